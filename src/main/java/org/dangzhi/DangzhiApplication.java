@@ -6,7 +6,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The duty-and-reception office, one deployable jar. */
 @SpringBootApplication
-@Modulithic(systemName = "Dangzhi", sharedModules = {"office", "web", "audit", "people", "access"})
+@Modulithic(
+        systemName = "Dangzhi",
+        sharedModules = {"office"})
 public class DangzhiApplication {
 
     public static void main(String[] args) {

@@ -1,0 +1,25 @@
+package org.dangzhi.foundation.office;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+
+@Configuration(proxyBeanMethods = false)
+class OfficeConfiguration {
+
+    /** The one clock; tests put their own in its place. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
+        return JdbcCustomConversions.of(dialect, List.of(new IdConverter()));
+    }
+}

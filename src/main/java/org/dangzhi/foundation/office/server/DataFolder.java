@@ -1,0 +1,72 @@
+package org.dangzhi.foundation.office.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that holds an installation: database, files, secrets. Only its owner may look in. */
+record DataFolder(Path root, int port) {
+
+    static DataFolder open(Path root) throws IOException {
+        Files.createDirectories(root);
+        onlyMine(root, "rwx------");
+        return new DataFolder(root, port(root.resolve("port")));
+    }
+
+    Path database() {
+        return root.resolve("db");
+    }
+
+    Path programs() {
+        return root.resolve("postgresql");
+    }
+
+    Path secrets() {
+        return root.resolve("secrets");
+    }
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    /** Written when the first start is through; without it the database is half made. */
+    Path ready() {
+        return root.resolve("ready");
+    }
+
+    static void onlyMine(Path path, String permissions) throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+    }
+
+    /** The port stays the same over restarts, unless somebody else took it meanwhile. */
+    private static int port(Path kept) throws IOException {
+        if (Files.exists(kept)) {
+            int port = Integer.parseInt(Files.readString(kept).strip());
+            if (free(port) || Orphan.listens(kept.resolveSibling("db"), port)) return port;
+        }
+        int port = anyFree();
+        Files.writeString(kept, Integer.toString(port));
+        return port;
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
+    private static int anyFree() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("No free port for the database.", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.dangzhi.foundation.office.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Our own PostgreSQL in the data folder. The library behind it is made for tests, so durability, passwords and a
+ * private working folder are set here; see docs/adr/0002-own-postgresql.md.
+ */
+class OwnServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OwnServer.class);
+
+    private final DataFolder folder;
+    private final FileChannel lock;
+    private final Secrets secrets;
+    private @Nullable EmbeddedPostgres server;
+    private volatile boolean closing;
+
+    private OwnServer(DataFolder folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+        this.secrets = Secrets.of(folder.secrets());
+    }
+
+    /**
+     * Starts the server of a data folder, making both when they are not there yet.
+     *
+     * @throws IllegalStateException when another Dangzhi runs on the same folder
+     */
+    static OwnServer start(Path data) {
+        try {
+            var folder = DataFolder.open(data);
+            var lock = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock.tryLock() == null) {
+                lock.close();
+                throw new IllegalStateException("Another Dangzhi is running on " + data + ". Stop it first.");
+            }
+            var own = new OwnServer(folder, lock);
+            own.begin();
+            return own;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The database in " + data + " could not be started.", e);
+        }
+    }
+
+    Logins logins() {
+        return new Logins(
+                "jdbc:postgresql://127.0.0.1:" + folder.port() + "/" + FirstStart.DATABASE
+                        + "?reWriteBatchedInserts=true&ApplicationName=dangzhi",
+                new Logins.Login(FirstStart.OWNER, secrets.of(FirstStart.OWNER)),
+                new Logins.Login(FirstStart.APP, secrets.of(FirstStart.APP)));
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        closing = true;
+        if (server != null) server.close();
+        lock.close();
+    }
+
+    private synchronized void begin() throws IOException {
+        Orphan.end(folder.database());
+        var first = new FirstStart(folder, secrets);
+        first.clearHalfMade();
+        var started = builder(first.done()).start();
+        server = started;
+        if (!first.done()) first.run(started);
+        watch();
+    }
+
+    private EmbeddedPostgres.Builder builder(boolean protectedByPassword) {
+        var builder = EmbeddedPostgres.builder()
+                .setDataDirectory(folder.database())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(folder.programs().toFile())
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPort(folder.port())
+                .setLocaleConfig("encoding", "UTF8")
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("logging_collector", "on")
+                .setServerConfig("log_directory", "log")
+                .setServerConfig("jit", "off");
+        if (protectedByPassword) builder.setConnectConfig("password", secrets.of(FirstStart.SUPERUSER));
+        return builder;
+    }
+
+    /** When the server alone dies it is started again on the same port, where the pool finds it. */
+    private void watch() throws IOException {
+        long pid = Orphan.pidIn(folder.database()).orElseThrow(() -> new IOException("PostgreSQL left no pid."));
+        ProcessHandle.of(pid).ifPresent(process -> process.onExit().thenRun(this::revive));
+    }
+
+    private synchronized void revive() {
+        if (closing) return;
+        LOG.warn("PostgreSQL ended by itself; starting it again.");
+        try {
+            begin();
+        } catch (IOException e) {
+            LOG.error("PostgreSQL could not be started again.", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The PostgreSQL server behind an installation: our own in the data folder, or a foreign one by address. */
+@NullMarked
+package org.dangzhi.foundation.office.server;
+
+import org.jspecify.annotations.NullMarked;
