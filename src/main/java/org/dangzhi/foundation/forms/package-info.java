@@ -1,0 +1,14 @@
+/**
+ * What the office hands out on paper: a Word template of the office's own, filled with live data, as Word and as PDF.
+ *
+ * <p>Offers {@link org.dangzhi.foundation.forms.Forms}; whoever has a form declares a {@link
+ * org.dangzhi.foundation.forms.FormKind} bean. Needs {@code records} for the stored templates. docs/forms.md lists the tags.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "forms",
+        allowedDependencies = {"office", "web", "audit", "people", "access", "records"})
+package org.dangzhi.foundation.forms;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
