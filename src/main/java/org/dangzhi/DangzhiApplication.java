@@ -1,17 +1,15 @@
 package org.dangzhi;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** The duty-and-reception office, one deployable jar. */
 @SpringBootApplication
-@Modulithic(
-        systemName = "Dangzhi",
-        sharedModules = {"office"})
+@Modulithic(systemName = "Dangzhi", sharedModules = "office")
 public class DangzhiApplication {
 
+    /** {@code start | demo | backup FILE | restore FILE | audit verify}, then options; nothing is {@code start}. */
     public static void main(String[] args) {
-        SpringApplication.run(DangzhiApplication.class, args);
+        Command.of(args).run();
     }
 }

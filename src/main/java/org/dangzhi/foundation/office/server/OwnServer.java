@@ -110,9 +110,10 @@ class OwnServer implements AutoCloseable {
         if (closing) return;
         LOG.warn("PostgreSQL ended by itself; starting it again.");
         try {
+            if (server != null) server.close(); // gives up its lock on the folder
             begin();
-        } catch (IOException e) {
-            LOG.error("PostgreSQL could not be started again.", e);
+        } catch (IOException | IllegalStateException e) {
+            LOG.error("PostgreSQL could not be started again. End Dangzhi and start it anew.", e);
         }
     }
 }

@@ -1,0 +1,56 @@
+package org.dangzhi;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+
+/**
+ * What the jar was asked to do, and the settings that go with it.
+ *
+ * @param words the command and its plain arguments, such as {@code backup dangzhi.zip}
+ * @param options settings as Spring reads them, {@code --server.port=8080}
+ */
+record Command(List<String> words, List<String> options) {
+
+    static Command of(String[] args) {
+        var words = new ArrayList<String>();
+        var options = new ArrayList<String>();
+        for (var rest = Arrays.asList(args).iterator(); rest.hasNext(); ) {
+            var arg = rest.next();
+            switch (arg) {
+                case "--host" -> options.add("--server.address=" + rest.next());
+                case "--port" -> options.add("--server.port=" + rest.next());
+                case "--data" -> options.add("--dangzhi.data=" + rest.next());
+                default -> (arg.startsWith("--") ? options : words).add(arg);
+            }
+        }
+        if (words.isEmpty()) words.add("start");
+        return new Command(words, options);
+    }
+
+    void run() {
+        var application = new SpringApplicationBuilder(DangzhiApplication.class);
+        switch (words.getFirst()) {
+            case "start" -> application.profiles("live");
+            case "demo" -> demonstration(application);
+            default -> tool(application);
+        }
+        application.run(options.toArray(String[]::new));
+    }
+
+    /** A demonstration always has a server of its own, made afresh, whatever the environment names. */
+    private void demonstration(SpringApplicationBuilder application) {
+        application.profiles("demo");
+        options.add("--dangzhi.db.url=");
+        if (options.stream().noneMatch(option -> option.startsWith("--dangzhi.data=")))
+            options.add("--dangzhi.data=data-demo");
+    }
+
+    /** Does its work and ends: no web server, no timers. A bean of its module reads {@code dangzhi.command}. */
+    private void tool(SpringApplicationBuilder application) {
+        application.profiles("tool").web(WebApplicationType.NONE);
+        options.add("--dangzhi.command=" + String.join(" ", words));
+    }
+}
