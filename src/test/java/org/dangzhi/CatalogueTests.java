@@ -1,0 +1,136 @@
+package org.dangzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the database's own catalogue: what one forgotten line in a migration would open, one test here shuts. */
+@SpringBootTest
+class CatalogueTests {
+
+    /** Audited by nobody, each for its reason. */
+    private static final Set<String> EXEMPT = Set.of(
+            "audit.entry", // the trail itself
+            "audit.payload",
+            "audit.chain",
+            "records.number"); // counters; the numbers stand on what got them
+
+    /** The office is the tenant: it names no office, and its rows are read by all. */
+    private static final String OFFICE_TABLES = """
+            select c.oid, n.nspname || '.' || c.relname as name, c.relrowsecurity
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p')
+               and exists (select from pg_attribute a
+                            where a.attrelid = c.oid and a.attname = 'office_id' and not a.attisdropped)
+            """;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void everyOfficeTableIsWalledOff() {
+        assertThat(names("""
+                        select name from (%s) t
+                         where not relrowsecurity
+                            or not exists (select from pg_policy p
+                                            where p.polrelid = t.oid
+                                              and pg_get_expr(p.polqual, p.polrelid) like '%%dangzhi.office%%')
+                        """.formatted(OFFICE_TABLES))).isEmpty();
+    }
+
+    @Test
+    void everyOfficeTablesKeyBeginsWithTheOffice() {
+        assertThat(names("""
+                        select name from (%s) t
+                         where not exists (select from pg_index i join pg_attribute a
+                                               on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                                            where i.indrelid = t.oid and i.indisprimary and a.attname = 'office_id')
+                        """.formatted(OFFICE_TABLES))).isEmpty();
+    }
+
+    @Test
+    void everyIndexOfAnOfficeTableBeginsWithTheOffice() {
+        assertThat(names("""
+                        select i.indexrelid::regclass::text
+                          from (%s) t join pg_index i on i.indrelid = t.oid
+                          join pg_class c on c.oid = i.indexrelid
+                          join pg_am m on m.oid = c.relam and m.amname <> 'gin'
+                          left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
+                         where a.attname is distinct from 'office_id'
+                        """.formatted(OFFICE_TABLES))).isEmpty();
+    }
+
+    @Test
+    void everyForeignKeyBetweenOfficeTablesCarriesTheOffice() {
+        assertThat(names("""
+                        select t.name || ' ' || k.conname
+                          from (%1$s) t join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'
+                          join (%1$s) other on other.oid = k.confrelid
+                          left join pg_attribute a on a.attrelid = t.oid and a.attnum = k.conkey[1]
+                         where a.attname is distinct from 'office_id'
+                        """.formatted(OFFICE_TABLES))).isEmpty();
+    }
+
+    @Test
+    void everyOfficeTableIsAuditedOrStandsOnTheList() {
+        assertThat(names("""
+                        select name from (%s) t
+                         where not exists (select from pg_trigger g join pg_proc p on p.oid = g.tgfoid
+                                            where g.tgrelid = t.oid and p.proname = 'audit' and not g.tgisinternal)
+                        """.formatted(OFFICE_TABLES))).containsExactlyInAnyOrderElementsOf(EXEMPT);
+    }
+
+    @Test
+    void everyViewAsksForItsReadersRights() {
+        assertThat(names("""
+                        select n.nspname || '.' || c.relname
+                          from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                         where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
+                           and not coalesce(c.reloptions, '{}') @> array['security_invoker=true']
+                        """)).isEmpty();
+    }
+
+    @Test
+    void theApplicationOwnsNothingAndPassesNoWall() {
+        assertThat(jdbc.sql("""
+                        select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole
+                               or exists (select from pg_class where relowner = current_user::regrole)
+                               or exists (select from pg_proc where proowner = current_user::regrole)
+                               or has_database_privilege(current_database(), 'create')
+                          from pg_roles where rolname = current_user
+                        """).query(Boolean.class).single()).isFalse();
+    }
+
+    @Test
+    void aLogCanBeNeitherChangedNorRemovedByTheApplication() {
+        assertThat(names("""
+                        select g.tgrelid::regclass::text
+                          from pg_trigger g join pg_proc p on p.oid = g.tgfoid and p.proname = 'audit'
+                         where encode(g.tgargs, 'escape') like 'hash%'
+                           and has_table_privilege(g.tgrelid, 'update, delete, truncate')
+                        """)).isEmpty();
+        assertThat(names("""
+                        select t from unnest(array['audit.entry', 'audit.payload', 'audit.chain']) t
+                         where has_table_privilege(t, 'insert, update, delete, truncate')
+                        """)).isEmpty();
+    }
+
+    @Test
+    void everyFunctionThatBorrowsTheOwnersRightsFixesItsSearchPath() {
+        assertThat(names("""
+                        select p.oid::regprocedure::text
+                          from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+                         where p.prosecdef and n.nspname not like 'pg_%'
+                           and not exists (select from unnest(p.proconfig) c where c like 'search_path=pg_catalog, pg_temp')
+                        """)).isEmpty();
+    }
+
+    private List<String> names(String sql) {
+        return jdbc.sql(sql).query((row, n) -> row.getString(1)).list();
+    }
+}
