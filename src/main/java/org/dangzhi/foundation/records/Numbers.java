@@ -1,0 +1,13 @@
+package org.dangzhi.foundation.records;
+
+/** Numbers (编号) without gaps, by office, kind and year. */
+public interface Numbers {
+
+    /**
+     * The next number, for example {@code 2026-1126}. Given in the caller's transaction: rolled back, the number is
+     * free again; others of that office and kind wait until it ends.
+     *
+     * @param kind {@code module.thing}
+     */
+    String next(String kind);
+}

@@ -1,0 +1,14 @@
+/**
+ * Leaves a record: files kept once by their content, and numbers (编号) without gaps.
+ *
+ * <p>Offers {@link Files} and {@link Numbers}; other modules' pages include the template parts {@code records/Attach}
+ * and {@code records/Files}.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "records",
+        allowedDependencies = {"office"})
+package org.dangzhi.foundation.records;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
