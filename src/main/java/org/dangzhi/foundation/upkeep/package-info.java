@@ -1,0 +1,12 @@
+/**
+ * What lets an installation survive: backup and restore, the mark (demonstration or live), demonstration data.
+ *
+ * <p>Offers {@link Mark}; each module adds its {@link DemoPart}. The commands {@code backup FILE} and
+ * {@code restore FILE} run without the web application.
+ */
+@NullMarked
+@ApplicationModule(id = "upkeep")
+package org.dangzhi.foundation.upkeep;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
