@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.springframework.util.FileSystemUtils;
 
 /** The folder that holds an installation: database, files, secrets. Only its owner may look in. */
 record DataFolder(Path root, int port) {
@@ -36,6 +37,24 @@ record DataFolder(Path root, int port) {
     /** Written when the first start is through; without it the database is half made. */
     Path ready() {
         return root.resolve("ready");
+    }
+
+    /**
+     * Empties the folder of an earlier demonstration, ending a server that was left behind in it.
+     *
+     * @throws IllegalStateException when the folder holds anything but a demonstration
+     */
+    void makeAfresh() throws IOException {
+        var mark = root.resolve("demonstration");
+        if (Files.exists(ready()) && !Files.exists(mark))
+            throw new IllegalStateException(
+                    root + " holds no demonstration, so it is not emptied. Choose another folder.");
+        Orphan.end(database());
+        try (var children = Files.list(root)) {
+            for (var child : children.toList()) if (!child.equals(lock())) FileSystemUtils.deleteRecursively(child);
+        }
+        Files.writeString(root.resolve("port"), Integer.toString(port));
+        Files.createFile(mark);
     }
 
     static void onlyMine(Path path, String permissions) throws IOException {

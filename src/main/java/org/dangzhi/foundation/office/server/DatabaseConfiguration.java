@@ -23,8 +23,9 @@ class DatabaseConfiguration {
     static class Own {
 
         @Bean(destroyMethod = "close")
-        OwnServer ownServer(@Value("${dangzhi.data:data}") Path data) {
-            return OwnServer.start(data.toAbsolutePath().normalize());
+        OwnServer ownServer(
+                @Value("${dangzhi.data:data}") Path data, @Value("${dangzhi.data.afresh:false}") boolean afresh) {
+            return OwnServer.start(data.toAbsolutePath().normalize(), afresh);
         }
 
         @Bean

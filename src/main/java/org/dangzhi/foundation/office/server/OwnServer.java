@@ -34,9 +34,10 @@ class OwnServer implements AutoCloseable {
     /**
      * Starts the server of a data folder, making both when they are not there yet.
      *
+     * @param afresh empties the folder of an earlier demonstration first; any other folder is refused
      * @throws IllegalStateException when another Dangzhi runs on the same folder
      */
-    static OwnServer start(Path data) {
+    static OwnServer start(Path data, boolean afresh) {
         try {
             var folder = DataFolder.open(data);
             var lock = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -44,6 +45,7 @@ class OwnServer implements AutoCloseable {
                 lock.close();
                 throw new IllegalStateException("Another Dangzhi is running on " + data + ". Stop it first.");
             }
+            if (afresh) folder.makeAfresh();
             var own = new OwnServer(folder, lock);
             own.begin();
             return own;
