@@ -18,6 +18,8 @@ class CatalogueTests {
             "audit.entry", // the trail itself
             "audit.payload",
             "audit.chain",
+            "jobs.timer", // follows from what started it; what came of it stands in jobs.effect
+            "jobs.run",
             "records.number"); // counters; the numbers stand on what got them
 
     /** The office is the tenant: it names no office, and its rows are read by all. */

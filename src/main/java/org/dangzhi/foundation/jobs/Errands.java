@@ -1,0 +1,17 @@
+package org.dangzhi.foundation.jobs;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Work that follows a commit and touches the outside: sent at least once, retried with back-off. */
+public interface Errands {
+
+    /** Sends for the work with the current transaction: rolled back, it was never sent for. */
+    void send(String kind, UUID subject);
+
+    /** Runs again at once an errand that waits for its next try, or one that had been given up. */
+    void again(String kind, UUID subject);
+
+    /** As {@link #send}, but not before the given moment. */
+    void sendAt(String kind, UUID subject, Instant when);
+}

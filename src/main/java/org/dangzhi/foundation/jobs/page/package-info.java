@@ -1,0 +1,5 @@
+/** Page records of jobs. */
+@NullMarked
+package org.dangzhi.foundation.jobs.page;
+
+import org.jspecify.annotations.NullMarked;
