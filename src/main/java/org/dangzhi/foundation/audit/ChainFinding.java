@@ -1,0 +1,48 @@
+package org.dangzhi.foundation.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where the trail, or a log that it vouches for, is no longer what was written.
+ *
+ * @param office the nil id for what belongs to none
+ * @param number of the link in that office's chain; 0 where no link is concerned
+ * @param entry the audit entry's id
+ * @param table {@code schema.table} or the noted kind; empty when the entry itself is gone
+ * @param subject the concerned row's id; empty when the entry itself is gone
+ */
+public record ChainFinding(
+        Kind kind,
+        UUID office,
+        long number,
+        @Nullable String entry,
+        @Nullable String table,
+        @Nullable String subject) {
+
+    /** What was done to it. */
+    public enum Kind {
+        LINKS_REMOVED,
+        LINK_CHANGED,
+        ENTRY_REMOVED,
+        ENTRY_CHANGED,
+        ENTRY_INSERTED,
+        PAYLOAD_REMOVED,
+        PAYLOAD_CHANGED,
+        ROW_REMOVED,
+        ROW_CHANGED
+    }
+
+    /** For the command line and the log. */
+    @Override
+    public String toString() {
+        return "%s: office %s, link %d, entry %s, %s %s"
+                .formatted(
+                        kind,
+                        office,
+                        number,
+                        entry,
+                        table == null ? "(what it told is gone)" : table,
+                        subject == null ? "" : subject);
+    }
+}

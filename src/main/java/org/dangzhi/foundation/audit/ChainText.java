@@ -1,0 +1,55 @@
+package org.dangzhi.foundation.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** The fixed text form over which hashes are taken: each field with its length before it, joined by bars. */
+final class ChainText {
+
+    private static final String[] FIELDS = {
+        "previous",
+        "office_id",
+        "seq",
+        "linked",
+        "entry",
+        "at",
+        "actor",
+        "origin",
+        "kind",
+        "subject",
+        "action",
+        "payload_hash"
+    };
+
+    private ChainText() {}
+
+    static String link(ResultSet row) throws SQLException {
+        var values = new String[FIELDS.length];
+        for (int i = 0; i < FIELDS.length; i++) values[i] = row.getString(FIELDS[i]);
+        return hash(values);
+    }
+
+    static String payload(@Nullable String before, @Nullable String after) {
+        return hash(before == null ? "" : before, after == null ? "" : after);
+    }
+
+    private static String hash(String... fields) {
+        var line = new StringJoiner("|");
+        for (var field : fields) line.add(field.codePointCount(0, field.length()) + ":" + field);
+        return HexFormat.of().formatHex(sha256(line.toString()));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}
