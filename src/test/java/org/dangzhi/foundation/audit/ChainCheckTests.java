@@ -80,7 +80,8 @@ class ChainCheckTests {
 
     @Test
     void namesAnEntryPutInLater() throws SQLException {
-        var report = after("set constraints all immediate", "alter table audit.entry disable trigger link", """
+        var report = after(
+                "set constraints all immediate", "alter table audit.entry disable trigger link", """
                 insert into audit.entry
                 select office_id, gen_random_uuid(), at, actor, origin, kind, 'fourth', action, payload_hash
                   from audit.entry""" + of("third"));

@@ -1,0 +1,7 @@
+package org.dangzhi.foundation.people;
+
+import java.util.UUID;
+import org.dangzhi.foundation.office.Id;
+
+/** An entry of the telephone directory that is no person of the office. */
+public record ContactId(UUID id) implements Id {}

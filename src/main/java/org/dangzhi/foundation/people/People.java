@@ -1,0 +1,34 @@
+package org.dangzhi.foundation.people;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The persons of the office. */
+public interface People {
+
+    /** The name, also of a person who left; the id's first digits stand in for one that the office does not have. */
+    PersonName name(PersonId id);
+
+    /** One entry per id that exists, in one statement. */
+    Map<PersonId, PersonName> names(Collection<PersonId> ids);
+
+    /**
+     * Persons working now whose name, pinyin, initials, post or unit fits, in the order of precedence.
+     *
+     * @param typed empty for the first of all
+     */
+    List<PersonName> matching(String typed, int limit);
+
+    /**
+     * The person for whom the running work is done.
+     *
+     * @throws IllegalStateException when the system itself is at work
+     */
+    PersonId me();
+
+    PersonId add(NewPerson person);
+
+    /** @throws org.dangzhi.foundation.web.NotFound (404) if the office has no such person */
+    PersonName known(PersonId id);
+}

@@ -1,0 +1,7 @@
+package org.dangzhi.foundation.people;
+
+import java.util.UUID;
+import org.dangzhi.foundation.office.Id;
+
+/** A person of the office. */
+public record PersonId(UUID id) implements Id {}

@@ -1,0 +1,15 @@
+package org.dangzhi.foundation.people;
+
+/**
+ * A person as lists show him: the name stands with the post.
+ *
+ * @param post empty when he has none
+ * @param unit the unit's short name; empty when he belongs to none
+ */
+public record PersonName(PersonId id, String name, String post, String unit) {
+
+    /** {@code 张建林 副总经理}; the name alone for a person without a post. */
+    public String shown() {
+        return post.isEmpty() ? name : name + " " + post;
+    }
+}

@@ -1,0 +1,20 @@
+package org.dangzhi.foundation.people;
+
+import org.springframework.data.annotation.PersistenceCreator;
+
+/**
+ * A number of a person or contact.
+ *
+ * @param label what for: office, mobile, home, fax; may be empty
+ * @param number as it was typed and is shown
+ * @param digits by which it is found; see {@link PhoneDigits}
+ */
+public record Phone(String label, String number, String digits) {
+
+    @PersistenceCreator
+    public Phone {}
+
+    public Phone(String label, String number) {
+        this(label.strip(), number.strip(), PhoneDigits.of(number));
+    }
+}

@@ -1,0 +1,6 @@
+package org.dangzhi.foundation.people;
+
+public enum Sex {
+    MALE,
+    FEMALE
+}
