@@ -1,8 +1,8 @@
 package org.dangzhi.foundation.office.server;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.HashMap;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -100,7 +100,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    RoleCheck roleCheck(HikariDataSource database) {
+    RoleCheck roleCheck(DataSource database) {
         return new RoleCheck(database);
     }
 }

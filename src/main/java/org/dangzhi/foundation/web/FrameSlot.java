@@ -1,0 +1,21 @@
+package org.dangzhi.foundation.web;
+
+import java.util.List;
+
+/** What the frame shows of upper floors, read in the page's own transaction; one bean a module. */
+public interface FrameSlot {
+
+    /** What a module says in the frame. Lists may be empty. */
+    record Said(List<OnDuty> onDuty, List<Count> counts) {
+
+        public static final Said NOTHING = new Said(List.of(), List.of());
+    }
+
+    /** Somebody on duty now: the seal's character, name and telephone ready to print. */
+    record OnDuty(String seal, boolean primary, String name, String phone) {}
+
+    /** A figure beside a menu entry, or at the bell (id {@code bell}). */
+    record Count(String menuId, int count) {}
+
+    Said say();
+}

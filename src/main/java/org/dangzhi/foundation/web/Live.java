@@ -1,0 +1,14 @@
+package org.dangzhi.foundation.web;
+
+import java.util.UUID;
+
+/** Tells open pages of the office that something changed; they fetch it again under their own permissions. */
+public interface Live {
+
+    /**
+     * Tells after the running transaction's commit, on every instance.
+     *
+     * @param kind {@code module.thing}; pages listen to the event {@code dz:module.thing}
+     */
+    void changed(String kind, UUID id);
+}
