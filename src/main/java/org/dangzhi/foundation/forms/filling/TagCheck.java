@@ -1,0 +1,118 @@
+package org.dangzhi.foundation.forms.filling;
+
+import static org.dangzhi.foundation.forms.docx.Xml.children;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedSet;
+import java.util.regex.Pattern;
+import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.foundation.forms.docx.DocxUnfit;
+import org.dangzhi.foundation.forms.docx.Xml;
+import org.dangzhi.foundation.forms.filling.Fault.Kind;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Reads every paragraph of a template and says what the form does not know. */
+public final class TagCheck {
+
+    private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}");
+    private static final Pattern COLUMN = Pattern.compile("\\[=?([^\\[\\]]*)]");
+
+    private final Tags tags;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<String> open = new ArrayList<>();
+    private Place.Part part = Place.Part.BODY;
+    private int tables;
+
+    private TagCheck(Tags tags) {
+        this.tags = tags;
+    }
+
+    /** In the order of the document; empty if the template can be filled. */
+    public static List<Fault> faults(DocxFile template, Tags tags) throws DocxUnfit {
+        var check = new TagCheck(tags);
+        for (var file : template.texts()) check.part(file, template.xml(file));
+        return check.faults;
+    }
+
+    private void part(String file, Element root) {
+        part = Place.Part.of(file);
+        tables = 0;
+        var container = Xml.child(root, "body").orElse(root);
+        blocks(container, new Place(part, 0, 0, 0, 0), null);
+        open.forEach(name -> fault(Kind.SECTION_NOT_CLOSED, "{{?" + name + "}}", new Place(part, 0, 0, 0, 1)));
+        open.clear();
+    }
+
+    private void blocks(Element container, Place at, @Nullable SequencedSet<String> columns) {
+        var paragraph = 0;
+        for (var block : children(container)) {
+            switch (Objects.requireNonNullElse(block.getLocalName(), "")) {
+                case "p" ->
+                    paragraph(text(block), new Place(part, at.table(), at.row(), at.cell(), ++paragraph), columns);
+                case "tbl" -> table(block);
+                case "sdt" -> Xml.child(block, "sdtContent").ifPresent(content -> blocks(content, at, columns));
+                default -> {}
+            }
+        }
+    }
+
+    private void table(Element table) {
+        var number = ++tables;
+        var row = 0;
+        for (var line : children(table, "tr")) {
+            row++;
+            var columns = columns(line);
+            var cell = 0;
+            for (var box : children(line, "tc")) blocks(box, new Place(part, number, row, ++cell, 0), columns);
+        }
+    }
+
+    /** The columns that a repeated row knows; null for other rows. */
+    private @Nullable SequencedSet<String> columns(Element row) {
+        return TAG.matcher(text(row))
+                .results()
+                .map(tag -> tags.rows().get(tag.group(1)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void paragraph(String text, Place place, @Nullable SequencedSet<String> columns) {
+        TAG.matcher(text).results().forEach(tag -> tag(tag.group(1), tag.group(), place, columns));
+        var rest = TAG.matcher(text).replaceAll("");
+        if (rest.contains("{{") || rest.contains("}}")) fault(Kind.HALF_A_TAG, rest.strip(), place);
+        if (rest.contains("｛｛") || rest.contains("｝｝")) fault(Kind.WIDE_BRACES, rest.strip(), place);
+        if (columns != null)
+            COLUMN.matcher(rest)
+                    .results()
+                    .filter(column -> !columns.contains(column.group(1)))
+                    .forEach(column -> fault(Kind.UNKNOWN_COLUMN, column.group(), place));
+    }
+
+    private void tag(String name, String written, Place place, @Nullable SequencedSet<String> columns) {
+        if (tags.rows().containsKey(name)) {
+            if (columns == null) fault(Kind.LIST_OUTSIDE_TABLE, written, place);
+        } else if (columns != null) {
+            fault(tags.values().contains(name) ? Kind.TAG_IN_REPEATED_ROW : Kind.UNKNOWN_TAG, written, place);
+        } else if (name.startsWith("?") && tags.groups().contains(name.substring(1))) {
+            open.add(name.substring(1));
+        } else if (name.startsWith("/") && tags.groups().contains(name.substring(1))) {
+            if (!open.remove(name.substring(1))) fault(Kind.SECTION_NOT_CLOSED, written, place);
+        } else if (!tags.values().contains(name)) {
+            fault(Kind.UNKNOWN_TAG, written, place);
+        }
+    }
+
+    private void fault(Kind kind, String tag, Place place) {
+        faults.add(new Fault(kind, tag.length() > 60 ? tag.substring(0, 60) + "…" : tag, place));
+    }
+
+    private static String text(Element element) {
+        var text = new StringBuilder();
+        Xml.below(element, "t").forEach(piece -> text.append(piece.getTextContent()));
+        return text.toString();
+    }
+}
