@@ -1,0 +1,31 @@
+package org.dangzhi.foundation.web;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The product's words, in the language of the running request; Chinese where there is none. */
+@Component
+public class Texts {
+
+    private final MessageSource messages;
+
+    Texts(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** @throws org.springframework.context.NoSuchMessageException for a key that no bundle has */
+    public String t(String key, Object... args) {
+        return in(locale(), key, args);
+    }
+
+    public String in(Locale locale, String key, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+
+    /** One of the two languages there are. */
+    public static Locale locale() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+}

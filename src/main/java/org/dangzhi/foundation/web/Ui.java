@@ -1,0 +1,43 @@
+package org.dangzhi.foundation.web;
+
+import java.util.Locale;
+
+/** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
+public final class Ui {
+
+    private final Texts texts;
+    private final Permits permits;
+    private final Locale locale;
+    private final String csrf;
+    private final String nonce;
+
+    public Ui(Texts texts, Permits permits, Locale locale, String csrf, String nonce) {
+        this.texts = texts;
+        this.permits = permits;
+        this.locale = locale;
+        this.csrf = csrf;
+        this.nonce = nonce;
+    }
+
+    public String t(String key, Object... args) {
+        return texts.in(locale, key, args);
+    }
+
+    public boolean may(String permission) {
+        return permits.may(permission);
+    }
+
+    /** {@code zh-CN} or {@code en}, as HTML's {@code lang} wants it. */
+    public String lang() {
+        return locale.toLanguageTag();
+    }
+
+    /** Value of the hidden field {@code _csrf}. */
+    public String csrf() {
+        return csrf;
+    }
+
+    public String nonce() {
+        return nonce;
+    }
+}
