@@ -20,6 +20,8 @@ class CatalogueTests {
             "audit.chain",
             "jobs.timer", // follows from what started it; what came of it stands in jobs.effect
             "jobs.run",
+            "notify.inbox", // read marks
+            "notify.delivery", // attempts; what was told stands in notify.notice
             "records.number"); // counters; the numbers stand on what got them
 
     /** The office is the tenant: it names no office, and its rows are read by all. */

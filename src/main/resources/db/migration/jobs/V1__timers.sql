@@ -14,6 +14,7 @@ create table jobs.timer (
   state text not null default 'RUNNING' check (state in ('RUNNING', 'DONE', 'CANCELLED')),
   failures int not null default 0,
   last_error text check (length(last_error) <= 500),
+  retry_at timestamptz,
   started_at timestamptz not null,
   primary key (office_id, id),
   unique (office_id, kind, subject, round)

@@ -9,9 +9,6 @@ public interface Errands {
     /** Sends for the work with the current transaction: rolled back, it was never sent for. */
     void send(String kind, UUID subject);
 
-    /** Runs again at once an errand that waits for its next try, or one that had been given up. */
-    void again(String kind, UUID subject);
-
-    /** As {@link #send}, but not before the given moment. */
+    /** As {@link #send}, but not before the given moment. One that waits for its next try is moved. */
     void sendAt(String kind, UUID subject, Instant when);
 }

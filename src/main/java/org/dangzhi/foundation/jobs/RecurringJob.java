@@ -1,0 +1,82 @@
+package org.dangzhi.foundation.jobs;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.dangzhi.foundation.office.Offices;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does a recurring duty once for each moment it was due. */
+@Component
+class RecurringJob implements Job {
+
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Offices offices;
+    private final TransactionTemplate transaction;
+    private final Handlers<Recurring> duties;
+
+    RecurringJob(
+            JdbcClient jdbc,
+            Clock clock,
+            Offices offices,
+            TransactionTemplate transaction,
+            ObjectProvider<Recurring> duties) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.offices = offices;
+        this.transaction = transaction;
+        this.duties = new Handlers<>(duties, Recurring::name);
+    }
+
+    @Override
+    public String name() {
+        return "jobs.recurring";
+    }
+
+    Collection<Recurring> duties() {
+        return duties.all();
+    }
+
+    /** A duty that this version no longer has is woken no more. */
+    @Override
+    public Optional<Instant> run(Wake wake, Instant dueAt) {
+        return duties.find(wake.kind())
+                .map(duty -> transaction.execute(status -> {
+                    if (firstTime(duty, dueAt)) duty.run(dueAt);
+                    forgetOld(duty, dueAt);
+                    return next(duty);
+                }));
+    }
+
+    Instant next(Recurring duty) {
+        return duty.cadence().after(clock.instant(), offices.zone());
+    }
+
+    private boolean firstTime(Recurring duty, Instant dueAt) {
+        return jdbc.sql("""
+                        insert into jobs.run (name, due_at, ran_at) values (:name, :dueAt, :now) on conflict do nothing
+                        """)
+                        .param("name", duty.name())
+                        .param("dueAt", dueAt.atOffset(UTC))
+                        .param("now", clock.instant().atOffset(UTC))
+                        .update()
+                > 0;
+    }
+
+    private void forgetOld(Recurring duty, Instant dueAt) {
+        jdbc.sql("delete from jobs.run where name = :name and due_at < :before")
+                .param("name", duty.name())
+                .param("before", dueAt.minus(REMEMBERED).atOffset(UTC))
+                .update();
+    }
+}

@@ -1,0 +1,88 @@
+-- Who was told what, how each wants to be told, and what became of every message that left the house.
+do $$ begin perform ground.open_schema('notify'); end $$;
+
+create table notify.notice (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  key text not null check (length(key) between 1 and 100),
+  args text[] not null,
+  address text not null check (address ~ '^/([^/]|$)' and length(address) <= 300),
+  urgency text not null check (urgency in ('QUIET', 'NORMAL', 'ALARM')),
+  told_at timestamptz not null,
+  told_by text not null,
+  primary key (office_id, id)
+);
+do $$ begin perform ground.append_only('notify.notice'); end $$;
+
+-- What lies in a person's bell.
+create table notify.inbox (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid,
+  person_id uuid not null,
+  notice_id uuid not null,
+  read_at timestamptz,
+  primary key (office_id, person_id, notice_id),
+  foreign key (office_id, notice_id) references notify.notice,
+  foreign key (office_id, person_id) references people.person
+);
+create index inbox_unread on notify.inbox (office_id, person_id, notice_id) where read_at is null;
+create index inbox_notice on notify.inbox (office_id, notice_id);
+do $$ begin perform ground.passing_table('notify.inbox'); end $$;
+
+-- Where a person is reached outside; telephone numbers stand with the person.
+create table notify.address (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid,
+  person_id uuid not null,
+  email text not null check (length(email) between 3 and 120 and email like '%_@_%'),
+  primary key (office_id, person_id),
+  foreign key (office_id, person_id) references people.person
+);
+do $$ begin perform ground.office_table('notify.address'); end $$;
+
+-- A person's choice; without a row the defaults of the code hold.
+create table notify.choice (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid,
+  person_id uuid not null,
+  urgency text not null check (urgency in ('QUIET', 'NORMAL', 'ALARM')),
+  channels text[] not null check (channels <@ array['EMAIL', 'WECOM', 'DINGTALK', 'SMS']),
+  primary key (office_id, person_id, urgency),
+  foreign key (office_id, person_id) references people.person
+);
+do $$ begin perform ground.office_table('notify.choice'); end $$;
+
+-- The office's ways out. Columns named secret are hidden by the audit; a robot's whole address is one.
+create table notify.channel (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  channel text not null check (channel in ('EMAIL', 'WECOM', 'DINGTALK', 'SMS')),
+  enabled boolean not null,
+  host text check (length(host) <= 200),
+  port int check (port between 1 and 65535),
+  security text check (security in ('TLS', 'STARTTLS', 'NONE')),
+  login text check (length(login) <= 120),
+  sender text check (length(sender) <= 120),
+  format text check (format in ('TEXT', 'MARKDOWN')),
+  secret_address text check (length(secret_address) <= 500),
+  secret text check (length(secret) <= 500),
+  primary key (office_id, channel)
+);
+do $$ begin perform ground.office_table('notify.channel'); end $$;
+
+-- The outbox: one row a message. An e-mail or text message goes to one person, a robot's message to a group and names
+-- the persons who want to be named. Addresses are looked up when it is sent.
+create table notify.delivery (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid,
+  id uuid not null,
+  notice_id uuid not null,
+  channel text not null check (channel in ('EMAIL', 'WECOM', 'DINGTALK', 'SMS')),
+  persons uuid[] not null check (cardinality(persons) > 0),
+  state text not null default 'WAITING' check (state in ('WAITING', 'SENT', 'FAILED', 'GIVEN_UP')),
+  tries int not null default 0,
+  error_key text,
+  error_detail text check (length(error_detail) <= 300),
+  next_try_at timestamptz,
+  done_at timestamptz,
+  primary key (office_id, id),
+  foreign key (office_id, notice_id) references notify.notice
+);
+create index delivery_notice on notify.delivery (office_id, notice_id);
+create index delivery_state on notify.delivery (office_id, state, id);
+do $$ begin perform ground.passing_table('notify.delivery'); end $$;

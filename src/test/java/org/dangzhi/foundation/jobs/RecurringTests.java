@@ -1,0 +1,139 @@
+package org.dangzhi.foundation.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.dangzhi.TestClock;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeId;
+import org.dangzhi.foundation.office.Offices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+
+@ApplicationModuleTest
+@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+class RecurringTests {
+
+    static class EveningRound implements Recurring {
+
+        record Done(OfficeId office, Instant dueAt) {}
+
+        final List<Done> done = new CopyOnWriteArrayList<>();
+
+        @Override
+        public String name() {
+            return "jobs.evening_round";
+        }
+
+        @Override
+        public Cadence cadence() {
+            return Cadence.dailyAt(LocalTime.of(20, 0));
+        }
+
+        @Override
+        public void run(Instant dueAt) {
+            done.add(new Done(Office.current(), dueAt));
+        }
+
+        List<Instant> in(TestOffice office) {
+            return done.stream()
+                    .filter(d -> d.office().equals(office.id()))
+                    .map(Done::dueAt)
+                    .toList();
+        }
+    }
+
+    @TestConfiguration
+    static class Duties {
+        @Bean
+        EveningRound eveningRound() {
+            return new EveningRound();
+        }
+    }
+
+    static final Instant MONDAY_20H = Instant.parse("2026-11-23T12:00:00Z");
+
+    @Autowired
+    EveningRound round;
+
+    @Autowired
+    RollCall rollCall;
+
+    @Autowired
+    RecurringJob job;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    TestOffice binbei;
+
+    @BeforeEach
+    void anOfficeOnMondayAfternoon() {
+        ((TestClock) clock).set(TestClock.BEGIN);
+        binbei = TestOffice.found(offices);
+    }
+
+    @Test
+    void everyOfficeIsWokenForItByTheClockOfItsZone() {
+        rollCall.run();
+
+        assertThat(jdbc.sql(
+                                "select execution_time from ground.scheduled_tasks where task_instance like :office || '/jobs.evening_round/%'")
+                        .param("office", binbei.id().id().toString())
+                        .query((row, n) -> row.getTimestamp(1).toInstant())
+                        .list())
+                .containsExactly(MONDAY_20H);
+    }
+
+    @Test
+    void isDoneOnceForTheMomentItWasDueAlsoWhenWokenTwice() {
+        ((TestClock) clock).set(MONDAY_20H);
+
+        var wake = binbei.in(() -> Wake.of("jobs.evening_round"));
+        var next = binbei.in(() -> job.run(wake, MONDAY_20H));
+        binbei.in(() -> job.run(wake, MONDAY_20H));
+
+        assertThat(round.in(binbei)).containsExactly(MONDAY_20H);
+        assertThat(next).contains(MONDAY_20H.plus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void afterThreeDaysOfDowntimeItIsDoneOnce() {
+        ((TestClock) clock).set(MONDAY_20H.plus(Duration.ofDays(3)));
+
+        var next = binbei.in(() -> job.run(Wake.of("jobs.evening_round"), MONDAY_20H));
+
+        assertThat(round.in(binbei)).hasSize(1);
+        assertThat(next).contains(MONDAY_20H.plus(Duration.ofDays(4)));
+    }
+
+    @Test
+    void aDutyThatThisVersionNoLongerHasIsWokenNoMore() {
+        assertThat(binbei.in(() -> job.run(Wake.of("jobs.forgotten"), MONDAY_20H)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCadenceFallsOnWholeMultiples() {
+        assertThat(Cadence.every(Duration.ofMinutes(5)).after(TestClock.BEGIN, offices.zone()))
+                .isEqualTo(Instant.parse("2026-11-23T08:45:00Z"));
+    }
+}

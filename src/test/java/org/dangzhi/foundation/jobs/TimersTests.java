@@ -1,0 +1,293 @@
+package org.dangzhi.foundation.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.dangzhi.TestClock;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.Settings;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest
+@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+class TimersTests {
+
+    @TestConfiguration
+    static class Bells {
+        @Bean
+        Bell bell(Settings settings) {
+            return new Bell(settings);
+        }
+    }
+
+    static final String BELL = "jobs.bell";
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    LadderJob ladders;
+
+    @Autowired
+    Bell bell;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    TestOffice binbei;
+    final UUID boiler = Ids.next();
+
+    @BeforeEach
+    void anOffice() {
+        binbei = TestOffice.found(offices);
+        bell.further = due -> {};
+    }
+
+    @AfterEach
+    void nothingRings() {
+        bell.further = due -> {};
+    }
+
+    @Test
+    void handlesEachStageOnceAndInOrder() {
+        start(10, 20, 30);
+
+        for (int stage = 0; stage < 3; stage++) {
+            forward(10);
+            awaitRings(stage + 1);
+        }
+
+        assertThat(bell.of(boiler)).extracting(Due::stage).containsExactly(0, 1, 2);
+        assertThat(bell.of(boiler)).extracting(Due::lastStage).containsExactly(false, false, true);
+        assertThat(effects()).containsExactly("0 HANDLED", "1 HANDLED", "2 HANDLED");
+        await().untilAsserted(() -> assertThat(wakeUps()).isZero());
+    }
+
+    @Test
+    void afterDowntimeOnlyTheNewestStageIsHandledAndEarlierOnesArePassed() {
+        start(10, 20, 30, 500);
+
+        forward(45);
+        awaitRings(1);
+
+        var due = bell.of(boiler).getFirst();
+        assertThat(due.stage()).isEqualTo(2);
+        assertThat(due.passed()).isEqualTo(2);
+        assertThat(due.lastStage()).isFalse();
+        assertThat(effects()).containsExactly("0 PASSED", "1 PASSED", "2 HANDLED");
+    }
+
+    @Test
+    void worksInItsOfficeAsTheSystem() {
+        start(0);
+        awaitRings(1);
+
+        var ring = bell.rings.getLast();
+        assertThat(ring.office()).isEqualTo(binbei.id().id());
+        assertThat(ring.actor()).isEqualTo("system:jobs");
+    }
+
+    @Test
+    void aStartThatIsRolledBackNeverHappens() {
+        assertThatThrownBy(() -> binbei.run(() -> transaction.executeWithoutResult(status -> {
+                    timers.start(BELL, boiler, List.of(clock.instant()));
+                    throw new IllegalStateException("changed my mind");
+                })))
+                .hasMessage("changed my mind");
+
+        assertThat(wakeUps()).isZero();
+        assertThat(timerStates()).isEmpty();
+    }
+
+    @Test
+    void aCancelledTimerHappensNoMore() {
+        start(10, 20);
+        forward(10);
+        awaitRings(1);
+        binbei.run(() -> timers.cancel(BELL, boiler));
+
+        assertThat(timerStates()).containsExactly("CANCELLED");
+        await().untilAsserted(() -> assertThat(wakeUps()).isZero());
+        forward(60);
+        assertThat(bell.of(boiler)).hasSize(1);
+    }
+
+    @Test
+    void aNewRoundReplacesTheRunningOne() {
+        start(10, 20);
+        start(15);
+
+        forward(30);
+        awaitRings(1);
+
+        assertThat(timerStates()).containsExactly("CANCELLED", "DONE");
+        assertThat(effects()).containsExactly("0 HANDLED");
+    }
+
+    @Test
+    void refusesStagesThatRunBackwards() {
+        assertThatThrownBy(() -> start(20, 10)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFailingHandlerLeavesNothingShowsAndIsTriedAgain() {
+        bell.further = due -> {
+            throw new IllegalStateException("The paper is out.");
+        };
+        start(0, 60);
+
+        await().untilAsserted(() -> assertThat(failure()).contains("The paper is out."));
+        assertThat(effects()).isEmpty();
+        assertThat(kept(0)).isEmpty();
+
+        bell.further = due -> {};
+        clock().forward(BackOff.after(1));
+        awaitRings(1);
+        assertThat(effects()).containsExactly("0 HANDLED");
+        assertThat(failure()).isEmpty();
+    }
+
+    @Test
+    void aHandlerMayEndItsOwnTimer() {
+        bell.further = due -> timers.cancel(BELL, due.subject());
+        start(0, 60);
+        awaitRings(1);
+
+        assertThat(timerStates()).containsExactly("CANCELLED");
+        await().untilAsserted(() -> assertThat(wakeUps()).isZero());
+    }
+
+    @Test
+    void aHandlerMayStartItsTimerAgain() {
+        bell.further = due -> {
+            if (bell.of(due.subject()).isEmpty())
+                timers.start(BELL, due.subject(), List.of(clock.instant().plusSeconds(60)));
+        };
+        start(0);
+        awaitRings(1);
+        forward(1);
+        awaitRings(2);
+
+        assertThat(timerStates()).containsExactly("DONE", "DONE");
+    }
+
+    @Test
+    void severalInstancesTogetherHandleAStageOnce() throws Exception {
+        binbei.run(() -> timers.start(BELL, boiler, List.of(clock.instant().plusSeconds(600))));
+        var timer = binbei.in(
+                () -> transaction.execute(status -> jdbc.sql("select id from jobs.timer where subject = :subject")
+                        .param("subject", boiler)
+                        .query(UUID.class)
+                        .single()));
+        var wake = new Wake(binbei.id().id(), BELL, timer);
+        clock().forward(Duration.ofSeconds(600));
+
+        try (var instances = Executors.newFixedThreadPool(4)) {
+            IntStream.range(0, 4)
+                    .forEach(n -> instances.submit(() -> binbei.in(() -> ladders.run(wake, Instant.EPOCH))));
+        }
+
+        awaitRings(1);
+        assertThat(bell.of(boiler)).hasSize(1);
+        assertThat(effects()).containsExactly("0 HANDLED");
+    }
+
+    @Test
+    void anotherOfficeSeesNothingOfIt() {
+        start(0);
+        awaitRings(1);
+        var plant = TestOffice.found(offices);
+
+        assertThat(plant.in(() -> transaction.execute(status -> jdbc.sql("select count(*) from jobs.effect")
+                        .query(Integer.class)
+                        .single())))
+                .isZero();
+        plant.run(() -> timers.cancel(BELL, boiler));
+        assertThat(timerStates()).containsExactly("DONE");
+    }
+
+    private void start(int... minutes) {
+        var now = clock.instant();
+        var stages = IntStream.of(minutes)
+                .mapToObj(m -> now.plus(Duration.ofMinutes(m)))
+                .toList();
+        binbei.run(() -> timers.start(BELL, boiler, stages));
+    }
+
+    private void forward(int minutes) {
+        clock().forward(Duration.ofMinutes(minutes));
+    }
+
+    private TestClock clock() {
+        return (TestClock) clock;
+    }
+
+    private void awaitRings(int count) {
+        await().untilAsserted(() -> assertThat(effects().stream()
+                        .filter(effect -> effect.endsWith("HANDLED"))
+                        .toList())
+                .hasSize(count));
+    }
+
+    private List<String> effects() {
+        return strings(
+                "select stage || ' ' || outcome from jobs.effect where subject = :subject order by round, stage");
+    }
+
+    private List<String> timerStates() {
+        return strings("select state from jobs.timer where subject = :subject order by round");
+    }
+
+    private List<String> failure() {
+        return strings("select last_error from jobs.timer where subject = :subject and last_error is not null").stream()
+                .map(error -> error.substring(error.indexOf(": ") + 2))
+                .toList();
+    }
+
+    private List<String> kept(int stage) {
+        return strings("select value from office.setting where key like 'bell.' || :subject || '." + stage + "'");
+    }
+
+    private int wakeUps() {
+        return jdbc.sql(
+                        "select count(*) from ground.scheduled_tasks where task_instance like :office || '/jobs.bell/%'")
+                .param("office", binbei.id().id().toString())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> strings(String sql) {
+        return binbei.in(() -> transaction.execute(status -> jdbc.sql(sql)
+                .param("subject", boiler)
+                .query((row, n) -> row.getString(1))
+                .list()));
+    }
+}
