@@ -3,7 +3,7 @@ package org.dangzhi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
+import org.dangzhi.foundation.upkeep.Tools;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
@@ -35,7 +35,7 @@ record Command(List<String> words, List<String> options) {
         switch (words.getFirst()) {
             case "start" -> application.profiles("live");
             case "demo" -> demonstration(application);
-            default -> tool(application);
+            default -> System.exit(Tools.run(words, options)); // backup, restore, verify: without the application
         }
         application.run(options.toArray(String[]::new));
     }
@@ -47,11 +47,5 @@ record Command(List<String> words, List<String> options) {
         options.add("--dangzhi.data.afresh=true");
         if (options.stream().noneMatch(option -> option.startsWith("--dangzhi.data=")))
             options.add("--dangzhi.data=data-demo");
-    }
-
-    /** Does its work and ends: no web server, no timers. A bean of its module reads {@code dangzhi.command}. */
-    private void tool(SpringApplicationBuilder application) {
-        application.profiles("tool").web(WebApplicationType.NONE);
-        options.add("--dangzhi.command=" + String.join(" ", words));
     }
 }

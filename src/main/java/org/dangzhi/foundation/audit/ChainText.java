@@ -1,11 +1,7 @@
 package org.dangzhi.foundation.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +38,6 @@ final class ChainText {
     private static String hash(String... fields) {
         var line = new StringJoiner("|");
         for (var field : fields) line.add(field.codePointCount(0, field.length()) + ":" + field);
-        return HexFormat.of().formatHex(sha256(line.toString()));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.of(line.toString());
     }
 }

@@ -4,9 +4,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,7 +56,23 @@ class OwnServer implements AutoCloseable {
         }
     }
 
+    /** The logins of a server that another process has running on the folder; empty when none has. */
+    static Optional<Logins> running(Path data) {
+        if (!Files.exists(data.resolve("ready"))) return Optional.empty();
+        try (var lock = FileChannel.open(data.resolve("lock"), StandardOpenOption.WRITE)) {
+            if (lock.tryLock() != null) return Optional.empty();
+            var folder = DataFolder.open(data);
+            return Optional.of(logins(folder, Secrets.of(folder.secrets())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + data + " could not be read.", e);
+        }
+    }
+
     Logins logins() {
+        return logins(folder, secrets);
+    }
+
+    private static Logins logins(DataFolder folder, Secrets secrets) {
         return new Logins(
                 "jdbc:postgresql://127.0.0.1:" + folder.port() + "/" + FirstStart.DATABASE
                         + "?reWriteBatchedInserts=true&ApplicationName=dangzhi",

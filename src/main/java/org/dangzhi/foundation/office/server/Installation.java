@@ -1,0 +1,81 @@
+package org.dangzhi.foundation.office.server;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/** An installation as tools reach it that work without the application: its folder and its database. */
+public final class Installation implements AutoCloseable {
+
+    private final Path folder;
+    private final Logins logins;
+    private final @Nullable OwnServer started;
+
+    private Installation(Path folder, Logins logins, @Nullable OwnServer started) {
+        this.folder = folder;
+        this.logins = logins;
+        this.started = started;
+    }
+
+    /** Joins a running application's server, or starts it for the time of the tool's work. */
+    public static Installation reach(Environment settings) {
+        var folder = folder(settings);
+        if (!isForeign(settings)) {
+            var running = OwnServer.running(folder);
+            if (running.isPresent()) return new Installation(folder, running.get(), null);
+        }
+        return alone(settings);
+    }
+
+    /** @throws IllegalStateException while an application runs on our own server */
+    public static Installation alone(Environment settings) {
+        var folder = folder(settings);
+        if (isForeign(settings)) return new Installation(folder, foreign(settings), null);
+        var server = OwnServer.start(folder, false);
+        return new Installation(folder, server.logins(), server);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    public Logins logins() {
+        return logins;
+    }
+
+    /** A connection of the role that owns the tables. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                logins.url(), logins.owner().role(), logins.owner().password());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (started != null) started.close();
+    }
+
+    private static Path folder(Environment settings) {
+        return Path.of(settings.getProperty("dangzhi.data", "data"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static boolean isForeign(Environment settings) {
+        return !settings.getProperty("dangzhi.db.url", "").isBlank();
+    }
+
+    private static Logins foreign(Environment settings) {
+        return new Logins(
+                settings.getRequiredProperty("dangzhi.db.url"),
+                login(settings, "dangzhi.db.owner"),
+                login(settings, "dangzhi.db.app"));
+    }
+
+    private static Logins.Login login(Environment settings, String key) {
+        return new Logins.Login(settings.getRequiredProperty(key), settings.getProperty(key + ".password", ""));
+    }
+}

@@ -1,0 +1,35 @@
+package org.dangzhi.foundation.upkeep;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Marks a fresh database, and refuses to start live on a demonstration or the other way round. */
+@Component
+public class Marking implements InitializingBean {
+
+    private final JdbcClient jdbc;
+    private final Mark mark;
+
+    Marking(JdbcClient jdbc, Environment environment) {
+        this.jdbc = jdbc;
+        this.mark = environment.acceptsProfiles(Profiles.of("demo")) ? Mark.DEMONSTRATION : Mark.LIVE;
+    }
+
+    public Mark mark() {
+        return mark;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        var found = jdbc.sql("select upkeep.set_mark(:mark)")
+                .param("mark", mark.name())
+                .query(String.class)
+                .single();
+        if (!mark.name().equals(found))
+            throw new IllegalStateException("This database is marked " + found + " and does not start as " + mark
+                    + ". Demonstration data and an office at work are never mixed: choose another data folder.");
+    }
+}
