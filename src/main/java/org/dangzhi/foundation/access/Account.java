@@ -1,0 +1,37 @@
+package org.dangzhi.foundation.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dangzhi.foundation.office.OfficeId;
+import org.dangzhi.foundation.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account as sign-in reads it. Stays inside the module: it carries the hash.
+ *
+ * @param locked shut by an administrator; the pause after failures is another thing
+ * @param places the offices it may work for: the last used first, then the home office; empty for a former member
+ */
+public record Account(
+        AccountId id,
+        String name,
+        String hash,
+        boolean locked,
+        boolean mustChange,
+        Instant passwordAt,
+        @Nullable String language,
+        List<Place> places) {
+
+    /** The person this account is in one office. */
+    public record Place(OfficeId office, PersonId person, String personName) {}
+
+    public Optional<Place> placeIn(OfficeId office) {
+        return places.stream().filter(place -> place.office().equals(office)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "account " + name;
+    }
+}

@@ -1,0 +1,15 @@
+package org.dangzhi.foundation.access;
+
+import java.util.List;
+import java.util.Set;
+import org.dangzhi.foundation.people.PersonId;
+
+/** Who holds which role in the running work's office. */
+public interface RoleHolders {
+
+    /** By precedence; members who may no longer sign in are left out. */
+    List<PersonId> of(String role);
+
+    /** Empty for a person without an account in this office. */
+    Set<String> rolesOf(PersonId person);
+}

@@ -1,0 +1,149 @@
+-- The only ways to accounts. Each filters the office itself, for the owner, whose rights it borrows, passes all walls.
+
+-- Before the office is known: by sign-in name or by a phone number that only one person has.
+create function access.account_for(typed text)
+returns table (account_id uuid, name text, password_hash text, locked boolean, must_change boolean,
+               password_at timestamptz, language text, last_office uuid,
+               office_id uuid, person_id uuid, person_name text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with digits as (select regexp_replace(typed, '\D', '', 'g') as number),
+  found as (
+    select a.id from access.account a where a.name = lower(trim(typed))
+    union
+    select m.account_id
+      from digits d
+      join people.name_of p on p.phone is not null and regexp_replace(p.phone, '\D', '', 'g') = d.number
+      join access.membership m on m.office_id = p.office_id and m.person_id = p.id
+     where length(d.number) >= 7 and length(typed) <= 20)
+  select a.id, a.name, a.password_hash, a.locked, a.must_change, a.password_at, h.language, h.last_office,
+         m.office_id, m.person_id, p.name
+    from access.account a
+    left join access.habit h on h.account_id = a.id
+    left join access.membership m on m.account_id = a.id and m.active
+    left join people.name_of p on p.office_id = m.office_id and p.id = m.person_id
+   where a.id = (select min(id::text)::uuid from found having count(*) = 1)
+   order by m.office_id = h.last_office desc nulls last, m.office_id = a.home_office desc nulls last, m.id
+$$;
+
+-- The same for an account that is known: a signature, a change of password, another office.
+create function access.account_of(account uuid)
+returns table (account_id uuid, name text, password_hash text, locked boolean, must_change boolean,
+               password_at timestamptz, language text, last_office uuid,
+               office_id uuid, person_id uuid, person_name text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select f.* from access.account a cross join access.account_for(a.name) f where a.id = account
+$$;
+
+-- Counts a failure; from the allowed number on the key is locked for a while. A pause as long as that forgives.
+create function access.count_failure(attempt_key text, at timestamptz, allowed int, pause interval)
+returns table (failures int, locked_until timestamptz)
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  delete from access.attempt a where a.last_at < at - interval '1 day' and a.last_at < at - pause;
+  return query
+    insert into access.attempt as a (key, failures, last_at, locked_until)
+    values (attempt_key, 1, at, case when allowed <= 1 then at + pause end)
+    on conflict (key) do update set
+      failures = case when a.last_at < at - pause then 1 else a.failures + 1 end,
+      last_at = at,
+      locked_until = case when (case when a.last_at < at - pause then 1 else a.failures + 1 end) >= allowed
+                          then at + pause end
+    returning a.failures, a.locked_until;
+end $$;
+
+create function access.locked_until(attempt_key text, at timestamptz) returns timestamptz
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.locked_until from access.attempt a where a.key = attempt_key and a.locked_until > at
+$$;
+
+create function access.forgive(attempt_key text) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  delete from access.attempt a where a.key = attempt_key
+$$;
+
+create function access.remember_sign_in(account uuid, office uuid, at timestamptz) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.habit as h (account_id, last_office, last_sign_in) values (account, office, at)
+  on conflict (account_id) do update set last_office = excluded.last_office, last_sign_in = excluded.last_sign_in
+$$;
+
+create function access.remember_language(account uuid, tag text) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.habit as h (account_id, language) values (account, tag)
+  on conflict (account_id) do update set language = excluded.language
+$$;
+
+-- The office that opens an account is its home: only there it is locked and given a new password.
+create function access.open_account(account uuid, sign_in_name text, hash text, change_it boolean, at timestamptz)
+returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.account (id, name, home_office, password_hash, password_at, must_change)
+  values (account, sign_in_name, current_setting('dangzhi.office')::uuid, hash, at, change_it)
+$$;
+
+create function access.is_home(account uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.account a
+                  where a.id = account and a.home_office = current_setting('dangzhi.office')::uuid)
+$$;
+
+-- A member of the running office changes his own; the home office's administrator gives a new one.
+create function access.set_password(account uuid, hash text, change_it boolean, at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.is_home(account) and not exists (
+       select from access.membership m
+        where m.account_id = account and m.office_id = current_setting('dangzhi.office')::uuid
+          and m.person_id::text = current_setting('dangzhi.actor')) then
+    raise exception 'this account belongs to another office' using errcode = 'insufficient_privilege';
+  end if;
+  insert into access.former_password
+  select a.id, at, a.password_hash from access.account a where a.id = account
+  on conflict do nothing;
+  update access.account a set password_hash = hash, password_at = at, must_change = change_it where a.id = account;
+end $$;
+
+-- The newest first; the present one is not among them.
+create function access.former_passwords(account uuid, newest int) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select f.password_hash from access.former_password f
+   where f.account_id = account
+   order by f.replaced_at desc limit newest
+$$;
+
+create function access.set_locked(account uuid, shut boolean) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update access.account a set locked = shut
+   where a.id = account and a.home_office = current_setting('dangzhi.office')::uuid;
+  if not found then
+    raise exception 'this account belongs to another office' using errcode = 'insufficient_privilege';
+  end if;
+end $$;
+
+-- What administrators of the running office see of its accounts; never a hash.
+create function access.accounts()
+returns table (account_id uuid, name text, home boolean, locked boolean, locked_until timestamptz,
+               must_change boolean, last_sign_in timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.id, a.name, a.home_office = m.office_id, a.locked, t.locked_until, a.must_change, h.last_sign_in
+    from access.membership m
+    join access.account a on a.id = m.account_id
+    left join access.habit h on h.account_id = a.id
+    left join access.attempt t on t.key = 'account:' || a.id
+   where m.office_id = current_setting('dangzhi.office')::uuid
+$$;
+
+do $$
+declare f text;
+begin
+  foreach f in array array['account_for(text)', 'account_of(uuid)',
+    'count_failure(text, timestamptz, int, interval)', 'locked_until(text, timestamptz)', 'forgive(text)',
+    'remember_sign_in(uuid, uuid, timestamptz)', 'remember_language(uuid, text)',
+    'open_account(uuid, text, text, boolean, timestamptz)', 'is_home(uuid)',
+    'set_password(uuid, text, boolean, timestamptz)', 'former_passwords(uuid, int)', 'set_locked(uuid, boolean)',
+    'accounts()'] loop
+    execute format('revoke all on function access.%s from public', f);
+    execute format('grant execute on function access.%s to ${app}', f);
+  end loop;
+end $$;
