@@ -24,6 +24,8 @@ class CatalogueTests {
             "jobs.run",
             "notify.inbox", // read marks
             "notify.delivery", // attempts; what was told stands in notify.notice
+            "search.entry", // derived
+            "sheets.batch", // rows on their way in; each is audited where it arrives
             "records.number"); // counters; the numbers stand on what got them
 
     /** The office is the tenant: it names no office, and its rows are read by all. */

@@ -1,0 +1,27 @@
+package org.dangzhi.foundation.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The office's calendar. Years that are not yet published count by the week alone. */
+public interface WorkingDays {
+
+    Day of(LocalDate day);
+
+    /** Each day from the first to the last, both included. */
+    List<Day> between(LocalDate first, LocalDate last);
+
+    boolean isWorkingDay(LocalDate day);
+
+    /**
+     * The working day that many working days after {@code day}, which itself does not count; before it, if negative.
+     * Zero gives {@code day} back, working day or not.
+     */
+    LocalDate plusWorkingDays(LocalDate day, int workingDays);
+
+    /** Working days after {@code from}, up to and including {@code to}; negative when {@code to} is earlier. */
+    long workingDaysBetween(LocalDate from, LocalDate to);
+
+    /** Whether the arrangement of that year is known: shipped, or imported by the office. */
+    boolean published(int year);
+}

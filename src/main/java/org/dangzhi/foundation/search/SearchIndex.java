@@ -1,0 +1,22 @@
+package org.dangzhi.foundation.search;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Everything that can be found in the office. */
+public interface SearchIndex {
+
+    /** Makes it findable, or replaces what was there, in the caller's transaction. */
+    void put(SearchEntry entry);
+
+    /** As many at once, for imports. */
+    void putAll(List<SearchEntry> entries);
+
+    void remove(String kind, UUID id);
+
+    /**
+     * What fits and the person asking may see: titles that are the text first, then titles that begin with it, then
+     * the newest. Nothing for a single letter or digit.
+     */
+    List<Hit> find(String typed, int limit);
+}

@@ -1,0 +1,14 @@
+/**
+ * Found again: one table of everything that can be found, written in the same transaction as the thing itself.
+ *
+ * <p>Offers {@link SearchIndex} and {@link Bigrams}; upper modules answer {@link Reader}. A hit appears to whoever may
+ * open its page, and to nobody else.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "search",
+        allowedDependencies = {"office"})
+package org.dangzhi.foundation.search;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

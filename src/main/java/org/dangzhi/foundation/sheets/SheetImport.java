@@ -1,0 +1,40 @@
+package org.dangzhi.foundation.sheets;
+
+import java.util.List;
+
+/**
+ * One kind of list that can be imported, a bean. Sheets gives it its pages: {@code /import/<id>} with template,
+ * upload or pasted block, preview, result by row, and the rows that failed with their reasons.
+ */
+public interface SheetImport {
+
+    /** In the address: {@code people}, {@code contacts}. */
+    String id();
+
+    /** Who holds it may import. */
+    String permission();
+
+    /** Message key of the page's title. */
+    String titleKey();
+
+    /** The list where the rows are seen afterwards. */
+    String backTo();
+
+    List<ImportColumn> columns();
+
+    /** Begins to look at or take rows; what all rows need is read here, once. */
+    Taking begin();
+
+    /** Rows of one file, in their order. */
+    interface Taking {
+
+        /** What is wrong with the row, in the reader's language; empty if it can be taken. Writes nothing. */
+        List<String> problems(SheetRow row);
+
+        /**
+         * Writes the row, in the running transaction. What it throws as a refusal is that row's reason; the rows before
+         * and after it are kept.
+         */
+        void take(SheetRow row);
+    }
+}

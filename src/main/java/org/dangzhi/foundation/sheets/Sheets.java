@@ -1,0 +1,19 @@
+package org.dangzhi.foundation.sheets;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+
+/** Makes xlsx files of lists. */
+public interface Sheets {
+
+    /**
+     * A download {@code name.xlsx} with one sheet: a bold head that stays in place, then the rows.
+     *
+     * <p>Everything is read and written to a temporary file before this returns, inside the caller's transaction; so a
+     * failure is answered as such, and a slow client holds no connection. Callers read large lists with a fetch size.
+     * A cell holds what the column gives; text stays text, also when it begins like a formula.
+     */
+    <T> ResponseEntity<Resource> export(String name, List<Column<T>> columns, Stream<T> rows);
+}

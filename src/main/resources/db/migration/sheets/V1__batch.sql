@@ -1,0 +1,15 @@
+do $$ begin perform ground.open_schema('sheets'); end $$;
+
+-- Rows of an upload or a pasted block, from preview until the failed ones were fetched; seen by their maker only.
+create table sheets.batch (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  import_id text not null,
+  made_by text not null default current_setting('dangzhi.actor'),
+  made_at timestamptz not null,
+  taken_at timestamptz,
+  rows jsonb not null,
+  primary key (office_id, id)
+);
+create index batch_age on sheets.batch (office_id, made_at);
+do $$ begin perform ground.passing_table('sheets.batch'); end $$;
