@@ -5,7 +5,9 @@ import org.springframework.modulith.Modulithic;
 
 /** The duty-and-reception office, one deployable jar. */
 @SpringBootApplication
-@Modulithic(systemName = "Dangzhi", sharedModules = {"office", "audit", "people"})
+@Modulithic(
+        systemName = "Dangzhi",
+        sharedModules = {"office", "audit", "people"})
 public class DangzhiApplication {
 
     /** {@code start | demo | backup FILE | restore FILE | audit verify}, then options; nothing is {@code start}. */

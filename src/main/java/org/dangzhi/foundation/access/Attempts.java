@@ -59,14 +59,16 @@ public class Attempts {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Counted count(String key, Limit limit) {
-        return jdbc.sql("select failures, locked_until from access.count_failure(:key, :now, :tries, make_interval(secs => :pause))")
+        return jdbc.sql(
+                        "select failures, locked_until from access.count_failure(:key, :now, :tries, make_interval(secs => :pause))")
                 .param("key", key)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("tries", limit.tries())
                 .param("pause", (double) limit.pause().toSeconds())
                 .query((row, n) -> {
                     var until = row.getTimestamp("locked_until");
-                    return new Counted(limit.tries() - row.getInt("failures"), until == null ? null : until.toInstant());
+                    return new Counted(
+                            limit.tries() - row.getInt("failures"), until == null ? null : until.toInstant());
                 })
                 .single();
     }
