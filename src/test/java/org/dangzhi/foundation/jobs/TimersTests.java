@@ -63,11 +63,12 @@ class TimersTests {
     Clock clock;
 
     TestOffice binbei;
-    final UUID boiler = Ids.next();
+    UUID boiler;
 
     @BeforeEach
     void anOffice() {
         binbei = TestOffice.found(offices);
+        boiler = Ids.next();
         bell.further = due -> {};
     }
 
