@@ -35,7 +35,8 @@ class JobsConfiguration {
             WakeAsJson json,
             List<Job> jobs,
             RollCall rollCall,
-            @Value("${dangzhi.jobs.poll:1s}") Duration poll) {
+            @Value("${dangzhi.jobs.poll:1s}") Duration poll,
+            @Value("${dangzhi.jobs.heartbeat:5s}") Duration heartbeat) {
         var known = jobs.stream().<Task<?>>map(JobTask::of).toList();
         return new SchedulerBuilder(new TransactionAwareDataSourceProxy(database), known) {
             @Override
@@ -48,7 +49,7 @@ class JobsConfiguration {
                 .startTasks(rollCall(rollCall))
                 .threads(THREADS)
                 .pollUsingLockAndFetch(TAKE_MORE_BELOW, TAKEN_AT_ONCE)
-                .heartbeatInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
