@@ -51,12 +51,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         context.getBeanFactory().registerResolvableDependency(Clock.class, clock);
     }
 
-    /** Address and logins of a database nobody used yet. */
+    /** Address and logins of a database nobody used yet, and a folder of its own. */
     public static Map<String, Object> fresh() {
         var server = Server.RUNNING;
         var name = "test_" + NUMBER.incrementAndGet();
         sql(server, "create database " + name + " owner dangzhi_owner");
         return Map.of(
+                "dangzhi.data", "target/test-data/" + name,
                 "dangzhi.db.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name,
                 "dangzhi.db.owner", "dangzhi_owner",
                 "dangzhi.db.owner.password", "owner",

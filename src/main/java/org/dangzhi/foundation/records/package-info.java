@@ -2,12 +2,12 @@
  * Leaves a record: files kept once by their content, and numbers (编号) without gaps.
  *
  * <p>Offers {@link Files} and {@link Numbers}; other modules' pages include the template parts {@code records/Attach}
- * and {@code records/Files}.
+ * and {@code records/Files}. Needs {@code audit} for hashes, {@code web} for refusals.
  */
 @NullMarked
 @ApplicationModule(
         id = "records",
-        allowedDependencies = {"office"})
+        allowedDependencies = {"office", "web", "audit"})
 package org.dangzhi.foundation.records;
 
 import org.jspecify.annotations.NullMarked;

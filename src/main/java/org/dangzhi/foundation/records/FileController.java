@@ -1,0 +1,84 @@
+package org.dangzhi.foundation.records;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Hands files out, to whoever may see what holds them; whatever they contain, the browser runs none of it. */
+@Controller
+@RequestMapping("/files/{id}")
+@Needs(Needs.SIGNED_IN)
+class FileController {
+
+    private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
+
+    private final Files files;
+    private final ContentStore contents;
+    private final Previews previews;
+    private final Permits permits;
+    private final AuditTrail trail;
+
+    FileController(Files files, ContentStore contents, Previews previews, Permits permits, AuditTrail trail) {
+        this.files = files;
+        this.contents = contents;
+        this.previews = previews;
+        this.permits = permits;
+        this.trail = trail;
+    }
+
+    @GetMapping
+    ResponseEntity<Resource> download(@PathVariable UUID id) throws IOException {
+        var file = permitted(id);
+        trail.note("records.downloaded", id.toString(), Map.of("name", file.name()));
+        return answer(file, MediaType.parseMediaType(file.type()), ContentDisposition.attachment())
+                .contentLength(file.size())
+                .body(new InputStreamResource(contents.open(file.sha256())));
+    }
+
+    @GetMapping("/preview")
+    ResponseEntity<Resource> preview(@PathVariable UUID id) throws IOException {
+        var file = permitted(id);
+        var picture = previews.of(file).orElseThrow(NotFound::new);
+        return answer(file, MediaType.IMAGE_JPEG, ContentDisposition.inline()).body(new FileSystemResource(picture));
+    }
+
+    private StoredFile permitted(UUID id) {
+        var file = files.known(new FileId(id));
+        if (!permits.may(file.permission())) throw new AccessDeniedException("file " + id);
+        return file;
+    }
+
+    private static ResponseEntity.BodyBuilder answer(
+            StoredFile file, MediaType type, ContentDisposition.Builder disposition) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .eTag('"' + file.sha256() + '"')
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString());
+    }
+}

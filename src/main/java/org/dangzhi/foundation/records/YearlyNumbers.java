@@ -1,0 +1,38 @@
+package org.dangzhi.foundation.records;
+
+import java.time.Clock;
+import org.dangzhi.foundation.office.Offices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A counter row for each office, kind and year; its lock is what keeps the numbers without gaps. */
+@Service
+class YearlyNumbers implements Numbers {
+
+    private final JdbcClient jdbc;
+    private final Offices offices;
+    private final Clock clock;
+
+    YearlyNumbers(JdbcClient jdbc, Offices offices, Clock clock) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public String next(String kind) {
+        int year = clock.instant().atZone(offices.zone()).getYear();
+        int number = jdbc.sql("""
+                        insert into records.number as n (kind, year, last) values (:kind, :year, 1)
+                        on conflict (office_id, kind, year) do update set last = n.last + 1
+                        returning last
+                        """)
+                .param("kind", kind)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+        return "%d-%04d".formatted(year, number);
+    }
+}
