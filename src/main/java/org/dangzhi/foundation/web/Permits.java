@@ -9,4 +9,9 @@ public interface Permits {
 
     /** Shown name of the person; empty when nobody is signed in. */
     String name();
+
+    /** Whether the account works for more than one office and may switch. */
+    default boolean manyOffices() {
+        return false;
+    }
 }

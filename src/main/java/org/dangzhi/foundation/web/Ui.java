@@ -37,6 +37,16 @@ public final class Ui {
         return csrf;
     }
 
+    /** Address of an icon of the sprite, for {@code <use>}. */
+    public static String icon(String name) {
+        return Assets.address("icons.svg") + "#" + name;
+    }
+
+    /** Address of a style, script or image by its file name. */
+    public String asset(String file) {
+        return Assets.address(file);
+    }
+
     public String nonce() {
         return nonce;
     }

@@ -1,0 +1,34 @@
+package org.dangzhi.foundation.web;
+
+import java.util.List;
+
+/**
+ * What stands around a page: navigation, office, who is on duty, bell, person. Texts ready to print.
+ *
+ * @param groups of the navigation, each not empty
+ * @param path of the page itself, for the language switch
+ */
+public record Frame(
+        String office,
+        List<List<Entry>> groups,
+        List<FrameSlot.OnDuty> onDuty,
+        int unread,
+        String person,
+        boolean manyOffices,
+        String path) {
+
+    /** @param count a figure beside the title, empty for none */
+    public record Entry(String id, String address, String icon, String title, String count) {}
+
+    /** The first entries, which a phone shows below the page; the last place there is for all others. */
+    public List<Entry> first(int most) {
+        return groups.stream().flatMap(List::stream).limit(most).toList();
+    }
+
+    /** Whether the navigation has an entry, such as {@code phone}. */
+    public boolean has(String id) {
+        return groups.stream()
+                .flatMap(List::stream)
+                .anyMatch(entry -> entry.id().equals(id));
+    }
+}

@@ -1,0 +1,76 @@
+package org.dangzhi.foundation.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.office.Offices;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the frame of a page together, in the page's own transaction. */
+@Component
+class Frames {
+
+    private static final int GROUP = 100;
+
+    private final List<MenuEntry> entries;
+    private final ObjectProvider<FrameSlot> slots;
+    private final Permits permits;
+    private final Offices offices;
+    private final Texts texts;
+
+    Frames(ObjectProvider<Menu> menus, ObjectProvider<FrameSlot> slots, Permits permits, Offices offices, Texts texts) {
+        this.entries = menus.stream()
+                .flatMap(menu -> menu.entries().stream())
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .toList();
+        this.slots = slots;
+        this.permits = permits;
+        this.offices = offices;
+        this.texts = texts;
+    }
+
+    Frame around(HttpServletRequest request) {
+        var onDuty = new ArrayList<FrameSlot.OnDuty>();
+        var counts = new HashMap<String, Integer>();
+        for (var said : slots.stream().map(FrameSlot::say).toList()) {
+            onDuty.addAll(said.onDuty());
+            said.counts().forEach(count -> counts.merge(count.menuId(), count.count(), Integer::sum));
+        }
+        return new Frame(
+                offices.current().name(),
+                groups(counts),
+                onDuty,
+                counts.getOrDefault("bell", 0),
+                permits.name(),
+                permits.manyOffices(),
+                path(request));
+    }
+
+    private List<List<Frame.Entry>> groups(Map<String, Integer> counts) {
+        var groups = new ArrayList<List<Frame.Entry>>();
+        int open = -1;
+        for (var entry : entries) {
+            if (!permits.may(entry.permission())) continue;
+            if (entry.order() / GROUP != open) groups.add(new ArrayList<>());
+            open = entry.order() / GROUP;
+            int count = counts.getOrDefault(entry.id(), 0);
+            groups.getLast()
+                    .add(new Frame.Entry(
+                            entry.id(),
+                            entry.address(),
+                            entry.icon(),
+                            texts.t(entry.id() + ".menu"),
+                            count == 0 ? "" : Integer.toString(count)));
+        }
+        return groups;
+    }
+
+    private static String path(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,92 @@
+package org.dangzhi.foundation.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.view.AbstractTemplateView;
+import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
+
+/** View names are template names, {@code duty/LogPage}; every template is given the {@link Ui}. */
+@Configuration(proxyBeanMethods = false)
+class Views {
+
+    static final String HTML = "text/html;charset=UTF-8";
+
+    @Bean
+    TemplateEngine templates() {
+        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    @Bean
+    Resolver jteViews(TemplateEngine templates, Texts texts, Permits permits) {
+        return new Resolver(templates, texts, permits);
+    }
+
+    static final class Resolver extends AbstractTemplateViewResolver {
+
+        private final TemplateEngine templates;
+        private final Texts texts;
+        private final Permits permits;
+
+        Resolver(TemplateEngine templates, Texts texts, Permits permits) {
+            this.templates = templates;
+            this.texts = texts;
+            this.permits = permits;
+            setViewClass(requiredViewClass());
+            setSuffix(".jte");
+            setContentType(HTML);
+            setOrder(Ordered.HIGHEST_PRECEDENCE);
+        }
+
+        @Override
+        protected Class<?> requiredViewClass() {
+            return JteView.class;
+        }
+
+        @Override
+        protected JteView instantiateView() {
+            return new JteView(templates, texts, permits);
+        }
+    }
+
+    static final class JteView extends AbstractTemplateView {
+
+        private final TemplateEngine templates;
+        private final Texts texts;
+        private final Permits permits;
+
+        JteView(TemplateEngine templates, Texts texts, Permits permits) {
+            this.templates = templates;
+            this.texts = texts;
+            this.permits = permits;
+            setContentType(HTML);
+            setExposeSpringMacroHelpers(false);
+        }
+
+        @Override
+        public boolean checkResource(Locale locale) {
+            return templates.hasTemplate(String.valueOf(getUrl()));
+        }
+
+        /** Renders into memory first, so that a fault shows an error page and never half of this one. */
+        @Override
+        protected void renderMergedTemplateModel(
+                Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
+            model.put("ui", new Ui(texts, permits, Texts.locale(), Csrf.of(request), Nonce.of(request)));
+            var output = new Utf8ByteOutput();
+            templates.render(String.valueOf(getUrl()), model, output);
+            response.setContentType(HTML);
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.dangzhi.foundation.web.live;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** One unpooled connection an instance that listens to changes; it reconnects, and then says "refresh all". */
+@Component
+class Listener implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
+    private static final int BEAT_MILLIS = 20_000;
+    private static final long AGAIN_MILLIS = 2_000;
+
+    private final JdbcConnectionDetails login;
+    private final Browsers browsers;
+    private volatile boolean running;
+
+    Listener(JdbcConnectionDetails login, Browsers browsers) {
+        this.login = login;
+        this.browsers = browsers;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofPlatform().name("live").daemon().start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void listen() {
+        boolean missed = false;
+        while (running) {
+            try (var connection =
+                    DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(), login.getPassword())) {
+                subscribe(connection);
+                if (missed) browsers.refreshAll();
+                while (running) deliver(connection.unwrap(PGConnection.class));
+            } catch (SQLException e) {
+                missed = true;
+                if (running) pause(e);
+            }
+        }
+    }
+
+    private static void subscribe(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + Change.CHANNEL);
+        }
+    }
+
+    private void deliver(PGConnection connection) throws SQLException {
+        var notifications = connection.getNotifications(BEAT_MILLIS);
+        if (notifications == null || notifications.length == 0) browsers.beat();
+        else for (var notification : notifications) browsers.tell(Change.read(notification.getParameter()));
+    }
+
+    private void pause(SQLException e) {
+        LOG.info("The live connection broke ({}); connecting again.", e.getMessage());
+        try {
+            Thread.sleep(AGAIN_MILLIS);
+        } catch (InterruptedException interrupted) {
+            running = false;
+        }
+    }
+}
