@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
@@ -24,6 +25,28 @@ class Views {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;
+    }
+
+    /** Where no module knows who is asking, nobody may do anything. */
+    @Bean
+    @Fallback
+    Permits nobody() {
+        return new Permits() {
+            @Override
+            public boolean may(String permission) {
+                return false;
+            }
+
+            @Override
+            public boolean signedIn() {
+                return false;
+            }
+
+            @Override
+            public String name() {
+                return "";
+            }
+        };
     }
 
     @Bean
