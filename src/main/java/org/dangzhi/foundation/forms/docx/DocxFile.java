@@ -1,10 +1,12 @@
 package org.dangzhi.foundation.forms.docx;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dangzhi.foundation.forms.docx.DocxUnfit.Reason;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -47,6 +49,10 @@ public final class DocxFile {
 
     public boolean has(String part) {
         return parts.containsKey(part);
+    }
+
+    public Set<String> parts() {
+        return Collections.unmodifiableSet(parts.keySet());
     }
 
     public byte[] bytes(String part) {

@@ -23,7 +23,9 @@ public final class Filling {
         Tags.of(form.getClass()).rows().keySet().forEach(list -> rules.bind(list, new RepeatedRow()));
         try (var filled = XWPFTemplate.compile(new ByteArrayInputStream(template), rules.build())) {
             var document = new ByteArrayOutputStream();
-            filled.render(values).write(document);
+            filled.render(values);
+            LeftOvers.remove(filled.getXWPFDocument());
+            filled.write(document);
             return document.toByteArray();
         }
     }

@@ -71,7 +71,7 @@ final class Draft {
     /** A4; portrait with a binding margin as GB/T 9704 has it, narrower below so that a form fills its page. */
     private String section() {
         var size = landscape
-                ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>" + margins(18, 15, 15, 15)
+                ? "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>" + margins(15, 15, 15, 15)
                 : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>" + margins(25, 22, 26, 20);
         return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>" + size + "</w:sectPr>";
     }

@@ -33,7 +33,7 @@ final class DraftTemplates {
                         .label(1, "带班领导")
                         .label(1, "司机")
                         .label(1, "联系电话")
-                        .head(8.5)
+                        .head(8)
                         .middle(1, "{{rows}}[=date]")
                         .middle(1, "[=weekday]")
                         .middle(1, "[=mark]")
@@ -43,7 +43,7 @@ final class DraftTemplates {
                         .middle(1, "[=leader]")
                         .middle(1, "[=driver]")
                         .middle(1, "[phone]")
-                        .row(7))
+                        .row(6.5))
                 .add(p(
                         "Line",
                         "<w:spacing w:before=\"100\" w:after=\"0\" w:line=\"400\" w:lineRule=\"exact\"/>",

@@ -1,0 +1,18 @@
+package org.dangzhi.foundation.forms.press;
+
+/** What stands in a line. */
+sealed interface Atom {
+
+    Look look();
+
+    /** @param width in points, as the font has it */
+    record Glyph(int codePoint, Typeface face, Look look, float width) implements Atom {}
+
+    record Tab(Look look) implements Atom {}
+
+    /** A forced end of the line, or of the page. */
+    record Break(Look look, boolean page) implements Atom {}
+
+    /** @param image a file in a format that PDFBox reads; sizes in points */
+    record Picture(Look look, byte[] image, float width, float height) implements Atom {}
+}

@@ -1,0 +1,142 @@
+package org.dangzhi.foundation.forms.press;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All fonts at hand: those in the office's own folder first, then the machine's, at last the one on the class path, which
+ * has every character of the national lists. Opened fonts are kept; not safe for several threads.
+ */
+final class FontShelf {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FontShelf.class);
+    private static final String BUNDLED = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf";
+
+    /** The printer's mark for a character that no font has. */
+    private static final int GETA = 0x3013;
+
+    private final List<Path> folders;
+    private final Map<String, Typeface> bundled = new HashMap<>();
+    private final Map<FontFile, Optional<Typeface>> opened = new HashMap<>();
+    private final Map<String, List<Typeface>> chains = new HashMap<>();
+    private final Map<Integer, Optional<Typeface>> rare = new HashMap<>();
+    private @Nullable List<FontFile> files;
+
+    /** @param folders looked through with all below them, the preferred first; missing ones are passed over */
+    FontShelf(List<Path> folders) {
+        this.folders = List.copyOf(folders);
+    }
+
+    /** A letter as it will be printed: the character, or the mark for one that no font has. */
+    record Letter(int codePoint, Typeface face) {}
+
+    Letter letter(String family, boolean bold, int codePoint) {
+        return chains.computeIfAbsent(family + bold, key -> chain(family, bold)).stream()
+                .filter(face -> face.has(codePoint))
+                .findFirst()
+                .or(() -> rare.computeIfAbsent(codePoint, this::anyWith))
+                .map(face -> new Letter(codePoint, face))
+                .orElseGet(() -> new Letter(GETA, bundled(bold)));
+    }
+
+    private List<Typeface> chain(String family, boolean bold) {
+        var chain = new ArrayList<Typeface>();
+        FontNames.like(family)
+                .flatMap(name -> named(name, bold).stream())
+                .findFirst()
+                .ifPresent(chain::add);
+        chain.add(bundled(bold));
+        return chain;
+    }
+
+    /** The bold face if there is one, else any of that name. */
+    private Optional<Typeface> named(String name, boolean bold) {
+        return Stream.of(true, false)
+                .filter(wanted -> wanted == bold || !wanted)
+                .flatMap(wanted -> files().stream()
+                        .filter(file -> file.outlines() && file.hasName(name) && (!wanted || file.bold())))
+                .flatMap(file -> open(file).stream())
+                .findFirst();
+    }
+
+    private Optional<Typeface> anyWith(int codePoint) {
+        return files().stream()
+                .filter(FontFile::outlines)
+                .flatMap(file -> open(file).stream())
+                .filter(face -> face.has(codePoint))
+                .findFirst();
+    }
+
+    private Typeface bundled(boolean bold) {
+        return bundled.computeIfAbsent(bold ? "Bold" : "Regular", weight -> {
+            try (InputStream font = FontShelf.class.getResourceAsStream(BUNDLED.formatted(weight))) {
+                if (font == null) throw new IllegalStateException("The bundled font is missing on the class path");
+                return new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(font.readAllBytes())), bold);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private Optional<Typeface> open(FontFile file) {
+        return opened.computeIfAbsent(file, this::read);
+    }
+
+    private Optional<Typeface> read(FontFile file) {
+        try {
+            var bytes = new RandomAccessReadBuffer(Files.readAllBytes(file.path()));
+            if (file.path().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttc")) {
+                var found = new ArrayList<Typeface>();
+                new TrueTypeCollection(Files.newInputStream(file.path()))
+                        .processAllFonts(font -> found.add(new Typeface(font, file.bold())));
+                return Optional.of(found.get(file.index()));
+            }
+            return Optional.of(new Typeface(new TTFParser().parse(bytes), file.bold()));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The font {} cannot be used: {}", file.path(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private List<FontFile> files() {
+        if (files == null) files = folders.stream().filter(Files::isDirectory).flatMap(FontShelf::in).toList();
+        return files;
+    }
+
+    private static Stream<FontFile> in(Path folder) {
+        try (var found = Files.walk(folder)) {
+            return found.filter(path -> path.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(ttf|ttc|otf)"))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .flatMap(FontShelf::names);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.warn("The fonts in {} cannot be listed: {}", folder, e.getMessage());
+            return Stream.empty();
+        }
+    }
+
+    private static Stream<FontFile> names(Path path) {
+        try {
+            return FontFile.of(path).stream();
+        } catch (IOException e) {
+            LOG.warn("The font {} is passed over: {}", path, e.getMessage());
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.dangzhi.foundation.forms.press;
+
+import java.awt.Color;
+import java.util.Objects;
+import org.dangzhi.foundation.forms.docx.Xml;
+import org.dangzhi.foundation.forms.press.Block.Line;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Reads border lines. */
+final class Lines {
+
+    private Lines() {}
+
+    /** @return null for a border that is said to be none */
+    static @Nullable Line of(Element border) {
+        var kind = Objects.requireNonNullElse(Xml.attribute(border, "val"), "single");
+        if (kind.equals("nil") || kind.equals("none")) return null;
+        var width = Math.max(0.25f, Units.number(Xml.attribute(border, "sz"), 4) / 8);
+        var color = Objects.requireNonNullElse(Xml.attribute(border, "color"), "auto");
+        return new Line(width, kind.startsWith("double") || kind.contains("thinThick") || kind.contains("thickThin"), dash(kind, width), colour(color));
+    }
+
+    private static float[] dash(String kind, float width) {
+        if (kind.startsWith("dot")) return new float[] {width, width * 2};
+        if (kind.startsWith("dash")) return new float[] {width * 4, width * 3};
+        return new float[0];
+    }
+
+    private static Color colour(String hex) {
+        return hex.matches("[0-9A-Fa-f]{6}") ? new Color(Integer.parseInt(hex, 16)) : Color.BLACK;
+    }
+}

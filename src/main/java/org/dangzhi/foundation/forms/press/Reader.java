@@ -1,0 +1,73 @@
+package org.dangzhi.foundation.forms.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.foundation.forms.docx.DocxUnfit;
+import org.dangzhi.foundation.forms.docx.Xml;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Reads paragraphs and tables of one part of a document. */
+final class Reader {
+
+    final Styles styles;
+    final Cascade none = new Cascade(List.of());
+    private final DocxFile file;
+    private final String part;
+    private final FontShelf fonts;
+    private final UnaryOperator<String> fields;
+    private final TableReader tables = new TableReader(this);
+
+    /** @param fields gives the text of a field such as PAGE, given with the text that Word last saw there */
+    Reader(DocxFile file, String part, Styles styles, FontShelf fonts, UnaryOperator<String> fields) {
+        this.file = file;
+        this.part = part;
+        this.styles = styles;
+        this.fonts = fonts;
+        this.fields = fields;
+    }
+
+    List<Block> blocks(List<Element> elements, Cascade around) throws DocxUnfit {
+        var blocks = new ArrayList<Block>();
+        for (var element : elements) {
+            switch (Objects.requireNonNullElse(element.getLocalName(), "")) {
+                case "p" -> blocks.add(paragraph(element, around));
+                case "tbl" -> blocks.add(tables.table(element));
+                case "sdt" -> blocks.addAll(blocks(
+                        Xml.child(element, "sdtContent").map(content -> Xml.children(content)).orElse(List.of()), around));
+                default -> {} // marks without appearance
+            }
+        }
+        return blocks;
+    }
+
+    private Block.Para paragraph(Element paragraph, Cascade around) throws DocxUnfit {
+        var own = Xml.child(paragraph, "pPr");
+        var id = own.flatMap(properties -> Xml.child(properties, "pStyle")).map(style -> Xml.attribute(style, "val")).orElse(null);
+        var letters = styles.run(id);
+        var mark = Look.of(letters.under(own.flatMap(properties -> Xml.child(properties, "rPr"))));
+        var atoms = new RunReader(this, letters).atoms(paragraph);
+        return new Block.Para(ParaFormat.of(styles.paragraph(id, around).under(own), firstLook(atoms, mark)), atoms, mark);
+    }
+
+    private static Look firstLook(List<Atom> atoms, Look otherwise) {
+        return atoms.isEmpty() ? otherwise : atoms.getFirst().look();
+    }
+
+    Atom glyph(int codePoint, Look look) {
+        var letter = fonts.letter(look.familyFor(codePoint), look.bold(), codePoint);
+        return new Atom.Glyph(letter.codePoint(), letter.face(), look, letter.face().width(letter.codePoint()) * look.size());
+    }
+
+    String field(String instruction) {
+        return fields.apply(instruction);
+    }
+
+    /** The picture that a drawing shows; null if it is linked, missing or of a kind outside the subset. */
+    byte @Nullable [] image(String relation) throws DocxUnfit {
+        return file.related(part, relation).filter(Outside::isDrawable).map(file::bytes).orElse(null);
+    }
+}
