@@ -28,7 +28,8 @@ final class LeftOvers {
         try (var cursor = part.newCursor()) {
             while (cursor.hasNextToken()) {
                 cursor.toNextToken();
-                while (cursor.isStart() && cursor.getName().equals(UNDERLINE) && cursor.getAttributeText(KIND) == null) cursor.removeXml();
+                while (cursor.isStart() && cursor.getName().equals(UNDERLINE) && cursor.getAttributeText(KIND) == null)
+                    cursor.removeXml();
             }
         }
     }

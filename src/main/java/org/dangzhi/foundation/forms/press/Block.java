@@ -30,11 +30,22 @@ sealed interface Block {
      * @param at "top", "center" or "bottom"
      */
     record Cell(
-            int column, int span, String merge, Insets margins, Borders borders, @Nullable Color fill, String at, List<Block> content) {}
+            int column,
+            int span,
+            String merge,
+            Insets margins,
+            Borders borders,
+            @Nullable Color fill,
+            String at,
+            List<Block> content) {}
 
     record Insets(float top, float left, float bottom, float right) {}
 
-    record Borders(@Nullable Line top, @Nullable Line left, @Nullable Line bottom, @Nullable Line right) {}
+    record Borders(
+            @Nullable Line top,
+            @Nullable Line left,
+            @Nullable Line bottom,
+            @Nullable Line right) {}
 
     /** @param dash lengths on and off; empty for a whole line */
     record Line(float width, boolean twice, float[] dash, Color color) {}

@@ -61,7 +61,12 @@ final class Canvas implements AutoCloseable {
             stream.setLineCapStyle(line.dash().length == 0 ? 2 : 0);
             var apart = line.twice() ? line.width() : 0;
             stroke(x1, y1 - (y1 == y2 ? apart : 0), x2, y2 - (y1 == y2 ? apart : 0));
-            if (line.twice()) stroke(x1 + (x1 == x2 ? apart : 0), y1 + (y1 == y2 ? apart : 0), x2 + (x1 == x2 ? apart : 0), y2 + (y1 == y2 ? apart : 0));
+            if (line.twice())
+                stroke(
+                        x1 + (x1 == x2 ? apart : 0),
+                        y1 + (y1 == y2 ? apart : 0),
+                        x2 + (x1 == x2 ? apart : 0),
+                        y2 + (y1 == y2 ? apart : 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,11 +19,14 @@ record Cascade(List<Element> sources) {
     }
 
     Cascade under(Cascade stronger) {
-        return new Cascade(Stream.concat(stronger.sources.stream(), sources.stream()).toList());
+        return new Cascade(
+                Stream.concat(stronger.sources.stream(), sources.stream()).toList());
     }
 
     Optional<Element> find(String... path) {
-        return sources.stream().flatMap(source -> Xml.path(source, path).stream()).findFirst();
+        return sources.stream()
+                .flatMap(source -> Xml.path(source, path).stream())
+                .findFirst();
     }
 
     Optional<String> attribute(String property, String attribute) {
@@ -49,6 +52,8 @@ record Cascade(List<Element> sources) {
 
     /** A length in points from one in twentieths. */
     float points(String property, String attribute, float otherwise) {
-        return attribute(property, attribute).map(text -> Units.number(text, otherwise * 20) / 20).orElse(otherwise);
+        return attribute(property, attribute)
+                .map(text -> Units.number(text, otherwise * 20) / 20)
+                .orElse(otherwise);
     }
 }

@@ -24,7 +24,8 @@ final class Chinese {
 
     static boolean mayBreakBetween(int before, int after) {
         if (Character.isWhitespace(before)) return !Character.isWhitespace(after) && NEVER_FIRST.indexOf(after) < 0;
-        if (Character.isWhitespace(after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) return false;
+        if (Character.isWhitespace(after) || NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0)
+            return false;
         return wide(before) || wide(after) || before == '-' || before == '–' || before == '/';
     }
 }

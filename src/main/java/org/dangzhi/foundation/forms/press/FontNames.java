@@ -7,8 +7,25 @@ import java.util.stream.Stream;
 final class FontNames {
 
     private static final List<List<String>> KIN = List.of(
-            List.of("方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05S", "FZXiaoBiaoSong-B05", "小标宋体", "华文中宋", "STZhongsong", "宋体", "SimSun"),
-            List.of("仿宋_GB2312", "FangSong_GB2312", "仿宋", "FangSong", "华文仿宋", "STFangsong", "方正仿宋_GBK", "FZFangSong-Z02"),
+            List.of(
+                    "方正小标宋简体",
+                    "方正小标宋_GBK",
+                    "FZXiaoBiaoSong-B05S",
+                    "FZXiaoBiaoSong-B05",
+                    "小标宋体",
+                    "华文中宋",
+                    "STZhongsong",
+                    "宋体",
+                    "SimSun"),
+            List.of(
+                    "仿宋_GB2312",
+                    "FangSong_GB2312",
+                    "仿宋",
+                    "FangSong",
+                    "华文仿宋",
+                    "STFangsong",
+                    "方正仿宋_GBK",
+                    "FZFangSong-Z02"),
             List.of("楷体_GB2312", "KaiTi_GB2312", "楷体", "KaiTi", "华文楷体", "STKaiti", "方正楷体_GBK", "AR PL UKai CN"),
             List.of("黑体", "SimHei", "方正黑体_GBK", "华文黑体", "STHeiti", "Heiti SC"),
             List.of("宋体", "SimSun", "NSimSun", "新宋体", "华文宋体", "STSong", "Songti SC", "AR PL UMing CN"),

@@ -114,13 +114,19 @@ final class FontShelf {
     }
 
     private List<FontFile> files() {
-        if (files == null) files = folders.stream().filter(Files::isDirectory).flatMap(FontShelf::in).toList();
+        if (files == null)
+            files = folders.stream()
+                    .filter(Files::isDirectory)
+                    .flatMap(FontShelf::in)
+                    .toList();
         return files;
     }
 
     private static Stream<FontFile> in(Path folder) {
         try (var found = Files.walk(folder)) {
-            return found.filter(path -> path.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(ttf|ttc|otf)"))
+            return found
+                    .filter(path ->
+                            path.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(ttf|ttc|otf)"))
                     .sorted()
                     .toList()
                     .stream()

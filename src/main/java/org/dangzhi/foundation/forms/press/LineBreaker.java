@@ -60,7 +60,8 @@ final class LineBreaker {
     }
 
     private static boolean mayBreak(Atom before, Atom after) {
-        if (before instanceof Glyph a && after instanceof Glyph b) return Chinese.mayBreakBetween(a.codePoint(), b.codePoint());
+        if (before instanceof Glyph a && after instanceof Glyph b)
+            return Chinese.mayBreakBetween(a.codePoint(), b.codePoint());
         return !(after instanceof Break);
     }
 
@@ -108,11 +109,12 @@ final class LineBreaker {
         }
         var free = Math.max(0, edge - printed);
         var stretch = stretch(from, end, last, free);
-        var x = indent + switch (format.align()) {
-            case "center" -> free / 2;
-            case "right", "end" -> free;
-            default -> 0;
-        };
+        var x = indent
+                + switch (format.align()) {
+                    case "center" -> free / 2;
+                    case "right", "end" -> free;
+                    default -> 0;
+                };
         var placed = new ArrayList<Placed>();
         for (var i = from; i < end; i++) {
             var advance = advance(i, x) + (i + 1 < end && isGap(i) ? stretch : 0);

@@ -18,7 +18,11 @@ final class Lines {
         if (kind.equals("nil") || kind.equals("none")) return null;
         var width = Math.max(0.25f, Units.number(Xml.attribute(border, "sz"), 4) / 8);
         var color = Objects.requireNonNullElse(Xml.attribute(border, "color"), "auto");
-        return new Line(width, kind.startsWith("double") || kind.contains("thinThick") || kind.contains("thickThin"), dash(kind, width), colour(color));
+        return new Line(
+                width,
+                kind.startsWith("double") || kind.contains("thinThick") || kind.contains("thickThin"),
+                dash(kind, width),
+                colour(color));
     }
 
     private static float[] dash(String kind, float width) {

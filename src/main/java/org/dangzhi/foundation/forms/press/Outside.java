@@ -35,15 +35,16 @@ public enum Outside {
         var found = new ArrayList<Outside>();
         var roots = new ArrayList<Element>();
         for (var part : file.texts()) roots.add(file.xml(part));
-        for (var kind : values())
-            if (roots.stream().anyMatch(kind::isIn)) found.add(kind);
-        if (file.parts().stream().anyMatch(part -> part.startsWith("word/media/") && !isDrawable(part))) found.add(PICTURE_FORMAT);
+        for (var kind : values()) if (roots.stream().anyMatch(kind::isIn)) found.add(kind);
+        if (file.parts().stream().anyMatch(part -> part.startsWith("word/media/") && !isDrawable(part)))
+            found.add(PICTURE_FORMAT);
         return found;
     }
 
     private boolean isIn(Element root) {
         if (this == COLUMNS)
-            return Xml.below(root, "cols").stream().anyMatch(columns -> Units.number(Xml.attribute(columns, "num"), 1) > 1);
+            return Xml.below(root, "cols").stream()
+                    .anyMatch(columns -> Units.number(Xml.attribute(columns, "num"), 1) > 1);
         return elements.stream().anyMatch(name -> !Xml.below(root, name).isEmpty());
     }
 

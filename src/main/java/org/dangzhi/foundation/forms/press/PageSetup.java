@@ -35,11 +35,16 @@ record PageSetup(
     static PageSetup of(DocxFile file, Optional<Element> section, @Nullable PageSetup before) throws DocxUnfit {
         var format = new Cascade(section.stream().toList());
         var parts = new HashMap<>(before == null ? Map.<String, String>of() : before.parts());
-        for (var reference : section.map(all -> Xml.children(all, "headerReference", "footerReference")).orElse(java.util.List.of())) {
-            var name = String.valueOf(reference.getLocalName()).replace("Reference", "") + " " + Xml.attribute(reference, "type");
-            file.related(DocxFile.BODY, String.valueOf(Xml.attribute(reference, "id"))).ifPresent(part -> parts.put(name, part));
+        for (var reference : section.map(all -> Xml.children(all, "headerReference", "footerReference"))
+                .orElse(java.util.List.of())) {
+            var name = String.valueOf(reference.getLocalName()).replace("Reference", "") + " "
+                    + Xml.attribute(reference, "type");
+            file.related(DocxFile.BODY, String.valueOf(Xml.attribute(reference, "id")))
+                    .ifPresent(part -> parts.put(name, part));
         }
-        var even = file.optional("word/settings.xml").flatMap(all -> Xml.child(all, "evenAndOddHeaders")).isPresent();
+        var even = file.optional("word/settings.xml")
+                .flatMap(all -> Xml.child(all, "evenAndOddHeaders"))
+                .isPresent();
         return new PageSetup(
                 format.points("pgSz", "w", A4_WIDTH),
                 format.points("pgSz", "h", A4_HEIGHT),

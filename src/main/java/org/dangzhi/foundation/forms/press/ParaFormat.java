@@ -36,7 +36,10 @@ record ParaFormat(
 
     static ParaFormat of(Cascade paragraph, Look look) {
         var rule = paragraph.attribute("spacing", "lineRule").orElse("auto");
-        var line = paragraph.attribute("spacing", "line").map(text -> Units.number(text, 240)).orElse(240f);
+        var line = paragraph
+                .attribute("spacing", "line")
+                .map(text -> Units.number(text, 240))
+                .orElse(240f);
         return new ParaFormat(
                 paragraph.value("jc", "left"),
                 indent(paragraph, look, "left", "start"),
@@ -56,9 +59,13 @@ record ParaFormat(
 
     /** Word prefers a number of characters, in hundredths, to a length. */
     private static float indent(Cascade paragraph, Look look, String side, String newName) {
-        var characters = paragraph.attribute("ind", side + "Chars").map(text -> Units.number(text, 0)).orElse(0f);
+        var characters = paragraph
+                .attribute("ind", side + "Chars")
+                .map(text -> Units.number(text, 0))
+                .orElse(0f);
         if (characters != 0) return characters / 100 * look.size();
-        return paragraph.attribute("ind", side)
+        return paragraph
+                .attribute("ind", side)
                 .or(() -> paragraph.attribute("ind", newName))
                 .map(text -> Units.number(text, 0) / 20)
                 .orElse(0f);

@@ -29,7 +29,8 @@ interface Piece {
      * @param page room on an empty page
      * @return null if this piece should rather move to the next page
      */
-    @Nullable Split split(float room, float page);
+    @Nullable
+    Split split(float room, float page);
 
     /** The part that fits, and the rest. */
     record Split(Piece head, Piece rest) {}

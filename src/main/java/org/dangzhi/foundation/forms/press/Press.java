@@ -38,7 +38,8 @@ public final class Press {
             var embedded = new HashMap<Typeface, PDFont>();
             for (var number = 1; number <= sheets.size(); number++) {
                 var sheet = sheets.get(number - 1);
-                try (var canvas = new Canvas(document, embedded, sheet.setup().width(), sheet.setup().height())) {
+                try (var canvas = new Canvas(
+                        document, embedded, sheet.setup().width(), sheet.setup().height())) {
                     sheet.paint(canvas);
                     paintEdges(file, styles, sheet, number, sheets.size(), canvas);
                 }
@@ -57,14 +58,16 @@ public final class Press {
             var header = edge(file, styles, setup, setup.part("header", page, page), field -> "1");
             var footer = edge(file, styles, setup, setup.part("footer", page, page), field -> "1");
             if (!header.isEmpty()) top = Math.max(top, setup.header() + Setter.height(header) + GAP);
-            if (!footer.isEmpty()) bottom = Math.min(bottom, setup.height() - setup.footer() - Setter.height(footer) - GAP);
+            if (!footer.isEmpty())
+                bottom = Math.min(bottom, setup.height() - setup.footer() - Setter.height(footer) - GAP);
         }
         var reader = new Reader(file, DocxFile.BODY, styles, fonts, field -> "");
         var blocks = reader.blocks(section.elements(), new Cascade(List.of()));
         return new Pages(setup, top, bottom).lay(Setter.pieces(blocks, setup.textWidth()));
     }
 
-    private void paintEdges(DocxFile file, Styles styles, Sheet sheet, int number, int of, Canvas canvas) throws DocxUnfit {
+    private void paintEdges(DocxFile file, Styles styles, Sheet sheet, int number, int of, Canvas canvas)
+            throws DocxUnfit {
         var setup = sheet.setup();
         UnaryOperator<String> fields = field -> String.valueOf(field.startsWith("NUM") ? of : number);
         var header = edge(file, styles, setup, setup.part("header", sheet.numberInSection(), number), fields);
@@ -81,7 +84,8 @@ public final class Press {
         }
     }
 
-    private List<Piece> edge(DocxFile file, Styles styles, PageSetup setup, Optional<String> part, UnaryOperator<String> fields)
+    private List<Piece> edge(
+            DocxFile file, Styles styles, PageSetup setup, Optional<String> part, UnaryOperator<String> fields)
             throws DocxUnfit {
         if (part.isEmpty()) return List.of();
         List<Element> elements = Xml.children(file.xml(part.get()));

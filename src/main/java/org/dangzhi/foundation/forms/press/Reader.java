@@ -36,8 +36,12 @@ final class Reader {
             switch (Objects.requireNonNullElse(element.getLocalName(), "")) {
                 case "p" -> blocks.add(paragraph(element, around));
                 case "tbl" -> blocks.add(tables.table(element));
-                case "sdt" -> blocks.addAll(blocks(
-                        Xml.child(element, "sdtContent").map(content -> Xml.children(content)).orElse(List.of()), around));
+                case "sdt" ->
+                    blocks.addAll(blocks(
+                            Xml.child(element, "sdtContent")
+                                    .map(content -> Xml.children(content))
+                                    .orElse(List.of()),
+                            around));
                 default -> {} // marks without appearance
             }
         }
@@ -46,11 +50,14 @@ final class Reader {
 
     private Block.Para paragraph(Element paragraph, Cascade around) throws DocxUnfit {
         var own = Xml.child(paragraph, "pPr");
-        var id = own.flatMap(properties -> Xml.child(properties, "pStyle")).map(style -> Xml.attribute(style, "val")).orElse(null);
+        var id = own.flatMap(properties -> Xml.child(properties, "pStyle"))
+                .map(style -> Xml.attribute(style, "val"))
+                .orElse(null);
         var letters = styles.run(id);
         var mark = Look.of(letters.under(own.flatMap(properties -> Xml.child(properties, "rPr"))));
         var atoms = new RunReader(this, letters).atoms(paragraph);
-        return new Block.Para(ParaFormat.of(styles.paragraph(id, around).under(own), firstLook(atoms, mark)), atoms, mark);
+        return new Block.Para(
+                ParaFormat.of(styles.paragraph(id, around).under(own), firstLook(atoms, mark)), atoms, mark);
     }
 
     private static Look firstLook(List<Atom> atoms, Look otherwise) {
@@ -59,7 +66,8 @@ final class Reader {
 
     Atom glyph(int codePoint, Look look) {
         var letter = fonts.letter(look.familyFor(codePoint), look.bold(), codePoint);
-        return new Atom.Glyph(letter.codePoint(), letter.face(), look, letter.face().width(letter.codePoint()) * look.size());
+        return new Atom.Glyph(
+                letter.codePoint(), letter.face(), look, letter.face().width(letter.codePoint()) * look.size());
     }
 
     String field(String instruction) {
@@ -68,6 +76,9 @@ final class Reader {
 
     /** The picture that a drawing shows; null if it is linked, missing or of a kind outside the subset. */
     byte @Nullable [] image(String relation) throws DocxUnfit {
-        return file.related(part, relation).filter(Outside::isDrawable).map(file::bytes).orElse(null);
+        return file.related(part, relation)
+                .filter(Outside::isDrawable)
+                .map(file::bytes)
+                .orElse(null);
     }
 }

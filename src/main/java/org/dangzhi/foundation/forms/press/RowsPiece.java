@@ -17,7 +17,12 @@ record RowsPiece(
 
     /** Rows as high as their cells need; a cell over several rows makes the last of them higher. */
     static RowsPiece of(
-            float[] edges, List<SetCell> cells, float[] least, boolean whole, List<RowsPiece> headings, boolean heading) {
+            float[] edges,
+            List<SetCell> cells,
+            float[] least,
+            boolean whole,
+            List<RowsPiece> headings,
+            boolean heading) {
         var heights = least.clone();
         for (var cell : cells) if (cell.rows() == 1) heights[cell.row()] = Math.max(heights[cell.row()], cell.height());
         for (var cell : cells) {
@@ -94,7 +99,10 @@ record RowsPiece(
             else {
                 var fitting = cell.fitting(sum(heights, cell.row(), rows));
                 above.add(cell.at(cell.row(), rows - cell.row(), cell.lines().subList(0, fitting)));
-                below.add(cell.at(0, end - rows, cell.lines().subList(fitting, cell.lines().size())));
+                below.add(cell.at(
+                        0,
+                        end - rows,
+                        cell.lines().subList(fitting, cell.lines().size())));
             }
         }
         return new Split(
@@ -116,7 +124,8 @@ record RowsPiece(
             if (fitting == 0 && room >= page && !cell.lines().isEmpty()) fitting = 1;
             taken += fitting;
             above.add(cell.at(0, 1, cell.lines().subList(0, fitting)));
-            below.add(cell.at(0, cell.rows(), cell.lines().subList(fitting, cell.lines().size())));
+            below.add(cell.at(
+                    0, cell.rows(), cell.lines().subList(fitting, cell.lines().size())));
         }
         if (taken == 0) return null;
         var head = of(edges, above, new float[1], whole, headings, heading);

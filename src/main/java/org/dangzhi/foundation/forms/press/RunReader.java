@@ -51,7 +51,8 @@ final class RunReader {
         var own = Xml.child(run, "rPr");
         if (own.flatMap(properties -> Xml.child(properties, "vanish")).isPresent()) return;
         var style = own.flatMap(properties -> Xml.child(properties, "rStyle")).map(id -> Xml.attribute(id, "val"));
-        var look = Look.of(letters.under(style.map(reader.styles::character).orElse(reader.none)).under(own));
+        var look = Look.of(letters.under(style.map(reader.styles::character).orElse(reader.none))
+                .under(own));
         for (var piece : Xml.children(run)) {
             switch (Objects.requireNonNullElse(piece.getLocalName(), "")) {
                 case "fldChar" -> field(String.valueOf(Xml.attribute(piece, "fldCharType")), look);
@@ -67,7 +68,8 @@ final class RunReader {
         inInstruction = mark.equals("begin");
         inResult = mark.equals("separate");
         if (mark.equals("begin")) instruction.setLength(0);
-        if (mark.equals("end") && isPageNumber(instruction.toString())) text(reader.field(instruction.toString().strip()), look);
+        if (mark.equals("end") && isPageNumber(instruction.toString()))
+            text(reader.field(instruction.toString().strip()), look);
     }
 
     private static boolean isPageNumber(String instruction) {
@@ -87,7 +89,8 @@ final class RunReader {
 
     private void text(String text, Look look) {
         text.codePoints()
-                .filter(codePoint -> !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.FORMAT)
+                .filter(codePoint ->
+                        !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.FORMAT)
                 .mapToObj(codePoint -> reader.glyph(codePoint, look))
                 .forEach(atoms::add);
     }

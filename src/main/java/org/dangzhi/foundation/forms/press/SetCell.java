@@ -34,7 +34,8 @@ record SetCell(Cell cell, Borders borders, int row, int rows, List<Piece> lines)
 
     void paint(Canvas canvas, float left, float top, float right, float bottom) {
         var free = bottom - top - height();
-        var y = top + cell.margins().top()
+        var y = top
+                + cell.margins().top()
                 + switch (cell.at()) {
                     case "center", "both" -> Math.max(0, free / 2);
                     case "bottom" -> Math.max(0, free);

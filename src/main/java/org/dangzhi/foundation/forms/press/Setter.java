@@ -45,7 +45,10 @@ final class Setter {
     }
 
     private static float size(List<LinePiece.Placed> atoms, float ofEmptyLine) {
-        return (float) atoms.stream().mapToDouble(placed -> placed.atom().look().size()).max().orElse(ofEmptyLine);
+        return (float) atoms.stream()
+                .mapToDouble(placed -> placed.atom().look().size())
+                .max()
+                .orElse(ofEmptyLine);
     }
 
     private static float pictures(List<LinePiece.Placed> atoms) {

@@ -25,7 +25,8 @@ final class Styles {
             var id = Xml.attribute(style, "styleId");
             if (id == null) continue;
             byId.put(id, style);
-            if ("1".equals(Xml.attribute(style, "default"))) defaults.put(String.valueOf(Xml.attribute(style, "type")), id);
+            if ("1".equals(Xml.attribute(style, "default")))
+                defaults.put(String.valueOf(Xml.attribute(style, "type")), id);
         }
         runDefaults = root.flatMap(all -> Xml.path(all, "docDefaults", "rPrDefault", "rPr"));
         paragraphDefaults = root.flatMap(all -> Xml.path(all, "docDefaults", "pPrDefault", "pPr"));

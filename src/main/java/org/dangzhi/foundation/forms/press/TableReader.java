@@ -29,7 +29,9 @@ final class TableReader {
 
     Table table(Element table) throws DocxUnfit {
         var own = Xml.child(table, "tblPr");
-        var style = own.flatMap(properties -> Xml.child(properties, "tblStyle")).map(id -> Xml.attribute(id, "val")).orElse(null);
+        var style = own.flatMap(properties -> Xml.child(properties, "tblStyle"))
+                .map(id -> Xml.attribute(id, "val"))
+                .orElse(null);
         var format = reader.styles.table(style, "tblPr").under(own);
         var paragraphs = reader.styles.table(style, "pPr");
         var lines = Xml.children(table, "tr");
@@ -44,7 +46,9 @@ final class TableReader {
 
     /** As the grid says; where there is none, as the first row's cells say. */
     private static float[] columns(Element table, List<Element> rows) {
-        var grid = Xml.child(table, "tblGrid").map(all -> Xml.children(all, "gridCol")).orElse(List.of());
+        var grid = Xml.child(table, "tblGrid")
+                .map(all -> Xml.children(all, "gridCol"))
+                .orElse(List.of());
         var widths = grid.isEmpty() && !rows.isEmpty()
                 ? Xml.children(rows.getFirst(), "tc").stream()
                         .flatMap(cell -> Xml.path(cell, "tcPr", "tcW").stream())
@@ -78,11 +82,21 @@ final class TableReader {
                 .toList();
     }
 
-    private Cell cell(Element element, Cascade format, Edges edges, int column, int span, Cascade paragraphs) throws DocxUnfit {
-        var merge = format.find("vMerge").map(mark -> Objects.requireNonNullElse(Xml.attribute(mark, "val"), "continue")).orElse("");
+    private Cell cell(Element element, Cascade format, Edges edges, int column, int span, Cascade paragraphs)
+            throws DocxUnfit {
+        var merge = format.find("vMerge")
+                .map(mark -> Objects.requireNonNullElse(Xml.attribute(mark, "val"), "continue"))
+                .orElse("");
         var content = merge.equals("continue") ? List.<Block>of() : reader.blocks(Xml.children(element), paragraphs);
         return new Cell(
-                column, span, merge, edges.margins(format), edges.borders(format, column, span), fill(format), format.value("vAlign", "top"), content);
+                column,
+                span,
+                merge,
+                edges.margins(format),
+                edges.borders(format, column, span),
+                fill(format),
+                format.value("vAlign", "top"),
+                content);
     }
 
     private static @Nullable Color fill(Cascade cell) {
@@ -110,7 +124,10 @@ final class TableReader {
 
         Insets margins(Cascade cell) {
             return new Insets(
-                    margin(cell, "top", 0), margin(cell, "left", SIDE_MARGIN), margin(cell, "bottom", 0), margin(cell, "right", SIDE_MARGIN));
+                    margin(cell, "top", 0),
+                    margin(cell, "left", SIDE_MARGIN),
+                    margin(cell, "bottom", 0),
+                    margin(cell, "right", SIDE_MARGIN));
         }
 
         private float margin(Cascade cell, String side, float otherwise) {

@@ -19,7 +19,8 @@ final class TableSetter {
         for (var from = 0; from < table.rows().size(); ) {
             var to = groupEnd(table.rows(), from);
             var heading = table.rows().get(from).heading() && headings.size() == pieces.size();
-            var piece = piece(table.rows().subList(from, to), edges, heading ? List.of() : List.copyOf(headings), heading);
+            var piece =
+                    piece(table.rows().subList(from, to), edges, heading ? List.of() : List.copyOf(headings), heading);
             pieces.add(piece);
             if (heading) headings.add(piece);
             from = to;
@@ -42,7 +43,8 @@ final class TableSetter {
     /** The first row after {@code from} into which no cell reaches from above. */
     private static int groupEnd(List<Row> rows, int from) {
         var to = from + 1;
-        while (to < rows.size() && rows.get(to).cells().stream().anyMatch(cell -> cell.merge().equals("continue"))) to++;
+        while (to < rows.size()
+                && rows.get(to).cells().stream().anyMatch(cell -> cell.merge().equals("continue"))) to++;
         return to;
     }
 
@@ -61,7 +63,8 @@ final class TableSetter {
         var bottom = cell.borders().bottom();
         while (row + height < rows.size()) {
             var below = rows.get(row + height).cells().stream()
-                    .filter(other -> other.column() == cell.column() && other.merge().equals("continue"))
+                    .filter(other ->
+                            other.column() == cell.column() && other.merge().equals("continue"))
                     .findFirst();
             if (below.isEmpty()) break;
             bottom = below.get().borders().bottom();
@@ -69,7 +72,11 @@ final class TableSetter {
         }
         var width = edges[cell.column() + cell.span()] - edges[cell.column()];
         var inner = width - cell.margins().left() - cell.margins().right();
-        var borders = new Borders(cell.borders().top(), cell.borders().left(), bottom, cell.borders().right());
+        var borders = new Borders(
+                cell.borders().top(),
+                cell.borders().left(),
+                bottom,
+                cell.borders().right());
         return new SetCell(cell, borders, row, height, Setter.pieces(cell.content(), Math.max(inner, 1)));
     }
 }
