@@ -1,0 +1,30 @@
+/**
+ * Who keeps the duty room, and what happens there: roster, shifts, duty log, its checks, spot checks.
+ *
+ * <p>Offers {@link org.dangzhi.operations.duty.OnDuty}, {@link org.dangzhi.operations.duty.Shifts} and
+ * {@link org.dangzhi.operations.duty.DutyLog}. Announces {@link org.dangzhi.operations.duty.ShiftTaken} and
+ * {@link org.dangzhi.operations.duty.ShiftClosed}. The handover stands in a module of its own above this one.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "duty",
+        allowedDependencies = {
+            "office",
+            "web",
+            "jobs",
+            "sheets",
+            "audit",
+            "search",
+            "calendar",
+            "people",
+            "access",
+            "notify",
+            "records",
+            "forms",
+            "work",
+            "upkeep"
+        })
+package org.dangzhi.operations.duty;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
