@@ -25,6 +25,7 @@ class CatalogueTests {
             "notify.inbox", // read marks
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
+            "people.contact_words", // derived
             "sheets.batch", // rows on their way in; each is audited where it arrives
             "records.number"); // counters; the numbers stand on what got them
 

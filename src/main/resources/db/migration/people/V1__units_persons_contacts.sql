@@ -62,7 +62,7 @@ create index person_phone_ends on people.person_phone (office_id, reversed);
 create index person_phone_contains on people.person_phone using gin (threes);
 do $$ begin perform ground.office_table('people.person_phone'); end $$;
 
--- A person or desk reached by telephone that is no person of the office. words: see Bigrams of search.
+-- A person or desk reached by telephone that is no person of the office.
 create table people.contact (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -75,12 +75,10 @@ create table people.contact (
   initials text collate "C" not null,
   post text not null check (length(post) <= 60),
   note text not null check (length(note) <= 500),
-  words tsvector not null,
   primary key (office_id, id)
 );
 create index contact_order on people.contact (office_id, unit_pinyin, pinyin, id);
 create index contact_side on people.contact (office_id, inside, unit_pinyin, pinyin, id);
-create index contact_words on people.contact using gin (words);
 do $$ begin perform ground.office_table('people.contact'); end $$;
 
 create table people.contact_phone (
@@ -99,6 +97,35 @@ create index contact_phone_begins on people.contact_phone (office_id, digits);
 create index contact_phone_ends on people.contact_phone (office_id, reversed);
 create index contact_phone_contains on people.contact_phone using gin (threes);
 do $$ begin perform ground.office_table('people.contact_phone'); end $$;
+
+-- By what the list of contacts is searched, see Bigrams of search; numbered adds the numbers.
+create table people.contact_words (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid,
+  contact_id uuid not null,
+  words tsvector not null,
+  numbered tsvector not null,
+  primary key (office_id, contact_id),
+  foreign key (office_id, contact_id) references people.contact on delete cascade
+);
+create index contact_words_words on people.contact_words using gin (words);
+create index contact_words_numbered on people.contact_words using gin (numbered);
+do $$ begin perform ground.passing_table('people.contact_words'); end $$;
+
+/** Contacts whose words fit. The owner's rights keep the index, which row-level security would lose. */
+create function people.contacts_with(asked tsquery, numbers boolean) returns setof uuid
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan as $$
+begin
+  if numbers then
+    return query select w.contact_id from people.contact_words w
+                  where w.office_id = current_setting('dangzhi.office')::uuid and w.numbered @@ asked;
+  else
+    return query select w.contact_id from people.contact_words w
+                  where w.office_id = current_setting('dangzhi.office')::uuid and w.words @@ asked;
+  end if;
+end $$;
+revoke all on function people.contacts_with from public;
+grant execute on function people.contacts_with to ${app};
 
 /** What other modules may join: a person as lists show him. phone is masked by whoever shows it. */
 create view people.name_of with (security_invoker = true) as

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "calendar",
-        allowedDependencies = {"office"})
+        allowedDependencies = {"office", "web"})
 package org.dangzhi.foundation.calendar;
 
 import org.jspecify.annotations.NullMarked;

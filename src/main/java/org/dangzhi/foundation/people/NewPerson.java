@@ -30,4 +30,9 @@ public record NewPerson(
     public static NewPerson of(String name, String post, @Nullable UnitId unit) {
         return new NewPerson(name, null, post, "", LAST, unit, List.of(), null, null);
     }
+
+    /** The same person with other numbers. */
+    public NewPerson with(List<Phone> phones) {
+        return new NewPerson(name, sex, post, rank, precedence, unit, phones, from, until);
+    }
 }

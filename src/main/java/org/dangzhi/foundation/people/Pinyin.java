@@ -2,8 +2,10 @@ package org.dangzhi.foundation.people;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Names in Latin letters, for finding and sorting: lower case, without tones or spaces, {@code ü} as {@code v}.
@@ -42,9 +44,25 @@ public final class Pinyin {
         return found;
     }
 
+    /** The {@link #others} as they are kept: a space before each. */
+    static String alsoRead(String name) {
+        var kept = new StringBuilder();
+        others(name).forEach(other -> kept.append(' ').append(other));
+        return kept.toString();
+    }
+
+    /** Of a text that is no person's name: nothing is read as a surname. */
+    static String plain(String text) {
+        return String.join("", Syllables.plain(text));
+    }
+
+    static String plainInitials(String text) {
+        return initialsOf(Syllables.plain(text));
+    }
+
     /** What a person typed, as it is compared: {@code Lyu}, {@code lü} and {@code lv} are one. */
     public static String typed(String typed) {
-        return typed.toLowerCase(java.util.Locale.ROOT)
+        return typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s'’]", "")
                 .replace('ü', 'v')
                 .replace("lyu", "lv")
@@ -73,8 +91,7 @@ public final class Pinyin {
     }
 
     private static List<String> and(List<String> begun, String reading) {
-        return java.util.stream.Stream.concat(begun.stream(), java.util.stream.Stream.of(reading))
-                .toList();
+        return Stream.concat(begun.stream(), Stream.of(reading)).toList();
     }
 
     private static String asU(String pinyin) {

@@ -32,18 +32,32 @@ final class Syllables {
      * Latin letters and digits is one syllable; all else is left out.
      */
     static List<List<String>> of(String name) {
-        var text = Normalizer.normalize(name, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+        var text = normal(name);
         var syllables = new ArrayList<List<String>>();
-        int rest = surname(text, syllables);
+        cut(text, surname(text, syllables), syllables);
+        return syllables;
+    }
+
+    /** One reading for each syllable of a text that is no person's name. */
+    static List<String> plain(String text) {
+        var syllables = new ArrayList<List<String>>();
+        cut(normal(text), 0, syllables);
+        return syllables.stream().map(List::getFirst).toList();
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void cut(String text, int from, List<List<String>> syllables) {
         var word = new StringBuilder();
-        for (int at = rest; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+        for (int at = from; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
             int character = text.codePointAt(at);
             if (latin(character)) word.appendCodePoint(character);
             else end(word, syllables);
             if (Character.isIdeographic(character)) given(character, syllables);
         }
         end(word, syllables);
-        return syllables;
     }
 
     /** Reads the surname, the longer one first, and says where the given name begins. */

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "search",
-        allowedDependencies = {"office"})
+        allowedDependencies = {"office", "web"})
 package org.dangzhi.foundation.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "sheets",
-        allowedDependencies = {"office"})
+        allowedDependencies = {"office", "web"})
 package org.dangzhi.foundation.sheets;
 
 import org.jspecify.annotations.NullMarked;

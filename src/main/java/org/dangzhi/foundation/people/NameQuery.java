@@ -1,0 +1,78 @@
+package org.dangzhi.foundation.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.web.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Names of persons, by id and by what somebody typed. */
+@Component
+class NameQuery {
+
+    /** Each typed word fits name, reading, post or unit. {@code p} is the person, {@code u} the unit. */
+    static final String FITS = """
+            not exists (
+              select from unnest(cast(:words as text[])) w
+               where not (position(w in lower(p.name)) > 0 or starts_with(p.pinyin, w) or starts_with(p.initials, w)
+                          or position(' ' || w in p.also_read) > 0 or position(w in lower(p.post)) > 0
+                          or position(w in lower(coalesce(u.name, ''))) > 0
+                          or position(w in lower(coalesce(u.short_name, ''))) > 0
+                          or starts_with(coalesce(u.pinyin, ''), w) or coalesce(u.initials, '') = w))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Times times;
+
+    NameQuery(JdbcClient jdbc, Times times) {
+        this.jdbc = jdbc;
+        this.times = times;
+    }
+
+    List<PersonName> of(Collection<PersonId> ids) {
+        return jdbc.sql("select id, name, post, unit from people.name_of where id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::id).distinct().toArray(UUID[]::new))
+                .query((row, n) -> name(row))
+                .list();
+    }
+
+    /** Those whose own name fits stand before those whose post or unit fits. */
+    List<PersonName> matching(String typed, int limit) {
+        return jdbc.sql("""
+                        select p.id, p.name, p.post, coalesce(u.short_name, '') as unit
+                          from people.person p
+                          left join people.unit u on u.office_id = p.office_id and u.id = p.unit_id
+                         where (p.left_on is null or p.left_on > :today) and %s
+                         order by not (position(:first in p.name) > 0 or starts_with(p.initials, :first)
+                                       or starts_with(p.pinyin, :first)),
+                                  p.precedence, p.pinyin, p.id
+                         limit :limit
+                        """.formatted(FITS))
+                .param("today", times.today())
+                .param("words", words(typed))
+                .param("first", words(typed).length == 0 ? "" : words(typed)[0])
+                .param("limit", limit)
+                .query((row, n) -> name(row))
+                .list();
+    }
+
+    /** Cut at spaces; in lower case, {@code ü} as it is kept. */
+    static String[] words(String typed) {
+        return Arrays.stream(typed.strip().split("[\\s,，、]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Pinyin::typed)
+                .toArray(String[]::new);
+    }
+
+    private static PersonName name(ResultSet row) throws SQLException {
+        return new PersonName(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("post"),
+                row.getString("unit"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.dangzhi.foundation.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose number fits the digits typed so far; each step asks an index, and the next one only when rows are missing. */
+@Component
+class NumberQuery {
+
+    private static final int FEWEST_DIGITS = 3;
+    private static final int LOCAL_NUMBER = 7;
+
+    private static final String NUMBERS = """
+            with number as (
+              select 'PERSON' as kind, f.person_id as holder, f.position, f.label, f.number, f.digits, f.reversed
+                from people.person_phone f
+              union all
+              select 'CONTACT', f.contact_id, f.position, f.label, f.number, f.digits, f.reversed
+                from people.contact_phone f)
+            """;
+
+    private static final String SHOWN = """
+            select f.kind, f.holder, coalesce(p.name, c.name) as name, coalesce(p.unit, c.unit) as unit,
+                   coalesce(p.post, c.post) as post, f.number, f.label
+              from fits f
+              left join people.name_of p on f.kind = 'PERSON' and p.id = f.holder
+              left join people.contact c on f.kind = 'CONTACT' and c.id = f.holder
+             order by f.kind desc, p.precedence, c.unit_pinyin, c.pinyin, f.holder, f.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    NumberQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ContactMatch> matching(String typed, int limit) {
+        var digits = PhoneDigits.of(typed);
+        if (digits.length() < FEWEST_DIGITS) return List.of();
+
+        Map<String, ContactMatch> found = new LinkedHashMap<>();
+        add(found, same(digits, limit));
+        if (found.size() < limit) add(found, ending(digits, limit));
+        if (found.size() < limit) add(found, beginning(digits, limit));
+        if (found.size() < limit) add(found, containing(digits, limit));
+        return found.values().stream().limit(limit).toList();
+    }
+
+    /** The whole number, with or without its area code. */
+    private List<ContactMatch> same(String digits, int limit) {
+        return jdbc.sql(NUMBERS
+                        + ", fits as (select * from number where digits = any (:wholes) order by digits limit :limit) "
+                        + SHOWN)
+                .param("wholes", wholes(digits))
+                .param("limit", limit)
+                .query((row, n) -> match(row))
+                .list();
+    }
+
+    private static String[] wholes(String digits) {
+        var wholes = new ArrayList<>(List.of(digits));
+        IntStream.range(1, Math.max(1, digits.length() - LOCAL_NUMBER + 1))
+                .mapToObj(digits::substring)
+                .forEach(wholes::add);
+        return wholes.toArray(String[]::new);
+    }
+
+    private List<ContactMatch> ending(String digits, int limit) {
+        return between("reversed", new StringBuilder(digits).reverse().toString(), limit);
+    }
+
+    private List<ContactMatch> beginning(String digits, int limit) {
+        return between("digits", digits, limit);
+    }
+
+    /** Compared by range and not by LIKE: under row-level security only that keeps the index. */
+    private List<ContactMatch> between(String column, String from, int limit) {
+        return jdbc.sql(NUMBERS + """
+                        , fits as (select * from number where %1$s >= :from and %1$s < :until order by %1$s limit :limit)
+                        """.formatted(column) + SHOWN)
+                .param("from", from)
+                .param("until", from + ":") // the character after 9
+                .param("limit", limit)
+                .query((row, n) -> match(row))
+                .list();
+    }
+
+    private List<ContactMatch> containing(String digits, int limit) {
+        return jdbc.sql(NUMBERS + """
+                        , fits as (select n.* from people.numbers_with(:digits, :limit) w
+                                     join number n on n.kind = w.kind and n.holder = w.holder and n.position = w.position)
+                        """ + SHOWN)
+                .param("digits", digits)
+                .param("limit", limit)
+                .query((row, n) -> match(row))
+                .list();
+    }
+
+    private static void add(Map<String, ContactMatch> found, Collection<ContactMatch> matches) {
+        matches.forEach(match -> found.putIfAbsent(match.id() + match.number(), match));
+    }
+
+    private static ContactMatch match(ResultSet row) throws SQLException {
+        return new ContactMatch(
+                ContactMatch.Kind.valueOf(row.getString("kind")),
+                row.getObject("holder", UUID.class),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getString("post"),
+                row.getString("number"),
+                row.getString("label"));
+    }
+}

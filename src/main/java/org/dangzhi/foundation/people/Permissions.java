@@ -1,0 +1,41 @@
+package org.dangzhi.foundation.people;
+
+import static org.dangzhi.foundation.web.Roles.AUDITOR;
+import static org.dangzhi.foundation.web.Roles.BUSINESS;
+import static org.dangzhi.foundation.web.Roles.DIRECTOR;
+import static org.dangzhi.foundation.web.Roles.DUTY_LEADER;
+import static org.dangzhi.foundation.web.Roles.DUTY_OFFICER;
+import static org.dangzhi.foundation.web.Roles.LEADER;
+import static org.dangzhi.foundation.web.Roles.LIAISON;
+import static org.dangzhi.foundation.web.Roles.SECURITY_ADMIN;
+import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
+import static org.dangzhi.foundation.web.Roles.SYSTEM_ADMIN;
+
+import java.util.HashSet;
+import java.util.List;
+import org.dangzhi.foundation.web.Grant;
+import org.dangzhi.foundation.web.Grants;
+import org.springframework.stereotype.Component;
+
+/** Who may read, write and take away what the directory holds, as shipped. */
+@Component
+class Permissions implements Grants {
+
+    static final String READ = "people.read";
+    static final String WRITE = "people.write";
+    static final String PHONE = "people.phone.read";
+    static final String EXPORT = "people.export";
+    static final String CONTACT_WRITE = "people.contact.write";
+
+    @Override
+    public List<Grant> grants() {
+        var everybody = new HashSet<>(BUSINESS);
+        everybody.addAll(List.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR));
+        return List.of(
+                new Grant(READ, everybody),
+                Grant.of(WRITE, DIRECTOR, SYSTEM_ADMIN),
+                Grant.of(PHONE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LEADER, LIAISON, SUBUNIT_OFFICER, SYSTEM_ADMIN),
+                Grant.of(EXPORT, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, SYSTEM_ADMIN),
+                Grant.of(CONTACT_WRITE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LIAISON, SYSTEM_ADMIN));
+    }
+}

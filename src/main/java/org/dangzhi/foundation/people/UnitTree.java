@@ -1,0 +1,108 @@
+package org.dangzhi.foundation.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.dangzhi.foundation.search.SearchEntry;
+import org.dangzhi.foundation.search.SearchIndex;
+import org.dangzhi.foundation.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The units of the office, and their changes. */
+@Service
+class UnitTree implements Units {
+
+    private final UnitsStored stored;
+    private final UnitQuery query;
+    private final JdbcClient jdbc;
+    private final SearchIndex index;
+
+    UnitTree(UnitsStored stored, UnitQuery query, JdbcClient jdbc, SearchIndex index) {
+        this.stored = stored;
+        this.query = query;
+        this.jdbc = jdbc;
+        this.index = index;
+    }
+
+    @Override
+    @Transactional
+    public UnitId add(NewUnit card) {
+        lock();
+        refuseUnknownParent(card);
+        refuseNamesake(card, null);
+        return stored.save(Unit.entered(card)).id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<UnitId> named(String name) {
+        return query.named(name.strip());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<UnitInfo> tree() {
+        return query.tree().stream().map(UnitQuery.Node::info).toList();
+    }
+
+    /** @throws Stale if somebody else was faster */
+    @Transactional
+    void change(UnitId id, int version, NewUnit card) {
+        lock();
+        var unit = of(id);
+        if (unit.version() != version) throw new Stale();
+        refuseUnknownParent(card);
+        refuseNamesake(card, id);
+        if (card.parent() != null && query.within(id).contains(card.parent())) throw UnitRefused.belowItself(card);
+
+        var renamed = !unit.card().name().equals(card.name().strip());
+        stored.save(unit.change(card));
+        if (renamed) index.putAll(foundUnder(id));
+    }
+
+    /** @throws UnitRefused while anybody or anything belongs to it */
+    @Transactional
+    void remove(UnitId id) {
+        lock();
+        var unit = of(id);
+        int persons = query.persons(id);
+        int units = query.within(id).size() - 1;
+        if (persons + units > 0) throw UnitRefused.notEmpty(unit.card().name(), persons, units);
+        stored.delete(unit);
+    }
+
+    Optional<Unit> find(UnitId id) {
+        return stored.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    Unit of(UnitId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Two who move units at once could close a circle that neither of them sees. */
+    private void lock() {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('people.unit' || current_setting('dangzhi.office'), 0))")
+                .query(row -> {});
+    }
+
+    private void refuseUnknownParent(NewUnit card) {
+        if (card.parent() != null && find(card.parent()).isEmpty()) throw UnitRefused.unknownParent();
+    }
+
+    private void refuseNamesake(NewUnit card, @Nullable UnitId self) {
+        query.sibling(card.parent(), card.name().strip())
+                .filter(other -> !other.equals(self))
+                .ifPresent(other -> {
+                    throw UnitRefused.namesake(card.name());
+                });
+    }
+
+    /** The persons of the unit, as they are to be found under its present name. */
+    private List<SearchEntry> foundUnder(UnitId id) {
+        return query.cards(id).stream().map(UnitQuery.Card::entry).toList();
+    }
+}
