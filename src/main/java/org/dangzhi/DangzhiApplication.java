@@ -7,7 +7,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Dangzhi",
-        sharedModules = {"office", "web", "audit", "people", "access"})
+        sharedModules = {"office", "web", "audit", "search", "sheets", "people", "access"})
 public class DangzhiApplication {
 
     /** {@code start | demo | backup FILE | restore FILE | audit verify}, then options; nothing is {@code start}. */

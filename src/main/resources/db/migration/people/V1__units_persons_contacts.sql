@@ -45,23 +45,6 @@ do $$ begin perform ground.office_table('people.person'); end $$;
 create function people.threes(digits text) returns text[] language sql immutable strict parallel safe
   as $$ select coalesce(array_agg(distinct substr(digits, i, 3)), '{}') from generate_series(1, length(digits) - 2) i $$;
 
-create table people.person_phone (
-  office_id uuid not null default current_setting('dangzhi.office')::uuid,
-  person_id uuid not null,
-  position int not null,
-  label text not null check (length(label) <= 20),
-  number text not null check (length(number) between 1 and 40),
-  digits text collate "C" not null check (digits ~ '^[0-9]{3,24}$'),
-  reversed text collate "C" not null generated always as (reverse(digits)) stored,
-  threes text[] not null generated always as (people.threes(digits)) stored,
-  primary key (office_id, person_id, position),
-  foreign key (office_id, person_id) references people.person on delete cascade
-);
-create index person_phone_begins on people.person_phone (office_id, digits);
-create index person_phone_ends on people.person_phone (office_id, reversed);
-create index person_phone_contains on people.person_phone using gin (threes);
-do $$ begin perform ground.office_table('people.person_phone'); end $$;
-
 -- A person or desk reached by telephone that is no person of the office.
 create table people.contact (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
@@ -81,22 +64,29 @@ create index contact_order on people.contact (office_id, unit_pinyin, pinyin, id
 create index contact_side on people.contact (office_id, inside, unit_pinyin, pinyin, id);
 do $$ begin perform ground.office_table('people.contact'); end $$;
 
-create table people.contact_phone (
+-- The numbers of persons and contacts.
+create table people.phone (
   office_id uuid not null default current_setting('dangzhi.office')::uuid,
-  contact_id uuid not null,
+  person_id uuid,
+  contact_id uuid,
+  holder_id uuid not null generated always as (coalesce(person_id, contact_id)) stored,
   position int not null,
   label text not null check (length(label) <= 20),
   number text not null check (length(number) between 1 and 40),
   digits text collate "C" not null check (digits ~ '^[0-9]{3,24}$'),
   reversed text collate "C" not null generated always as (reverse(digits)) stored,
   threes text[] not null generated always as (people.threes(digits)) stored,
-  primary key (office_id, contact_id, position),
-  foreign key (office_id, contact_id) references people.contact on delete cascade
+  primary key (office_id, holder_id, position),
+  foreign key (office_id, person_id) references people.person on delete cascade,
+  foreign key (office_id, contact_id) references people.contact on delete cascade,
+  check (num_nonnulls(person_id, contact_id) = 1)
 );
-create index contact_phone_begins on people.contact_phone (office_id, digits);
-create index contact_phone_ends on people.contact_phone (office_id, reversed);
-create index contact_phone_contains on people.contact_phone using gin (threes);
-do $$ begin perform ground.office_table('people.contact_phone'); end $$;
+create index phone_person on people.phone (office_id, person_id, position) where person_id is not null;
+create index phone_contact on people.phone (office_id, contact_id, position) where contact_id is not null;
+create index phone_begins on people.phone (office_id, digits);
+create index phone_ends on people.phone (office_id, reversed);
+create index phone_contains on people.phone using gin (threes);
+do $$ begin perform ground.office_table('people.phone'); end $$;
 
 -- By what the list of contacts is searched, see Bigrams of search; numbered adds the numbers.
 create table people.contact_words (
@@ -133,22 +123,18 @@ create view people.name_of with (security_invoker = true) as
          f.number as phone
     from people.person p
     left join people.unit u on u.office_id = p.office_id and u.id = p.unit_id
-    left join people.person_phone f on f.office_id = p.office_id and f.person_id = p.id and f.position = 0;
+    left join people.phone f on f.office_id = p.office_id and f.holder_id = p.id and f.position = 0;
 do $$ begin perform ground.open_view('people.name_of'); end $$;
 
 /** Numbers that contain some digits. The owner's rights keep the index, which row-level security would lose. */
-create function people.numbers_with(part text, most int)
-  returns table (kind text, holder uuid, "position" int)
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  office uuid := current_setting('dangzhi.office')::uuid;
+create function people.numbers_with(part text, most int) returns table (holder uuid, place int)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan as $$
 begin
-  return query (select 'PERSON', f.person_id, f.position from people.person_phone f
-                 where f.office_id = office and f.threes @> people.threes(part) and position(part in f.digits) > 0
-                 limit most)
-     union all (select 'CONTACT', f.contact_id, f.position from people.contact_phone f
-                 where f.office_id = office and f.threes @> people.threes(part) and position(part in f.digits) > 0
-                 limit most);
+  return query select f.holder_id, f.position from people.phone f
+                where f.office_id = current_setting('dangzhi.office')::uuid
+                  and f.threes @> people.threes(part) and position(part in f.digits) > 0
+                limit most;
 end $$;
 revoke all on function people.numbers_with from public;
 grant execute on function people.numbers_with to ${app};

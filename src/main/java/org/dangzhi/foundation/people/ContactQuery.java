@@ -29,8 +29,8 @@ class ContactQuery {
                                coalesce(f.label, '') as label
                           from unnest(:ids) with ordinality as fits (id, place)
                           join people.name_of n on n.id = fits.id
-                          left join people.person_phone f
-                            on f.office_id = n.office_id and f.person_id = n.id and f.position = 0
+                          left join people.phone f
+                            on f.office_id = n.office_id and f.holder_id = n.id and f.position = 0
                          order by fits.place
                         """).param("ids", ids).query((row, n) -> match(row)).list();
     }
@@ -42,8 +42,8 @@ class ContactQuery {
                         select 'CONTACT' as kind, c.id, c.name, c.unit, c.post, coalesce(f.number, '') as number,
                                coalesce(f.label, '') as label
                           from people.contact c
-                          left join people.contact_phone f
-                            on f.office_id = c.office_id and f.contact_id = c.id and f.position = 0
+                          left join people.phone f
+                            on f.office_id = c.office_id and f.holder_id = c.id and f.position = 0
                          where c.id in (select people.contacts_with(cast(:asked as tsquery), false))
                          order by c.unit_pinyin, c.pinyin, c.id
                          limit :limit

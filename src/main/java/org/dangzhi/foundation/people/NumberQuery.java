@@ -19,22 +19,13 @@ class NumberQuery {
     private static final int FEWEST_DIGITS = 3;
     private static final int LOCAL_NUMBER = 7;
 
-    private static final String NUMBERS = """
-            with number as (
-              select 'PERSON' as kind, f.person_id as holder, f.position, f.label, f.number, f.digits, f.reversed
-                from people.person_phone f
-              union all
-              select 'CONTACT', f.contact_id, f.position, f.label, f.number, f.digits, f.reversed
-                from people.contact_phone f)
-            """;
-
     private static final String SHOWN = """
-            select f.kind, f.holder, coalesce(p.name, c.name) as name, coalesce(p.unit, c.unit) as unit,
+            select case when f.person_id is null then 'CONTACT' else 'PERSON' end as kind, f.holder_id, coalesce(p.name, c.name) as name, coalesce(p.unit, c.unit) as unit,
                    coalesce(p.post, c.post) as post, f.number, f.label
               from fits f
-              left join people.name_of p on f.kind = 'PERSON' and p.id = f.holder
-              left join people.contact c on f.kind = 'CONTACT' and c.id = f.holder
-             order by f.kind desc, p.precedence, c.unit_pinyin, c.pinyin, f.holder, f.position
+              left join people.name_of p on p.office_id = f.office_id and p.id = f.person_id
+              left join people.contact c on c.office_id = f.office_id and c.id = f.contact_id
+             order by kind desc, p.precedence, c.unit_pinyin, c.pinyin, f.holder_id, f.position
             """;
 
     private final JdbcClient jdbc;
@@ -57,9 +48,9 @@ class NumberQuery {
 
     /** The whole number, with or without its area code. */
     private List<ContactMatch> same(String digits, int limit) {
-        return jdbc.sql(NUMBERS
-                        + ", fits as (select * from number where digits = any (:wholes) order by digits limit :limit) "
-                        + SHOWN)
+        return jdbc.sql(
+                        "with fits as (select * from people.phone where digits = any (:wholes) order by digits limit :limit) "
+                                + SHOWN)
                 .param("wholes", wholes(digits))
                 .param("limit", limit)
                 .query((row, n) -> match(row))
@@ -84,8 +75,8 @@ class NumberQuery {
 
     /** Compared by range and not by LIKE: under row-level security only that keeps the index. */
     private List<ContactMatch> between(String column, String from, int limit) {
-        return jdbc.sql(NUMBERS + """
-                        , fits as (select * from number where %1$s >= :from and %1$s < :until order by %1$s limit :limit)
+        return jdbc.sql("""
+                        with fits as (select * from people.phone where %1$s >= :from and %1$s < :until order by %1$s limit :limit)
                         """.formatted(column) + SHOWN)
                 .param("from", from)
                 .param("until", from + ":") // the character after 9
@@ -95,9 +86,9 @@ class NumberQuery {
     }
 
     private List<ContactMatch> containing(String digits, int limit) {
-        return jdbc.sql(NUMBERS + """
-                        , fits as (select n.* from people.numbers_with(:digits, :limit) w
-                                     join number n on n.kind = w.kind and n.holder = w.holder and n.position = w.position)
+        return jdbc.sql("""
+                        with fits as (select f.* from people.numbers_with(:digits, :limit) w
+                                        join people.phone f on f.holder_id = w.holder and f.position = w.place)
                         """ + SHOWN)
                 .param("digits", digits)
                 .param("limit", limit)
@@ -112,7 +103,7 @@ class NumberQuery {
     private static ContactMatch match(ResultSet row) throws SQLException {
         return new ContactMatch(
                 ContactMatch.Kind.valueOf(row.getString("kind")),
-                row.getObject("holder", UUID.class),
+                row.getObject("holder_id", UUID.class),
                 row.getString("name"),
                 row.getString("unit"),
                 row.getString("post"),

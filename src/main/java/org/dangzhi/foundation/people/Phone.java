@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.people;
 
 import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A number of a person or contact.
@@ -9,6 +10,7 @@ import org.springframework.data.annotation.PersistenceCreator;
  * @param number as it was typed and is shown
  * @param digits by which it is found; see {@link PhoneDigits}
  */
+@Table(schema = "people", name = "phone")
 public record Phone(String label, String number, String digits) {
 
     @PersistenceCreator

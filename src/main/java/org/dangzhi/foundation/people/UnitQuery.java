@@ -100,8 +100,8 @@ class UnitQuery {
     List<Card> cards(UnitId unit) {
         return jdbc.sql("""
                         select p.id, p.name, p.post, u.name as unit,
-                               array(select f.number from people.person_phone f
-                                      where f.office_id = p.office_id and f.person_id = p.id
+                               array(select f.number from people.phone f
+                                      where f.office_id = p.office_id and f.holder_id = p.id
                                       order by f.position) as numbers
                           from people.person p join people.unit u on u.office_id = p.office_id and u.id = p.unit_id
                          where p.unit_id = :id

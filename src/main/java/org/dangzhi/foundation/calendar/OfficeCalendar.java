@@ -1,0 +1,67 @@
+package org.dangzhi.foundation.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dangzhi.foundation.calendar.Day.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers from the arrangement of the year, as the office keeps it. */
+@Service
+class OfficeCalendar implements WorkingDays {
+
+    private final YearsKept years;
+
+    OfficeCalendar(YearsKept years) {
+        this.years = years;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Day of(LocalDate day) {
+        return years.of(day.getYear()).day(day);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Day> between(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1)).map(this::of).toList();
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        return of(day).isWorkingDay();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
+        int step = Integer.signum(workingDays);
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            day = day.plusDays(step);
+            if (isWorkingDay(day)) left--;
+        }
+        return day;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) return -workingDaysBetween(to, from);
+        return from.datesUntil(to)
+                .map(day -> day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean published(int year) {
+        return years.of(year).published();
+    }
+
+    /** What the week alone makes of a day. */
+    static Kind byWeek(LocalDate day) {
+        return day.getDayOfWeek().getValue() > 5 ? Kind.WEEKEND : Kind.WORKDAY;
+    }
+}

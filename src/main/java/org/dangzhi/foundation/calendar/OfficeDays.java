@@ -1,0 +1,54 @@
+package org.dangzhi.foundation.calendar;
+
+import java.time.LocalDate;
+import org.dangzhi.foundation.calendar.Day.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days that the office lays over the national arrangement. */
+@Service
+class OfficeDays {
+
+    private final JdbcClient jdbc;
+    private final YearsKept years;
+
+    OfficeDays(JdbcClient jdbc, YearsKept years) {
+        this.jdbc = jdbc;
+        this.years = years;
+    }
+
+    /** @throws DayRefused if the day cannot be of that kind */
+    @Transactional
+    public void set(Day day) {
+        if (day.statutory() && day.kind() != Kind.HOLIDAY) throw DayRefused.statutoryWorkday(day.date());
+        if (day.kind() == Kind.HOLIDAY && (day.name() == null || day.name().isBlank()))
+            throw DayRefused.namelessHoliday(day.date());
+        jdbc.sql("""
+                        insert into calendar.office_day (day, name, kind, statutory)
+                        values (:day, :name, :kind, :statutory)
+                        on conflict (office_id, day) do update
+                           set name = excluded.name, kind = excluded.kind, statutory = excluded.statutory
+                        """)
+                .param("day", day.date())
+                .param("name", nameOf(day.name()))
+                .param("kind", day.kind().name())
+                .param("statutory", day.statutory())
+                .update();
+        years.forget();
+    }
+
+    /** The national arrangement, or the week alone, holds again. */
+    @Transactional
+    public void takeBack(LocalDate day) {
+        jdbc.sql("delete from calendar.office_day where day = :day")
+                .param("day", day)
+                .update();
+        years.forget();
+    }
+
+    private static String nameOf(@Nullable String name) {
+        return name == null ? "" : name.strip();
+    }
+}

@@ -1,0 +1,120 @@
+package org.dangzhi.foundation.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.calendar.Day.Kind;
+import org.dangzhi.foundation.office.Offices;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class WorkingDaysTests {
+
+    private static final LocalDate NATIONAL_DAY = LocalDate.of(2026, 10, 1);
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    WorkingDays days;
+
+    @Autowired
+    OfficeDays officeDays;
+
+    TestOffice binbei;
+
+    @BeforeEach
+    void anOffice() {
+        binbei = TestOffice.found(offices);
+    }
+
+    @Test
+    void knowTheFourKindsOfDay() {
+        assertThat(of("2026-10-01")).isEqualTo(new Day(NATIONAL_DAY, Kind.HOLIDAY, "国庆节", true));
+        assertThat(of("2026-10-07")).isEqualTo(new Day(LocalDate.of(2026, 10, 7), Kind.HOLIDAY, "国庆节", false));
+        assertThat(of("2026-10-10").kind()).isEqualTo(Kind.ADJUSTED_WORKDAY);
+        assertThat(of("2026-10-11").kind()).isEqualTo(Kind.WEEKEND);
+        assertThat(of("2026-10-12")).isEqualTo(new Day(LocalDate.of(2026, 10, 12), Kind.WORKDAY, null, false));
+    }
+
+    @Test
+    void jumpOverNationalDayAndCountTheSaturdayWorked() {
+        assertThat(plus("2026-09-30", 1)).isEqualTo("2026-10-08");
+        assertThat(plus("2026-09-30", 3)).isEqualTo("2026-10-10");
+        assertThat(plus("2026-09-30", 4)).isEqualTo("2026-10-12");
+        assertThat(plus("2026-10-08", -1)).isEqualTo("2026-09-30");
+        assertThat(between("2026-09-30", "2026-10-12")).isEqualTo(4);
+        assertThat(between("2026-10-12", "2026-09-30")).isEqualTo(-4);
+    }
+
+    @Test
+    void jumpOverSpringFestivalBetweenItsTwoWorkedWeekends() {
+        assertThat(of("2026-02-14").kind()).isEqualTo(Kind.ADJUSTED_WORKDAY);
+        assertThat(of("2026-02-28").kind()).isEqualTo(Kind.ADJUSTED_WORKDAY);
+        assertThat(plus("2026-02-13", 1)).isEqualTo("2026-02-14");
+        assertThat(plus("2026-02-14", 1)).isEqualTo("2026-02-24");
+        assertThat(plus("2026-02-27", 1)).isEqualTo("2026-02-28");
+        assertThat(between("2026-02-09", "2026-03-02")).isEqualTo(11);
+    }
+
+    @Test
+    void giveADayBackForNoWorkingDaysAtAll() {
+        assertThat(plus("2026-10-01", 0)).isEqualTo("2026-10-01");
+        assertThat(between("2026-10-01", "2026-10-01")).isZero();
+    }
+
+    @Test
+    void sayThatAYearIsNotYetPublishedAndGoByTheWeek() {
+        assertThat(binbei.in(() -> days.published(2026))).isTrue();
+        assertThat(binbei.in(() -> days.published(2027))).isFalse();
+        assertThat(of("2027-10-01").kind()).isEqualTo(Kind.WORKDAY);
+    }
+
+    @Test
+    void followTheOfficesOwnDays() {
+        binbei.run(() -> officeDays.set(new Day(LocalDate.of(2026, 11, 24), Kind.HOLIDAY, "厂庆", false)));
+        binbei.run(() -> officeDays.set(new Day(LocalDate.of(2026, 10, 10), Kind.WEEKEND, "", false)));
+
+        assertThat(plus("2026-11-23", 1)).isEqualTo("2026-11-25");
+        assertThat(of("2026-10-10")).isEqualTo(new Day(LocalDate.of(2026, 10, 10), Kind.WEEKEND, null, false));
+
+        binbei.run(() -> officeDays.takeBack(LocalDate.of(2026, 11, 24)));
+        assertThat(plus("2026-11-23", 1)).isEqualTo("2026-11-24");
+    }
+
+    @Test
+    void areTheOfficesOwn() {
+        binbei.run(() -> officeDays.set(new Day(LocalDate.of(2027, 1, 1), Kind.HOLIDAY, "元旦", true)));
+
+        assertThat(binbei.in(() -> days.published(2027))).isTrue();
+        assertThat(TestOffice.found(offices).in(() -> days.published(2027))).isFalse();
+    }
+
+    @Test
+    void refuseAStatutoryWorkdayAndAHolidayWithoutAName() {
+        var day = LocalDate.of(2026, 11, 24);
+        assertThatThrownBy(() -> binbei.run(() -> officeDays.set(new Day(day, Kind.WORKDAY, "", true))))
+                .isInstanceOf(DayRefused.class);
+        assertThatThrownBy(() -> binbei.run(() -> officeDays.set(new Day(day, Kind.HOLIDAY, " ", false))))
+                .isInstanceOf(DayRefused.class);
+    }
+
+    private Day of(String day) {
+        return binbei.in(() -> days.of(LocalDate.parse(day)));
+    }
+
+    private String plus(String day, int workingDays) {
+        return binbei.in(() -> days.plusWorkingDays(LocalDate.parse(day), workingDays))
+                .toString();
+    }
+
+    private long between(String from, String to) {
+        return binbei.in(() -> days.workingDaysBetween(LocalDate.parse(from), LocalDate.parse(to)));
+    }
+}

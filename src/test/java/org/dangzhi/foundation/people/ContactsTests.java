@@ -1,0 +1,162 @@
+package org.dangzhi.foundation.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.search.Hit;
+import org.dangzhi.foundation.search.SearchIndex;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class ContactsTests {
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    ContactBook contacts;
+
+    @Autowired
+    SearchIndex index;
+
+    @MockitoBean
+    Permits permits;
+
+    TestOffice binbei;
+    ContactId hospital;
+
+    @BeforeEach
+    void aDirectory() {
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> {
+            people.add(NewPerson.of("周海燕", "主班", null)
+                    .with(List.of(new Phone("办公", "0543-5552101"), new Phone("手机", "138 1234 5678"))));
+            hospital = contacts.add(
+                    new NewContact(false, "滨北县医院", "覃晓东", "急诊科主任", "夜间走东门", List.of(new Phone("急诊", "0543-3221120"))));
+            contacts.add(new NewContact(
+                    true,
+                    "采油二厂",
+                    "总调度室",
+                    "",
+                    "",
+                    List.of(new Phone("值班", "5556101-8001"), new Phone("传真", "5556109"))));
+        });
+    }
+
+    @Test
+    void areFoundByAnyPartOfANumberOfThreeDigitsOrMore() {
+        for (var typed : List.of("0543-5552101", "+86 543 5552101", "5552101", "2101", "555-21", "05435", "521"))
+            assertThat(numbers(typed)).as(typed).contains("周海燕 0543-5552101");
+        assertThat(numbers("1234")).containsExactly("周海燕 138 1234 5678");
+        assertThat(numbers("21")).isEmpty();
+        assertThat(numbers("4444")).isEmpty();
+    }
+
+    @Test
+    void areFoundByAWholeNumberWhereTheDirectoryHasOnlyTheLocalOne() {
+        assertThat(numbers("0543-5556101")).containsExactly("总调度室 5556101-8001");
+    }
+
+    @Test
+    void showTheSameNumberFirst() {
+        binbei.run(() -> contacts.add(
+                new NewContact(false, "乙", "甲", "", "", List.of(new Phone("", "2101"), new Phone("", "210155")))));
+
+        assertThat(numbers("2101")).containsExactly("甲 2101", "周海燕 0543-5552101", "甲 210155");
+    }
+
+    @Test
+    void areFoundByNamePinyinUnitPostAndNoteFromOneCharacterOn() {
+        for (var typed : List.of("覃", "晓东", "qinx", "tanxiao", "qxd", "县医院", "急诊", "东门", "binbeixian"))
+            assertThat(names(typed)).as(typed).containsExactly("覃晓东");
+        assertThat(names("医院 总")).isEmpty();
+    }
+
+    @Test
+    void areFoundInTheBoxAtTheTopByWhoeverMayReadThem() {
+        when(permits.may(Mockito.anyString())).thenReturn(true);
+
+        assertThat(found("qxd")).containsExactly("覃晓东");
+        assertThat(found("3221")).containsExactly("覃晓东");
+        assertThat(found("覃 1120")).containsExactly("覃晓东");
+        assertThat(found("zhy")).containsExactly("周海燕");
+    }
+
+    @Test
+    void areNotFoundByANumberThatIsMaskedForTheReader() {
+        when(permits.may("people.read")).thenReturn(true);
+
+        assertThat(found("qxd")).containsExactly("覃晓东");
+        assertThat(found("3221")).isEmpty();
+    }
+
+    @Test
+    void areNotFoundWithoutThePermissionToReadThem() {
+        assertThat(found("qxd")).isEmpty();
+    }
+
+    @Test
+    void areNoLongerFoundOnceRemoved() {
+        when(permits.may(Mockito.anyString())).thenReturn(true);
+        binbei.run(() -> contacts.remove(hospital));
+
+        assertThat(found("qxd")).isEmpty();
+        assertThat(names("覃")).isEmpty();
+        assertThat(numbers("3221120")).isEmpty();
+    }
+
+    @Test
+    void areFoundByWhatTheyAreCalledNow() {
+        when(permits.may(Mockito.anyString())).thenReturn(true);
+        binbei.run(() -> contacts.change(
+                hospital, 1, new NewContact(false, "市医院", "解晓东", "", "", List.of(new Phone("", "120"))), true));
+
+        assertThat(names("覃")).isEmpty();
+        assertThat(names("xiexiaodong")).containsExactly("解晓东");
+        assertThat(found("市医院")).containsExactly("解晓东");
+        assertThat(numbers("120")).first().isEqualTo("解晓东 120");
+    }
+
+    @Test
+    void belongToTheirOfficeOnly() {
+        when(permits.may(Mockito.anyString())).thenReturn(true);
+        var other = TestOffice.found(offices);
+
+        assertThat(other.in(() -> contacts.matchingNumber("5552101", 5))).isEmpty();
+        assertThat(other.in(() -> contacts.matchingNumber("521", 5))).isEmpty();
+        assertThat(other.in(() -> contacts.matching("覃", 5))).isEmpty();
+        assertThat(other.in(() -> index.find("覃", 5))).isEmpty();
+        assertThatThrownBy(() -> other.in(() -> contacts.of(hospital))).isInstanceOf(NotFound.class);
+    }
+
+    private List<String> numbers(String typed) {
+        return binbei.in(() -> contacts.matchingNumber(typed, 5)).stream()
+                .map(match -> match.name() + " " + match.number())
+                .toList();
+    }
+
+    private List<String> names(String typed) {
+        return binbei.in(() -> contacts.matching(typed, 5)).stream()
+                .map(ContactMatch::name)
+                .toList();
+    }
+
+    private List<String> found(String typed) {
+        return binbei.in(() -> index.find(typed, 5)).stream().map(Hit::title).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.dangzhi.foundation.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class PeopleTests {
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    UnitTree units;
+
+    TestOffice binbei;
+    UnitId office;
+    PersonId zhang;
+    PersonId li;
+    PersonId shan;
+
+    @BeforeEach
+    void threePersons() {
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> {
+            office = units.add(new NewUnit(null, "党委办公室（总经理办公室）", "办公室", 1));
+            shan = people.add(person("单春梅", "干事", 9000, office));
+            li = people.add(person("李文博", "副主任", 520, office));
+            zhang = people.add(person("张建林", "副总经理", 12, null));
+        });
+    }
+
+    static NewPerson person(String name, String post, int precedence, UnitId unit) {
+        return new NewPerson(name, Sex.MALE, post, "", precedence, unit, List.of(), null, null);
+    }
+
+    @Test
+    void areFoundByNamePinyinInitialsPostAndUnit() {
+        for (var typed : List.of("张建", "zhangjian", "ZJL", "zhang jian", "副总", "林"))
+            assertThat(matching(typed)).as(typed).contains("张建林 副总经理");
+        for (var typed : List.of("办公室", "干事", "scm", "shanchun", "dan"))
+            assertThat(matching(typed)).as(typed).contains("单春梅 干事");
+    }
+
+    @Test
+    void standInTheOrderOfPrecedence() {
+        assertThat(matching("")).containsExactly("张建林 副总经理", "李文博 副主任", "单春梅 干事");
+    }
+
+    @Test
+    void standFirstWhenTheirOwnNameFits() {
+        binbei.run(() -> {
+            var liUnit = units.add(new NewUnit(null, "李家站", "李家站", 2));
+            people.add(person("王伟", "站长", 100, liUnit));
+        });
+        assertThat(matching("李")).containsExactly("李文博 副主任", "王伟 站长");
+    }
+
+    @Test
+    void areNotOfferedAfterTheyLeftButKeepTheirName() {
+        binbei.run(() -> people.change(
+                li,
+                1,
+                new NewPerson("李文博", Sex.MALE, "副主任", "", 520, office, List.of(), null, LocalDate.of(2026, 11, 22)),
+                true));
+
+        assertThat(matching("lwb")).isEmpty();
+        assertThat(binbei.in(() -> people.name(li).shown())).isEqualTo("李文博 副主任");
+    }
+
+    @Test
+    void areNamedManyAtOnce() {
+        var unknown = new PersonId(Ids.next());
+        var names = binbei.in(() -> people.names(List.of(zhang, shan, unknown)));
+
+        assertThat(names).containsOnlyKeys(zhang, shan);
+        assertThat(names.get(shan)).isEqualTo(new PersonName(shan, "单春梅", "干事", "办公室"));
+    }
+
+    @Test
+    void areAskedForByTheRunningRequest() {
+        assertThat(binbei.as(Actor.person(li.id()), people::me)).isEqualTo(li);
+        assertThatThrownBy(() -> binbei.in(people::me)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void arePersonsOfTheirOfficeOnly() {
+        var other = TestOffice.found(offices);
+
+        assertThat(other.in(() -> people.matching("", 10))).isEmpty();
+        assertThat(other.in(() -> people.names(List.of(zhang)))).isEmpty();
+        assertThatThrownBy(() -> other.in(() -> people.known(zhang))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.in(() -> people.of(zhang))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.in(() -> people.add(person("王伟", "", 9000, office))))
+                .isInstanceOf(PersonRefused.class);
+    }
+
+    @Test
+    void tellTheSecondWriterThatTheFirstWasFaster() {
+        binbei.run(() -> people.change(li, 1, person("李文博", "主任", 500, office), true));
+
+        assertThatThrownBy(() -> binbei.run(() -> people.change(li, 1, person("李文博", "调研员", 800, office), true)))
+                .isInstanceOf(Stale.class);
+        assertThat(binbei.in(() -> people.name(li).post())).isEqualTo("主任");
+    }
+
+    @Test
+    void keepTheirNumbersWhenTheWriterMayNotSeeThem() {
+        binbei.run(() -> people.change(
+                li, 1, person("李文博", "副主任", 520, office).with(List.of(new Phone("办公", "5552102"))), true));
+        binbei.run(() -> people.change(li, 2, person("李文博", "主任", 500, office), false));
+
+        assertThat(binbei.in(() -> people.of(li).card().phones())).containsExactly(new Phone("办公", "5552102"));
+    }
+
+    @Test
+    void refuseANumberWithoutDigitsAndALastDayBeforeTheFirst() {
+        assertThatThrownBy(() ->
+                        binbei.run(() -> people.add(person("王伟", "", 9000, null).with(List.of(new Phone("办公", "内线"))))))
+                .isInstanceOf(PhoneRefused.class);
+        var impossible = new NewPerson(
+                "王伟", null, "", "", 9000, null, List.of(), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1));
+        assertThatThrownBy(() -> binbei.run(() -> people.add(impossible))).isInstanceOf(PersonRefused.class);
+    }
+
+    private List<String> matching(String typed) {
+        return binbei.in(() -> people.matching(typed, 10)).stream()
+                .map(PersonName::shown)
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.dangzhi.foundation.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.search.SearchIndex;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class UnitTreeTests {
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    UnitTree units;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    SearchIndex index;
+
+    @MockitoBean
+    Permits permits;
+
+    TestOffice binbei;
+    UnitId plant;
+    UnitId station;
+
+    @BeforeEach
+    void aPlantWithAStation() {
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> {
+            var second = units.add(new NewUnit(null, "采油二厂", "二厂", 2));
+            units.add(new NewUnit(null, "机关", "机关", 1));
+            plant = second;
+            station = units.add(new NewUnit(plant, "3 号站", "", 1));
+            units.add(new NewUnit(plant, "调度室", "调度", 0));
+        });
+    }
+
+    @Test
+    void standsParentsBeforeChildrenAndSiblingsInTheirOrder() {
+        assertThat(binbei.in(units::tree).stream().map(unit -> "  ".repeat(unit.depth()) + unit.name()))
+                .containsExactly("机关", "采油二厂", "  调度室", "  3 号站");
+    }
+
+    @Test
+    void isFoundByNameAndShortName() {
+        assertThat(binbei.in(() -> units.named("二厂"))).contains(plant);
+        assertThat(binbei.in(() -> units.named(" 采油二厂 "))).contains(plant);
+        assertThat(binbei.in(() -> units.named("三厂"))).isEmpty();
+    }
+
+    @Test
+    void refusesAUnitBelowItself() {
+        assertThatThrownBy(() -> binbei.run(() -> units.change(plant, 1, new NewUnit(station, "采油二厂", "二厂", 1))))
+                .isInstanceOf(UnitRefused.class);
+        assertThatThrownBy(() -> binbei.run(() -> units.change(plant, 1, new NewUnit(plant, "采油二厂", "二厂", 1))))
+                .isInstanceOf(UnitRefused.class);
+    }
+
+    @Test
+    void refusesTwoOfOneNameUnderOneParent() {
+        assertThatThrownBy(() -> binbei.run(() -> units.add(new NewUnit(null, "机关", "", 9))))
+                .isInstanceOf(UnitRefused.class);
+        assertThat(binbei.in(() -> units.add(new NewUnit(plant, "机关", "", 9)))).isNotNull();
+    }
+
+    @Test
+    void refusesToRemoveAUnitThatHoldsSomething() {
+        assertThatThrownBy(() -> binbei.run(() -> units.remove(plant))).isInstanceOf(UnitRefused.class);
+
+        binbei.run(() -> people.add(NewPerson.of("王伟", "站长", station)));
+        assertThatThrownBy(() -> binbei.run(() -> units.remove(station))).isInstanceOf(UnitRefused.class);
+    }
+
+    @Test
+    void removesAnEmptyUnit() {
+        binbei.run(() -> units.remove(station));
+
+        assertThatThrownBy(() -> binbei.in(() -> units.of(station))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isFoundWithItsPersonsUnderItsNewName() {
+        Mockito.when(permits.may(Mockito.anyString())).thenReturn(true);
+        binbei.run(() -> people.add(NewPerson.of("王伟", "站长", station).with(List.of(new Phone("值班", "5556103")))));
+        binbei.run(() -> units.change(station, 1, new NewUnit(plant, "滨三集输站", "滨三", 1)));
+
+        assertThat(binbei.in(() -> index.find("滨三集输", 5)))
+                .extracting(hit -> hit.title())
+                .containsExactly("王伟");
+        assertThat(binbei.in(() -> index.find("王伟 6103", 5))).hasSize(1);
+        assertThat(binbei.in(() -> index.find("3 号站", 5))).isEmpty();
+    }
+
+    @Test
+    void isReadInItsOfficeOnly() {
+        assertThat(TestOffice.found(offices).in(units::tree)).isEmpty();
+    }
+}
