@@ -19,6 +19,7 @@ class NameQuery {
             not exists (
               select from unnest(cast(:words as text[])) w
                where not (position(w in lower(p.name)) > 0 or starts_with(p.pinyin, w) or starts_with(p.initials, w)
+                          or (length(w) > 2 and position(w in p.pinyin) > 0)
                           or position(' ' || w in p.also_read) > 0 or position(w in lower(p.post)) > 0
                           or position(w in lower(coalesce(u.name, ''))) > 0
                           or position(w in lower(coalesce(u.short_name, ''))) > 0

@@ -28,6 +28,7 @@ class PeopleDirectory implements People {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public PersonName name(PersonId id) {
         var name = names(List.of(id)).get(id);
         return name != null ? name : new PersonName(id, id.id().toString().substring(0, 8), "", "");
