@@ -54,14 +54,14 @@ create table notify.channel (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   channel text not null check (channel in ('EMAIL', 'WECOM', 'DINGTALK', 'SMS')),
   enabled boolean not null,
-  host text check (length(host) <= 200),
-  port int check (port between 1 and 65535),
-  security text check (security in ('TLS', 'STARTTLS', 'NONE')),
-  login text check (length(login) <= 120),
-  sender text check (length(sender) <= 120),
-  format text check (format in ('TEXT', 'MARKDOWN')),
-  secret_address text check (length(secret_address) <= 500),
-  secret text check (length(secret) <= 500),
+  host text not null check (length(host) <= 200),
+  port int not null check (port between 0 and 65535),
+  security text not null check (security in ('TLS', 'STARTTLS', 'NONE')),
+  login text not null check (length(login) <= 120),
+  sender text not null check (length(sender) <= 120),
+  format text not null check (format in ('TEXT', 'MARKDOWN')),
+  secret_address text not null check (length(secret_address) <= 500),
+  secret text not null check (length(secret) <= 500),
   primary key (office_id, channel)
 );
 do $$ begin perform ground.office_table('notify.channel'); end $$;

@@ -1,0 +1,65 @@
+package org.dangzhi.foundation.notify;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Live;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hangs out a notice: at each person's bell, and in the outbox for what leaves the house. */
+@Service
+class NoticeBoard implements Notices {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Outbox outbox;
+    private final Live live;
+
+    NoticeBoard(JdbcClient jdbc, Clock clock, Outbox outbox, Live live) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.live = live;
+    }
+
+    @Override
+    @Transactional
+    public void tell(Notice notice) {
+        var to = notice.to().stream().map(PersonId::id).distinct().toList();
+        if (to.isEmpty()) return;
+        var id = Ids.next();
+        insert(id, notice);
+        putIntoInboxes(id, to);
+        outbox.put(id, to, notice.urgency());
+        live.changed("notify.notice", id);
+    }
+
+    private void insert(UUID id, Notice notice) {
+        jdbc.sql("""
+                        insert into notify.notice (id, key, args, address, urgency, told_at, told_by)
+                        values (:id, :key, :args, :address, :urgency, :now, :by)
+                        """)
+                .param("id", id)
+                .param("key", notice.key())
+                .param("args", notice.args().toArray(String[]::new))
+                .param("address", notice.address())
+                .param("urgency", notice.urgency().name())
+                .param("now", clock.instant().atOffset(UTC))
+                .param("by", Office.actor().id())
+                .update();
+    }
+
+    private void putIntoInboxes(UUID notice, Collection<UUID> to) {
+        jdbc.sql("insert into notify.inbox (person_id, notice_id) select unnest(cast(:to as uuid[])), :notice")
+                .param("to", Uuids.array(to))
+                .param("notice", notice)
+                .update();
+    }
+}

@@ -1,0 +1,131 @@
+package org.dangzhi.foundation.notify;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.jobs.Errands;
+import org.dangzhi.foundation.notify.sending.Channel;
+import org.dangzhi.foundation.notify.sending.SendFailed;
+import org.dangzhi.foundation.office.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** What is to leave the house, one row a message, and what became of it. */
+@Component
+class Outbox {
+
+    static final String ERRAND = "notify.delivery";
+    private static final int ERROR_LENGTH = 280;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Ways ways;
+    private final Choices choices;
+    private final Errands errands;
+
+    Outbox(JdbcClient jdbc, Clock clock, Ways ways, Choices choices, Errands errands) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ways = ways;
+        this.choices = choices;
+        this.errands = errands;
+    }
+
+    /** Puts in what the persons have chosen, as far as the office has the channel and knows where to reach them. */
+    void put(UUID notice, Collection<UUID> to, Urgency urgency) {
+        var open = ways.open();
+        if (open.isEmpty()) return;
+        var chosen = choices.of(to, urgency);
+        for (var channel : open) {
+            var wanting = to.stream()
+                    .filter(person -> chosen.get(person).contains(channel))
+                    .toList();
+            if (wanting.isEmpty()) continue;
+            if (channel.isGroup()) put(notice, channel, wanting);
+            else reachable(channel, wanting).forEach(person -> put(notice, channel, List.of(person)));
+        }
+    }
+
+    /** Locked while its state is judged; the sending itself holds no lock. */
+    Optional<Delivery> find(UUID id) {
+        return jdbc.sql("select id, notice_id, channel, persons, state, tries from notify.delivery where id = :id")
+                .param("id", id)
+                .query(Delivery::of)
+                .optional();
+    }
+
+    void sent(Delivery delivery) {
+        mark(delivery, "SENT", null, null);
+    }
+
+    void failed(Delivery delivery, SendFailed why, Instant nextTry) {
+        mark(delivery, "FAILED", why, nextTry);
+    }
+
+    void givenUp(Delivery delivery, SendFailed why) {
+        mark(delivery, "GIVEN_UP", why, null);
+    }
+
+    /** From the first try again, now. */
+    boolean again(UUID id) {
+        int rows = jdbc.sql("""
+                        update notify.delivery
+                           set state = 'WAITING', tries = 0, next_try_at = :now, done_at = null
+                         where id = :id and state in ('FAILED', 'GIVEN_UP')
+                        """)
+                .param("id", id)
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+        if (rows > 0) errands.send(ERRAND, id);
+        return rows > 0;
+    }
+
+    private void put(UUID notice, Channel channel, List<UUID> persons) {
+        var id = Ids.next();
+        jdbc.sql("""
+                        insert into notify.delivery (id, notice_id, channel, persons, next_try_at)
+                        values (:id, :notice, :channel, cast(:persons as uuid[]), :now)
+                        """)
+                .param("id", id)
+                .param("notice", notice)
+                .param("channel", channel.name())
+                .param("persons", Uuids.array(persons))
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+        errands.send(ERRAND, id);
+    }
+
+    private List<UUID> reachable(Channel channel, List<UUID> persons) {
+        var known = channel == Channel.EMAIL
+                ? "select person_id from notify.address where person_id = any (cast(:persons as uuid[]))"
+                : "select id from people.name_of where id = any (cast(:persons as uuid[])) and phone is not null";
+        return jdbc.sql(known)
+                .param("persons", Uuids.array(persons))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private void mark(Delivery delivery, String state, @Nullable SendFailed why, @Nullable Instant nextTry) {
+        jdbc.sql("""
+                        update notify.delivery
+                           set state = :state, tries = tries + 1, error_key = :key, error_detail = :detail,
+                               next_try_at = :nextTry,
+                               done_at = case when :state in ('SENT', 'GIVEN_UP') then cast(:now as timestamptz) end
+                         where id = :id
+                        """)
+                .param("id", delivery.id())
+                .param("state", state)
+                .param("key", why == null ? null : why.key())
+                .param("detail", why == null ? null : StringUtils.truncate(why.detail(), ERROR_LENGTH))
+                .param("nextTry", nextTry == null ? null : nextTry.atOffset(UTC))
+                .param("now", clock.instant().atOffset(UTC))
+                .update();
+    }
+}

@@ -1,0 +1,110 @@
+package org.dangzhi.foundation.notify.sending;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/** E-mail by the office's own server. The message id stays the same at every try. */
+@Component
+class EmailSender implements Sender {
+
+    private static final String SECONDS_10 = "10000";
+
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public void send(Way way, Message message) throws SendFailed {
+        var server = server(way);
+        try {
+            server.send(mail(server.getSession(), way, message));
+        } catch (MailAuthenticationException e) {
+            throw new SendFailed("notify.error.login", way.login());
+        } catch (MailSendException e) {
+            throw failure(e);
+        } catch (MailException | MessagingException e) {
+            throw new SendFailed("notify.error.mail", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static JavaMailSenderImpl server(Way way) {
+        var server = new JavaMailSenderImpl();
+        server.setHost(way.host());
+        server.setPort(way.port());
+        if (!way.login().isEmpty()) {
+            server.setUsername(way.login());
+            server.setPassword(way.secret());
+        }
+        server.setJavaMailProperties(properties(way));
+        return server;
+    }
+
+    private static Properties properties(Way way) {
+        var properties = new Properties();
+        properties.put("mail.smtp.auth", Boolean.toString(!way.login().isEmpty()));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(way.security().equals("TLS")));
+        properties.put(
+                "mail.smtp.starttls.enable", Boolean.toString(way.security().equals("STARTTLS")));
+        properties.put(
+                "mail.smtp.starttls.required", Boolean.toString(way.security().equals("STARTTLS")));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.connectiontimeout", SECONDS_10);
+        properties.put("mail.smtp.timeout", SECONDS_10);
+        properties.put("mail.smtp.writetimeout", SECONDS_10);
+        return properties;
+    }
+
+    private static MimeMessage mail(Session session, Way way, Message message) throws MessagingException {
+        var mail = new MimeMessage(session) {
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + message.id() + "@" + domain(way.sender()) + ">");
+            }
+        };
+        var helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+        helper.setFrom(way.sender());
+        for (var receiver : message.receivers()) helper.addTo(receiver.email());
+        helper.setSubject(subject(message));
+        helper.setText(message.plain());
+        if (message.alarm()) helper.setPriority(1);
+        return mail;
+    }
+
+    private static String subject(Message message) {
+        return (message.title() + " " + message.text()).replaceAll("\\s+", " ");
+    }
+
+    private static String domain(String sender) {
+        return sender.substring(sender.indexOf('@') + 1);
+    }
+
+    private static SendFailed failure(MailSendException e) {
+        var causes = e.getFailedMessages().values();
+        var cause = causes.isEmpty() ? e.getCause() : causes.iterator().next();
+        return switch (cause) {
+            case AuthenticationFailedException a -> new SendFailed("notify.error.login", "");
+            case SendFailedException s
+            when s.getInvalidAddresses() != null && s.getInvalidAddresses().length > 0 ->
+                new SendFailed("notify.error.receiver", said(s));
+            case SendFailedException s -> new SendFailed("notify.error.mail", said(s));
+            case null, default -> new SendFailed("notify.error.server", String.valueOf(e.getMessage()));
+        };
+    }
+
+    /** The server's answer stands in the innermost exception. */
+    private static String said(MessagingException e) {
+        return e.getNextException() instanceof MessagingException inner ? said(inner) : String.valueOf(e.getMessage());
+    }
+}
