@@ -257,6 +257,9 @@
     place.append(box);
     setTimeout(() => box.remove(), kind === "alarm" ? 30000 : 8000);
   };
+  document.addEventListener("htmx:load", ({ detail }) => {
+    if (detail.elt.matches?.(".dz-toast")) setTimeout(() => detail.elt.remove(), detail.elt.matches(".alarm") ? 30000 : 8000);
+  });
   document.addEventListener("dz:toast", ({ detail }) => toast(detail.text, detail.kind, detail.address));
 
   /* live: one connection a browser; the tab that holds the lock listens and tells the others */
@@ -267,7 +270,7 @@
     const tell = (message) => {
       if (message.kind === "*") document.body.dispatchEvent(new CustomEvent("dz:all"));
       else document.body.dispatchEvent(new CustomEvent(`dz:${message.kind}`, { detail: message }));
-      if (message.kind === "notify.notice") htmx.ajax("GET", "/notices/toast", { target: "#toasts", swap: "beforeend" });
+      if (message.kind === "notify.notice") htmx.ajax("GET", `/notices/toast?id=${message.id}`, { target: "#toasts", swap: "beforeend", headers: { "X-Live": "1" } });
     };
     if (channel) channel.onmessage = ({ data }) => tell(data);
     const listen = () => new Promise((resolve) => {

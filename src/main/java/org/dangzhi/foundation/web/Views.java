@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
 
@@ -68,6 +69,13 @@ class Views {
             setSuffix(".jte");
             setContentType(HTML);
             setOrder(Ordered.HIGHEST_PRECEDENCE);
+        }
+
+        @Override
+        protected View createView(String name, Locale locale) throws Exception {
+            return name.startsWith(REDIRECT_URL_PREFIX)
+                    ? applyLifecycleMethods(name, new Onward(name.substring(REDIRECT_URL_PREFIX.length())))
+                    : super.createView(name, locale);
         }
 
         @Override
