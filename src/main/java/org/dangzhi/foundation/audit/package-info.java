@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"office"})
+        allowedDependencies = {"office", "web", "sheets"})
 package org.dangzhi.foundation.audit;
 
 import org.jspecify.annotations.NullMarked;

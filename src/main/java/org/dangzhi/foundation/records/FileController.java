@@ -72,7 +72,6 @@ class FileController {
                 .contentType(type)
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .eTag('"' + file.sha256() + '"')
-                .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", NOTHING_RUNS)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -1,0 +1,63 @@
+package org.dangzhi.foundation.audit;
+
+import java.util.Map;
+import java.util.UUID;
+import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The auditor's pages: the list, one entry, the list as Excel, the proof. */
+@Controller
+@RequestMapping("/audit")
+@Needs(AuditConfiguration.READ)
+class TrailController {
+
+    private static final int MOST_EXPORTED = 100_000;
+
+    private final TrailQuery query;
+    private final TrailPages pages;
+    private final Proof proof;
+    private final Sheets sheets;
+    private final AuditTrail trail;
+
+    TrailController(TrailQuery query, TrailPages pages, Proof proof, Sheets sheets, AuditTrail trail) {
+        this.query = query;
+        this.pages = pages;
+        this.proof = proof;
+        this.sheets = sheets;
+        this.trail = trail;
+    }
+
+    @GetMapping
+    String list(TrailSearch search, Model model) {
+        model.addAttribute("page", pages.list(search));
+        return "audit/TrailPage";
+    }
+
+    @GetMapping("/entries/{id}")
+    String entry(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", pages.entry(query.entry(id).orElseThrow(NotFound::new)));
+        return "audit/EntryPage";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<Resource> export(TrailSearch search) {
+        var rows = pages.rows(query.all(search, MOST_EXPORTED));
+        trail.note("audit.exported", "trail", Map.of("rows", Integer.toString(rows.size())));
+        return sheets.export(pages.exportName(), pages.columns(), rows.stream());
+    }
+
+    @PostMapping("/proof")
+    String proof(Model model) {
+        model.addAttribute("proof", pages.proof(proof.run()));
+        return "audit/ProofPart";
+    }
+}

@@ -1,0 +1,184 @@
+package org.dangzhi.foundation.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.audit.page.EntryPage;
+import org.dangzhi.foundation.audit.page.ProofPart;
+import org.dangzhi.foundation.audit.page.TrailPage;
+import org.dangzhi.foundation.audit.page.TrailRow;
+import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns what was read into records of text. */
+@Component
+class TrailPages {
+
+    private final TrailQuery query;
+    private final TrailWords words;
+    private final AuditHead head;
+    private final Texts texts;
+    private final Times times;
+    private final JsonMapper json;
+
+    TrailPages(TrailQuery query, TrailWords words, AuditHead head, Texts texts, Times times, JsonMapper json) {
+        this.query = query;
+        this.words = words;
+        this.head = head;
+        this.texts = texts;
+        this.times = times;
+        this.json = json;
+    }
+
+    TrailPage list(TrailSearch search) {
+        var found = query.page(search);
+        var day = search.to() == null ? times.today() : search.to();
+        return new TrailPage(
+                asked(search),
+                kinds(search.installation()),
+                rows(found.rows().stream()),
+                found.total(),
+                found.next() == null ? "" : address("/audit", search, found.next()),
+                address("/audit/export", search, null),
+                query.readsInstallation() ? tabs() : List.of(),
+                search.installation() ? "none" : "office",
+                head.of(day)
+                        .map(link -> texts.t("audit.head", times.day(day), link.number(), link.shown()))
+                        .orElse(""));
+    }
+
+    List<TrailRow> rows(Stream<TrailQuery.Line> found) {
+        var lines = found.toList();
+        var people = words.people(lines.stream().flatMap(TrailWords::mentioned).toList());
+        return lines.stream().map(line -> row(line, people)).toList();
+    }
+
+    EntryPage entry(TrailQuery.Whole whole) {
+        var mentioned = Stream.of(whole.actor(), whole.subject(), text(whole.before()), text(whole.after()));
+        var people = words.people(mentioned.toList());
+        var line = new TrailQuery.Line(
+                whole.id(), whole.at(), whole.actor(), whole.origin(), whole.kind(), whole.subject(), whole.action());
+        return new EntryPage(
+                row(line, people),
+                whole.subject(),
+                UriComponentsBuilder.fromPath("/audit")
+                        .queryParam("subject", whole.subject())
+                        .encode(StandardCharsets.UTF_8)
+                        .toUriString(),
+                "%,d".formatted(whole.seq()),
+                whole.hash(),
+                whole.purgedAt() == null ? "" : texts.t("audit.purged", times.day(times.dayOf(whole.purgedAt()))),
+                fields(whole, people));
+    }
+
+    ProofPart proof(ChainReport report) {
+        var findings = report.findings().stream()
+                .map(finding -> new ProofPart.Finding(
+                        texts.t("audit.finding." + finding.kind(), finding.number()),
+                        finding.table() == null ? "" : words.kind(finding.table()) + " " + text(finding.subject()),
+                        finding.table() == null ? "" : "/audit/entries/" + finding.entry()))
+                .toList();
+        return new ProofPart("%,d".formatted(report.links()), findings);
+    }
+
+    String exportName() {
+        return texts.t("audit.menu") + " " + times.today();
+    }
+
+    List<Column<TrailRow>> columns() {
+        return List.of(
+                new Column<>(texts.t("audit.at"), 20, TrailRow::at),
+                new Column<>(texts.t("audit.who"), 24, TrailRow::who),
+                new Column<>(texts.t("audit.action"), 10, TrailRow::action),
+                new Column<>(texts.t("audit.kind"), 24, TrailRow::kind),
+                new Column<>(texts.t("audit.subject"), 38, TrailRow::subject),
+                new Column<>(texts.t("audit.origin"), 18, TrailRow::origin));
+    }
+
+    private TrailRow row(TrailQuery.Line line, Map<UUID, String> people) {
+        return new TrailRow(
+                line.id().toString(),
+                words.time(line.at().atOffset(ZoneOffset.UTC)),
+                words.actor(line.actor(), people),
+                words.action(line.action()),
+                words.kind(line.kind()),
+                words.subject(line.subject(), people),
+                line.origin());
+    }
+
+    private List<EntryPage.Field> fields(TrailQuery.Whole whole, Map<UUID, String> people) {
+        var before = object(whole.before());
+        var after = object(whole.after());
+        var names = new TreeSet<>(before.propertyNames());
+        names.addAll(after.propertyNames());
+        names.remove("office_id");
+        var fields = new ArrayList<EntryPage.Field>();
+        for (var name : names)
+            fields.add(new EntryPage.Field(
+                    words.field(name),
+                    name,
+                    words.value(before.path(name), people),
+                    words.value(after.path(name), people)));
+        return fields;
+    }
+
+    private JsonNode object(@Nullable String payload) {
+        return payload == null ? json.createObjectNode() : json.readTree(payload);
+    }
+
+    private List<Choice> kinds(boolean installation) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", texts.t("web.all")));
+        query.kinds(installation).forEach(kind -> choices.add(new Choice(kind, words.kind(kind))));
+        return choices;
+    }
+
+    private List<Tab> tabs() {
+        return List.of(
+                Tab.of("office", "/audit", texts.t("audit.tab.office")),
+                Tab.of("none", "/audit?installation=true", texts.t("audit.tab.installation")));
+    }
+
+    private static TrailPage.Asked asked(TrailSearch search) {
+        return new TrailPage.Asked(
+                search.typedWho(),
+                search.typedKind(),
+                search.from() == null ? "" : search.from().toString(),
+                search.to() == null ? "" : search.to().toString(),
+                search.typedSubject(),
+                search.typedWords());
+    }
+
+    private static String address(String path, TrailSearch search, @Nullable String after) {
+        var asked = asked(search);
+        var address = UriComponentsBuilder.fromPath(path);
+        Map.of("who", asked.who(), "kind", asked.kind(), "from", asked.from(), "to", asked.to())
+                .forEach((name, value) -> add(address, name, value));
+        add(address, "subject", asked.subject());
+        add(address, "words", asked.words());
+        if (search.installation()) add(address, "installation", "true");
+        if (after != null) add(address, "after", after);
+        return address.encode(StandardCharsets.UTF_8).toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, String value) {
+        if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,51 @@
+package org.dangzhi.foundation.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What the auditor asks for; stands in the address, so that a search can be kept and sent.
+ *
+ * @param who name, pinyin or initials of a person, or {@code system}
+ * @param kind table or noted happening
+ * @param subject id of the row concerned, or its beginning
+ * @param words anywhere in what was before or after
+ * @param installation what belongs to no office, instead of the office's own trail
+ * @param after where the last page ended
+ */
+public record TrailSearch(
+        @Nullable String who,
+        @Nullable String kind,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
+        @Nullable String subject,
+        @Nullable String words,
+        boolean installation,
+        @Nullable String after) {
+
+    String typedWho() {
+        return typed(who);
+    }
+
+    String typedKind() {
+        return typed(kind);
+    }
+
+    String typedSubject() {
+        return typed(subject);
+    }
+
+    String typedWords() {
+        return typed(words);
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

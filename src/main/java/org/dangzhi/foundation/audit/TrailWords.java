@@ -1,0 +1,96 @@
+package org.dangzhi.foundation.audit;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The trail's codes in words people read; what has no words is shown as it is written. */
+@Component
+class TrailWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern INSTANT =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?\\+00:00");
+    private static final String SYSTEM = "system:";
+    private static final int SHORT = 8;
+
+    private final MessageSource messages;
+    private final Texts texts;
+    private final Offices offices;
+    private final Optional<ActorNames> names;
+
+    TrailWords(MessageSource messages, Texts texts, Offices offices, Optional<ActorNames> names) {
+        this.messages = messages;
+        this.texts = texts;
+        this.offices = offices;
+        this.names = names;
+    }
+
+    /** {@code work.item} under the key {@code work.audit.item}. */
+    String kind(String kind) {
+        int dot = kind.indexOf('.');
+        return dot < 0 ? kind : or(kind.substring(0, dot) + ".audit" + kind.substring(dot), kind);
+    }
+
+    String action(String action) {
+        return texts.t("audit.action." + action);
+    }
+
+    String field(String column) {
+        return or("audit.field." + column, column);
+    }
+
+    /** In one question to people for a whole page. */
+    Map<UUID, String> people(Collection<String> mentioned) {
+        var ids = mentioned.stream()
+                .flatMap(text -> ID.matcher(text).results().map(found -> UUID.fromString(found.group())))
+                .distinct()
+                .toList();
+        return ids.isEmpty() ? Map.of() : names.map(known -> known.names(ids)).orElse(Map.of());
+    }
+
+    String actor(String actor, Map<UUID, String> people) {
+        if (actor.startsWith(SYSTEM)) return texts.t("audit.system", actor.substring(SYSTEM.length()));
+        if (!ID.matcher(actor).matches()) return or("audit.actor." + actor, actor);
+        return people.getOrDefault(UUID.fromString(actor), actor.substring(0, SHORT));
+    }
+
+    /** Long ids are cut to their first digits: they tell rows apart, nobody reads them out. */
+    String subject(String subject, Map<UUID, String> people) {
+        if (!ID.matcher(subject).matches()) return subject;
+        return people.getOrDefault(UUID.fromString(subject), subject.substring(0, SHORT));
+    }
+
+    String value(JsonNode value, Map<UUID, String> people) {
+        if (value.isMissingNode() || value.isNull()) return "";
+        if (value.isBoolean()) return texts.t(value.asBoolean() ? "audit.yes" : "audit.no");
+        if (!value.isString()) return value.toString();
+        var text = value.asString();
+        if (ID.matcher(text).matches()) return people.getOrDefault(UUID.fromString(text), text);
+        return INSTANT.matcher(text).matches() ? time(OffsetDateTime.parse(text)) : text;
+    }
+
+    String time(OffsetDateTime at) {
+        return TIME.format(at.atZoneSameInstant(offices.zone()));
+    }
+
+    static Stream<String> mentioned(TrailQuery.Line line) {
+        return Stream.of(line.actor(), line.subject());
+    }
+
+    private String or(String key, String otherwise) {
+        var words = messages.getMessage(key, null, "", Texts.locale());
+        return words == null || words.isEmpty() ? otherwise : words;
+    }
+}

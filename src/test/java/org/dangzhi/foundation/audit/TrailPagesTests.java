@@ -1,0 +1,160 @@
+package org.dangzhi.foundation.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
+
+import java.net.URLDecoder;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.audit.page.EntryPage;
+import org.dangzhi.foundation.audit.page.TrailPage;
+import org.dangzhi.foundation.audit.page.TrailRow;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class TrailPagesTests {
+
+    private static final UUID AMINA = Ids.next();
+
+    @Autowired
+    TrailPages pages;
+
+    @Autowired
+    TrailQuery query;
+
+    @Autowired
+    Proof proof;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @MockitoBean
+    ActorNames names;
+
+    TestOffice binbei;
+
+    @BeforeEach
+    void anOfficeAtWork() {
+        when(names.matching(anyString())).thenAnswer(call -> call.getArgument(0).equals("zhy") ? List.of(AMINA) : List.of());
+        when(names.names(any())).thenReturn(Map.of(AMINA, "周海燕 值班员"));
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> settings.set("duty.late.minutes", "10"));
+        binbei.as(Actor.person(AMINA), () -> {
+            settings.set("duty.late.minutes", "25");
+            trail.note("people.exported", "people", Map.of("rows", "60"));
+            return true;
+        });
+    }
+
+    @Test
+    void listsTheNewestFirstInWords() {
+        assertThat(list(search()).rows())
+                .extracting(TrailRow::who, TrailRow::action)
+                .containsExactly(
+                        tuple("周海燕 值班员", "记录"),
+                        tuple("周海燕 值班员", "修改"),
+                        tuple("系统（test）", "新增"));
+    }
+
+    @Test
+    void findsByPersonKindSubjectDayAndWords() {
+        assertThat(list(search("zhy", null, null, null)).rows()).hasSize(2);
+        assertThat(list(search(null, "office.setting", null, null)).rows()).hasSize(2);
+        assertThat(list(search(null, null, "duty.late", null)).rows()).hasSize(2);
+        assertThat(list(search(null, null, null, "\"25\"")).rows()).hasSize(1);
+        assertThat(list(search(null, null, null, "50%")).rows()).isEmpty();
+        assertThat(list(new TrailSearch(null, null, LocalDate.of(2001, 1, 1), LocalDate.of(2001, 1, 2), null, null, false, null))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void showsWhatAChangeDidFieldByField() {
+        var changed = list(search(null, "office.setting", null, null)).rows().getFirst();
+        assertThat(entry(changed.id()).fields())
+                .containsExactly(new EntryPage.Field("value", "value", "10", "25"));
+    }
+
+    @Test
+    void pagesByKeyWithoutLosingAnEntry() {
+        for (int i = 0; i < 60; i++) {
+            int value = i;
+            binbei.run(() -> settings.set("duty.late.minutes", "v" + value));
+        }
+        var first = list(search());
+        var after = first.next().replaceFirst(".*after=", "");
+        var second = list(new TrailSearch(null, null, null, null, null, null, false,
+                URLDecoder.decode(after, UTF_8)));
+
+        assertThat(first.total()).isEqualTo("63");
+        assertThat(first.rows()).hasSize(50);
+        assertThat(second.rows()).hasSize(13).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
+    void showsTheTopmostOfficeWhatBelongsToNone() {
+        assertThat(list(new TrailSearch(null, "office.office", null, null, null, null, true, null)).rows())
+                .isNotEmpty();
+    }
+
+    @Test
+    void showsAnotherOfficeNothing() {
+        var changed = list(search()).rows().getFirst();
+        var plant = TestOffice.found(offices);
+        assertThat(plant.in(() -> transaction.execute(status -> query.entry(UUID.fromString(changed.id())))))
+                .isEmpty();
+    }
+
+    @Test
+    void provesTheChainAndNotesIt() {
+        assertThat(binbei.in(() -> proof.run()).findings()).isEmpty();
+        assertThat(list(search()).rows().getFirst().kind()).isEqualTo("验证审计链");
+    }
+
+    private static TrailSearch search() {
+        return search(null, null, null, null);
+    }
+
+    private static TrailSearch search(
+            @Nullable String who, @Nullable String kind, @Nullable String subject, @Nullable String words) {
+        return new TrailSearch(who, kind, null, null, subject, words, false, null);
+    }
+
+    private TrailPage list(TrailSearch search) {
+        return binbei.in(() -> transaction.execute(status -> pages.list(search)));
+    }
+
+    private EntryPage entry(String id) {
+        return binbei.in(() -> transaction.execute(
+                status -> pages.entry(query.entry(UUID.fromString(id)).orElseThrow(NotFound::new))));
+    }
+}
