@@ -54,6 +54,10 @@ class TrailQuery {
             "select e.id, e.at, e.actor, e.origin, e.kind, e.subject, e.action from audit.entry e";
     private static final String ORDER = " order by e.at desc, e.id desc limit :rows";
 
+    private static final String WORDS = """
+            exists (select from audit.payload p where p.office_id = e.office_id and p.entry_id = e.id
+                       and (p.before::text ilike :words or p.after::text ilike :words))""";
+
     private final JdbcClient jdbc;
     private final Offices offices;
     private final Optional<ActorNames> names;
@@ -149,9 +153,7 @@ class TrailQuery {
         if (given.containsKey("subject")) where.append(" and e.subject like :subject");
         if (given.containsKey("from")) where.append(" and e.at >= :from");
         if (given.containsKey("to")) where.append(" and e.at < :to");
-        if (given.containsKey("words")) where.append("""
-                 and exists (select from audit.payload p where p.office_id = e.office_id and p.entry_id = e.id
-                                and (p.before::text ilike :words or p.after::text ilike :words))""");
+        if (given.containsKey("words")) where.append(" and ").append(WORDS);
         return where.toString();
     }
 

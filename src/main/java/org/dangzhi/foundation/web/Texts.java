@@ -24,8 +24,10 @@ public class Texts {
         return messages.getMessage(key, args, locale);
     }
 
-    /** One of the two languages there are. */
+    /** One of the two languages there are; the machine's own language counts for nothing. */
     public static Locale locale() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        var asked = LocaleContextHolder.getLocaleContext();
+        var locale = asked == null ? null : asked.getLocale();
+        return locale != null && locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
     }
 }
