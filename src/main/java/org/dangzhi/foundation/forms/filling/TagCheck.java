@@ -37,6 +37,17 @@ public final class TagCheck {
         return check.faults;
     }
 
+    /** Tags that filling did not reach, because they stand where it does not look: in a text box, in a field. */
+    public static List<Fault> leftIn(DocxFile filled) throws DocxUnfit {
+        var left = new ArrayList<Fault>();
+        for (var file : filled.texts())
+            TAG.matcher(text(filled.xml(file)))
+                    .results()
+                    .map(tag -> new Fault(Kind.NOT_FILLED, tag.group(), new Place(Place.Part.of(file), 0, 0, 0, 1)))
+                    .forEach(left::add);
+        return left;
+    }
+
     private void part(String file, Element root) {
         part = Place.Part.of(file);
         tables = 0;

@@ -8,14 +8,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A form's record as the nested map that the template is filled from. */
-final class Values {
+public final class Values {
 
     /** Characters that XML 1.0 cannot carry; a document with one of them cannot be opened. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
     private Values() {}
 
-    static Map<String, @Nullable Object> of(Record form) {
+    /** Nested as the record is; texts without what cannot be printed. */
+    public static Map<String, @Nullable Object> of(Record form) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (var component : form.getClass().getRecordComponents())
             values.put(component.getName(), value(read(form, component.getAccessor())));

@@ -1,0 +1,148 @@
+package org.dangzhi.foundation.forms;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.io.IOException;
+import java.net.URI;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where the office sees its forms, takes a template home, brings it back and puts it to use. */
+@Controller
+@RequestMapping("/settings/forms")
+@Needs(FormsController.WRITE)
+class FormsController {
+
+    static final String WRITE = "forms.template.write";
+
+    private final FormKinds kinds;
+    private final TemplateShelf shelf;
+    private final TemplateCheck check;
+    private final Examples examples;
+    private final FormPages pages;
+
+    FormsController(FormKinds kinds, TemplateShelf shelf, TemplateCheck check, Examples examples, FormPages pages) {
+        this.kinds = kinds;
+        this.shelf = shelf;
+        this.check = check;
+        this.examples = examples;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    String forms(Model model) {
+        model.addAttribute("page", pages.forms());
+        return "forms/FormsPage";
+    }
+
+    @GetMapping("/{form}")
+    String form(@PathVariable String form, Model model) {
+        model.addAttribute("page", pages.form(known(form)));
+        return "forms/FormPage";
+    }
+
+    @GetMapping("/{form}/{version:\\d{1,6}}")
+    String version(@PathVariable String form, @PathVariable int version, Model model) throws IOException {
+        var kind = known(form);
+        model.addAttribute("page", pages.version(kind, version, shelf.content(kind, version)));
+        return "forms/VersionPage";
+    }
+
+    @GetMapping("/{form}/{version:\\d{1,6}}/template.docx")
+    ResponseEntity<Resource> template(@PathVariable String form, @PathVariable int version) {
+        var kind = known(form);
+        var name = pages.title(kind) + "-" + pages.name(version) + ".docx";
+        return ResponseEntity.ok()
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .contentType(FilledPaper.WORD)
+                .body(new ByteArrayResource(shelf.content(kind, version)));
+    }
+
+    @GetMapping("/{form}/{version:\\d{1,6}}/example.pdf")
+    ResponseEntity<Resource> example(@PathVariable String form, @PathVariable int version) {
+        var kind = known(form);
+        return examples.of(kind, shelf.content(kind, version), pages.title(kind) + "-" + pages.name(version))
+                .pdf();
+    }
+
+    @GetMapping("/{form}/{version:\\d{1,6}}/page-{page:\\d{1,3}}.png")
+    ResponseEntity<Resource> picture(@PathVariable String form, @PathVariable int version, @PathVariable int page) {
+        var kind = known(form);
+        var template = shelf.content(kind, version);
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .contentType(MediaType.IMAGE_PNG)
+                .body(new Drawn(() -> examples.picture(kind, template, Math.max(page, 1))));
+    }
+
+    @PostMapping("/{form}/versions")
+    ResponseEntity<Void> upload(@PathVariable String form, @RequestParam MultipartFile template) throws IOException {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(add(form, template)))
+                .build();
+    }
+
+    @HxRequest
+    @PostMapping("/{form}/versions")
+    ResponseEntity<Void> uploadAndGo(@PathVariable String form, @RequestParam MultipartFile template)
+            throws IOException {
+        return ResponseEntity.noContent()
+                .header("HX-Redirect", add(form, template))
+                .build();
+    }
+
+    private String add(String form, MultipartFile template) throws IOException {
+        var kind = known(form);
+        var passed = check.passed(kind, template.getBytes());
+        return address(kind) + "/" + shelf.add(kind, name(template), passed);
+    }
+
+    private static String name(MultipartFile template) {
+        var name = template.getOriginalFilename();
+        return name == null || name.isBlank() ? "form.docx" : name;
+    }
+
+    @PostMapping("/{form}/active")
+    ResponseEntity<Void> activate(@PathVariable String form, @RequestParam int version) {
+        var kind = known(form);
+        shelf.activate(kind, version);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address(kind)))
+                .build();
+    }
+
+    @HxRequest
+    @PostMapping("/{form}/active")
+    ResponseEntity<Void> activateAndGo(@PathVariable String form, @RequestParam int version) {
+        var kind = known(form);
+        shelf.activate(kind, version);
+        return ResponseEntity.noContent().header("HX-Redirect", address(kind)).build();
+    }
+
+    private static String address(FormKind kind) {
+        return "/settings/forms/" + kind.id();
+    }
+
+    private FormKind known(String form) {
+        return kinds.find(form).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,74 @@
+package org.dangzhi.foundation.forms;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.foundation.forms.docx.DocxUnfit;
+import org.dangzhi.foundation.forms.filling.Fault;
+import org.dangzhi.foundation.forms.filling.Filling;
+import org.dangzhi.foundation.forms.filling.Place;
+import org.dangzhi.foundation.forms.filling.TagCheck;
+import org.dangzhi.foundation.forms.filling.Tags;
+import org.dangzhi.foundation.web.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Says whether an uploaded file can be a form's template, by filling and printing it. */
+@Component
+class TemplateCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TemplateCheck.class);
+    private static final int SHOWN = 8;
+
+    private final PdfMaker pdf;
+    private final Texts texts;
+
+    TemplateCheck(PdfMaker pdf, Texts texts) {
+        this.pdf = pdf;
+        this.texts = texts;
+    }
+
+    /**
+     * @return the template to keep: as uploaded, but reaching nowhere outside
+     * @throws TemplateRefused with what is wrong and where
+     */
+    byte[] passed(FormKind kind, byte[] upload) {
+        try {
+            var file = DocxFile.open(upload);
+            refuse(TagCheck.faults(file, Tags.of(kind.example().getClass())));
+            var template = file.withoutExternals();
+            var filled = Filling.fill(template, kind.example());
+            refuse(TagCheck.leftIn(DocxFile.open(filled)));
+            pdf.print(filled, kind.id());
+            return template;
+        } catch (DocxUnfit unfit) {
+            throw TemplateRefused.unfit(unfit);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof TemplateRefused refused) throw refused;
+            LOG.warn("A template for {} passed the check of its tags and could not be filled", kind.id(), e);
+            throw TemplateRefused.notFilled();
+        }
+    }
+
+    private void refuse(List<Fault> faults) {
+        if (faults.isEmpty()) return;
+        var said = faults.stream()
+                .limit(SHOWN)
+                .map(this::said)
+                .collect(Collectors.joining(texts.t("forms.fault.between")));
+        throw TemplateRefused.faulty(faults.size(), said + (faults.size() > SHOWN ? "…" : ""));
+    }
+
+    private String said(Fault fault) {
+        return texts.t("forms.fault." + fault.kind().name(), fault.tag(), said(fault.place()));
+    }
+
+    private String said(Place place) {
+        var part = texts.t("forms.place." + place.part().name());
+        return place.table() > 0
+                ? texts.t("forms.place.cell", part, place.table(), place.row(), place.cell())
+                : texts.t("forms.place.paragraph", part, place.paragraph());
+    }
+}
