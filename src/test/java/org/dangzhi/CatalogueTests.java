@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.core.ApplicationModules;
 
 /** Reads the database's own catalogue: what one forgotten line in a migration would open, one test here shuts. */
 @SpringBootTest
@@ -137,6 +138,52 @@ class CatalogueTests {
                          where p.prosecdef and n.nspname not like 'pg_%'
                            and not exists (select from unnest(p.proconfig) c where c like 'search_path=pg_catalog, pg_temp')
                         """)).isEmpty();
+    }
+
+    @Test
+    void schemasReferOnlyToModulesThatTheirJavaKnows() {
+        var modules = ApplicationModules.of(DangzhiApplication.class);
+        var unknown =
+                jdbc
+                        .sql(REFERENCES)
+                        .query((row, n) -> new Reference(row.getString(1), row.getString(2)))
+                        .list()
+                        .stream()
+                        .filter(reference -> !reference.isKnownTo(modules))
+                        .toList();
+        assertThat(unknown).isEmpty();
+    }
+
+    /** Between schemas: foreign keys, views and functions with a parsed body. */
+    private static final String REFERENCES = """
+            select distinct source.nspname, target.nspname
+              from (select c.relnamespace as source, t.relnamespace as target
+                      from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_class t on t.oid = k.confrelid
+                     where k.contype = 'f'
+                    union
+                    select v.relnamespace, t.relnamespace
+                      from pg_depend d join pg_rewrite r on r.oid = d.objid join pg_class v on v.oid = r.ev_class
+                      join pg_class t on t.oid = d.refobjid
+                     where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_class'::regclass
+                    union
+                    select p.pronamespace, t.relnamespace
+                      from pg_depend d join pg_proc p on p.oid = d.objid join pg_class t on t.oid = d.refobjid
+                     where d.classid = 'pg_proc'::regclass and d.refclassid = 'pg_class'::regclass) found
+              join pg_namespace source on source.oid = found.source
+              join pg_namespace target on target.oid = found.target
+             where source.oid <> target.oid
+               and not 'pg_catalog' in (source.nspname, target.nspname)
+               and not 'information_schema' in (source.nspname, target.nspname)
+            """;
+
+    /** One schema's table, view or function that names another schema. */
+    private record Reference(String from, String to) {
+
+        boolean isKnownTo(ApplicationModules modules) {
+            return modules.getModuleByName(from)
+                    .map(module -> module.getDirectDependencies(modules).containsModuleNamed(to))
+                    .orElse(false);
+        }
     }
 
     private List<String> names(String sql) {
