@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Frames {
 
+    /** Where a request keeps its frame, read with the page and printed after it. */
+    static final String ATTRIBUTE = Frames.class.getName();
+
     private static final int GROUP = 100;
 
     private final List<MenuEntry> entries;
@@ -33,7 +36,12 @@ class Frames {
         this.texts = texts;
     }
 
-    Frame around(HttpServletRequest request) {
+    /** Reads what stands around the page that this request shows. */
+    void readFor(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, around(request));
+    }
+
+    private Frame around(HttpServletRequest request) {
         var onDuty = new ArrayList<FrameSlot.OnDuty>();
         var counts = new HashMap<String, Integer>();
         for (var said : slots.stream().map(FrameSlot::say).toList()) {

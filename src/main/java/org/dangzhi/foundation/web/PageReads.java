@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.web;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +15,10 @@ import org.springframework.context.annotation.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 /**
@@ -56,12 +54,8 @@ class PageReads {
         try {
             return transaction.execute(status -> {
                 var answer = proceed(call);
-                if (answer instanceof String view
-                        && view.endsWith(PAGE)
-                        && permits.getObject().signedIn())
-                    model(call)
-                            .ifPresent(model -> model.addAttribute(
-                                    "frame", frames.getObject().around(request().getRequest())));
+                if (isPage(answer) && permits.getObject().signedIn())
+                    frames.getObject().readFor(request().getRequest());
                 return answer;
             });
         } catch (Carried carried) {
@@ -84,11 +78,12 @@ class PageReads {
         }
     }
 
-    private static Optional<Model> model(MethodInvocation call) {
-        return Arrays.stream(call.getArguments())
-                .filter(Model.class::isInstance)
-                .map(Model.class::cast)
-                .findFirst();
+    private static boolean isPage(@Nullable Object answer) {
+        return switch (answer) {
+            case String view -> view.endsWith(PAGE);
+            case ModelAndView view -> String.valueOf(view.getViewName()).endsWith(PAGE);
+            case null, default -> false;
+        };
     }
 
     private static ServletRequestAttributes request() {

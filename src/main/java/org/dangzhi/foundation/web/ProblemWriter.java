@@ -4,21 +4,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.web.page.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Gives a problem the shape that the asker understands: JSON, a fragment for htmx, or a page. */
 @Component
 public class ProblemWriter {
 
-    private final Texts texts;
+    private static final int OUR_FAULT = 500;
 
-    ProblemWriter(Texts texts) {
+    private final Texts texts;
+    private final Permits permits;
+    private final Frames frames;
+    private final TransactionTemplate reading;
+
+    ProblemWriter(Texts texts, Permits permits, Frames frames, PlatformTransactionManager transactions) {
         this.texts = texts;
+        this.permits = permits;
+        this.frames = frames;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
     }
 
     /** The answer of a request that asked for nothing in particular: {@code web.problem.<what>}. */
@@ -28,16 +40,23 @@ public class ProblemWriter {
     }
 
     Object answer(int status, Problem problem, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getRequestURI().startsWith("/api/")) return json(status, problem);
+        if (Asked.path(request).startsWith("/api/")) return json(status, problem);
         response.setStatus(status);
         response.setHeader("X-Problem", "1");
-        boolean fragment = request.getHeader("HX-Request") != null;
-        var answer = new ModelAndView(fragment ? "layout/Problem" : "layout/ProblemDoor");
+        var answer = new ModelAndView(view(status, request));
         answer.addObject("problem", problem);
         return answer;
     }
 
-    private ResponseEntity<ProblemDetail> json(int status, Problem problem) {
+    /** Who is signed in keeps his navigation; a fault of ours asks nothing more of the database. */
+    private String view(int status, HttpServletRequest request) {
+        if (Asked.byHtmx(request)) return "layout/Problem";
+        if (status >= OUR_FAULT || !Office.bound() || !permits.signedIn()) return "layout/ProblemDoor";
+        reading.executeWithoutResult(transaction -> frames.readFor(request));
+        return "layout/ProblemPage";
+    }
+
+    private static ResponseEntity<ProblemDetail> json(int status, Problem problem) {
         var detail = ProblemDetail.forStatus(status);
         detail.setType(URI.create("about:blank"));
         detail.setTitle(problem.title());

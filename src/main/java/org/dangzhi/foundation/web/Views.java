@@ -113,6 +113,7 @@ class Views {
         protected void renderMergedTemplateModel(
                 Map<String, Object> model, HttpServletRequest request, HttpServletResponse response) throws Exception {
             model.put("ui", new Ui(texts, permits, Texts.locale(), Csrf.of(request), Nonce.of(request)));
+            if (request.getAttribute(Frames.ATTRIBUTE) instanceof Frame frame) model.put("frame", frame);
             var output = new Utf8ByteOutput();
             templates.render(String.valueOf(getUrl()), model, output);
             response.setContentType(HTML);
