@@ -11,6 +11,6 @@ public interface ActorNames {
     /** How each is shown, name with post; whoever the office does not know is absent. */
     Map<UUID, String> names(Collection<UUID> persons);
 
-    /** Whom the typed name, pinyin or initials may mean, those who left included. */
+    /** Whom the typed name, pinyin or initials may mean. */
     List<UUID> matching(String typed);
 }

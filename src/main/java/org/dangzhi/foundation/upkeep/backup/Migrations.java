@@ -45,9 +45,10 @@ final class Migrations {
     }
 
     void run(Map<String, String> versions) {
-        modulesInOrder()
-                .filter(versions::containsKey)
-                .forEach(module -> of(module, versions.get(module)).migrate());
+        modulesInOrder().forEach(module -> {
+            var version = versions.get(module);
+            if (version != null) of(module, version).migrate();
+        });
     }
 
     private Optional<MigrationVersion> newest(String module) {
