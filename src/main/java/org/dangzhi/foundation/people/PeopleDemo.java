@@ -1,0 +1,91 @@
+package org.dangzhi.foundation.people;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dangzhi.foundation.upkeep.Demo;
+import org.dangzhi.foundation.upkeep.DemoPart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Units, persons and contacts of the demonstration, from lists beside the code. */
+@Component
+class PeopleDemo implements DemoPart {
+
+    /** Units of the list that stand below another. */
+    private static final Map<String, String> ABOVE =
+            Map.of("总值班室", "办公室", "接待科", "办公室", "秘书科", "办公室", "车队", "办公室", "值班室", "厂办公室");
+
+    private final People people;
+    private final Units units;
+    private final Contacts contacts;
+
+    PeopleDemo(People people, Units units, Contacts contacts) {
+        this.people = people;
+        this.units = units;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
+    public void fill(Demo demo) {
+        var known = new HashMap<String, UnitId>();
+        int desk = demo.head() ? 2001 : 4001;
+        for (var line : lines(demo.head() ? "demo-head" : "demo-plant")) {
+            if (!known.containsKey(line[0])) known.put(line[0], units.add(unit(line[0], known)));
+            people.add(person(line, known.get(line[0]), demo, "0543-555" + desk++));
+        }
+        lines("demo-contacts").stream().map(PeopleDemo::contact).forEach(contacts::add);
+    }
+
+    private static NewUnit unit(String name, Map<String, UnitId> known) {
+        return new NewUnit(known.get(ABOVE.getOrDefault(name, "")), name, name, known.size() * 10);
+    }
+
+    private static NewPerson person(String[] line, @Nullable UnitId unit, Demo demo, String desk) {
+        var phones = List.of(new Phone("办公", desk), new Phone("手机", demo.mobile()));
+        return new NewPerson(
+                line[1].isEmpty() ? demo.name() : line[1],
+                line[2].equals("f") ? Sex.FEMALE : Sex.MALE,
+                line[3],
+                line[4],
+                line[5].isEmpty() ? NewPerson.LAST : Integer.parseInt(line[5]),
+                unit,
+                phones,
+                demo.day(-demo.between(400, 9000)),
+                null);
+    }
+
+    private static NewContact contact(String[] line) {
+        var phones = new ArrayList<Phone>();
+        for (int at = 5; at + 1 < line.length; at += 2) phones.add(new Phone(line[at], line[at + 1]));
+        return new NewContact(line[0].equals("in"), line[1], line[2], line[3], line[4], phones);
+    }
+
+    private static List<String[]> lines(String list) {
+        try (var lines = new BufferedReader(reader("/people/" + list + ".txt"))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStreamReader reader(String resource) {
+        return new InputStreamReader(
+                Objects.requireNonNull(PeopleDemo.class.getResourceAsStream(resource)), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the templates of the directory print. */
+@NullMarked
+package org.dangzhi.foundation.people.page;
+
+import org.jspecify.annotations.NullMarked;
