@@ -1,86 +1,90 @@
 do $$ begin perform ground.open_schema('duty'); end $$;
 
--- Kinds of shifts, the office's own: 白班 08:00–20:00, 夜班 20:00–08:00, 全天 …
+-- What kinds of shifts the office has: day 08:00 to 20:00, night 20:00 to 08:00, or one of 24 hours.
 create table duty.shift_kind (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
+  version int not null,
   name text not null check (length(name) between 1 and 20),
-  starts time not null,
-  minutes int not null check (minutes between 30 and 2880),
-  night boolean not null default false,
-  position int not null default 0,
+  begins time not null,
+  minutes int not null check (minutes between 60 and 2880),
+  night boolean not null,
+  position int not null,
+  active boolean not null default true,
   primary key (office_id, id),
   unique (office_id, name)
 );
 do $$ begin perform ground.office_table('duty.shift_kind'); end $$;
 
--- A shift and its crew as it is planned. What was really served stands in duty.attendance.
+-- A shift and who is rostered for it. ended_at: when its log was closed by the last signature.
 create table duty.shift (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
   version int not null,
   kind_id uuid not null,
   day date not null,
-  period tstzrange not null,
+  period tstzrange not null check (not isempty(period) and lower_inc(period) and not upper_inc(period)),
   starts_at timestamptz not null generated always as (lower(period)) stored,
   ends_at timestamptz not null generated always as (upper(period)) stored,
   primary_id uuid,
   secondary_id uuid,
   leader_id uuid,
   driver_id uuid,
-  taken_at timestamptz,
-  closed_at timestamptz,
-  last_number int not null default 0,
+  ended_at timestamptz,
   primary key (office_id, id),
-  unique (office_id, kind_id, day),
   foreign key (office_id, kind_id) references duty.shift_kind,
   foreign key (office_id, primary_id) references people.person,
   foreign key (office_id, secondary_id) references people.person,
   foreign key (office_id, leader_id) references people.person,
   foreign key (office_id, driver_id) references people.person,
-  check (not isempty(period) and lower_inc(period) and not upper_inc(period)),
-  constraint nobody_is_both check (primary_id <> secondary_id),
-  constraint one_shift_at_a_time exclude using gist (office_id with =, period with &&)
+  constraint secondary_is_another_person check (primary_id <> secondary_id),
+  constraint one_shift_of_a_kind exclude using gist (office_id with =, kind_id with =, period with &&),
+  constraint primary_of_one_shift exclude using gist (office_id with =, primary_id with =, period with &&),
+  constraint secondary_of_one_shift exclude using gist (office_id with =, secondary_id with =, period with &&)
 );
 create index shift_by_start on duty.shift (office_id, starts_at);
-create index shift_open on duty.shift (office_id, starts_at) where closed_at is null;
+create index shift_by_day on duty.shift (office_id, day);
 do $$ begin perform ground.office_table('duty.shift'); end $$;
 
--- Who came to his post and left it; substitutions with the leader's consent.
-create table duty.attendance (
+-- Who signed in and out, when; a substitute names the leader who consented. Only ever added to.
+create table duty.signing (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   shift_id uuid not null,
-  post text not null check (post in ('PRIMARY', 'SECONDARY', 'LEADER', 'DRIVER')),
+  post text not null check (post in ('PRIMARY', 'SECONDARY')),
+  direction text not null check (direction in ('IN', 'OUT')),
   person_id uuid not null,
-  instead_of uuid,
-  consent text not null default '' check (length(consent) <= 300),
-  signed_in_at timestamptz,
-  signed_out_at timestamptz,
-  primary key (office_id, shift_id, post),
-  foreign key (office_id, shift_id) references duty.shift on delete cascade,
+  at timestamptz not null,
+  substitute boolean not null default false,
+  consent_by uuid,
+  consent_reason text check (length(consent_reason) <= 300),
+  faults text not null default '' check (length(faults) <= 1000),
+  primary key (office_id, shift_id, post, direction),
+  foreign key (office_id, shift_id) references duty.shift,
   foreign key (office_id, person_id) references people.person,
-  foreign key (office_id, instead_of) references people.person,
-  constraint one_post_each unique (office_id, shift_id, person_id),
-  check (signed_out_at >= signed_in_at)
+  foreign key (office_id, consent_by) references people.person,
+  constraint a_substitute_has_consent check (not substitute or (consent_by is not null and consent_by <> person_id))
 );
-do $$ begin perform ground.office_table('duty.attendance'); end $$;
+create unique index signing_once on duty.signing (office_id, shift_id, person_id, direction);
+do $$ begin perform ground.append_only('duty.signing'); end $$;
 
--- Spot checks (查岗).
+-- Spot checks: we checked others, or were checked ourselves (inbound).
 create table duty.spot_check (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
   at timestamptz not null,
-  target text not null check (length(target) between 1 and 80),
-  person_id uuid,
-  how text not null check (how in ('TELEPHONE', 'VIDEO', 'IN_PERSON')),
-  rings int check (rings between 0 and 99),
+  inbound boolean not null,
+  checked_by text not null check (length(checked_by) between 1 and 60),
+  checked_whom text not null check (length(checked_whom) between 1 and 60),
+  answered_by text not null check (length(answered_by) <= 60),
+  method text not null check (method in ('TELEPHONE', 'VIDEO', 'IN_PERSON')),
   seconds int check (seconds between 0 and 3600),
-  passed boolean not null,
-  result text not null check (length(result) <= 500),
-  checked_by uuid not null,
+  rings int check (rings between 0 and 99),
+  result text not null check (result in ('GOOD', 'LATE', 'ABSENT', 'UNFIT')),
+  note text not null check (length(note) <= 500),
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
   primary key (office_id, id),
-  foreign key (office_id, person_id) references people.person,
-  foreign key (office_id, checked_by) references people.person
+  foreign key (office_id, recorded_by) references people.person
 );
-create index spot_check_by_time on duty.spot_check (office_id, at desc, id desc);
+create index spot_check_newest on duty.spot_check (office_id, at desc, id desc);
 do $$ begin perform ground.append_only('duty.spot_check'); end $$;

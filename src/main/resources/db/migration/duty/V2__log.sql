@@ -1,81 +1,119 @@
--- Kinds of entries, and the phrases that one key writes; the office's own.
-create table duty.entry_kind (
-  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
-  code text not null check (code ~ '^[a-z_]{1,20}$'),
-  name text not null check (length(name) between 1 and 10),
-  icon text not null,
-  position int not null,
-  primary key (office_id, code)
-);
-do $$ begin perform ground.office_table('duty.entry_kind'); end $$;
-
-create table duty.phrase (
-  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
-  id uuid not null,
-  kind text not null,
-  words text not null check (length(words) between 1 and 200),
-  position int not null,
-  primary key (office_id, id),
-  foreign key (office_id, kind) references duty.entry_kind
-);
-do $$ begin perform ground.office_table('duty.phrase'); end $$;
-
--- The duty log: entries are added and never changed. A correction is an entry that refers to the one it corrects.
+-- The duty log. happened_at is typed, written_at is the server's. words: see Bigrams of search.
 create table duty.entry (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
   shift_id uuid not null,
-  number int not null,
-  kind text not null,
-  words text not null check (length(words) between 1 and 2000),
+  day date not null,
+  number int not null check (number > 0),
+  kind text not null check (length(kind) between 1 and 30),
+  body text not null check (length(body) between 1 and 4000),
   happened_at timestamptz not null,
   written_at timestamptz not null,
-  written_by uuid,
-  late boolean not null,
-  supplement boolean not null,
+  backdated boolean not null generated always as (happened_at < written_at - interval '15 minutes') stored,
+  supplement boolean not null default false,
+  writer_id uuid,
+  writer text not null,
+  corrects uuid,
+  reason text not null default '' check (length(reason) <= 500),
   source_number text check (length(source_number) <= 60),
   source_address text check (length(source_address) <= 200),
-  corrects uuid,
-  people_ids uuid[] not null default '{}',
-  attachments int not null default 0,
-  tokens tsvector not null,
+  words tsvector not null,
   primary key (office_id, id),
-  unique (office_id, shift_id, number),
+  unique (office_id, id, writer_id),
   foreign key (office_id, shift_id) references duty.shift,
-  foreign key (office_id, kind) references duty.entry_kind,
-  foreign key (office_id, written_by) references people.person,
-  foreign key (office_id, corrects) references duty.entry
+  foreign key (office_id, writer_id) references people.person,
+  foreign key (office_id, corrects) references duty.entry,
+  check (happened_at <= written_at + interval '1 minute'),
+  check ((source_number is null) = (source_address is null))
 );
+create unique index entry_number_in_shift on duty.entry (office_id, shift_id, number);
+create unique index entry_corrected_once on duty.entry (office_id, corrects) where corrects is not null;
 create index entry_by_time on duty.entry (office_id, happened_at desc, id desc);
+create index entry_by_day on duty.entry (office_id, day, happened_at desc, id desc);
 create index entry_by_kind on duty.entry (office_id, kind, happened_at desc, id desc);
-create index entry_by_writer on duty.entry (office_id, written_by, happened_at desc, id desc);
-create index entry_correction on duty.entry (office_id, corrects) where corrects is not null;
-create index entry_tokens on duty.entry using gin (tokens);
-create index entry_people on duty.entry using gin (people_ids);
+create index entry_words on duty.entry using gin (words);
 do $$ begin perform ground.append_only('duty.entry'); end $$;
 
--- The secondary's verdict on an entry, and the primary's answer to a question: added, never changed.
+-- Whom an entry names, and who wrote it. happened_at repeats the entry's: a person's entries are paged by it.
+create table duty.entry_person (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  entry_id uuid not null,
+  person_id uuid not null,
+  wrote boolean not null,
+  happened_at timestamptz not null,
+  primary key (office_id, entry_id, person_id, wrote),
+  foreign key (office_id, entry_id) references duty.entry,
+  foreign key (office_id, person_id) references people.person
+);
+create index entry_person_by_time on duty.entry_person (office_id, person_id, happened_at desc, entry_id desc);
+do $$ begin perform ground.append_only('duty.entry_person'); end $$;
+
+-- The secondary's check of the primary's entries: the last row is the state. Nobody checks what he wrote.
 create table duty.entry_check (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
   entry_id uuid not null,
-  verdict text not null check (verdict in ('CHECKED', 'QUESTIONED', 'ANSWERED')),
-  words text not null check (length(words) <= 500),
+  writer_id uuid not null,
+  outcome text not null check (outcome in ('CHECKED', 'QUESTIONED', 'ANSWERED')),
+  words text not null check (length(words) <= 1000),
   by_person uuid not null,
   at timestamptz not null,
   primary key (office_id, id),
-  foreign key (office_id, entry_id) references duty.entry,
+  foreign key (office_id, entry_id, writer_id) references duty.entry (office_id, id, writer_id),
   foreign key (office_id, by_person) references people.person,
-  check (verdict = 'CHECKED' or words <> '')
+  constraint nobody_checks_his_own_entry check ((outcome = 'ANSWERED') = (by_person = writer_id)),
+  check (outcome = 'CHECKED' or words <> '')
 );
-create index entry_check_of_entry on duty.entry_check (office_id, entry_id, id);
+create index entry_check_of on duty.entry_check (office_id, entry_id, id desc);
 do $$ begin perform ground.append_only('duty.entry_check'); end $$;
 
--- Weather of a day, typed by hand: the log's head.
-create table duty.weather (
+-- What stands on the head of a day's log besides what can be computed.
+create table duty.day_note (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   day date not null,
-  words text not null check (length(words) <= 60),
+  weather text not null check (length(weather) <= 60),
   primary key (office_id, day)
 );
-do $$ begin perform ground.office_table('duty.weather'); end $$;
+do $$ begin perform ground.office_table('duty.day_note'); end $$;
+
+/**
+ * Entries that fit, newest first; every condition may be null. The owner's rights keep the index on words, which
+ * row-level security would lose; so the office is filtered here.
+ */
+create function duty.find_entries(
+    asked tsquery, of_kind text, of_person uuid, since timestamptz, until timestamptz,
+    before timestamptz, before_id uuid, most int)
+  returns table (id uuid, happened_at timestamptz)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan as $$
+declare
+  office uuid := current_setting('dangzhi.office')::uuid;
+begin
+  if of_person is null then
+    return query
+      select e.id, e.happened_at from duty.entry e
+       where e.office_id = office
+         and (asked is null or e.words @@ asked)
+         and (of_kind is null or e.kind = of_kind)
+         and (since is null or e.happened_at >= since)
+         and (until is null or e.happened_at < until)
+         and (before is null or (e.happened_at, e.id) < (before, before_id))
+       order by e.happened_at desc, e.id desc
+       limit most;
+  else
+    return query
+      select distinct on (p.happened_at, p.entry_id) p.entry_id, p.happened_at
+        from duty.entry_person p
+        join duty.entry e on e.office_id = p.office_id and e.id = p.entry_id
+       where p.office_id = office and p.person_id = of_person
+         and (asked is null or e.words @@ asked)
+         and (of_kind is null or e.kind = of_kind)
+         and (since is null or p.happened_at >= since)
+         and (until is null or p.happened_at < until)
+         and (before is null or (p.happened_at, p.entry_id) < (before, before_id))
+       order by p.happened_at desc, p.entry_id desc
+       limit most;
+  end if;
+end $$;
+revoke all on function duty.find_entries from public;
+grant execute on function duty.find_entries to ${app};

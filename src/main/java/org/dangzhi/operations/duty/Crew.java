@@ -1,22 +1,29 @@
 package org.dangzhi.operations.duty;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shift and who keeps it.
+ * A shift and who keeps it: whoever signed in to a post, otherwise whoever is rostered for it.
  *
  * @param name of its kind: 白班
  * @param night shown in the colours of the night
- * @param takenAt when it was taken over from the shift before (its primary signed in); absent before
+ * @param day on which it begins
+ * @param takenAt when its primary signed in; absent before
  * @param closedAt when its handover had all signatures and its log closed
  */
 public record Crew(
         ShiftId shift,
         String name,
         boolean night,
+        LocalDate day,
         Instant startsAt,
         Instant endsAt,
         @Nullable Member primary,
@@ -28,6 +35,8 @@ public record Crew(
 
     /**
      * @param post of the person in the organisation, not in the shift
+     * @param phone empty when he has none
+     * @param substitute whether he took the place of the one rostered, with a leader's consent
      * @param signedInAt at his post in the duty room; absent before
      */
     public record Member(
@@ -35,7 +44,9 @@ public record Crew(
             String name,
             String post,
             String phone,
-            @Nullable Instant signedInAt) {}
+            boolean substitute,
+            @Nullable Instant signedInAt,
+            @Nullable Instant signedOutAt) {}
 
     public Optional<Member> in(Post post) {
         return Optional.ofNullable(
@@ -54,5 +65,17 @@ public record Crew(
     /** Whether the person is primary or secondary. */
     public boolean keeps(PersonId person) {
         return has(person, Post.PRIMARY) || has(person, Post.SECONDARY);
+    }
+
+    /** Those there are, in the order of the posts. */
+    public List<Member> members() {
+        return Stream.of(primary, secondary, leader, driver)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Until its end; negative once the handover is late. */
+    public Duration left(Instant now) {
+        return Duration.between(now, endsAt);
     }
 }

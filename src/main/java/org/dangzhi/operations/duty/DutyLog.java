@@ -1,14 +1,20 @@
 package org.dangzhi.operations.duty;
 
+import java.time.Instant;
 import java.util.List;
 
 /** The duty log, only ever added to. */
 public interface DutyLog {
 
-    /** Writes an entry into the log of the shift on duty, in the caller's transaction. */
+    /**
+     * Writes an entry into the log of the shift on duty, by the actor of the running work, in the caller's transaction.
+     *
+     * @throws DutyRefused (422) for a blank or too long text, an unknown kind, a moment to come, or when there has never
+     *     been a shift
+     */
     EntryId write(NewEntry entry);
 
-    /** Entries of the primary that the secondary has neither checked nor had answered, by number. */
+    /** Entries that the secondary has not checked, his own and the system's left out; by number. */
     List<Unchecked> unchecked(ShiftId shift);
 
     /** How many entries the shift has. */
@@ -16,6 +22,12 @@ public interface DutyLog {
 
     /**
      * @param question what the secondary asks; empty when he has not looked at it yet
+     * @param answered whether the writer has answered, and the secondary looks again
      */
-    record Unchecked(EntryId entry, int number, String text, String question) {}
+    record Unchecked(EntryId entry, int number, Instant happenedAt, String text, String question, boolean answered) {
+
+        public String address() {
+            return "/duty/entries/" + entry.id();
+        }
+    }
 }

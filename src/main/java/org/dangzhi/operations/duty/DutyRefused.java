@@ -8,62 +8,116 @@ public class DutyRefused extends Refusal {
     private static final long serialVersionUID = 1L;
 
     private DutyRefused(String key, Object... args) {
-        super(key, args);
+        super("duty.refused." + key, args);
     }
 
     static Refusal nobodyOnDuty() {
-        return new DutyRefused("duty.refused.nobodyOnDuty").way("duty.refused.toRoster", "/duty/roster");
+        return new DutyRefused("nobodyOnDuty").way("duty.way.roster", "/duty/roster");
     }
 
-    static Refusal tooEarly(String shift, long minutes) {
-        return new DutyRefused("duty.refused.tooEarly", shift, minutes);
+    // roster
+
+    static Refusal samePerson(Post post, String name) {
+        return new DutyRefused("samePerson", name).at(post.field());
     }
 
-    static Refusal notOnRoster(String shift) {
-        return new DutyRefused("duty.refused.notOnRoster", shift).way("duty.refused.toRoster", "/duty/roster");
+    static Refusal keepsAnother(Post post, String name, String shift) {
+        return new DutyRefused("keepsAnother", name, shift).at(post.field());
     }
 
-    static Refusal alreadySignedIn(String at) {
-        return new DutyRefused("duty.refused.alreadySignedIn", at);
+    static Refusal alreadyTaken(String shift) {
+        return new DutyRefused("alreadyTaken", shift).way("duty.way.shift", "/duty/shift");
     }
 
-    static Refusal notSignedIn() {
-        return new DutyRefused("duty.refused.notSignedIn");
+    static Refusal overlaps(String shift) {
+        return new DutyRefused("overlaps", shift);
     }
 
-    static Refusal notHandedOver() {
-        return new DutyRefused("duty.refused.notHandedOver").way("duty.refused.toHandover", "/handover");
+    static Refusal kindExists(String name) {
+        return new DutyRefused("kindExists", name).at("name");
     }
 
-    static Refusal samePerson(String field) {
-        return new DutyRefused("duty.refused.samePerson").at(field);
+    static Refusal kindInUse(String name) {
+        return new DutyRefused("kindInUse", name);
     }
 
-    static Refusal overlaps(String other) {
-        return new DutyRefused("duty.refused.overlaps", other);
+    // signing in and out
+
+    static Refusal tooEarly(String shift, String from) {
+        return new DutyRefused("tooEarly", shift, from);
     }
 
-    static Refusal past() {
-        return new DutyRefused("duty.refused.past");
+    static Refusal notOnRoster(String name, String shift) {
+        return new DutyRefused("notOnRoster", name, shift).way("duty.way.substitute", "/duty/shift#substitute");
     }
 
-    static Refusal inTheFuture() {
-        return new DutyRefused("duty.refused.future").at("happenedAt");
+    static Refusal closed(String shift) {
+        return new DutyRefused("closed", shift);
+    }
+
+    static Refusal notSignedIn(String name) {
+        return new DutyRefused("notSignedIn", name);
+    }
+
+    static Refusal nextNotThere() {
+        return new DutyRefused("nextNotThere");
+    }
+
+    static Refusal rosteredHimself(String name) {
+        return new DutyRefused("rosteredHimself", name).at("person");
+    }
+
+    static Refusal postTaken(String name, String at) {
+        return new DutyRefused("postTaken", name, at).at("post");
+    }
+
+    static Refusal mayNotConsent(String name) {
+        return new DutyRefused("mayNotConsent", name).at("leader");
+    }
+
+    // log
+
+    static Refusal blank(String field) {
+        return new DutyRefused("blank").at(field);
+    }
+
+    static Refusal tooLong(String field, int length, int most) {
+        return new DutyRefused("tooLong", length, most).at(field);
+    }
+
+    static Refusal future(String typed) {
+        return new DutyRefused("future", typed).at("happened");
     }
 
     static Refusal unknownKind(String kind) {
-        return new DutyRefused("duty.refused.kind", kind).at("kind");
+        return new DutyRefused("unknownKind", kind).at("kind");
     }
 
-    static Refusal ownEntry() {
-        return new DutyRefused("duty.refused.ownEntry").status(403);
+    static Refusal alreadyCorrected(int number, int by) {
+        return new DutyRefused("alreadyCorrected", number, by);
     }
 
-    static Refusal notSecondary() {
-        return new DutyRefused("duty.refused.notSecondary").status(403);
+    static Refusal ownEntry(int number) {
+        return new DutyRefused("ownEntry", number).status(403);
     }
 
-    static Refusal consentMissing() {
-        return new DutyRefused("duty.refused.consent").at("consent");
+    static Refusal notSecondary(String shift) {
+        return new DutyRefused("notSecondary", shift).status(403);
+    }
+
+    static Refusal notWriter(int number) {
+        return new DutyRefused("notWriter", number).status(403);
+    }
+
+    static Refusal systemEntry(int number) {
+        return new DutyRefused("systemEntry", number);
+    }
+
+    static Refusal alreadyChecked(int number) {
+        return new DutyRefused("alreadyChecked", number);
+    }
+
+    static Refusal nothingAsked(int number) {
+        return new DutyRefused("nothingAsked", number);
     }
 }

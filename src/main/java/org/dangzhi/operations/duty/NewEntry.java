@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry as it is written.
  *
- * @param kind code of one of the office's kinds: {@code call}, {@code letter}, {@code handover} …
- * @param happenedAt typed; marked as a late entry when long before now
+ * @param kind code of an {@link EntryKind}, or a kind of the office's own
+ * @param happenedAt typed; marked as a late entry (补记) when more than 15 minutes before now
  * @param people concerned, such as those it was reported to
- * @param sourceNumber of the paper it stands for, shown as a link to {@code sourceAddress}
+ * @param sourceNumber of the paper it stands for, shown as a link to {@code sourceAddress}: 电话记录 2026-1183
  * @param corrects the entry that this one puts right
+ * @param reason why it is corrected; may be empty
  */
 public record NewEntry(
         String kind,
@@ -21,13 +22,18 @@ public record NewEntry(
         List<PersonId> people,
         @Nullable String sourceNumber,
         @Nullable String sourceAddress,
-        @Nullable EntryId corrects) {
+        @Nullable EntryId corrects,
+        String reason) {
 
-    public static NewEntry of(String kind, String text, Instant happenedAt) {
-        return new NewEntry(kind, text, happenedAt, List.of(), null, null, null);
+    public static NewEntry of(EntryKind kind, String text, Instant happenedAt) {
+        return of(kind.code(), text, happenedAt, List.of());
+    }
+
+    public static NewEntry of(String kind, String text, Instant happenedAt, List<PersonId> people) {
+        return new NewEntry(kind, text, happenedAt, people, null, null, null, "");
     }
 
     public NewEntry from(String number, String address) {
-        return new NewEntry(kind, text, happenedAt, people, number, address, corrects);
+        return new NewEntry(kind, text, happenedAt, people, number, address, corrects, reason);
     }
 }

@@ -5,5 +5,25 @@ public enum Post {
     PRIMARY,
     SECONDARY,
     LEADER,
-    DRIVER
+    DRIVER;
+
+    /** Whether it is kept at the desk, with sign-in and sign-out. */
+    public boolean atDesk() {
+        return this == PRIMARY || this == SECONDARY;
+    }
+
+    /** Message key of the character in its seal. */
+    public String seal() {
+        return "duty.seal." + name();
+    }
+
+    /** Message key of its word. */
+    public String word() {
+        return "duty.post." + name();
+    }
+
+    /** Form field and column: {@code primary}. */
+    public String field() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
 }

@@ -14,22 +14,27 @@ public interface Shifts {
     List<Crew> between(Instant from, Instant to);
 
     /**
-     * Signs a member in at his post. The primary's sign-in takes the shift.
+     * Signs the primary or secondary in at his post. The primary's sign-in takes the shift; who is signed in already stays
+     * so.
      *
-     * @throws DutyRefused (422) too early, not on the roster for it, or already signed in
+     * @throws DutyRefused (422) too early, not on the roster for it, or closed
      */
     void signIn(ShiftId shift, PersonId person);
 
-    /** @throws DutyRefused (422) before the handover has all signatures, or without a sign-in */
+    /** @throws DutyRefused (422) before the next shift is taken, or without a sign-in */
     void signOut(ShiftId shift, PersonId person);
 
     /**
-     * Puts a substitute in a place, with the leader's consent.
+     * Signs a substitute in at a post, with a leader's consent, who is told of it.
      *
-     * @param consent who consented and how, kept with the substitution
+     * @param consentBy the leader on duty of that shift, or whoever may lead the duty
+     * @throws DutyRefused (422) if he is rostered there himself, the post is taken, or that person may not consent
      */
-    void substitute(ShiftId shift, Post post, PersonId substitute, String consent);
+    void substitute(ShiftId shift, Post post, PersonId substitute, PersonId consentBy, String reason);
 
-    /** Ends a shift with the last signature of its handover: its log closes, the next one is taken. */
-    void close(ShiftId shift, ShiftId next);
+    /**
+     * Ends a shift with the last signature of its handover: who is still signed in is signed out and its log closes. The
+     * pair of the next one signs in by {@link #signIn}. One that is closed stays so.
+     */
+    void close(ShiftId shift);
 }
