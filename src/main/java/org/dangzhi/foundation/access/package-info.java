@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "access",
-        allowedDependencies = {"office", "audit", "people", "upkeep"})
+        allowedDependencies = {"office", "web", "audit", "people", "upkeep"})
 package org.dangzhi.foundation.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Attempts.Limit;
 import org.dangzhi.foundation.office.Ids;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -22,7 +23,12 @@ class AttemptsTests {
     @Autowired
     TestClock clock;
 
-    final String key = Attempts.keyOfUnknown("nobody " + Ids.next());
+    String key = "";
+
+    @BeforeEach
+    void somebodyNobodyKnows() {
+        key = Attempts.keyOfUnknown("nobody " + Ids.next());
+    }
 
     @Test
     void tellsHowManyTriesAreLeft() {

@@ -1,0 +1,26 @@
+package org.dangzhi.foundation.access;
+
+import org.dangzhi.foundation.access.PasswordCheck.Whose;
+import org.dangzhi.foundation.people.PersonId;
+import org.springframework.stereotype.Service;
+
+/** Signs by the password of the account that the signer has in this office. */
+@Service
+class PasswordSignatures implements Signatures {
+
+    private final AccountTable accounts;
+    private final PasswordCheck check;
+
+    PasswordSignatures(AccountTable accounts, PasswordCheck check) {
+        this.accounts = accounts;
+        this.check = check;
+    }
+
+    @Override
+    public void confirm(PersonId signer, String password) {
+        var account = accounts.of(signer)
+                .filter(found -> !found.locked())
+                .orElseThrow(() -> new SignatureRefused("access.signature.none"));
+        check.pass(Whose.of(account), password, SignatureRefused::new);
+    }
+}

@@ -1,0 +1,115 @@
+package org.dangzhi.foundation.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.people.PersonId;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who stands in for whom, from when to when. */
+@Repository
+class StandInBook implements StandIns {
+
+    /** One stretch of time; {@code absent} is away, {@code standIn} takes his place. */
+    record Line(UUID id, PersonId absent, PersonId standIn, Instant from, Instant until, String reason) {}
+
+    private static final String LINES =
+            "select id, absent_id, stand_in_id, starts_at, ends_at, reason from access.stand_in ";
+
+    private final JdbcClient jdbc;
+
+    StandInBook(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<PersonId> of(PersonId absent, Instant at) {
+        return jdbc.sql(LINES + "where absent_id = :absent and starts_at <= :at and ends_at > :at")
+                .param("absent", absent.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(StandInBook::line)
+                .optional()
+                .map(Line::standIn);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PersonId> placesOf(PersonId standIn, Instant at) {
+        return jdbc
+                .sql(LINES + "where stand_in_id = :standIn and starts_at <= :at and ends_at > :at")
+                .param("standIn", standIn.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(StandInBook::line)
+                .list()
+                .stream()
+                .map(Line::absent)
+                .toList();
+    }
+
+    /** What is running or to come, of all or of one person, the earliest first. */
+    @Transactional(readOnly = true)
+    List<Line> from(Instant now, Optional<PersonId> absent) {
+        return jdbc.sql(LINES + "where ends_at > :now and (:all or absent_id = :absent) order by starts_at, id limit 200")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("all", absent.isEmpty())
+                .param("absent", absent.map(PersonId::id).orElse(new UUID(0, 0)))
+                .query(StandInBook::line)
+                .list();
+    }
+
+    @Transactional
+    void add(PersonId absent, PersonId standIn, Instant from, Instant until, String reason) {
+        if (absent.equals(standIn)) throw new AccessRefused("access.standin.self").at("standIn");
+        if (!from.isBefore(until)) throw new AccessRefused("access.standin.period").at("until");
+        try {
+            jdbc.sql("""
+                            insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
+                            values (:id, :absent, :standIn, tstzrange(:from, :until), :reason)
+                            """)
+                    .param("id", Ids.next())
+                    .param("absent", absent.id())
+                    .param("standIn", standIn.id())
+                    .param("from", from.atOffset(ZoneOffset.UTC))
+                    .param("until", until.atOffset(ZoneOffset.UTC))
+                    .param("reason", reason.strip())
+                    .update();
+        } catch (DataIntegrityViolationException e) {
+            throw new AccessRefused("access.standin.overlap").at("from");
+        }
+    }
+
+    /** Ends it now; one that has not begun is taken out. False for an id that is not the absent person's. */
+    @Transactional
+    boolean end(UUID id, PersonId absent, Instant now) {
+        int ended = jdbc.sql("""
+                        update access.stand_in set period = tstzrange(starts_at, :now)
+                         where id = :id and absent_id = :absent and starts_at < :now and ends_at > :now
+                        """).param("id", id).param("absent", absent.id()).param("now", now.atOffset(ZoneOffset.UTC)).update();
+        return ended > 0
+                || jdbc.sql("delete from access.stand_in where id = :id and absent_id = :absent and starts_at >= :now")
+                                .param("id", id)
+                                .param("absent", absent.id())
+                                .param("now", now.atOffset(ZoneOffset.UTC))
+                                .update()
+                        > 0;
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                new PersonId(row.getObject("absent_id", UUID.class)),
+                new PersonId(row.getObject("stand_in_id", UUID.class)),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getTimestamp("ends_at").toInstant(),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What the templates of {@code access} print. */
+@NullMarked
+package org.dangzhi.foundation.access.page;
+
+import org.jspecify.annotations.NullMarked;
