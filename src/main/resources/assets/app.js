@@ -14,7 +14,7 @@
   /* problems: beside the form that asked, each message at its field; what was typed stays */
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { xhr, elt } = event.detail;
-    if (xhr.status === 401) { location.assign(`/sign-in?back=${encodeURIComponent(location.pathname + location.search)}`); return; }
+    if (xhr.status === 401) { again(xhr.responseText); return; }
     if (xhr.getResponseHeader("X-Problem") !== "1") return;
     const form = elt.closest("form");
     event.detail.shouldSwap = true;
@@ -28,6 +28,22 @@
   document.addEventListener("htmx:sendError", () => toast(document.documentElement.lang === "en"
     ? "No connection. What you typed is still here." : "网断了，写的都在，连上后再存。", "warn"));
   document.addEventListener("htmx:beforeRequest", ({ detail }) => clear(detail.elt.closest("form")));
+
+  /* a session that ended: sign in over the page, then go on with what is typed there */
+  const again = (dialog) => {
+    if ($("#again")) return;
+    document.body.insertAdjacentHTML("beforeend", dialog);
+    const box = $("#again");
+    if (!box) { location.assign(`/sign-in?back=${encodeURIComponent(location.pathname + location.search)}`); return; }
+    box.addEventListener("close", () => box.remove());
+    htmx.process(box);
+    box.showModal();
+  };
+  document.addEventListener("dz:signed-in", ({ detail }) => {
+    $("#again")?.close();
+    toast(document.documentElement.lang === "en" ? `Signed in as ${detail.name}. Please save again.` : `已登录：${detail.name}。请再存一次。`);
+    document.body.dispatchEvent(new CustomEvent("dz:all"));
+  });
 
   const clear = (form) => {
     if (!form) return;

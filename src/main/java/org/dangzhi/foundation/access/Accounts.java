@@ -24,8 +24,7 @@ public class Accounts {
     private final People people;
     private final Clock clock;
 
-    Accounts(
-            AccountTable accounts, Memberships memberships, Passwords passwords, People people, Clock clock) {
+    Accounts(AccountTable accounts, Memberships memberships, Passwords passwords, People people, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.passwords = passwords;

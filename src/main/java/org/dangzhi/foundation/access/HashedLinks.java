@@ -49,8 +49,7 @@ class HashedLinks implements SecretLinks {
                 .param("hash", Secrets.hash(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Opened(
-                        new OfficeId(row.getObject("office_id", UUID.class)),
-                        row.getObject("subject_id", UUID.class)))
+                        new OfficeId(row.getObject("office_id", UUID.class)), row.getObject("subject_id", UUID.class)))
                 .optional();
     }
 

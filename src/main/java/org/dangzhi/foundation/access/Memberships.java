@@ -33,7 +33,10 @@ class Memberships implements RoleHolders {
                           join people.name_of p on p.office_id = m.office_id and p.id = m.person_id
                          where h.role = :role and m.active
                          order by p.precedence, m.person_id
-                        """).param("role", role).query((row, n) -> new PersonId(row.getObject(1, UUID.class))).list();
+                        """)
+                .param("role", role)
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     @Override
@@ -44,7 +47,10 @@ class Memberships implements RoleHolders {
                           from access.membership m
                           join access.membership_role h on h.office_id = m.office_id and h.membership_id = m.id
                          where m.person_id = :person
-                        """).param("person", person.id()).query((row, n) -> row.getString(1)).list());
+                        """)
+                .param("person", person.id())
+                .query((row, n) -> row.getString(1))
+                .list());
     }
 
     @Transactional
@@ -66,7 +72,8 @@ class Memberships implements RoleHolders {
                 .param("roles", roles.toArray(String[]::new))
                 .update();
         for (var role : roles)
-            jdbc.sql("insert into access.membership_role (membership_id, role) values (:id, :role) on conflict do nothing")
+            jdbc.sql(
+                            "insert into access.membership_role (membership_id, role) values (:id, :role) on conflict do nothing")
                     .param("id", membership)
                     .param("role", role)
                     .update();

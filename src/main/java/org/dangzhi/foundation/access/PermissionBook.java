@@ -124,7 +124,10 @@ public class PermissionBook {
                         select h.role from access.membership m
                           join access.membership_role h on h.office_id = m.office_id and h.membership_id = m.id
                          where m.person_id = :person and m.active
-                        """).param("person", person.id()).query((row, n) -> row.getString(1)).set();
+                        """)
+                .param("person", person.id())
+                .query((row, n) -> row.getString(1))
+                .set();
     }
 
     private Set<String> permissionsOf(Set<String> roles) {

@@ -23,7 +23,8 @@ public class SignIn {
      * @param mustChange the password is new from another person, or older than the office allows
      * @param language that the account chose, if any
      */
-    public record Entered(SignedIn person, boolean mustChange, @Nullable String language) {}
+    public record Entered(
+            SignedIn person, boolean mustChange, @Nullable String language) {}
 
     private final AccountTable accounts;
     private final PasswordCheck check;
@@ -72,12 +73,15 @@ public class SignIn {
     }
 
     private Entered entered(Account account, Place place) {
-        return Office.in(place.office(), Actor.person(place.person().id()), () -> transaction.execute(status -> {
-            accounts.rememberSignIn(account.id(), place.office(), clock.instant());
-            trail.note("access.sign_in", account.name(), Map.of());
-            return new Entered(
-                    SignedIn.at(account, place), account.mustChange() || tooOld(account), account.language());
-        }));
+        return Office.in(
+                place.office(),
+                Actor.person(place.person().id()),
+                () -> transaction.execute(status -> {
+                    accounts.rememberSignIn(account.id(), place.office(), clock.instant());
+                    trail.note("access.sign_in", account.name(), Map.of());
+                    return new Entered(
+                            SignedIn.at(account, place), account.mustChange() || tooOld(account), account.language());
+                }));
     }
 
     private boolean tooOld(Account account) {

@@ -58,7 +58,8 @@ class StandInBook implements StandIns {
     /** What is running or to come, of all or of one person, the earliest first. */
     @Transactional(readOnly = true)
     List<Line> from(Instant now, Optional<PersonId> absent) {
-        return jdbc.sql(LINES + "where ends_at > :now and (:all or absent_id = :absent) order by starts_at, id limit 200")
+        return jdbc.sql(LINES
+                        + "where ends_at > :now and (:all or absent_id = :absent) order by starts_at, id limit 200")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("all", absent.isEmpty())
                 .param("absent", absent.map(PersonId::id).orElse(new UUID(0, 0)))
@@ -93,7 +94,11 @@ class StandInBook implements StandIns {
         int ended = jdbc.sql("""
                         update access.stand_in set period = tstzrange(starts_at, :now)
                          where id = :id and absent_id = :absent and starts_at < :now and ends_at > :now
-                        """).param("id", id).param("absent", absent.id()).param("now", now.atOffset(ZoneOffset.UTC)).update();
+                        """)
+                .param("id", id)
+                .param("absent", absent.id())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
         return ended > 0
                 || jdbc.sql("delete from access.stand_in where id = :id and absent_id = :absent and starts_at >= :now")
                                 .param("id", id)

@@ -27,7 +27,7 @@ class AskToSignIn implements AuthenticationEntryPoint {
         if (request.getHeader("HX-Request") != null) forward(request, response, PAGE + "/dialog");
         else if (isForm(request)) forward(request, response, PAGE + "/resume");
         else if (request.getHeader(StayFilter.BACKGROUND) != null || wantsNoPage(request)) response.setStatus(401);
-        else response.sendRedirect(request.getContextPath() + PAGE + "?to=" + here(request));
+        else response.sendRedirect(request.getContextPath() + PAGE + "?back=" + here(request));
     }
 
     private static void forward(HttpServletRequest request, HttpServletResponse response, String path)

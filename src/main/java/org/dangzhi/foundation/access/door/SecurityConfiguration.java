@@ -53,8 +53,8 @@ class SecurityConfiguration {
                         .access((who, context) -> new AuthorizationDecision(
                                 isPerson(who.get()) || publicHandlers.matches(context.getRequest()))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(askToSignIn)
-                        .accessDeniedHandler((request, response, cause) ->
-                                response.sendError(HttpStatus.FORBIDDEN.value())))
+                        .accessDeniedHandler(
+                                (request, response, cause) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .addFilterAfter(new StayFilter(clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OfficeFilter(), AuthorizationFilter.class)
                 .build();

@@ -37,9 +37,7 @@ public record Stay(
 
     static Optional<Stay> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        return session == null
-                ? Optional.empty()
-                : Optional.ofNullable((Stay) session.getAttribute(ATTRIBUTE));
+        return session == null ? Optional.empty() : Optional.ofNullable((Stay) session.getAttribute(ATTRIBUTE));
     }
 
     boolean over(Instant now) {

@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StayFilter extends OncePerRequestFilter {
 
     /** Sent by our script with what a page fetches by itself. */
-    static final String BACKGROUND = "Dz-Background";
+    static final String BACKGROUND = "X-Live";
 
     private static final Set<String> OPEN_TO_ALL = Set.of("/me/password", "/sign-out", "/sign-in", "/error");
 

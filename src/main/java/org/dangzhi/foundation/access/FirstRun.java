@@ -1,0 +1,165 @@
+package org.dangzhi.foundation.access;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dangzhi.foundation.access.Attempts.Limit;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.NewOffice;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeId;
+import org.dangzhi.foundation.office.OfficeInfo;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Roles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Makes the first office and its four accounts, once. Whoever asks shows the code that the start printed, so he has
+ * the machine before him.
+ */
+@Service
+public class FirstRun {
+
+    /** One of the first persons and his account. */
+    public record Founder(String field, String name, String post, String account, String password, Set<String> roles) {}
+
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // none that look alike
+    private static final String KEY = "first-run";
+    private static final Limit LIMIT = new Limit(5, Duration.ofMinutes(5));
+
+    private final Offices offices;
+    private final People people;
+    private final Accounts accounts;
+    private final Attempts attempts;
+    private final AuditTrail trail;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private volatile @Nullable String code;
+    private volatile boolean over;
+
+    FirstRun(
+            Offices offices,
+            People people,
+            Accounts accounts,
+            Attempts attempts,
+            AuditTrail trail,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.offices = offices;
+        this.people = people;
+        this.accounts = accounts;
+        this.attempts = attempts;
+        this.trail = trail;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** The one-time code, made when first asked for; empty once there is an office. */
+    public synchronized Optional<String> code() {
+        if (!open()) return Optional.empty();
+        var made = code;
+        if (made == null) {
+            made = letters(4) + "-" + letters(4);
+            code = made;
+        }
+        return Optional.of(made);
+    }
+
+    /** Whether there is no office yet. Once there is one, that is for ever. */
+    public boolean open() {
+        over = over || !offices.all().isEmpty();
+        return !over;
+    }
+
+    /**
+     * Founds the office, enters the founders, opens their accounts: all or nothing.
+     *
+     * @param merged one person is system and security administrator, which is recorded
+     * @throws NotFound when there is an office already
+     */
+    public void found(String typedCode, String name, String shortName, boolean merged, Iterable<Founder> founders) {
+        if (!open()) throw new NotFound();
+        check(typedCode);
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('access.first-run', 0))")
+                    .query(row -> {});
+            if (!offices.all().isEmpty()) throw new NotFound();
+            work(OfficeId.NONE);
+            var office =
+                    offices.found(new NewOffice(null, name.strip(), shortName.strip(), ZoneId.of("Asia/Shanghai")));
+            work(office.id());
+            Office.in(office.id(), Actor.system("access"), () -> settle(office, merged, founders));
+        });
+        over = true;
+        code = null;
+    }
+
+    private void settle(OfficeInfo office, boolean merged, Iterable<Founder> founders) {
+        if (merged)
+            jdbc.sql("insert into access.small_office (decided_at) values (now())")
+                    .update();
+        for (var founder : founders) settle(founder);
+        trail.note("access.first_run", office.name(), Map.of("merged", Boolean.toString(merged)));
+    }
+
+    private void settle(Founder founder) {
+        try {
+            var person = people.add(
+                    NewPerson.of(founder.name().strip(), founder.post().strip(), null));
+            accounts.open(new NewAccount(founder.account(), founder.password(), person, founder.roles()));
+        } catch (Refusal refused) {
+            var field = "fresh".equals(refused.field()) ? "Password" : "Account";
+            throw refused.at(founder.field() + field);
+        }
+    }
+
+    private void check(String typed) {
+        if (attempts.lockedUntil(KEY).isPresent()) throw new AccessRefused("access.first_run.locked").at("code");
+        var counted = attempts.count(KEY, LIMIT);
+        var expected = code().orElseThrow(NotFound::new);
+        if (counted.left() < 0 || !typed.strip().toUpperCase(Locale.ROOT).equals(expected))
+            throw new AccessRefused("access.first_run.code", Math.max(0, counted.left())).at("code");
+        attempts.forgive(KEY);
+    }
+
+    /** The office comes into being inside this very transaction, so the transaction is told by hand. */
+    private void work(OfficeId office) {
+        jdbc.sql("select set_config('dangzhi.office', :office, true), set_config('dangzhi.actor', :actor, true)")
+                .param("office", office.id().toString())
+                .param("actor", Actor.system("access").id())
+                .query(row -> {});
+    }
+
+    private static String letters(int count) {
+        var random = new SecureRandom();
+        var letters = new StringBuilder();
+        for (int i = 0; i < count; i++) letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        return letters.toString();
+    }
+
+    /** The roles of the founders, by the beginning of their fields' names. */
+    public static Map<String, Set<String>> founders(boolean merged) {
+        return merged
+                ? Map.of(
+                        "system", Set.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN),
+                        "auditor", Set.of(Roles.AUDITOR),
+                        "director", Set.of(Roles.DIRECTOR))
+                : Map.of(
+                        "system", Set.of(Roles.SYSTEM_ADMIN),
+                        "security", Set.of(Roles.SECURITY_ADMIN),
+                        "auditor", Set.of(Roles.AUDITOR),
+                        "director", Set.of(Roles.DIRECTOR));
+    }
+}

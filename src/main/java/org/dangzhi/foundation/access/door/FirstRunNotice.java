@@ -1,0 +1,42 @@
+package org.dangzhi.foundation.access.door;
+
+import org.dangzhi.foundation.access.FirstRun;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Prints address and one-time code at a start that finds no office. */
+@Component
+class FirstRunNotice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstRunNotice.class);
+
+    private final FirstRun firstRun;
+    private final Environment environment;
+
+    FirstRunNotice(FirstRun firstRun, Environment environment) {
+        this.firstRun = firstRun;
+        this.environment = environment;
+    }
+
+    @EventListener
+    void print(ApplicationReadyEvent ready) {
+        if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)
+                || environment.matchesProfiles("demo")) return;
+        firstRun.code()
+                .ifPresent(code -> LOG.info("""
+
+
+                        There is no office yet. Make it here:  http://{}:{}/first-run
+                        One-time code:  {}
+                        """, host(), environment.getProperty("local.server.port", "8080"), code));
+    }
+
+    private String host() {
+        return environment.getProperty("server.address", "127.0.0.1");
+    }
+}
