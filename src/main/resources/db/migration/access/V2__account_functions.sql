@@ -44,9 +44,9 @@ begin
     insert into access.attempt as a (key, failures, last_at, locked_until)
     values (attempt_key, 1, at, case when allowed <= 1 then at + pause end)
     on conflict (key) do update set
-      failures = case when a.last_at < at - pause then 1 else a.failures + 1 end,
+      failures = case when a.last_at <= at - pause then 1 else a.failures + 1 end,
       last_at = at,
-      locked_until = case when (case when a.last_at < at - pause then 1 else a.failures + 1 end) >= allowed
+      locked_until = case when (case when a.last_at <= at - pause then 1 else a.failures + 1 end) >= allowed
                           then at + pause end
     returning a.failures, a.locked_until;
 end $$;

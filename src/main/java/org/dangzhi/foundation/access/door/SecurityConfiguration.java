@@ -27,13 +27,13 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 class SecurityConfiguration {
 
     @Bean
-    WebSecurityCustomizer assets() {
+    WebSecurityCustomizer outsideOfSecurity() {
         return web -> web.ignoring().requestMatchers("/assets/**", "/favicon.ico");
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(
+    SecurityFilterChain pageSecurity(
             HttpSecurity http,
             SecurityContextRepository sessions,
             PublicHandlers publicHandlers,
@@ -61,7 +61,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityContextRepository sessions() {
+    SecurityContextRepository sessionContexts() {
         return new HttpSessionSecurityContextRepository();
     }
 
