@@ -1,5 +1,7 @@
 package org.dangzhi.foundation.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
@@ -45,6 +47,11 @@ public final class Ui {
     /** Address of a style, script or image by its file name. */
     public String asset(String file) {
         return Assets.address(file);
+    }
+
+    /** A text as it stands within an address: {@code back=${ui.encoded(path)}}. */
+    public String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     public String nonce() {

@@ -1,0 +1,96 @@
+package org.dangzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/** The folder tree is the architecture: every folder below a floor is a module, and arrows point down. */
+class ModularityTests {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/dangzhi");
+    private static final List<String> FLOORS = List.of("foundation", "operations", "overview");
+
+    private static final ApplicationModules MODULES = ApplicationModules.of(DangzhiApplication.class);
+
+    @Test
+    void everyFolderBelowAFloorIsAModuleOfItsName() {
+        var folders = FLOORS.stream().flatMap(ModularityTests::foldersOf).toList();
+
+        assertThat(MODULES.stream().map(ModularityTests::folder))
+                .containsExactlyInAnyOrderElementsOf(folders)
+                .allMatch(folder -> MODULES.getModuleByName(name(folder)).isPresent());
+    }
+
+    @Test
+    void modulesUseOnlyWhatTheyNameAndFormNoCircle() {
+        MODULES.verify();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foundation, operations", "foundation, overview", "operations, overview"})
+    void aFloorKnowsNothingOfTheFloorsAbove(String floor, String above) {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.dangzhi." + floor + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dangzhi." + above + "..")
+                .allowEmptyShould(true)
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("org.dangzhi"));
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        var packages = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("org.dangzhi");
+
+        assertThat(packages.stream().map(JavaClass::getPackage).distinct())
+                .allMatch(found -> found.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void drawsTheModules() {
+        new Documenter(MODULES).writeModulesAsPlantUml().writeModuleCanvases();
+    }
+
+    private static Stream<String> foldersOf(String floor) {
+        var folder = SOURCES.resolve(floor);
+        if (!Files.isDirectory(folder)) return Stream.empty();
+        try (var modules = Files.list(folder)) {
+            return modules
+                    .filter(Files::isDirectory)
+                    .map(module -> floor + "/" + module.getFileName())
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String folder(ApplicationModule module) {
+        return module.getBasePackage().getName().replace("org.dangzhi.", "").replace('.', '/');
+    }
+
+    private static String name(String folder) {
+        return folder.substring(folder.indexOf('/') + 1);
+    }
+}

@@ -1,0 +1,113 @@
+package org.dangzhi.foundation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both languages say everything, and say it about the same things. */
+class MessageKeysTests {
+
+    private static final String CHINESE = "_zh_CN.properties";
+    private static final String ENGLISH = "_en.properties";
+
+    /** {@code ui.t("duty.log")}, {@code texts.t("duty.log", …)}; keys put together at run time are not seen. */
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\bui\\.t\\(\"([^\"]+)\"\\s*[,)]");
+
+    private static final Pattern IN_JAVA = Pattern.compile(
+            "(?:texts\\.(?:t|in)\\((?:[a-z]\\w*, )?|[Rr]efus\\w*\\()\"([a-z]\\w*(?:\\.\\w+)+)\"\\s*[,)]");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+    static Stream<String> modules() {
+        return Sources.of(Sources.MESSAGES, ENGLISH).keySet().stream()
+                .map(file -> file.getFileName().toString().replace(ENGLISH, ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void bothLanguagesHaveTheSameKeys(String module) {
+        assertThat(bundle(module, CHINESE).keySet())
+                .containsExactlyInAnyOrderElementsOf(bundle(module, ENGLISH).keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void bothLanguagesFillTheSamePlaces(String module) {
+        var english = bundle(module, ENGLISH);
+        bundle(module, CHINESE)
+                .forEach((key, text) -> assertThat(places(text)).as(key).isEqualTo(places(english.get(key))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void everyMessageWithPlacesIsWellFormed(String module) {
+        Stream.of(CHINESE, ENGLISH)
+                .forEach(language -> bundle(module, language).forEach((key, text) -> {
+                    if (!PLACE.matcher(text).find()) return;
+                    var printed = MessageFormat.format(text, 1, 2, 3, 4, 5, 6, 7);
+                    assertThat(printed)
+                            .as(key + ": an apostrophe is written twice")
+                            .doesNotContain("{");
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void noChineseLeaksIntoEnglish(String module) {
+        assertThat(bundle(module, ENGLISH).entrySet().stream()
+                        .filter(entry -> HAN.matcher(entry.getValue()).find())
+                        .map(Map.Entry::getKey))
+                .as("English messages with Chinese characters; names of our own and of languages are let through")
+                .allMatch(key -> key.contains("seal") || key.startsWith("web.otherLanguage") || key.contains(".zh"));
+    }
+
+    @Test
+    void everyKeyThatTemplatesNameExists() {
+        var known = all();
+        assertThat(Sources.caught(Sources.of(Sources.TEMPLATES, ".jte"), IN_TEMPLATE)
+                        .filter(found -> !known.contains(key(found))))
+                .isEmpty();
+    }
+
+    @Test
+    void everyKeyThatCodeNamesExists() {
+        var known = all();
+        assertThat(Sources.caught(Sources.of(Sources.JAVA, ".java"), IN_JAVA)
+                        .filter(found -> !known.contains(key(found))))
+                .isEmpty();
+    }
+
+    private static String key(String found) {
+        return found.substring(found.indexOf(": ") + 2);
+    }
+
+    private static Set<String> all() {
+        var keys = new TreeSet<String>();
+        modules().forEach(module -> keys.addAll(bundle(module, ENGLISH).keySet()));
+        return keys;
+    }
+
+    private static Set<String> places(String text) {
+        var places = new TreeSet<String>();
+        PLACE.matcher(text).results().forEach(place -> places.add(place.group(1)));
+        return places;
+    }
+
+    private static Map<String, String> bundle(String module, String language) {
+        var texts = new HashMap<String, String>();
+        Sources.bundle(Path.of(Sources.MESSAGES.toString(), module + language))
+                .forEach((key, text) -> texts.put(key.toString(), text.toString()));
+        return texts;
+    }
+}

@@ -1,0 +1,70 @@
+package org.dangzhi.foundation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the content security policy forbids, and what the look forbids, is found before a browser finds it. */
+class TemplateRulesTests {
+
+    private static final Map<Path, String> TEMPLATES = Sources.of(Sources.TEMPLATES, ".jte");
+
+    @Test
+    void noScriptInsideAPage() {
+        assertThat(caught("(<script(?![^>]*\\bsrc=)[^>]*>)")).isEmpty();
+    }
+
+    @Test
+    void noHandlerInsideAnElement() {
+        assertThat(caught("\\s(on[a-z]+|hx-on[:a-z-]*)=")).isEmpty();
+        assertThat(caught("(javascript:|[\"']js:)")).isEmpty();
+    }
+
+    @Test
+    void noColourOrSizeInsideAnElement() {
+        assertThat(caught("\\s(style=\"(?!--)[^\"]*\")")).isEmpty();
+    }
+
+    @Test
+    void everyFormThatChangesSomethingCarriesTheToken() {
+        assertThat(TEMPLATES.entrySet().stream()
+                        .filter(file -> posts(file.getValue()) > carried(file.getValue()))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
+    @Test
+    void everyIconIsInTheSprite() {
+        var sprite = Sources.of(Path.of("src/main/resources/assets"), "icons.svg")
+                .values()
+                .iterator()
+                .next();
+        assertThat(Stream.concat(caught("layout\\.icon\\(name = \"([a-z0-9-]+)\""), caught("icon = \"([a-z0-9-]+)\""))
+                        .filter(found -> !sprite.contains("id=\"" + found.replaceAll(".*: ", "") + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void noTemplatePrintsUnescaped() {
+        assertThat(caught("(\\$unsafe\\{[^}]*})")).isEmpty();
+    }
+
+    private static Stream<String> caught(String pattern) {
+        return Sources.caught(TEMPLATES, Pattern.compile(pattern));
+    }
+
+    private static long posts(String template) {
+        return Pattern.compile("<form[^>]*method=\"post\"")
+                .matcher(template)
+                .results()
+                .count();
+    }
+
+    private static long carried(String template) {
+        return Pattern.compile("layout\\.csrf\\(").matcher(template).results().count();
+    }
+}

@@ -1,0 +1,113 @@
+package org.dangzhi.foundation.web.live;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.Live;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class LiveTests {
+
+    @Autowired
+    Live live;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    JdbcConnectionDetails login;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final Heard heard = new Heard();
+
+    private TestOffice binbei;
+    private Listener listener;
+
+    /** Hears what browsers would. */
+    static class Heard extends Browsers {
+
+        final List<String> said = new CopyOnWriteArrayList<>();
+
+        @Override
+        void tell(Change change) {
+            said.add(change.kind() + " " + change.id());
+        }
+
+        @Override
+        void refreshAll() {
+            said.add("*");
+        }
+    }
+
+    @BeforeEach
+    void listen() {
+        binbei = TestOffice.found(offices);
+        listener = new Listener(login, heard);
+        listener.start();
+        Awaitility.await().atMost(10, SECONDS).until(() -> listening().length > 0);
+    }
+
+    @Test
+    void aChangeIsHeardAfterItsCommit() {
+        var id = Ids.next();
+        binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("duty.entry", id)));
+        hears("duty.entry " + id);
+    }
+
+    @Test
+    void whatWasRolledBackIsNeverHeard() {
+        var given = Ids.next();
+        var taken = Ids.next();
+        binbei.run(() -> transaction.executeWithoutResult(open -> {
+            live.changed("duty.entry", taken);
+            open.setRollbackOnly();
+        }));
+        binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("duty.entry", given)));
+        hears("duty.entry " + given);
+        assertThat(heard.said).doesNotContain("duty.entry " + taken);
+    }
+
+    @Test
+    void afterABrokenConnectionEverythingIsFetchedAgain() {
+        Arrays.stream(listening())
+                .forEach(backend -> jdbc.sql("select pg_terminate_backend(:backend)")
+                        .param("backend", backend)
+                        .query(Boolean.class)
+                        .single());
+        hears("*");
+    }
+
+    private void hears(String what) {
+        Awaitility.await().atMost(Duration.ofSeconds(15)).until(() -> heard.said.contains(what));
+        listener.stop();
+    }
+
+    /** Connections of this database that wait for changes. */
+    private Integer[] listening() {
+        return jdbc.sql("select pid from pg_stat_activity where datname = current_database() and query like 'listen %'")
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
+    }
+}
