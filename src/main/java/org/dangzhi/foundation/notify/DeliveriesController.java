@@ -1,0 +1,111 @@
+package org.dangzhi.foundation.notify;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.notify.page.DeliveriesPage;
+import org.dangzhi.foundation.notify.page.DeliveriesPage.DeliveryRow;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Whether messages got out. */
+@Controller
+@RequestMapping("/settings/deliveries")
+@Needs(NotifyGrants.DELIVERIES)
+class DeliveriesController {
+
+    private static final int ROWS = 50;
+    private static final List<String> STATES = List.of("", "WAITING", "FAILED", "GIVEN_UP", "SENT");
+
+    private final Deliveries deliveries;
+    private final Outbox outbox;
+    private final SentStates states;
+    private final NoticeWords words;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+
+    DeliveriesController(
+            Deliveries deliveries,
+            Outbox outbox,
+            SentStates states,
+            NoticeWords words,
+            Permits permits,
+            Texts texts,
+            Times times) {
+        this.deliveries = deliveries;
+        this.outbox = outbox;
+        this.states = states;
+        this.words = words;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    @GetMapping
+    String page(
+            @RequestParam(defaultValue = "") @Pattern(regexp = "|WAITING|FAILED|GIVEN_UP|SENT") String state,
+            @RequestParam(required = false) @Nullable UUID after,
+            Model model) {
+        var lines = deliveries.lines(state, after, ROWS + 1);
+        var shown = lines.subList(0, Math.min(ROWS, lines.size()));
+        var self = address(state);
+        var mark = self.contains("?") ? "&" : "?";
+        model.addAttribute(
+                "page",
+                new DeliveriesPage(
+                        tabs(),
+                        state,
+                        after == null ? self : self + mark + "after=" + after,
+                        shown.stream().map(this::row).toList(),
+                        after == null ? "" : self,
+                        lines.size() > ROWS
+                                ? self + mark + "after=" + shown.getLast().id()
+                                : ""));
+        return "notify/DeliveriesPage";
+    }
+
+    @PostMapping("/{id}/again")
+    @Transactional
+    public String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
+        if (!outbox.again(id)) throw new NotFound();
+        return "redirect:" + address(STATES.contains(state) ? state : "");
+    }
+
+    private List<Tab> tabs() {
+        return STATES.stream()
+                .map(state -> Tab.of(
+                        state, address(state), texts.t("notify.deliveries." + (state.isEmpty() ? "ALL" : state))))
+                .toList();
+    }
+
+    private static String address(String state) {
+        return "/settings/deliveries" + (state.isEmpty() ? "" : "?state=" + state);
+    }
+
+    private DeliveryRow row(Deliveries.Line line) {
+        var said = permits.may(NotifyGrants.WORDS) ? words.read(line.key(), line.args()) : "";
+        var state = line.standing().state();
+        boolean canGoAgain = state.equals("FAILED") || state.equals("GIVEN_UP");
+        return new DeliveryRow(
+                line.id().toString(),
+                times.at(line.toldAt()),
+                line.names(),
+                said,
+                states.say(line.standing()),
+                canGoAgain);
+    }
+}

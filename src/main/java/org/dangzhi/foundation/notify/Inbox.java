@@ -1,0 +1,107 @@
+package org.dangzhi.foundation.notify;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What lies at a person's bell, the newest first. */
+@Component
+class Inbox {
+
+    /** More are not counted at the bell. */
+    static final int MOST_COUNTED = 100;
+
+    /** A notice as one person has it. */
+    record Entry(
+            UUID id, String key, List<String> args, String address, Urgency urgency, Instant toldAt, boolean unread) {
+
+        static Entry of(ResultSet row, int number) throws SQLException {
+            return new Entry(
+                    row.getObject("id", UUID.class),
+                    row.getString("key"),
+                    List.of((String[]) row.getArray("args").getArray()),
+                    row.getString("address"),
+                    Urgency.valueOf(row.getString("urgency")),
+                    row.getObject("told_at", OffsetDateTime.class).toInstant(),
+                    row.getObject("read_at") == null);
+        }
+    }
+
+    private static final String ENTRIES = """
+            select n.id, n.key, n.args, n.address, n.urgency, n.told_at, i.read_at
+              from notify.inbox i join notify.notice n on n.office_id = i.office_id and n.id = i.notice_id
+             where i.person_id = :me
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Inbox(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    int unread(PersonId me) {
+        return jdbc.sql("""
+                        select count(*) from (select from notify.inbox
+                                               where person_id = :me and read_at is null limit :most) some
+                        """)
+                .param("me", me.id())
+                .param("most", MOST_COUNTED)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param after the last one already shown; absent for the newest */
+    List<Entry> entries(PersonId me, boolean onlyUnread, @Nullable UUID after, int most) {
+        var unread = onlyUnread ? " and i.read_at is null" : "";
+        return jdbc.sql(ENTRIES + unread + """
+                           and (cast(:after as uuid) is null or i.notice_id < cast(:after as uuid))
+                         order by i.notice_id desc limit :most
+                        """)
+                .param("me", me.id())
+                .param("after", after)
+                .param("most", most)
+                .query(Entry::of)
+                .list();
+    }
+
+    Optional<Entry> find(PersonId me, UUID notice) {
+        return jdbc.sql(ENTRIES + " and i.notice_id = :notice")
+                .param("me", me.id())
+                .param("notice", notice)
+                .query(Entry::of)
+                .optional();
+    }
+
+    @Transactional
+    public void read(PersonId me, UUID notice) {
+        mark("and notice_id = :notice", me, notice);
+    }
+
+    /** @param upTo the newest one shown: what came meanwhile stays unread */
+    @Transactional
+    public void readAll(PersonId me, UUID upTo) {
+        mark("and notice_id <= :notice", me, upTo);
+    }
+
+    private void mark(String which, PersonId me, UUID notice) {
+        jdbc.sql("update notify.inbox set read_at = :now where person_id = :me and read_at is null " + which)
+                .param("now", clock.instant().atOffset(UTC))
+                .param("me", me.id())
+                .param("notice", notice)
+                .update();
+    }
+}
