@@ -210,6 +210,18 @@
   });
   document.addEventListener("focusout", (event) => { const input = event.target.closest?.("[data-picker]"); if (input) setTimeout(() => shut(input), 150); });
 
+  /* a button that knows values fills the fields of those names: whose number it is */
+  document.addEventListener("click", (event) => {
+    const taken = event.target.closest("[data-take]");
+    const form = taken && (taken.closest("form") || $("form.dz-call"));
+    if (!form) return;
+    for (const field of form.elements) {
+      const value = taken.dataset[field.name?.toLowerCase()];
+      if (value !== undefined) field.value = value;
+    }
+    form.elements.content?.focus();
+  });
+
   /* segments of radio buttons; columns of a table chosen and remembered */
   const columns = (table) => {
     const key = `dz-columns:${table.dataset.columns}`;

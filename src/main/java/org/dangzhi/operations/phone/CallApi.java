@@ -1,0 +1,103 @@
+package org.dangzhi.operations.phone;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Telephone records for other systems; a telephone exchange opens a record with a POST. */
+@RestController
+@RequestMapping("/api/v1/calls")
+class CallApi {
+
+    /** @param next to be given as {@code after}; absent at the end */
+    record Listed(List<CallQuery.Line> calls, @Nullable String next) {}
+
+    record Full(
+            CallQuery.Whole call,
+            List<CallQuery.Note> notes,
+            @Nullable Emergency emergency) {}
+
+    /** @param beganAt now, when left out */
+    record Posted(
+            @NotNull Direction direction,
+            @Nullable CallUrgency urgency,
+            @Nullable Instant beganAt,
+            @Nullable Instant endedAt,
+            @Size(max = 40) @Nullable String tel,
+            @Size(max = 80) @Nullable String callerUnit,
+            @Size(max = 40) @Nullable String callerName,
+            @Size(max = 40) @Nullable String callerPost,
+            @NotBlank @Size(max = 4000) String content,
+            boolean waiting) {
+
+        NewCall call(Instant now) {
+            var heard = new Heard(
+                    direction,
+                    urgency == null ? CallUrgency.NORMAL : urgency,
+                    beganAt == null ? now : beganAt,
+                    endedAt,
+                    CallTyped.blank(tel),
+                    CallTyped.blank(callerUnit),
+                    CallTyped.blank(callerName),
+                    CallTyped.blank(callerPost),
+                    content.strip());
+            return new NewCall(heard, null, waiting, "");
+        }
+    }
+
+    private final Calls calls;
+    private final CallQuery query;
+    private final Clock clock;
+
+    CallApi(Calls calls, CallQuery query, Clock clock) {
+        this.calls = calls;
+        this.query = query;
+        this.clock = clock;
+    }
+
+    @Needs(PhoneConfiguration.READ)
+    @Scope("phone:read")
+    @GetMapping
+    Listed list(CallFilter filter) {
+        var lines = query.lines(filter, CallQuery.PAGE + 1);
+        boolean more = lines.size() > CallQuery.PAGE;
+        var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
+        return new Listed(shown, more ? CallQuery.Key.written(shown.getLast()) : null);
+    }
+
+    @Needs(PhoneConfiguration.READ)
+    @Scope("phone:read")
+    @GetMapping("/{id}")
+    Full one(@PathVariable UUID id) {
+        var call = new CallId(id);
+        return new Full(
+                query.whole(call).orElseThrow(NotFound::new),
+                query.notes(call),
+                query.emergency(call).orElse(null));
+    }
+
+    @Needs(PhoneConfiguration.WRITE)
+    @Scope("phone:write")
+    @PostMapping
+    ResponseEntity<CallId> write(@RequestBody @Valid Posted posted) {
+        var call = calls.record(posted.call(clock.instant()));
+        return ResponseEntity.created(URI.create("/api/v1/calls/" + call.id())).body(call);
+    }
+}

@@ -1,0 +1,28 @@
+package org.dangzhi.operations.phone;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What the list of calls was asked for; everything may be left out. Stands in the address. */
+record CallFilter(
+        @Nullable String words,
+        @Nullable Direction direction,
+        @Nullable CallState state,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
+        @Nullable String after) {
+
+    String wordsOrEmpty() {
+        return words == null ? "" : words.strip();
+    }
+
+    boolean empty() {
+        return wordsOrEmpty().isEmpty() && direction == null && state == null && from == null && to == null;
+    }
+}

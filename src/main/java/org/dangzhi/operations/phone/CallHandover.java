@@ -1,0 +1,49 @@
+package org.dangzhi.operations.phone;
+
+import java.util.List;
+import org.dangzhi.operations.duty.HandoverSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Callers who still wait for an answer are handed over by name. */
+@Component
+class CallHandover implements HandoverSource {
+
+    private static final int MOST = 80;
+
+    private final CallQuery query;
+
+    CallHandover(CallQuery query) {
+        this.query = query;
+    }
+
+    @Override
+    public String id() {
+        return "phone";
+    }
+
+    @Override
+    public boolean toBeTakenOver() {
+        return true;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Line> lines() {
+        return query.waiting().stream()
+                .map(call -> new Line(
+                        call.id(),
+                        call.number(),
+                        title(call),
+                        call.callerUnit() + " " + call.callerName() + " " + call.tel(),
+                        "",
+                        null,
+                        "/phone/" + call.id()))
+                .toList();
+    }
+
+    private static String title(CallQuery.Line call) {
+        var line = call.content().strip();
+        return line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
+    }
+}

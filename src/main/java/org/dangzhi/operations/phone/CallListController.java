@@ -1,0 +1,68 @@
+package org.dangzhi.operations.phone;
+
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The list of calls, on the screen and as Excel. */
+@Controller
+@Needs(PhoneConfiguration.READ)
+class CallListController {
+
+    private static final int EXPORTED = 20_000;
+
+    private final CallQuery query;
+    private final CallScreens screens;
+    private final Sheets sheets;
+    private final AuditTrail audit;
+    private final Texts texts;
+    private final Times times;
+
+    CallListController(
+            CallQuery query, CallScreens screens, Sheets sheets, AuditTrail audit, Texts texts, Times times) {
+        this.query = query;
+        this.screens = screens;
+        this.sheets = sheets;
+        this.audit = audit;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    @GetMapping("/phone")
+    String page(CallFilter filter, Model model) {
+        var lines = query.lines(filter, CallQuery.PAGE + 1);
+        model.addAttribute("page", screens.list(filter, lines, query.count(filter)));
+        return "phone/CallListPage";
+    }
+
+    @PostMapping("/phone/export")
+    ResponseEntity<Resource> export(CallFilter filter) {
+        audit.note("phone.export", "", Map.of("words", filter.wordsOrEmpty()));
+        return sheets.export(texts.t("phone.menu"), columns(), query.lines(filter, EXPORTED).stream());
+    }
+
+    private List<Column<CallQuery.Line>> columns() {
+        return List.of(
+                new Column<>(texts.t("phone.number"), 12, CallQuery.Line::number),
+                new Column<>(texts.t("phone.at"), 22, line -> times.at(line.beganAt())),
+                new Column<>(texts.t("phone.direction"), 8, line -> texts.t("phone.direction." + line.direction())),
+                new Column<>(texts.t("phone.unit"), 24, CallQuery.Line::callerUnit),
+                new Column<>(texts.t("phone.name"), 12, CallQuery.Line::callerName),
+                new Column<>(texts.t("phone.post"), 14, CallQuery.Line::callerPost),
+                new Column<>(texts.t("phone.tel"), 18, CallQuery.Line::tel),
+                new Column<>(texts.t("phone.content"), 80, CallQuery.Line::content),
+                new Column<>(texts.t("phone.state"), 12, line -> texts.t("phone.state." + line.state())),
+                new Column<>(texts.t("phone.taker"), 12, CallQuery.Line::taker));
+    }
+}

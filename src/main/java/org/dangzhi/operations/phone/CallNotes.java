@@ -1,0 +1,62 @@
+package org.dangzhi.operations.phone;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.search.Bigrams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What follows a call: rows that are only ever added, and the emergency's particulars. */
+@Repository
+class CallNotes {
+
+    private final JdbcClient jdbc;
+
+    CallNotes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(CallId call, NoteKind kind, String words, @Nullable PersonId person, PersonId by, Instant at) {
+        jdbc.sql("""
+                        insert into phone.call_entry (id, call_id, kind, words, person_id, written_by, written_at)
+                        values (:id, :call, :kind, :words, :person, :by, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("call", call.id())
+                .param("kind", kind.name())
+                .param("words", words.strip())
+                .param("person", person == null ? null : person.id())
+                .param("by", by.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Makes the call findable by what was heard. */
+    void index(CallId call, String number, Heard heard) {
+        var document = Bigrams.document(
+                number, heard.callerUnit(), heard.callerName(), heard.callerPost(), heard.tel(), heard.content());
+        jdbc.sql("""
+                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
+                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
+                        """).param("call", call.id()).param("document", document).update();
+    }
+
+    void keep(CallId call, Emergency emergency) {
+        jdbc.sql("""
+                        insert into phone.emergency (call_id, happened, place, course, measures, outcome, trend, told)
+                        values (:call, :happened, :place, :course, :measures, :outcome, :trend, :told)
+                        """)
+                .param("call", call.id())
+                .param("happened", emergency.happened())
+                .param("place", emergency.place())
+                .param("course", emergency.course())
+                .param("measures", emergency.measures())
+                .param("outcome", emergency.outcome())
+                .param("trend", emergency.trend())
+                .param("told", emergency.told())
+                .update();
+    }
+}

@@ -1,0 +1,204 @@
+package org.dangzhi.operations.phone;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.search.Bigrams;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Calls as lists and pages read them. */
+@Repository
+@Transactional(readOnly = true)
+class CallQuery {
+
+    static final int PAGE = 50;
+    private static final int COUNTED = 1_000;
+
+    /** One line of the list. */
+    record Line(
+            UUID id,
+            String number,
+            Direction direction,
+            CallUrgency urgency,
+            Instant beganAt,
+            String tel,
+            String callerUnit,
+            String callerName,
+            String callerPost,
+            String content,
+            CallState state,
+            @Nullable UUID itemId,
+            @Nullable String itemNumber,
+            String taker) {}
+
+    /** A call as its page shows it. */
+    record Whole(
+            UUID id,
+            String number,
+            Direction direction,
+            CallUrgency urgency,
+            Instant beganAt,
+            @Nullable Instant endedAt,
+            Instant writtenAt,
+            String tel,
+            String callerUnit,
+            String callerName,
+            String callerPost,
+            String content,
+            CallState state,
+            UUID takenBy,
+            String taker,
+            @Nullable UUID itemId,
+            @Nullable String itemNumber) {}
+
+    /** What followed. {@code person} is whom it was asked of, empty for nobody. */
+    record Note(NoteKind kind, String words, String person, String writer, Instant writtenAt) {}
+
+    private static final SimplePropertyRowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
+    private static final SimplePropertyRowMapper<Whole> WHOLE = new SimplePropertyRowMapper<>(Whole.class);
+    private static final SimplePropertyRowMapper<Note> NOTE = new SimplePropertyRowMapper<>(Note.class);
+    private static final SimplePropertyRowMapper<Emergency> EMERGENCY = new SimplePropertyRowMapper<>(Emergency.class);
+
+    private static final String LINES = """
+            select c.id, c.number, c.direction, c.urgency, c.began_at, c.tel, c.caller_unit, c.caller_name,
+                   c.caller_post, c.content, c.state, c.item_id, c.item_number, n.name as taker
+              from phone.call c
+              join people.name_of n on n.office_id = c.office_id and n.id = c.taken_by
+            """;
+
+    private static final String FITTING = """
+             where (:words = '' or c.id in (select m.call_id from phone.matching(:query, 2000) m))
+               and (cast(:direction as text) is null or c.direction = :direction)
+               and (cast(:state as text) is null or c.state = :state)
+               and (cast(:from as timestamptz) is null or c.began_at >= :from)
+               and (cast(:to as timestamptz) is null or c.began_at < :to)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Offices offices;
+
+    CallQuery(JdbcClient jdbc, Offices offices) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+    }
+
+    /** Newest first, one more than a page when there are more. */
+    List<Line> lines(CallFilter filter, int most) {
+        var key = Key.of(filter.after());
+        return fitting(jdbc.sql(LINES + FITTING + """
+                           and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
+                         order by c.began_at desc, c.id desc
+                         limit :most
+                        """), filter)
+                .param("keyAt", key == null ? null : key.at())
+                .param("keyId", key == null ? null : key.id())
+                .param("most", most)
+                .query(LINE)
+                .list();
+    }
+
+    /** How many fit, counted to a thousand and one. */
+    int count(CallFilter filter) {
+        return fitting(
+                        jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING
+                                + " limit :most) counted"),
+                        filter)
+                .param("most", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<Whole> whole(CallId id) {
+        return jdbc.sql("""
+                        select c.id, c.number, c.direction, c.urgency, c.began_at, c.ended_at, c.written_at, c.tel,
+                               c.caller_unit, c.caller_name, c.caller_post, c.content, c.state, c.taken_by,
+                               n.name as taker, c.item_id, c.item_number
+                          from phone.call c
+                          join people.name_of n on n.office_id = c.office_id and n.id = c.taken_by
+                         where c.id = :id
+                        """).param("id", id.id()).query(WHOLE).optional();
+    }
+
+    /** In the order they were written. */
+    List<Note> notes(CallId id) {
+        return jdbc.sql("""
+                        select e.kind, e.words, coalesce(p.name || ' ' || p.post, '') as person, w.name as writer, e.written_at
+                          from phone.call_entry e
+                          join people.name_of w on w.office_id = e.office_id and w.id = e.written_by
+                          left join people.name_of p on p.office_id = e.office_id and p.id = e.person_id
+                         where e.call_id = :id
+                         order by e.id
+                        """).param("id", id.id()).query(NOTE).list();
+    }
+
+    Optional<Emergency> emergency(CallId id) {
+        return jdbc.sql("""
+                        select happened, place, course, measures, outcome, trend, told
+                          from phone.emergency where call_id = :id
+                        """).param("id", id.id()).query(EMERGENCY).optional();
+    }
+
+    /** The last calls with a number, newest first. */
+    List<Line> recent(String tel, int most) {
+        var digits = tel.replaceAll("\\D", "");
+        if (digits.length() < 5) return List.of();
+        return jdbc.sql(LINES + " where c.tel_digits = :digits order by c.began_at desc limit :most")
+                .param("digits", digits)
+                .param("most", most)
+                .query(LINE)
+                .list();
+    }
+
+    /** Calls whose caller still waits, oldest first. */
+    List<Line> waiting() {
+        return jdbc.sql(LINES + " where c.state = 'WAITING' order by c.began_at limit 200")
+                .query(LINE)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec fitting(JdbcClient.StatementSpec sql, CallFilter filter) {
+        var words = filter.wordsOrEmpty();
+        var from = filter.from();
+        var to = filter.to();
+        var direction = filter.direction();
+        var state = filter.state();
+        ZoneId zone = offices.zone();
+        return sql.param("words", words)
+                .param("query", words.isEmpty() ? "" : Bigrams.query(words))
+                .param("direction", direction == null ? null : direction.name())
+                .param("state", state == null ? null : state.name())
+                .param("from", from == null ? null : from.atStartOfDay(zone).toOffsetDateTime())
+                .param(
+                        "to",
+                        to == null ? null : to.plusDays(1).atStartOfDay(zone).toOffsetDateTime());
+    }
+
+    /** Where the next page begins, as the address carries it. */
+    record Key(OffsetDateTime at, UUID id) {
+
+        static @Nullable Key of(@Nullable String written) {
+            if (written == null || written.isBlank()) return null;
+            var parts = written.split("_", 2);
+            try {
+                return new Key(
+                        Instant.ofEpochMilli(Long.parseLong(parts[0])).atOffset(ZoneOffset.UTC),
+                        UUID.fromString(parts[1]));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+                return null; // a key nobody gave out begins at the front
+            }
+        }
+
+        static String written(Line line) {
+            return line.beganAt().toEpochMilli() + "_" + line.id();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.dangzhi.operations.phone;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.web.Live;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.work.ItemId;
+import org.dangzhi.foundation.work.Items;
+import org.dangzhi.foundation.work.NewItem;
+import org.dangzhi.foundation.work.Source;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The book of telephone records: written down, followed, answered or passed on as an item. */
+@Service
+public class Calls {
+
+    /** Live kind of a changed call. */
+    static final String KIND = "phone.call";
+
+    private static final int FRESH_MINUTES = 10; // [O] the office's own setting
+
+    private final CallBook book;
+    private final CallNotes notes;
+    private final CallLog log;
+    private final Numbers numbers;
+    private final People people;
+    private final Items items;
+    private final Settings settings;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Calls(
+            CallBook book,
+            CallNotes notes,
+            CallLog log,
+            Numbers numbers,
+            People people,
+            Items items,
+            Settings settings,
+            Live live,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.book = book;
+        this.notes = notes;
+        this.log = log;
+        this.numbers = numbers;
+        this.people = people;
+        this.items = items;
+        this.settings = settings;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Writes a call down and into the duty log. */
+    @Transactional
+    public CallId record(NewCall call) {
+        var id = new CallId(Ids.next());
+        var number = numbers.next("phone.call");
+        book.save(Call.taken(id, number, call.heard(), call.waiting(), people.me(), clock.instant()));
+        notes.index(id, number, call.heard());
+        var emergency = call.emergency();
+        if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
+        if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
+        log.write(id, number, call.heard());
+        events.publishEvent(new CallRecorded(Office.current(), id));
+        changed(id);
+        return id;
+    }
+
+    /** Writes a call down and passes it on at once; both or neither. */
+    @Transactional
+    CallId record(NewCall call, @Nullable CallAssignment to) {
+        var id = record(call);
+        if (to != null) assign(id, to);
+        return id;
+    }
+
+    /** Puts right what was heard, while it is fresh and by who heard it. */
+    @Transactional
+    public void hear(CallId id, Heard better) {
+        var call = book.save(known(id).hear(better, people.me(), clock.instant(), fresh()));
+        notes.index(id, call.number(), better);
+        changed(id);
+    }
+
+    /** Adds what followed: proposal, instruction, feedback, result. */
+    @Transactional
+    void follow(CallId id, NoteKind kind, String words, @Nullable PersonId person) {
+        known(id);
+        note(id, kind, words, person);
+        changed(id);
+    }
+
+    /** The caller has his answer; its words are kept as the result. */
+    @Transactional
+    public void answer(CallId id, String result) {
+        book.save(known(id).answered());
+        if (!result.isBlank()) note(id, NoteKind.RESULT, result, null);
+        changed(id);
+    }
+
+    /** Makes the call an assigned item; it is followed there from now on. */
+    @Transactional
+    ItemId assign(CallId id, CallAssignment to) {
+        var call = known(id);
+        call.refuseIfItem();
+        var heard = call.heard();
+        var item = items.assign(new NewItem(
+                to.titleOr(heard.content()),
+                heard.content(),
+                Source.PHONE,
+                call.number(),
+                "/phone/" + id.id(),
+                null,
+                to.owner(),
+                to.assistant(),
+                to.supervisor(),
+                to.due(),
+                List.of()));
+        book.save(call.becameItem(item, items.numberOf(item)));
+        changed(id);
+        return item;
+    }
+
+    /** How long what was heard may be put right. */
+    Duration fresh() {
+        return settings.minutes("phone.fresh.minutes", FRESH_MINUTES);
+    }
+
+    private void note(CallId id, NoteKind kind, String words, @Nullable PersonId person) {
+        notes.add(id, kind, words, person, people.me(), now());
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Call known(CallId id) {
+        return book.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private void changed(CallId id) {
+        live.changed(KIND, id.id());
+    }
+}

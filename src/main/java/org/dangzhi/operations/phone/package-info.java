@@ -1,0 +1,17 @@
+/**
+ * Telephone records: from the ringing telephone to the answered caller or the assigned item.
+ *
+ * <p>Offers {@link org.dangzhi.operations.phone.Calls}. Announces {@link org.dangzhi.operations.phone.CallRecorded}.
+ * Writes into {@code duty}'s log, assigns items of {@code work}, matches numbers with {@code people}.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "phone",
+        allowedDependencies = {
+            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "upkeep",
+            "duty"
+        })
+package org.dangzhi.operations.phone;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
