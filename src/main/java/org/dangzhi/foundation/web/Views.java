@@ -22,7 +22,7 @@ class Views {
     static final String HTML = "text/html;charset=UTF-8";
 
     @Bean
-    TemplateEngine templates() {
+    TemplateEngine pageTemplates() {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setTrimControlStructures(true);
         return engine;
@@ -51,8 +51,8 @@ class Views {
     }
 
     @Bean
-    Resolver jteViews(TemplateEngine templates, Texts texts, Permits permits) {
-        return new Resolver(templates, texts, permits);
+    Resolver jteViews(TemplateEngine pageTemplates, Texts texts, Permits permits) {
+        return new Resolver(pageTemplates, texts, permits);
     }
 
     static final class Resolver extends AbstractTemplateViewResolver {
