@@ -1,8 +1,10 @@
 package org.dangzhi.foundation.upkeep;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystems;
@@ -14,10 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.dangzhi.TestDatabase;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.server.Installation;
 import org.dangzhi.foundation.records.ContentStore;
+import org.dangzhi.foundation.records.Holder;
 import org.dangzhi.foundation.upkeep.backup.Backup;
 import org.dangzhi.foundation.upkeep.backup.BackupReport;
 import org.dangzhi.foundation.upkeep.backup.Restore;
@@ -40,6 +44,9 @@ class RestoreTests {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    org.dangzhi.foundation.records.Files files;
 
     @Autowired
     Environment here;
@@ -67,6 +74,22 @@ class RestoreTests {
 
         assertThat(read).isEqualTo(written);
         assertThat(setting(there)).isEqualTo("\\带\t制表符\n和换行");
+    }
+
+    @Test
+    void bringsBackTheFilesAsTheyWere() throws IOException, SQLException {
+        var note = "3号站锅炉 16:20 恢复".getBytes(UTF_8);
+        var holder = new Holder("work.item", Ids.next(), "work.read");
+        var id = binbei.in(() -> files.store("回复.txt", new ByteArrayInputStream(note), holder));
+        var sha256 = binbei.in(() -> files.known(id)).sha256();
+        backup();
+        var there = elsewhere();
+
+        restore(there);
+
+        try (var content = ContentStore.of(there).open(sha256)) {
+            assertThat(content.readAllBytes()).isEqualTo(note);
+        }
     }
 
     @Test
