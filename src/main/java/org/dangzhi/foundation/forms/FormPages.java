@@ -23,13 +23,13 @@ class FormPages {
     private static final String HERE = "/settings/forms/";
 
     private final FormKinds kinds;
-    private final Templates templates;
+    private final TemplateTable templates;
     private final Examples examples;
     private final People people;
     private final Texts texts;
     private final Times times;
 
-    FormPages(FormKinds kinds, Templates templates, Examples examples, People people, Texts texts, Times times) {
+    FormPages(FormKinds kinds, TemplateTable templates, Examples examples, People people, Texts texts, Times times) {
         this.kinds = kinds;
         this.templates = templates;
         this.examples = examples;
@@ -39,11 +39,11 @@ class FormPages {
     }
 
     FormsPage forms() {
-        var active = templates.active().stream().collect(Collectors.toMap(Templates.Active::kind, one -> one));
+        var active = templates.active().stream().collect(Collectors.toMap(TemplateTable.Active::kind, one -> one));
         return new FormsPage(kinds.all().stream().map(kind -> row(kind, active)).toList());
     }
 
-    private FormsPage.Row row(FormKind kind, Map<String, Templates.Active> active) {
+    private FormsPage.Row row(FormKind kind, Map<String, TemplateTable.Active> active) {
         var own = active.get(kind.id());
         return own == null
                 ? new FormsPage.Row(title(kind), HERE + kind.id(), name(TemplateShelf.SHIPPED), "")

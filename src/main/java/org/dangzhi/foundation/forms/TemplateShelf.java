@@ -20,12 +20,12 @@ class TemplateShelf {
 
     static final int SHIPPED = 0;
 
-    private final Templates templates;
+    private final TemplateTable templates;
     private final Files files;
     private final People people;
     private final Clock clock;
 
-    TemplateShelf(Templates templates, Files files, People people, Clock clock) {
+    TemplateShelf(TemplateTable templates, Files files, People people, Clock clock) {
         this.templates = templates;
         this.files = files;
         this.people = people;

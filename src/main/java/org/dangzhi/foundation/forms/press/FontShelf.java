@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.forms.press;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
@@ -27,8 +30,15 @@ final class FontShelf {
     private static final Logger LOG = LoggerFactory.getLogger(FontShelf.class);
     private static final String BUNDLED = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf";
 
+    private static final Set<String> ENDINGS = Set.of("ttf", "ttc", "otf");
+
     /** The printer's mark for a character that no font has. */
     private static final int GETA = 0x3013;
+
+    /** Boxes and ticks that few fonts have, and what forms have always used instead. */
+    private static final Map<Integer, Integer> PLAINER = Map.of(
+            (int) '☐', (int) '□', (int) '☑', (int) '√', (int) '☒', (int) '×', (int) '✔', (int) '√', (int) '✓',
+            (int) '√');
 
     private final List<Path> folders;
     private final Map<String, Typeface> bundled = new HashMap<>();
@@ -46,12 +56,17 @@ final class FontShelf {
     record Letter(int codePoint, Typeface face) {}
 
     Letter letter(String family, boolean bold, int codePoint) {
+        return find(family, bold, codePoint)
+                .or(() -> Optional.ofNullable(PLAINER.get(codePoint)).flatMap(plainer -> find(family, bold, plainer)))
+                .orElseGet(() -> new Letter(GETA, bundled(bold)));
+    }
+
+    private Optional<Letter> find(String family, boolean bold, int codePoint) {
         return chains.computeIfAbsent(family + bold, key -> chain(family, bold)).stream()
                 .filter(face -> face.has(codePoint))
                 .findFirst()
                 .or(() -> rare.computeIfAbsent(codePoint, this::anyWith))
-                .map(face -> new Letter(codePoint, face))
-                .orElseGet(() -> new Letter(GETA, bundled(bold)));
+                .map(face -> new Letter(codePoint, face));
     }
 
     private List<Typeface> chain(String family, boolean bold) {
@@ -99,14 +114,13 @@ final class FontShelf {
 
     private Optional<Typeface> read(FontFile file) {
         try {
-            var bytes = new RandomAccessReadBuffer(Files.readAllBytes(file.path()));
-            if (file.path().toString().toLowerCase(java.util.Locale.ROOT).endsWith(".ttc")) {
-                var found = new ArrayList<Typeface>();
-                new TrueTypeCollection(Files.newInputStream(file.path()))
-                        .processAllFonts(font -> found.add(new Typeface(font, file.bold())));
-                return Optional.of(found.get(file.index()));
-            }
-            return Optional.of(new Typeface(new TTFParser().parse(bytes), file.bold()));
+            var bytes = Files.readAllBytes(file.path());
+            if (!ending(file.path()).equals("ttc"))
+                return Optional.of(new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(bytes)), file.bold()));
+            var faces = new ArrayList<Typeface>();
+            new TrueTypeCollection(new ByteArrayInputStream(bytes))
+                    .processAllFonts(font -> faces.add(new Typeface(font, file.bold())));
+            return Optional.of(faces.get(file.index()));
         } catch (IOException | RuntimeException e) {
             LOG.warn("The font {} cannot be used: {}", file.path(), e.getMessage());
             return Optional.empty();
@@ -124,17 +138,17 @@ final class FontShelf {
 
     private static Stream<FontFile> in(Path folder) {
         try (var found = Files.walk(folder)) {
-            return found
-                    .filter(path ->
-                            path.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(ttf|ttc|otf)"))
-                    .sorted()
-                    .toList()
-                    .stream()
+            return found.filter(path -> ENDINGS.contains(ending(path))).sorted().toList().stream()
                     .flatMap(FontShelf::names);
         } catch (IOException | UncheckedIOException e) {
             LOG.warn("The fonts in {} cannot be listed: {}", folder, e.getMessage());
             return Stream.empty();
         }
+    }
+
+    private static String ending(Path path) {
+        var name = path.toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static Stream<FontFile> names(Path path) {

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Repository;
 
 /** Rows of {@code forms.template}. */
 @Repository
-class Templates {
+class TemplateTable {
 
     private final JdbcClient jdbc;
 
-    Templates(JdbcClient jdbc) {
+    TemplateTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -26,7 +26,7 @@ class Templates {
     List<TemplateVersion> of(String kind) {
         return jdbc.sql("select * from forms.template where kind = :kind order by version desc")
                 .param("kind", kind)
-                .query(Templates::version)
+                .query(TemplateTable::version)
                 .list();
     }
 
@@ -56,7 +56,7 @@ class Templates {
         return jdbc.sql("select * from forms.template where kind = :kind and version = :version")
                 .param("kind", kind)
                 .param("version", version)
-                .query(Templates::version)
+                .query(TemplateTable::version)
                 .optional();
     }
 
