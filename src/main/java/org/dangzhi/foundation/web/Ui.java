@@ -2,10 +2,15 @@ package org.dangzhi.foundation.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
 public final class Ui {
+
+    /** What scripts say to a person, each {@code web.script.<word>}; the places {@code {0}} are filled in the browser. */
+    public static final List<String> SCRIPT_WORDS = List.of(
+            "offline", "failed", "signed-in", "draft", "restored", "drop", "minutes", "hours", "days");
 
     private final Texts texts;
     private final Permits permits;

@@ -1,0 +1,66 @@
+/* Drafts: <form data-draft="phone"> keeps what is typed until it is saved. Other forms ask before they are left. */
+import { $, all, keep, kept, make, on, words } from "./dom.js";
+
+const NEVER = ["password", "file", "submit", "button"];
+const DAYS = 7 * 86400000;
+
+const key = (form) => `dz-draft:${document.body.dataset.person || ""}:${form.dataset.draft}`;
+const fields = (form) => all("input,textarea,select", form).filter((field) =>
+  field.name && field.name !== "_csrf" && !NEVER.includes(field.type) && (field.type !== "hidden" || field.id));
+const ticked = (field) => field.type === "checkbox" || field.type === "radio";
+const typed = (form) => fields(form).map((field) => (ticked(field) ? field.checked : field.value));
+const clock = (at) => new Date(at).toTimeString().slice(0, 8);
+
+const write = (form) => {
+  const at = Date.now();
+  keep(key(form), { at, typed: typed(form), names: fields(form).map((field) => field.name) });
+  all("[data-draft-saved]", form).forEach((place) => { place.textContent = words("draft", clock(at)); });
+};
+
+/* only into the same form, and never over something newer than a week */
+const restore = (form) => {
+  const draft = kept(key(form));
+  const places = fields(form);
+  const same = draft && Date.now() - draft.at < DAYS && String(draft.names) === String(places.map((field) => field.name));
+  if (!same || String(draft.typed) === String(typed(form))) return;
+  places.forEach((field, n) => { ticked(field) ? field.checked = draft.typed[n] : field.value = draft.typed[n]; });
+  note(form, draft);
+};
+
+const note = (form, draft) => {
+  const said = make("p", "dz-hint dz-restored", words("restored", clock(draft.at)));
+  const drop = make("button", "btn btn-quiet btn-s", words("drop"));
+  drop.type = "button";
+  drop.addEventListener("click", () => { keep(key(form), null); form.reset(); said.remove(); });
+  said.append(drop);
+  form.prepend(said);
+};
+
+const touched = new Set();
+const done = (form) => {
+  touched.delete(form);
+  if (form.dataset.draft) keep(key(form), null);
+  all(".dz-restored", form).forEach((said) => said.remove());
+};
+
+on("input", (event) => {
+  const form = event.target.closest?.("form");
+  if (!form || form.method !== "post") return;
+  if (form.dataset.draft) write(form);
+  else touched.add(form);
+});
+on("submit", (event) => touched.delete(event.target), true);
+on("htmx:beforeOnLoad", ({ detail }) => {
+  const form = detail.elt.closest?.("form");
+  if (!form || detail.xhr.status >= 400 || detail.requestConfig.verb === "get") return;
+  done(form);
+  if (form.dataset.reset !== undefined) form.reset();
+});
+window.addEventListener("beforeunload", (event) => {
+  if ([...touched].some((form) => form.isConnected && !form.closest("dialog:not([open])"))) event.preventDefault();
+});
+
+export const drafts = (root) => {
+  all("form[data-draft]", root).forEach(restore);
+  if ($("[data-draft]", root) === null && root.matches?.("form[data-draft]")) restore(root);
+};
