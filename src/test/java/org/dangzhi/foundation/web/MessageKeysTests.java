@@ -2,6 +2,7 @@ package org.dangzhi.foundation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.HashMap;
@@ -84,8 +85,16 @@ class MessageKeysTests {
     void everyKeyThatCodeNamesExists() {
         var known = all();
         assertThat(Sources.caught(Sources.of(Sources.JAVA, ".java"), IN_JAVA)
+                        .filter(found -> beginsWithAModule(key(found)))
                         .filter(found -> !known.contains(key(found))))
                 .isEmpty();
+    }
+
+    /** Other texts with dots are parts that code puts together. */
+    private static boolean beginsWithAModule(String key) {
+        var module = key.substring(0, key.indexOf('.'));
+        return Stream.of("foundation", "operations", "overview")
+                .anyMatch(floor -> Files.isDirectory(Sources.JAVA.resolve("org/dangzhi/" + floor + "/" + module)));
     }
 
     private static String key(String found) {

@@ -22,6 +22,9 @@ class TemplateRulesTests {
     void noHandlerInsideAnElement() {
         assertThat(caught("\\s(on[a-z]+|hx-on[:a-z-]*)=")).isEmpty();
         assertThat(caught("(javascript:|[\"']js:)")).isEmpty();
+        assertThat(caught("hx-trigger=\"([^\"]*\\[[^\"]*)\""))
+                .as("A filter in brackets is evaluated as a script")
+                .isEmpty();
     }
 
     @Test
