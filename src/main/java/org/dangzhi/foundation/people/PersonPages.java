@@ -1,0 +1,136 @@
+package org.dangzhi.foundation.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.people.page.PersonForm;
+import org.dangzhi.foundation.people.page.PersonFormPage;
+import org.dangzhi.foundation.people.page.PersonPage;
+import org.dangzhi.foundation.people.page.Versions;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a person into the words of his pages. */
+@Component
+class PersonPages {
+
+    private final PeopleQuery query;
+    private final UnitChoices units;
+    private final Numbers numbers;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+
+    PersonPages(PeopleQuery query, UnitChoices units, Numbers numbers, Permits permits, Texts texts, Times times) {
+        this.query = query;
+        this.units = units;
+        this.numbers = numbers;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    PersonPage page(PersonId id) {
+        var row = query.one(id).orElseThrow(NotFound::new);
+        var card = row.card();
+        return new PersonPage(
+                id.id().toString(),
+                card.name(),
+                card.post(),
+                row.unitName(),
+                card.unit() == null ? "" : "/people?unit=" + card.unit().id(),
+                card.rank(),
+                Sexes.shown(card.sex(), texts),
+                card.precedence() == NewPerson.LAST ? "" : Integer.toString(card.precedence()),
+                row.pinyin(),
+                day(card.from()),
+                day(card.until()),
+                numbers.pageLines(card.phones()),
+                !numbers.shown(),
+                permits.may(Permissions.WRITE));
+    }
+
+    PersonFormPage fresh(String unit) {
+        var known = units.all("").stream().anyMatch(choice -> choice.value().equals(unit) && !unit.isEmpty());
+        var card = NewPerson.of("", "", known ? new UnitId(UUID.fromString(unit)) : null);
+        return form("/people", "/people", card, 0, false);
+    }
+
+    PersonFormPage form(Person person) {
+        var address = "/people/" + person.id().id();
+        return form(address, address, person.card(), person.version(), true);
+    }
+
+    private PersonFormPage form(String action, String back, NewPerson card, int version, boolean known) {
+        var form = new PersonForm(
+                card.name(),
+                card.sex() == null ? "" : card.sex().name(),
+                card.post(),
+                card.rank(),
+                card.precedence() == NewPerson.LAST ? null : card.precedence(),
+                card.unit() == null ? null : card.unit().id(),
+                List.of(),
+                List.of(),
+                card.from(),
+                card.until(),
+                version,
+                null);
+        return new PersonFormPage(
+                action,
+                back,
+                known,
+                form,
+                units.all(texts.t("people.unit.none")),
+                Sexes.choices(texts),
+                numbers.formLines(card.phones()));
+    }
+
+    Versions versions(Person person, NewPerson yours) {
+        var now = person.card();
+        return new Versions(
+                person.version(),
+                "/people/" + person.id().id(),
+                List.of(
+                        line("name", now.name(), yours.name()),
+                        line("post", now.post(), yours.post()),
+                        line("unit", unit(now.unit()), unit(yours.unit())),
+                        line("rank", now.rank(), yours.rank()),
+                        line("sex", Sexes.shown(now.sex(), texts), Sexes.shown(yours.sex(), texts)),
+                        line("precedence", now.precedence(), yours.precedence()),
+                        line("phones", phones(now), numbers.shown() ? phones(yours) : phones(now)),
+                        line("from", now.from(), yours.from()),
+                        line("until", now.until(), yours.until())));
+    }
+
+    private String unit(@Nullable UnitId unit) {
+        var id = unit == null ? "" : unit.id().toString();
+        return units.all("").stream()
+                .filter(choice -> choice.value().equals(id))
+                .map(choice -> choice.label().strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String phones(NewPerson card) {
+        return card.phones().stream()
+                .map(phone -> (phone.label() + " " + numbers.shown(phone.number())).strip())
+                .collect(Collectors.joining("  "));
+    }
+
+    private Versions.Line line(String field, @Nullable Object now, @Nullable Object yours) {
+        return new Versions.Line(
+                texts.t("people." + field),
+                Objects.toString(now, "").strip(),
+                Objects.toString(yours, "").strip());
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : times.day(day);
+    }
+}

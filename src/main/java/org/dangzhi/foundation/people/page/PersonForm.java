@@ -1,0 +1,47 @@
+package org.dangzhi.foundation.people.page;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** What the form of a person sends. {@code over} is the version that the writer knowingly overwrites. */
+public record PersonForm(
+        @NotBlank @Size(max = 40) String name,
+        String sex,
+        @Size(max = 60) String post,
+        @Size(max = 30) String rank,
+        @Min(1) @Max(9999) @Nullable Integer precedence,
+        @Nullable UUID unit,
+        List<@Size(max = 20) String> label,
+        List<@Size(max = 40) String> number,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate until,
+
+        @Nullable Integer version,
+        @Nullable Integer over) {
+
+    public PersonForm {
+        name = requireNonNullElse(name, "");
+        sex = requireNonNullElse(sex, "");
+        post = requireNonNullElse(post, "");
+        rank = requireNonNullElse(rank, "");
+        label = requireNonNullElse(label, List.of());
+        number = requireNonNullElse(number, List.of());
+    }
+
+    public int writtenOver() {
+        return over != null ? over : requireNonNullElse(version, 0);
+    }
+}

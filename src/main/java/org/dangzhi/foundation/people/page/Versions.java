@@ -1,0 +1,20 @@
+package org.dangzhi.foundation.people.page;
+
+import java.util.List;
+
+/**
+ * What somebody else stored meanwhile beside what the writer wants.
+ *
+ * @param current version that would be overwritten
+ * @param address of the present state
+ */
+public record Versions(int current, String address, List<Line> lines) {
+
+    /** @param field title of the field */
+    public record Line(String field, String now, String yours) {
+
+        public boolean differs() {
+            return !now.equals(yours);
+        }
+    }
+}
