@@ -4,7 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.access.StandIns;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.PersonId;
@@ -19,12 +22,14 @@ class NoticeBoard implements Notices {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final StandIns standIns;
     private final Outbox outbox;
     private final Live live;
 
-    NoticeBoard(JdbcClient jdbc, Clock clock, Outbox outbox, Live live) {
+    NoticeBoard(JdbcClient jdbc, Clock clock, StandIns standIns, Outbox outbox, Live live) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.standIns = standIns;
         this.outbox = outbox;
         this.live = live;
     }
@@ -32,13 +37,21 @@ class NoticeBoard implements Notices {
     @Override
     @Transactional
     public void tell(Notice notice) {
-        var to = notice.to().stream().map(PersonId::id).distinct().toList();
+        var to = withStandIns(notice);
         if (to.isEmpty()) return;
         var id = Ids.next();
         insert(id, notice);
         putIntoInboxes(id, to);
         outbox.put(id, to, notice.urgency());
         live.changed("notify.notice", id);
+    }
+
+    /** Who takes somebody's place is told in his place as well, but for what can wait until he is back. */
+    private List<UUID> withStandIns(Notice notice) {
+        var to = new LinkedHashSet<>(notice.to());
+        if (notice.urgency() != Urgency.QUIET)
+            notice.to().forEach(person -> standIns.of(person, clock.instant()).ifPresent(to::add));
+        return to.stream().map(PersonId::id).toList();
     }
 
     private void insert(UUID id, Notice notice) {

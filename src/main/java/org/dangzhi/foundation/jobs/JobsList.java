@@ -1,0 +1,80 @@
+package org.dangzhi.foundation.jobs;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Office;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the page of timers shows. */
+@Component
+class JobsList {
+
+    record Timer(
+            UUID id,
+            String kind,
+            UUID subject,
+            int nextStage,
+            int length,
+            Instant nextAt,
+            @Nullable String lastError,
+            @Nullable Instant retryAt) {}
+
+    record Effect(String kind, UUID subject, int stage, Instant dueAt, Instant happenedAt, String outcome) {}
+
+    record Duty(String name, Instant next, @Nullable Instant lastRun, int failures) {}
+
+    private final JdbcClient jdbc;
+
+    JobsList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Running timers, the next due first; {@code after} is the last one already shown. */
+    List<Timer> running(boolean onlyFailing, @Nullable UUID after, int most) {
+        return jdbc.sql("""
+                        select id, kind, subject, next_stage, cardinality(stages) as length, next_at, last_error, retry_at
+                          from jobs.timer
+                         where state = 'RUNNING'
+                           and (cast(:after as uuid) is null
+                                or (next_at, id) > (select t.next_at, t.id from jobs.timer t where t.id = :after))
+                        """ + (onlyFailing ? " and failures > 0" : "") + " order by next_at, id limit :most")
+                .param("after", after)
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(Timer.class))
+                .list();
+    }
+
+    /** The newest first; {@code before} is when the last one already shown happened. */
+    List<Effect> effects(Instant before, int most) {
+        return jdbc.sql("""
+                        select kind, subject, stage, due_at, happened_at, outcome from jobs.effect
+                         where happened_at < :before order by happened_at desc limit :most
+                        """)
+                .param("before", before.atOffset(UTC))
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(Effect.class))
+                .list();
+    }
+
+    /** The scheduler's table knows no office, so this one statement filters by it. */
+    List<Duty> duties() {
+        return jdbc.sql("""
+                        select d.name, d.execution_time as next,
+                               (select max(ran_at) from jobs.run r where r.name = d.name) as last_run,
+                               coalesce(d.consecutive_failures, 0) as failures
+                          from (select split_part(task_instance, '/', 2) as name, execution_time, consecutive_failures
+                                  from ground.scheduled_tasks
+                                 where task_name = 'jobs.recurring' and task_instance like :office || '/%') d
+                         order by d.execution_time, d.name
+                        """)
+                .param("office", Office.current().id().toString())
+                .query(new SimplePropertyRowMapper<>(Duty.class))
+                .list();
+    }
+}

@@ -1,0 +1,334 @@
+package org.dangzhi.foundation.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.TestClock;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.jobs.BackOff;
+import org.dangzhi.foundation.notify.sending.Channel;
+import org.dangzhi.foundation.notify.sending.Listener;
+import org.dangzhi.foundation.notify.sending.Way;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.Phone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = {"dangzhi.jobs.poll=100ms", "dangzhi.webhooks.hosts=localhost"})
+class NotifyTests {
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    Ways ways;
+
+    @Autowired
+    ChoiceDesk choices;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    GreenMail mail;
+    Listener robot;
+    TestOffice binbei;
+    PersonId zhou;
+    PersonId li;
+
+    @BeforeEach
+    void twoColleagues() throws IOException {
+        mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
+        robot = new Listener();
+        binbei = TestOffice.found(offices);
+        zhou = person("周海燕", "13800000001");
+        li = person("李文博", "13800000002");
+        binbei.run(() -> choices.setEmail(zhou, "zhouhy@example.cn"));
+    }
+
+    @AfterEach
+    void hangUp() {
+        mail.stop();
+        robot.close();
+    }
+
+    @Test
+    void tellsWithTheTransactionOrNotAtAll() {
+        assertThatThrownBy(() -> binbei.run(() -> transaction.executeWithoutResult(status -> {
+                    notices.tell(notice(Urgency.NORMAL, zhou));
+                    throw new IllegalStateException("changed my mind");
+                })))
+                .hasMessage("changed my mind");
+
+        assertThat(unread(zhou)).isZero();
+    }
+
+    @Test
+    void everyReceiverHasItAtHisBellAndNobodyElse() {
+        tell(Urgency.QUIET, zhou);
+
+        assertThat(unread(zhou)).isEqualTo(1);
+        assertThat(unread(li)).isZero();
+    }
+
+    @Test
+    void whatWasReadIsNoLongerCounted() {
+        tell(Urgency.QUIET, zhou, li);
+        tell(Urgency.QUIET, zhou);
+        var newest = newest(zhou);
+        tell(Urgency.QUIET, zhou);
+
+        binbei.run(() -> inbox.readAll(zhou, newest));
+
+        assertThat(unread(zhou)).as("what came meanwhile stays").isEqualTo(1);
+        assertThat(unread(li)).isEqualTo(1);
+    }
+
+    @Test
+    void whoTakesSomebodysPlaceIsTold() {
+        var now = clock.instant();
+        binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
+                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), null), '')
+                        """)
+                .param("id", Ids.next())
+                .param("absent", zhou.id())
+                .param("standIn", li.id())
+                .param("from", now.toString())
+                .update()));
+
+        tell(Urgency.ALARM, zhou);
+        tell(Urgency.QUIET, zhou);
+
+        assertThat(unread(zhou)).isEqualTo(2);
+        assertThat(unread(li)).isEqualTo(1);
+    }
+
+    @Test
+    void anEmailGoesToWhomGaveAnAddressInTheOfficesLanguage() throws Exception {
+        openMail();
+        binbei.run(() -> settings.set("notify.base", "https://duty.example.cn"));
+
+        tell(Urgency.NORMAL, zhou, li);
+
+        awaitStates("SENT");
+        var got = mail.getReceivedMessages();
+        assertThat(got).hasSize(1);
+        assertThat(got[0].getAllRecipients()[0]).hasToString("zhouhy@example.cn");
+        assertThat(got[0].getSubject()).isEqualTo("【滨北】 今天 16:42 再试 全部");
+        assertThat(got[0].getContent().toString()).contains("https://duty.example.cn/items/1126");
+    }
+
+    @Test
+    void theQuietStayInTheHouse() {
+        openMail();
+        tell(Urgency.QUIET, zhou);
+
+        assertThat(states()).isEmpty();
+    }
+
+    @Test
+    void eachChoosesHowToBeTold() {
+        openMail();
+        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("ALARM:EMAIL")));
+
+        tell(Urgency.NORMAL, zhou);
+        assertThat(states()).isEmpty();
+
+        tell(Urgency.ALARM, zhou);
+        awaitStates("SENT");
+    }
+
+    @Test
+    void aGroupGetsOneMessageThatNamesThoseWhoWantIt() {
+        open(Channel.WECOM, "");
+        binbei.run(() -> choices.choose(li, "", List.of("ALARM:SMS")));
+
+        tell(Urgency.ALARM, zhou, li);
+
+        awaitStates("SENT");
+        assertThat(robot.got).hasSize(1);
+        var named = robot.got.getFirst().body().path("text").path("mentioned_mobile_list");
+        assertThat(named.toString()).isEqualTo("[\"13800000001\"]");
+        assertThat(robot.got.getFirst().body().path("text").path("content").asString())
+                .startsWith("【滨北】紧急\n");
+    }
+
+    @Test
+    void whatFailsIsTriedAgainUnderTheSameIdAndShowsMeanwhile() {
+        open(Channel.DINGTALK, "SEC0");
+        robot.answer(503, "");
+        robot.answer(200, "{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
+
+        tell(Urgency.ALARM, zhou);
+        awaitStates("FAILED notify.error.status 503");
+        clock.forward(BackOff.after(1));
+        awaitStates("FAILED notify.error.robot 310000 sign not match");
+        clock.forward(BackOff.after(2));
+        awaitStates("SENT");
+
+        assertThat(robot.got.stream()
+                        .map(got -> got.header("X-dangzhi-message-id"))
+                        .distinct())
+                .hasSize(1);
+        assertThat(robot.got).hasSize(3);
+    }
+
+    @Test
+    void isGivenUpAfterAllTriesAndSentOnceAsked() {
+        open(Channel.WECOM, "");
+        binbei.run(() -> settings.set("notify.tries", "2"));
+        robot.answer(500, "");
+        robot.answer(500, "");
+
+        tell(Urgency.ALARM, zhou);
+        awaitStates("FAILED notify.error.status 500");
+        clock.forward(Duration.ofMinutes(1));
+        awaitStates("GIVEN_UP notify.error.status 500");
+
+        binbei.run(() -> transaction.executeWithoutResult(status -> outbox.again(delivery())));
+        awaitStates("SENT");
+    }
+
+    @Test
+    void aChannelThatWasClosedMeanwhileIsGivenUp() {
+        open(Channel.WECOM, "");
+        robot.answer(500, "");
+        tell(Urgency.ALARM, zhou);
+        awaitStates("FAILED notify.error.status 500");
+
+        binbei.run(() -> transaction.executeWithoutResult(
+                status -> ways.save(new Way(Channel.WECOM, false, "", 0, "TLS", "", "", "TEXT", "", ""))));
+        clock.forward(Duration.ofMinutes(1));
+
+        awaitStates("GIVEN_UP notify.error.closed");
+    }
+
+    @Test
+    void anotherOfficeSeesNothingOfIt() {
+        open(Channel.WECOM, "");
+        tell(Urgency.ALARM, zhou);
+        awaitStates("SENT");
+        var id = delivery();
+        var plant = TestOffice.found(offices);
+
+        for (var table : List.of("notice", "inbox", "delivery", "channel", "address"))
+            assertThat(strings(plant, "select 'x' from notify." + table))
+                    .as(table)
+                    .isEmpty();
+        boolean found =
+                plant.in(() -> transaction.execute(status -> outbox.find(id).isPresent()));
+        assertThat(found).isFalse();
+    }
+
+    private PersonId person(String name, String phone) {
+        return binbei.in(() -> people.add(NewPerson.of(name, "", null).with(List.of(new Phone("手机", phone)))));
+    }
+
+    /** Reads 今天 16:42 再试 全部: a time and a word in the reader's language. */
+    private Notice notice(Urgency urgency, PersonId... to) {
+        return new Notice(
+                "notify.told.example",
+                List.of(Notice.at(clock.instant()), Notice.word("notify.all")),
+                "/items/1126",
+                Arrays.asList(to),
+                urgency);
+    }
+
+    private void tell(Urgency urgency, PersonId... to) {
+        binbei.run(() -> notices.tell(notice(urgency, to)));
+    }
+
+    private void openMail() {
+        save(new Way(
+                Channel.EMAIL,
+                true,
+                "127.0.0.1",
+                mail.getSmtp().getPort(),
+                "NONE",
+                "",
+                "duty@example.cn",
+                "TEXT",
+                "",
+                ""));
+    }
+
+    private void open(Channel channel, String secret) {
+        save(new Way(channel, true, "", 0, "TLS", "", "", "TEXT", robot.address("/hook?key=k"), secret));
+    }
+
+    private void save(Way way) {
+        binbei.run(() -> transaction.executeWithoutResult(status -> ways.save(way)));
+    }
+
+    private int unread(PersonId person) {
+        return binbei.in(() -> transaction.execute(status -> inbox.unread(person)));
+    }
+
+    private UUID newest(PersonId person) {
+        return binbei.in(() -> transaction.execute(status -> inbox.entries(person, true, null, 1)))
+                .getFirst()
+                .id();
+    }
+
+    private UUID delivery() {
+        return UUID.fromString(
+                strings(binbei, "select id::text from notify.delivery").getFirst());
+    }
+
+    private void awaitStates(String... wanted) {
+        await().untilAsserted(() -> assertThat(Set.copyOf(states())).isEqualTo(Set.of(wanted)));
+    }
+
+    private List<String> states() {
+        return strings(binbei, "select trim(concat_ws(' ', state, error_key, error_detail)) from notify.delivery");
+    }
+
+    private List<String> strings(TestOffice office, String sql) {
+        return office.in(() -> transaction.execute(
+                status -> jdbc.sql(sql).query((row, n) -> row.getString(1)).list()));
+    }
+}
