@@ -9,7 +9,7 @@ create table duty.entry (
   body text not null check (length(body) between 1 and 4000),
   happened_at timestamptz not null,
   written_at timestamptz not null,
-  backdated boolean not null generated always as (happened_at < written_at - interval '15 minutes') stored,
+  backdated boolean not null generated always as (written_at - happened_at > interval '15 minutes') stored,
   supplement boolean not null default false,
   writer_id uuid,
   writer text not null,
