@@ -27,6 +27,8 @@ class CatalogueTests {
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
             "people.contact_words", // derived
+            "work.item_reader", // derived by a trigger
+            "work.item_words", // derived
             "sheets.batch", // rows on their way in; each is audited where it arrives
             "records.number"); // counters; the numbers stand on what got them
 

@@ -23,8 +23,20 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.assistantIsOwner").at("assistant");
     }
 
+    static Refusal unknownPerson(String field) {
+        return new ItemRefused("work.refused.unknownPerson").at(field);
+    }
+
     static Refusal dueHasPassed() {
         return new ItemRefused("work.refused.dueHasPassed").at("due");
+    }
+
+    static Refusal noExtension() {
+        return new ItemRefused("work.refused.noExtension").at("due");
+    }
+
+    static Refusal noExtensionAsked(String number) {
+        return new ItemRefused("work.refused.noExtensionAsked", number);
     }
 
     static Refusal notYours(String number) {
@@ -39,11 +51,19 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.ownWork").status(403);
     }
 
-    static Refusal reasonMissing(String field) {
-        return new ItemRefused("work.refused.reason").at(field);
+    static Refusal wordsMissing(String field) {
+        return new ItemRefused("work.refused.words").at(field);
     }
 
-    static Refusal noExtensionAsked(String number) {
-        return new ItemRefused("work.refused.noExtension", number);
+    static Refusal noSuchStep(String number) {
+        return new ItemRefused("work.refused.step", number).status(404);
+    }
+
+    static Refusal replyOwed() {
+        return new ItemRefused("work.refused.replyOwed").at("reply");
+    }
+
+    static Refusal rated(String number) {
+        return new ItemRefused("work.refused.rated", number);
     }
 }

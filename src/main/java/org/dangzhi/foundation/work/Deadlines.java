@@ -1,0 +1,59 @@
+package org.dangzhi.foundation.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.dangzhi.foundation.jobs.Timers;
+import org.dangzhi.foundation.office.Settings;
+import org.springframework.stereotype.Component;
+
+/** Puts items on the clock: until the outcome is reported, then until it is checked. */
+@Component
+class Deadlines {
+
+    static final String OUTCOME = "work.item";
+    static final String CHECK = "work.check";
+
+    private final Timers timers;
+    private final Settings settings;
+    private final Clock clock;
+
+    Deadlines(Timers timers, Settings settings, Clock clock) {
+        this.timers = timers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Sets what the item's stage asks for; whatever ran for it before ends. */
+    void set(Item item) {
+        var id = item.id().id();
+        timers.cancel(OUTCOME, id);
+        timers.cancel(CHECK, id);
+        switch (item.stage()) {
+            case ARRANGED, DECLINED, DOING -> timers.start(OUTCOME, id, outcome(item.due()));
+            case DONE -> timers.start(CHECK, id, check(clock.instant()));
+            case CLOSED -> {}
+        }
+    }
+
+    /** When the outcome is to be checked at the latest. */
+    Instant checkDue(Instant done) {
+        return done.plus(settings.minutes("work.check.minutes", 240));
+    }
+
+    /** Reminder, owner, supervisor, director. A short time is halved rather than reminded of at once. */
+    private List<Instant> outcome(Instant due) {
+        var now = clock.instant();
+        var half = now.plus(Duration.between(now, due).dividedBy(2));
+        var reminder = due.minus(settings.minutes("work.remind.minutes", 120));
+        var supervisor = due.plus(settings.minutes("work.late.supervisor.minutes", 60));
+        var director = supervisor.plus(settings.minutes("work.late.director.minutes", 180));
+        return List.of(reminder.isAfter(half) ? reminder : half, due, supervisor, director);
+    }
+
+    private List<Instant> check(Instant done) {
+        var due = checkDue(done);
+        return List.of(due, due.plus(settings.minutes("work.check.director.minutes", 240)));
+    }
+}

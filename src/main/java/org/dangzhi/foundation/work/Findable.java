@@ -1,0 +1,74 @@
+package org.dangzhi.foundation.work;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Id;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.SearchEntry;
+import org.dangzhi.foundation.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps items findable: in the one search box, and by words in their own list. */
+@Component
+class Findable {
+
+    private final SearchIndex index;
+    private final JdbcClient jdbc;
+    private final People people;
+
+    Findable(SearchIndex index, JdbcClient jdbc, People people) {
+        this.index = index;
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    void put(Item item) {
+        var matter = item.matter();
+        var owner = people.name(item.parties().owner()).name();
+        index.put(new SearchEntry(
+                "work.item",
+                item.id().id(),
+                matter.title(),
+                item.number() + " " + owner,
+                "/items/" + item.id().id(),
+                List.of(matter.content(), item.outcome(), text(matter.number())),
+                Permissions.READ_ALL,
+                readers(item)));
+        jdbc.sql("""
+                        insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
+                        on conflict (office_id, item_id) do update set words = excluded.words
+                        """)
+                .param("item", item.id().id())
+                .param(
+                        "words",
+                        Bigrams.document(
+                                item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number())))
+                .update();
+    }
+
+    /** The same as {@code work.readers_of}. */
+    private static List<UUID> readers(Item item) {
+        var parties = item.parties();
+        var ids = new ArrayList<UUID>();
+        for (var reader : Arrays.<@Nullable Id>asList(
+                item.assignedBy(),
+                item.arrangedBy(),
+                parties.owner(),
+                parties.ownerUnit(),
+                parties.assistant(),
+                parties.assistantUnit(),
+                parties.supervisor(),
+                item.keeper())) if (reader != null && !ids.contains(reader.id())) ids.add(reader.id());
+        return ids;
+    }
+
+    private static String text(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
+    }
+}

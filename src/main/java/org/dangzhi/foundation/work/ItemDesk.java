@@ -1,0 +1,167 @@
+package org.dangzhi.foundation.work;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.records.Files;
+import org.dangzhi.foundation.records.Holder;
+import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where items are arranged, carried out and checked; every verb acts as the person of the running request. */
+@Service
+@Transactional
+class ItemDesk implements Items {
+
+    private final ItemKeeping keeping;
+    private final ItemQuery query;
+    private final PartyBook parties;
+    private final Hands hands;
+    private final Numbers numbers;
+    private final Files files;
+    private final Clock clock;
+
+    ItemDesk(
+            ItemKeeping keeping,
+            ItemQuery query,
+            PartyBook parties,
+            Hands hands,
+            Numbers numbers,
+            Files files,
+            Clock clock) {
+        this.keeping = keeping;
+        this.query = query;
+        this.parties = parties;
+        this.hands = hands;
+        this.numbers = numbers;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @Override
+    public ItemId assign(NewItem wanted) {
+        if (wanted.assignedBy() != null) parties.known(wanted.assignedBy(), "assignedBy");
+        var people = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
+        var by = Office.actor().person().map(PersonId::new).orElse(null);
+        var item = Item.arrange(numbers.next("work.item"), wanted, people, by, clock.instant());
+        keeping.keep(item);
+        return item.id();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public String numberOf(ItemId item) {
+        return keeping.read(item.id()).number();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<OpenItem> open() {
+        return query.open();
+    }
+
+    @Override
+    public void takeOver(ItemId item, PersonId keeper) {
+        keeping.change(item, taken -> taken.keep(keeper, clock.instant()));
+    }
+
+    /** @param version which the writer saw; another one is answered with 409 */
+    void amend(UUID item, int version, Matter matter, List<String> steps, Instant due) {
+        act(item, (it, hand) -> at(it, version).amend(hand, matter, steps, due, clock.instant()));
+    }
+
+    void accept(UUID item) {
+        act(item, (it, hand) -> it.accept(hand, clock.instant()));
+    }
+
+    void decline(UUID item, String reason) {
+        act(item, (it, hand) -> it.decline(hand, reason, clock.instant()));
+    }
+
+    /** Leaves empty what stays as it is. */
+    void reassign(
+            UUID item,
+            @Nullable PersonId owner,
+            @Nullable PersonId assistant,
+            @Nullable PersonId supervisor,
+            Instant due,
+            String reason) {
+        act(item, (it, hand) -> {
+            var now = it.parties();
+            var given = parties.of(
+                    owner == null ? now.owner() : owner, assistant, supervisor == null ? now.supervisor() : supervisor);
+            it.reassign(hand, given, due, reason, clock.instant());
+        });
+    }
+
+    void progress(UUID item, String words, Collection<MultipartFile> uploaded) {
+        act(item, (it, hand) -> it.progress(hand, words, clock.instant()));
+        files.storeAll(uploaded, holder(item));
+    }
+
+    void tick(UUID item, int position) {
+        act(item, (it, hand) -> it.tick(hand, position, clock.instant()));
+    }
+
+    void remind(UUID item, String words) {
+        act(item, (it, hand) -> it.remind(hand, words, clock.instant()));
+    }
+
+    void askExtension(UUID item, Instant until, String reason) {
+        act(item, (it, hand) -> it.askExtension(hand, until, reason, clock.instant()));
+    }
+
+    void extend(UUID item) {
+        act(item, (it, hand) -> it.extend(hand, clock.instant()));
+    }
+
+    void refuseExtension(UUID item, String reason) {
+        act(item, (it, hand) -> it.refuseExtension(hand, reason, clock.instant()));
+    }
+
+    void report(UUID item, String outcome, Collection<MultipartFile> evidence) {
+        act(item, (it, hand) -> it.report(hand, outcome, clock.instant()));
+        files.storeAll(evidence, holder(item));
+    }
+
+    void reply(UUID item, String words) {
+        act(item, (it, hand) -> it.reply(hand, words, clock.instant()));
+    }
+
+    void pass(UUID item, String opinion, String reply) {
+        act(item, (it, hand) -> it.pass(hand, opinion, reply, clock.instant()));
+    }
+
+    void giveBack(UUID item, String reason, Instant due) {
+        act(item, (it, hand) -> it.giveBack(hand, reason, due, clock.instant()));
+    }
+
+    void rate(UUID item, int stars) {
+        act(item, (it, hand) -> it.rate(hand, stars, clock.instant()));
+    }
+
+    static Holder holder(UUID item) {
+        return new Holder("work.item", item, Permissions.READ_ALL);
+    }
+
+    private void act(UUID item, BiConsumer<Item, Hand> verb) {
+        if (!query.mayRead(item)) throw new NotFound();
+        var hand = hands.mine();
+        keeping.change(new ItemId(item), it -> verb.accept(it, hand));
+    }
+
+    private static Item at(Item item, int version) {
+        if (item.version() != version) throw new OptimisticLockingFailureException("item " + item.number());
+        return item;
+    }
+}

@@ -1,0 +1,79 @@
+package org.dangzhi.foundation.work;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.web.Live;
+import org.dangzhi.foundation.web.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Loads an item, lets it change, and keeps with it all that follows: course, notices, deadlines, search, events. */
+@Component
+class ItemKeeping {
+
+    private final ItemTable table;
+    private final Course course;
+    private final Tellings tellings;
+    private final Deadlines deadlines;
+    private final Findable findable;
+    private final ApplicationEventPublisher events;
+    private final Live live;
+
+    ItemKeeping(
+            ItemTable table,
+            Course course,
+            Tellings tellings,
+            Deadlines deadlines,
+            Findable findable,
+            ApplicationEventPublisher events,
+            Live live) {
+        this.table = table;
+        this.course = course;
+        this.tellings = tellings;
+        this.deadlines = deadlines;
+        this.findable = findable;
+        this.events = events;
+        this.live = live;
+    }
+
+    /** @throws NotFound (404) if the office has no such item */
+    @Transactional
+    void change(ItemId id, Consumer<Item> verb) {
+        var item = table.findById(id).orElseThrow(NotFound::new);
+        verb.accept(item);
+        keep(item);
+    }
+
+    @Transactional
+    void keep(Item item) {
+        if (item.course().isEmpty()) return;
+        table.save(item);
+        for (var entry : item.course()) {
+            course.write(item.id(), entry);
+            tellings.tell(item, entry);
+            announce(item, entry.kind());
+        }
+        if (item.clockMoved()) deadlines.set(item);
+        findable.put(item);
+        item.written();
+        live.changed("work.item", item.id().id());
+    }
+
+    private void announce(Item item, Happening kind) {
+        var office = Office.current();
+        switch (kind) {
+            case ARRANGED -> events.publishEvent(new ItemAssigned(office, item.id()));
+            case DONE -> events.publishEvent(new ItemDone(office, item.id()));
+            case RETURNED -> events.publishEvent(new ItemReturned(office, item.id()));
+            case CLOSED -> events.publishEvent(new ItemClosed(office, item.id()));
+            default -> {}
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Item read(UUID id) {
+        return table.findById(new ItemId(id)).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,154 @@
+package org.dangzhi.foundation.work;
+
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Page;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads items for lists and exports. */
+@Component
+class ItemQuery {
+
+    private static final int COUNTED = 1_000;
+    private static final RowMapper<ItemLine> LINE = new SimplePropertyRowMapper<>(ItemLine.class);
+
+    private static final String NAMED = """
+            select i.id, i.number, i.title, i.content, i.source, i.source_number, i.arranged_at, i.due_at, i.stage,
+                   i.round, i.returned, i.late, i.outcome, i.done_at, i.closed_at, i.wanted_due,
+                   i.assigned_by, l.name as assigner_name, i.arranged_by,
+                   i.owner_id, o.name as owner_name, o.unit as owner_unit,
+                   i.assistant_id, a.name as assistant_name, i.supervisor_id, s.name as supervisor_name, i.keeper_id
+              from (%s) i
+              join people.name_of o on o.office_id = i.office_id and o.id = i.owner_id
+              join people.name_of s on s.office_id = i.office_id and s.id = i.supervisor_id
+              left join people.name_of a on a.office_id = i.office_id and a.id = i.assistant_id
+              left join people.name_of l on l.office_id = i.office_id and l.id = i.assigned_by
+            """;
+    private static final String ITEMS = "select i.* from work.item i";
+
+    private final JdbcClient jdbc;
+    private final ItemWhere where;
+    private final Hands hands;
+
+    ItemQuery(JdbcClient jdbc, ItemWhere where, Hands hands) {
+        this.jdbc = jdbc;
+        this.where = where;
+        this.hands = hands;
+    }
+
+    Page<ItemLine> page(ItemTab tab, ItemSearch search) {
+        var asked = where.of(tab, search);
+        var params = new HashMap<>(asked.params());
+        var after = ItemWhere.after(tab, search.afterTyped(), params);
+        params.put("rows", search.rows() + 1);
+        var found = jdbc.sql(named(tab, ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows"))
+                .params(params)
+                .query(LINE)
+                .list();
+        boolean more = found.size() > search.rows();
+        var rows = more ? found.subList(0, search.rows()) : found;
+        return new Page<>(rows, more ? rows.getLast().key(tab) : null, total(asked));
+    }
+
+    /** Every item that fits, up to a limit that Excel can show. */
+    Stream<ItemLine> all(ItemTab tab, ItemSearch search, int most) {
+        var asked = where.of(tab, search);
+        return jdbc
+                .sql(named(tab, ITEMS + asked.sql() + tab.orderBy() + " limit :rows"))
+                .params(asked.params())
+                .param("rows", most)
+                .query(LINE)
+                .stream();
+    }
+
+    /** Empty for what the person asking may not read. */
+    Optional<ItemLine> line(UUID item) {
+        if (!mayRead(item)) return Optional.empty();
+        return jdbc.sql(NAMED.formatted(ITEMS + " where i.id = :item"))
+                .param("item", item)
+                .query(LINE)
+                .optional();
+    }
+
+    /** Whether the office has it and the person asking reads all, is part of it, or reads what his unit has. */
+    boolean mayRead(UUID item) {
+        boolean all = hands.readsAll();
+        return jdbc.sql("""
+                        select exists (select from work.item i where i.id = :item)
+                               and (:all or exists (select from work.item_reader r
+                                                     where r.item_id = :item and r.reader_id in (:reads)))
+                        """)
+                .param("item", item)
+                .param("all", all)
+                .param("reads", all ? List.of(item) : hands.ids())
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<OpenItem> open() {
+        return jdbc.sql("""
+                        select i.id, i.number, i.title, i.stage, o.name as owner, i.due_at, i.keeper_id,
+                               coalesce(e.words, '') as latest
+                          from work.item i
+                          join people.name_of o on o.office_id = i.office_id and o.id = i.owner_id
+                          left join lateral (select v.words from work.event v
+                                              where v.office_id = i.office_id and v.item_id = i.id and v.words <> ''
+                                              order by v.id desc limit 1) e on true
+                         where i.stage <> 'CLOSED'
+                         order by i.due_at, i.id
+                        """)
+                .query((row, n) -> {
+                    var keeper = row.getObject("keeper_id", UUID.class);
+                    return new OpenItem(
+                            new ItemId(row.getObject("id", UUID.class)),
+                            row.getString("number"),
+                            row.getString("title"),
+                            Stage.valueOf(row.getString("stage")),
+                            row.getString("owner"),
+                            row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                            row.getString("latest"),
+                            keeper == null ? null : new PersonId(keeper));
+                })
+                .list();
+    }
+
+    /** Open ones: to do, to check, assigned by the person asking. */
+    record Counts(int todo, int check, int mine) {}
+
+    Counts counts() {
+        return jdbc.sql("""
+                        select (select count(*) from work.item i
+                                 where i.stage <> 'CLOSED' and i.stage in ('ARRANGED', 'DOING')
+                                   and (i.owner_id in (:own) or i.assistant_id in (:own))) as todo,
+                               (select count(*) from work.item i
+                                 where i.stage = 'DONE' and i.supervisor_id in (:own)) as check,
+                               (select count(*) from work.item i
+                                 where i.stage <> 'CLOSED'
+                                   and (i.assigned_by in (:own) or i.arranged_by in (:own))) as mine
+                        """)
+                .param("own", hands.own())
+                .query(new SimplePropertyRowMapper<>(Counts.class))
+                .single();
+    }
+
+    private String total(ItemWhere.Asked asked) {
+        int counted = jdbc.sql("select count(*) from (select from work.item i" + asked.sql() + " limit :rows) counted")
+                .params(asked.params())
+                .param("rows", COUNTED + 1)
+                .query(Integer.class)
+                .single();
+        return counted > COUNTED ? "1,000+" : "%,d".formatted(counted);
+    }
+
+    private static String named(ItemTab tab, String items) {
+        return NAMED.formatted(items) + tab.orderBy();
+    }
+}

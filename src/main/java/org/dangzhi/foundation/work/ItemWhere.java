@@ -1,0 +1,131 @@
+package org.dangzhi.foundation.work;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.search.Bigrams;
+import org.springframework.stereotype.Component;
+
+/** Turns what a list is asked for into a condition; only what was asked stands in the statement. */
+@Component
+class ItemWhere {
+
+    private static final int MOST_PERSONS = 200;
+
+    private static final String TODO = """
+             and i.id in (select t.id from work.item t
+                           where t.stage <> 'CLOSED' and t.stage in ('ARRANGED', 'DOING') and t.owner_id in (:own)
+                           union all
+                          select t.id from work.item t
+                           where t.stage <> 'CLOSED' and t.stage in ('ARRANGED', 'DOING') and t.assistant_id in (:own)
+                           union all
+                          select t.id from work.item t
+                           where t.stage = 'DECLINED' and (t.assigned_by in (:own) or t.arranged_by in (:own)))""";
+    private static final String CHECK = " and i.stage = 'DONE' and i.supervisor_id in (:own)";
+    private static final String MINE = """
+             and i.id in (select t.id from work.item t where t.assigned_by in (:own)
+                           union all
+                          select t.id from work.item t where t.arranged_by in (:own))""";
+    private static final String PART =
+            " and i.id in (select r.item_id from work.item_reader r where r.reader_id in (:reads))";
+
+    private final Hands hands;
+    private final People people;
+    private final Offices offices;
+    private final Clock clock;
+
+    ItemWhere(Hands hands, People people, Offices offices, Clock clock) {
+        this.hands = hands;
+        this.people = people;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** @param params for {@code sql}, which begins with {@code where} */
+    record Asked(String sql, Map<String, Object> params) {}
+
+    Asked of(ItemTab tab, ItemSearch search) {
+        var params = new HashMap<String, Object>();
+        params.put("now", clock.instant().atOffset(UTC));
+        var sql = new StringBuilder(" where true").append(tab(tab, params));
+        if (!search.words().isEmpty()) sql.append(words(search.words(), params));
+        if (!search.ownerTyped().isEmpty()) {
+            params.put("owners", persons(search.ownerTyped()));
+            sql.append(" and (i.owner_id in (:owners) or i.assistant_id in (:owners))");
+        }
+        if (!search.supervisorTyped().isEmpty()) {
+            params.put("supervisors", persons(search.supervisorTyped()));
+            sql.append(" and i.supervisor_id in (:supervisors)");
+        }
+        if (search.source() != null) {
+            params.put("source", search.source().name());
+            sql.append(" and i.source = :source");
+        }
+        if (search.state() != null) sql.append(" and ").append(search.state().condition);
+        if (search.from() != null) {
+            params.put("from", start(search.from()));
+            sql.append(" and i.due_at >= :from");
+        }
+        if (search.to() != null) {
+            params.put("to", start(search.to().plusDays(1)));
+            sql.append(" and i.due_at < :to");
+        }
+        return new Asked(sql.toString(), params);
+    }
+
+    /** The condition for the rows after a page; none if the key was made up. */
+    static String after(ItemTab tab, String key, Map<String, Object> params) {
+        var parts = key.split("_", 2);
+        if (parts.length < 2) return "";
+        try {
+            params.put("lastAt", Instant.parse(parts[0]).atOffset(UTC));
+            params.put("lastId", UUID.fromString(parts[1]));
+            return tab.following();
+        } catch (DateTimeParseException | IllegalArgumentException madeUp) {
+            return "";
+        }
+    }
+
+    private String tab(ItemTab tab, Map<String, Object> params) {
+        if (tab == ItemTab.ALL) {
+            if (hands.readsAll()) return "";
+            params.put("reads", hands.ids());
+            return PART;
+        }
+        params.put("own", hands.own());
+        return switch (tab) {
+            case TODO -> TODO;
+            case CHECK -> CHECK;
+            default -> MINE;
+        };
+    }
+
+    private static String words(String typed, Map<String, Object> params) {
+        var asked = Bigrams.query(typed);
+        if (asked.isEmpty()) return " and false";
+        params.put("words", asked);
+        return " and i.id in (select work.items_with(cast(:words as tsquery)))";
+    }
+
+    /** Nobody where the name fits nobody; an empty list would be no SQL. */
+    private List<UUID> persons(String typed) {
+        var found = people.matching(typed, MOST_PERSONS).stream()
+                .map(person -> person.id().id())
+                .toList();
+        return found.isEmpty() ? List.of(new UUID(0, 0)) : found;
+    }
+
+    private OffsetDateTime start(LocalDate day) {
+        return day.atStartOfDay(offices.zone()).toOffsetDateTime();
+    }
+}

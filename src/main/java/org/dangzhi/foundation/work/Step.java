@@ -1,0 +1,27 @@
+package org.dangzhi.foundation.work;
+
+import java.time.Instant;
+import org.dangzhi.foundation.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A step towards the outcome; done by somebody at some time, or open. */
+@Table(schema = "work", name = "item_step")
+record Step(
+        String content,
+        @Column("done_by") @Nullable PersonId doneBy,
+        @Nullable Instant doneAt) {
+
+    static Step open(String content) {
+        return new Step(content, null, null);
+    }
+
+    Step done(PersonId by, Instant at) {
+        return new Step(content, by, at);
+    }
+
+    boolean isDone() {
+        return doneAt != null;
+    }
+}
