@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.dangzhi.foundation.forms.draft.Wml.field;
 import static org.dangzhi.foundation.forms.draft.Wml.twips;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** One template, written as a .docx that is the same byte for byte at each run. */
-final class Draft {
+public final class Draft {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String NS = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -24,23 +25,28 @@ final class Draft {
     private final boolean landscape;
     private String footLine = "";
 
-    Draft(boolean landscape) {
+    public Draft(boolean landscape) {
         this.landscape = landscape;
     }
 
-    Draft add(Object part) {
+    public Draft add(Object part) {
         body.append(part);
         return this;
     }
 
     /** A small line above the page number. */
-    Draft foot(String paragraph) {
+    public Draft foot(String paragraph) {
         footLine = paragraph;
         return this;
     }
 
     void write(Path file) throws IOException {
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+        Files.write(file, bytes());
+    }
+
+    public byte[] bytes() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes());
             put(zip, "_rels/.rels", relations(relation(1, "officeDocument", "word/document.xml")));
             put(
@@ -59,6 +65,7 @@ final class Draft {
             put(zip, "word/fontTable.xml", DraftStyles.FONTS.formatted(NS));
             put(zip, "word/settings.xml", DraftStyles.SETTINGS.formatted(NS));
         }
+        return bytes.toByteArray();
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {

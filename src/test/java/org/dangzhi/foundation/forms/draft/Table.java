@@ -7,32 +7,32 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** A table of fixed column widths with thin inner and thicker outer lines, as official forms have. */
-final class Table {
+public final class Table {
 
     private final double[] widths;
     private final StringBuilder rows = new StringBuilder();
     private StringBuilder row = new StringBuilder();
     private int column;
 
-    Table(double... widths) {
+    public Table(double... widths) {
         this.widths = widths;
     }
 
     /** A dark-on-white label cell over {@code span} columns. */
-    Table label(int span, String text) {
+    public Table label(int span, String text) {
         return cell(span, p("Label", text), "center");
     }
 
-    Table value(int span, String text) {
+    public Table value(int span, String text) {
         return cell(span, p("Cell", text), "center");
     }
 
-    Table middle(int span, String text) {
+    public Table middle(int span, String text) {
         return cell(span, p("CellMiddle", text), "center");
     }
 
     /** Paragraphs that begin at the top of the cell. */
-    Table text(int span, String... paragraphs) {
+    public Table text(int span, String... paragraphs) {
         return cell(span, String.join("", paragraphs), "top");
     }
 
@@ -46,17 +46,17 @@ final class Table {
     }
 
     /** Ends a row of at least this height that stays on one page. */
-    Table row(double height) {
+    public Table row(double height) {
         return end("<w:cantSplit/>" + height(height));
     }
 
     /** Ends a row whose text may run over to the next page. */
-    Table openRow(double height) {
+    public Table openRow(double height) {
         return end(height(height));
     }
 
     /** Ends a row that is repeated at the top of each page. */
-    Table head(double height) {
+    public Table head(double height) {
         return end("<w:cantSplit/>" + height(height) + "<w:tblHeader/>");
     }
 

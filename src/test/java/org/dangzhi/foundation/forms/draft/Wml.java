@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** WordprocessingML in the few shapes that the shipped forms use; lengths are millimetres. */
-final class Wml {
+public final class Wml {
 
     private Wml() {}
 
-    static int twips(double millimetres) {
+    public static int twips(double millimetres) {
         return (int) Math.round(millimetres * 1440 / 25.4);
     }
 
     /** A paragraph; a tab in the text is a tab, {@code «…»} stands in the style of what was signed. */
-    static String p(String style, String text) {
+    public static String p(String style, String text) {
         return p(style, "", text);
     }
 
-    static String p(String style, String properties, String text) {
+    public static String p(String style, String properties, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>".formatted(style, properties, runs(text));
     }
 
@@ -41,13 +41,13 @@ final class Wml {
                 + "</w:r>";
     }
 
-    static String field(String instruction) {
+    public static String field(String instruction) {
         return "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> " + instruction
                 + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
                 + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
     }
 
-    static String tabs(String kind, double... positions) {
+    public static String tabs(String kind, double... positions) {
         return "<w:tabs>"
                 + Arrays.stream(positions)
                         .mapToObj(at -> "<w:tab w:val=\"%s\" w:pos=\"%d\"/>".formatted(kind, twips(at)))

@@ -1,0 +1,216 @@
+package org.dangzhi.foundation.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.dangzhi.foundation.forms.draft.Wml.p;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.forms.draft.Draft;
+import org.dangzhi.foundation.forms.example.DutyTable;
+import org.dangzhi.foundation.forms.example.PhoneRecordForm;
+import org.dangzhi.foundation.forms.page.FormPage;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class FormTemplatesTests {
+
+    private static final DutyTable OCTOBER = DutyTable.of(YearMonth.of(2026, 10));
+
+    @TestConfiguration
+    static class Kinds {
+
+        @Bean
+        FormKind testedDutyTable() {
+            return FormKind.of("duty-table", "duty.form.table", () -> OCTOBER);
+        }
+    }
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Forms forms;
+
+    @Autowired
+    FormKinds kinds;
+
+    @Autowired
+    TemplateShelf shelf;
+
+    @Autowired
+    TemplateCheck check;
+
+    @Autowired
+    FormPages pages;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    TestOffice binbei;
+    PersonId director;
+    FormKind table;
+
+    @BeforeEach
+    void anOfficeWithADirector() {
+        binbei = TestOffice.found(offices);
+        director = binbei.in(() -> people.add(NewPerson.of("王志强", "主任", null)));
+        table = kinds.find("duty-table").orElseThrow();
+    }
+
+    @Test
+    void printsWithTheShippedTemplateAtFirst() throws IOException {
+        assertThat(printed()).contains("胜远油田公司办公室2026年10月值班表").contains("带班领导");
+    }
+
+    @Test
+    void printsWithAnUploadedTemplateOnceItIsActive() throws IOException {
+        var version = upload("{{month}}排班一览");
+        assertThat(printed()).doesNotContain("排班一览");
+        work(() -> shelf.activate(table, version));
+        assertThat(printed()).isEqualTo("2026年10月排班一览—1—");
+    }
+
+    @Test
+    void goesBackToAnEarlierVersionAndToTheShippedOne() throws IOException {
+        var first = upload("甲{{month}}");
+        var second = upload("乙{{month}}");
+        assertThat(second).isEqualTo(first + 1);
+        work(() -> shelf.activate(table, second));
+        work(() -> shelf.activate(table, first));
+        assertThat(printed()).startsWith("甲");
+        work(() -> shelf.activate(table, TemplateShelf.SHIPPED));
+        assertThat(printed()).contains("带班领导");
+    }
+
+    @Test
+    void showsVersionsWithWhoAndTagsWithExamples() throws IOException {
+        var version = upload("甲{{month}}");
+        work(() -> shelf.activate(table, version));
+        var page = binbei.in(() -> transaction.execute(status -> pages.form(table)));
+        assertThat(page.versions()).extracting(FormPage.Version::name).containsExactly("第 1 版", "随软件提供");
+        assertThat(page.versions().getFirst().changed()).contains("王志强");
+        assertThat(page.versions().getFirst().active()).isTrue();
+        assertThat(page.tags())
+                .contains(new FormPage.Tag("{{month}}", "月份", "2026年10月"), new FormPage.Tag("[primary]", "主班", "张建林"))
+                .contains(new FormPage.Tag("{{rows}}[date]", "日期", "10月1日"));
+    }
+
+    @Test
+    void refusesAnUnknownTagWithItsNameAndPlaceAndKeepsNothing() throws IOException {
+        var draft = new Draft(false)
+                .add(p("Body", "值班表"))
+                .add(p("Body", "{{moon}}"))
+                .bytes();
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> check.passed(table, draft))
+                .satisfies(refused -> assertThat(texts.t(refused.key(), refused.args()))
+                        .isEqualTo("模板里有 1 处不能用：正文第 2 段的 {{moon}} 不是这种表单的标签。请改好再传，没有保存。"))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(422))
+                .satisfies(refused -> assertThat(refused.field()).isEqualTo("template"));
+        assertThat(binbei.in(() -> shelf.versions(table))).isEmpty();
+    }
+
+    @Test
+    void refusesATagWhereFillingDoesNotReach() throws IOException {
+        var control = "<w:p><w:sdt><w:sdtContent><w:r><w:t>{{month}}</w:t></w:r></w:sdtContent></w:sdt></w:p>";
+        assertRefused("forms.refused.notFilled", new Draft(false).add(control).bytes());
+    }
+
+    @Test
+    void refusesFilesThatAreNoTemplate() {
+        assertRefused("forms.unfit.NOT_WORD", "值班".getBytes(StandardCharsets.UTF_8));
+        assertRefused("forms.unfit.EMPTY", new byte[0]);
+        assertRefused("forms.unfit.DAMAGED", "PK\u0003\u0004".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void everyReasonAndFaultHasItsWords() {
+        for (var reason : org.dangzhi.foundation.forms.docx.DocxUnfit.Reason.values())
+            assertThat(texts.t("forms.unfit." + reason)).isNotBlank();
+        for (var kind : org.dangzhi.foundation.forms.filling.Fault.Kind.values())
+            assertThat(texts.t("forms.fault." + kind, "{{x}}", "正文")).contains("{{x}}");
+        for (var thing : org.dangzhi.foundation.forms.press.Outside.values())
+            assertThat(texts.t("forms.outside." + thing)).isNotBlank();
+    }
+
+    @Test
+    void hidesOneOfficesTemplatesFromAnother() throws IOException {
+        var version = upload("甲{{month}}");
+        work(() -> shelf.activate(table, version));
+        var plant = TestOffice.found(offices);
+        assertThat(plant.in(() -> shelf.versions(table))).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plant.in(() -> shelf.content(table, version)));
+        assertThat(printed(plant)).contains("带班领导");
+    }
+
+    @Test
+    void refusesDataOfAnotherForm() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> binbei.in(() -> forms.paper("duty-table", PhoneRecordForm.ordinary(), "x")));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> binbei.in(() -> forms.paper("no-form", OCTOBER, "x")));
+    }
+
+    @Test
+    void answersWithNamesThatBrowsersKeep() throws IOException {
+        var answer = binbei.in(() -> forms.paper("duty-table", OCTOBER, "值班表-2026-10"))
+                .word();
+        assertThat(answer.getHeaders().getContentDisposition().getFilename()).isEqualTo("值班表-2026-10.docx");
+        assertThat(answer.getBody()).isNotNull();
+        assertThat(answer.getBody().contentLength()).isPositive();
+    }
+
+    private int upload(String text) throws IOException {
+        return binbei.as(Actor.person(director.id()), () -> {
+            var template = new Draft(false).add(p("Body", text)).bytes();
+            return shelf.add(table, "值班表 改.docx", check.passed(table, template));
+        });
+    }
+
+    private void work(Runnable work) {
+        binbei.as(Actor.person(director.id()), () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private void assertRefused(String key, byte[] upload) {
+        assertThatExceptionOfType(TemplateRefused.class)
+                .isThrownBy(() -> check.passed(table, upload))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo(key));
+    }
+
+    private String printed() throws IOException {
+        return printed(binbei);
+    }
+
+    private String printed(TestOffice office) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        office.in(() -> forms.paper("duty-table", OCTOBER, "值班表")).pdf(pdf);
+        return Printed.pdf(pdf.toByteArray()).all();
+    }
+}

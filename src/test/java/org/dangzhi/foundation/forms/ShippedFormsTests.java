@@ -1,0 +1,199 @@
+package org.dangzhi.foundation.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.foundation.forms.example.DutyLogForm;
+import org.dangzhi.foundation.forms.example.DutyTable;
+import org.dangzhi.foundation.forms.example.HandoverForm;
+import org.dangzhi.foundation.forms.example.PhoneRecordForm;
+import org.dangzhi.foundation.forms.filling.Filling;
+import org.dangzhi.foundation.forms.filling.TagCheck;
+import org.dangzhi.foundation.forms.filling.Tags;
+import org.dangzhi.foundation.forms.filling.Values;
+import org.dangzhi.foundation.forms.press.Outside;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedFormsTests {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
+
+    static Stream<FormKind> forms() {
+        return Stream.of(
+                FormKind.of("duty-table", "duty.form.table", () -> DutyTable.of(OCTOBER)),
+                FormKind.of("phone-record", "phone.form", PhoneRecordForm::fire),
+                FormKind.of("duty-log", "duty.form.log", () -> DutyLogForm.of(14)),
+                FormKind.of("handover", "handover.form", () -> HandoverForm.of(4)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void carryOnlyKnownTags(FormKind form) throws Exception {
+        var template = DocxFile.open(FormKinds.shipped(form));
+        assertThat(TagCheck.faults(template, Tags.of(form.example().getClass())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void holdNothingThatThePressLeavesOut(FormKind form) throws Exception {
+        assertThat(Outside.in(DocxFile.open(FormKinds.shipped(form)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void printEveryValueOfTheirRecordInWord(FormKind form) throws IOException {
+        var word = plain(word(Filling.fill(FormKinds.shipped(form), form.example())));
+        assertThat(values(Values.of(form.example())))
+                .allSatisfy(value -> assertThat(word).contains(plain(value)));
+        assertThat(word).doesNotContain("{{").doesNotContain("}}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void printEveryValueOfTheirRecordInPdf(FormKind form) {
+        var letters = Printed.of(FormKinds.shipped(form), form.example())
+                .all()
+                .codePoints()
+                .boxed()
+                .toList();
+        assertThat(values(Values.of(form.example())))
+                .allSatisfy(value -> assertThat(letters)
+                        .containsAll(plain(value).codePoints().boxed().toList()));
+    }
+
+    @Test
+    void dutyTableOfALongMonthFitsThreePagesWithItsHeadOnEach() {
+        var printed = Printed.of(shipped("duty-table"), DutyTable.of(OCTOBER));
+        assertThat(printed.pages())
+                .hasSize(3)
+                .allSatisfy(page -> assertThat(page).contains("日期星期标记班次主班"));
+        assertThat(printed.pages())
+                .last()
+                .asString()
+                .contains("10月31日")
+                .contains("审核：王志强")
+                .endsWith("—3—");
+    }
+
+    @Test
+    void dutyTableNamesADayOnceForItsShifts() throws IOException {
+        var word = word(Filling.fill(shipped("duty-table"), DutyTable.of(OCTOBER)));
+        try (var document = new XWPFDocument(
+                new ByteArrayInputStream(Filling.fill(shipped("duty-table"), DutyTable.of(OCTOBER))))) {
+            var rows = document.getTables().getFirst().getRows();
+            assertThat(rows).hasSize(1 + 62);
+            assertThat(rows.get(1).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+                    .hasToString("restart");
+            assertThat(rows.get(2).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
+                    .hasToString("continue");
+        }
+        assertThat(word).contains("10月31日");
+        var printed = Printed.of(shipped("duty-table"), DutyTable.of(OCTOBER)).all();
+        assertThat(printed.split("10月31日", -1)).hasSize(2);
+    }
+
+    @Test
+    void phoneRecordIsOnePageAndLeavesOutTheEmergencyItHasNot() {
+        var printed = Printed.of(shipped("phone-record"), PhoneRecordForm.ordinary());
+        assertThat(printed.pages()).hasSize(1);
+        assertThat(printed.all()).doesNotContain("突发事件");
+        assertThat(Printed.of(shipped("phone-record"), PhoneRecordForm.fire()).all())
+                .contains("突发事件附项");
+    }
+
+    @Test
+    void phoneRecordOfALongTalkGoesOnOverThePageWithoutLosingAWord() {
+        var said = "对方要求核实三号站锅炉停运情况并于当日反馈。";
+        var printed = Printed.of(shipped("phone-record"), PhoneRecordForm.with(said.repeat(150), null));
+        assertThat(printed.pages()).hasSizeGreaterThan(3);
+        assertThat(printed.all().replaceAll("—\\d—|打印：张建林2026-11-2417:02", "").split("核实三号站锅炉", -1).length)
+                .isGreaterThanOrEqualTo(140); // words may be torn by a page's foot and by the label beside them
+        assertThat(letters(printed.all(), '炉')).isEqualTo(150);
+    }
+
+    @Test
+    void dutyLogOfABusyDayPrintsEveryEntryAndTheDaysSealOnEachPage() {
+        var printed = Printed.of(shipped("duty-log"), DutyLogForm.of(120));
+        assertThat(printed.pages())
+                .allSatisfy(page -> assertThat(page).contains("内容、处理与结果").contains("9f2c61d0b7a84e1c"));
+        assertThat(letters(printed.all(), '晴')).isEqualTo(1);
+        assertThat(printed.all()).contains("共120条");
+    }
+
+    @Test
+    void handoverWithoutAnythingOpenKeepsItsBlankRowsAndSignatures() {
+        var printed = Printed.of(shipped("handover"), HandoverForm.of(0));
+        assertThat(printed.all()).contains("一、未办结事项").contains("六、签名").contains("仇小兰");
+    }
+
+    @Test
+    void namesOfFortyCharactersAreBrokenIntoLines() {
+        var name = "阿卜杜拉提夫·买买提吐尔逊·".repeat(3).substring(0, 40);
+        var record = new HandoverForm.Signature("交班主班", name, "11月23日 17:32", "密码确认");
+        var form = HandoverForm.of(1);
+        var printed = Printed.of(
+                shipped("handover"),
+                new HandoverForm(
+                        form.office(),
+                        form.number(),
+                        form.date(),
+                        form.place(),
+                        form.leaving(),
+                        form.coming(),
+                        form.items(),
+                        form.matters(),
+                        form.checks(),
+                        form.special(),
+                        form.equipment(),
+                        List.of(record),
+                        form.printed()));
+        assertThat(letters(printed.all(), '卜')).isEqualTo(3);
+        assertThat(letters(printed.all(), '逊')).isEqualTo(2);
+    }
+
+    private static byte[] shipped(String form) {
+        return forms().filter(kind -> kind.id().equals(form))
+                .map(FormKinds::shipped)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static String word(byte[] document) throws IOException {
+        try (var word = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(document)))) {
+            return word.getText();
+        }
+    }
+
+    private static long letters(String text, int letter) {
+        return text.codePoints().filter(one -> one == letter).count();
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\u3000]", "");
+    }
+
+    /** All texts of a form; of lists the last record's, since equal neighbours are printed once. */
+    private static List<String> values(Object value) {
+        return switch (value) {
+            case String text -> List.of(text);
+            case Map<?, ?> group ->
+                group.values().stream()
+                        .flatMap(inner -> inner == null ? Stream.empty() : values(inner).stream())
+                        .toList();
+            case List<?> rows ->
+                rows.stream().flatMap(row -> values(row).stream()).toList();
+            default -> List.of();
+        };
+    }
+}
