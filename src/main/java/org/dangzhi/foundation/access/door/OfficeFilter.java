@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Does a request's work in the office, and as the person, of whoever is signed in; also its later dispatches. */
-class OfficeFilter extends OncePerRequestFilter {
+public class OfficeFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
