@@ -1,0 +1,224 @@
+package org.dangzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.annotation.Annotation;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.access.PermissionBook;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.Scope;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route there is, opened by every role: exactly those pass whose permission is granted; nothing ever breaks. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class RouteMatrixTests {
+
+    private static final String PASSWORD = "Autumn-2026-duty";
+
+    /** They end the session that the matrix works with. */
+    private static final Set<String> ENDS_THE_SESSION =
+            Set.of("/sign-out", "/sign-in", "/sign-in/again", "/me/sessions/end", "/me/password", "/me/office");
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PermissionBook permissions;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<String, Browser> browsers = new TreeMap<>();
+    private Map<String, Set<String>> granted = Map.of();
+    private List<Route> routes = List.of();
+
+    private record Route(String method, String path, boolean plain, String needs, HandlerMethod handler) {
+
+        boolean isPage() {
+            return method.equals("GET") && !isInterface();
+        }
+
+        boolean isInterface() {
+            return path.startsWith("/api/v1/");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    @BeforeAll
+    void onePersonOfEachRole() {
+        var office = TestOffice.found(offices);
+        for (var role : roles().toList()) {
+            var name = "matrix." + role.replace('_', '-');
+            office.in(() -> accounts.open(new NewAccount(
+                    name, PASSWORD, people.add(NewPerson.of("周海燕", role, null)), Set.of(role))));
+            var browser = new Browser(port);
+            assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);
+            browsers.put(role, browser);
+        }
+        granted = office.in(() -> permissions.matrix());
+        routes = mapping.getHandlerMethods().entrySet().stream()
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.dangzhi."))
+                .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Test
+    void everyHandlerNamesAPermissionThatExists() {
+        assertThat(routes)
+                .isNotEmpty()
+                .allSatisfy(route -> assertThat(route.needs()).as(route.toString()).isNotEmpty())
+                .filteredOn(route -> !Set.of(Needs.NOBODY, Needs.SIGNED_IN).contains(route.needs()))
+                .allSatisfy(route -> assertThat(granted).as(route.toString()).containsKey(route.needs()));
+    }
+
+    @Test
+    void everyHandlerOfTheInterfaceNamesAScope() {
+        assertThat(routes)
+                .filteredOn(Route::isInterface)
+                .allSatisfy(route -> assertThat(annotation(route.handler(), Scope.class))
+                        .as(route.toString())
+                        .isNotNull());
+    }
+
+    @Test
+    void nobodySignedInIsLedToSignIn() {
+        var stranger = new Browser(port);
+        assertThat(routes.stream()
+                        .filter(route -> route.method().equals("GET") && !route.needs().equals(Needs.NOBODY))
+                        .map(route -> seen(route, stranger.get(route.path())))
+                        .filter(seen -> !(seen.contains("-> 302 /sign-in?back=") || seen.contains("/api/v1/") && seen.contains("-> 401"))))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesOpenForExactlyThoseRolesThatHoldTheirPermission() {
+        var wrong = new ArrayList<String>();
+        for (var route : routes.stream().filter(Route::isPage).toList())
+            browsers.forEach((role, browser) -> {
+                if (streams(route)) return;
+                var answer = browser.get(route.path());
+                if (!fits(route, role, answer.statusCode())) wrong.add(role + ": " + seen(route, answer));
+            });
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void formsAreRefusedToRolesWithoutTheirPermissionAndBreakForNobody() {
+        var wrong = new ArrayList<String>();
+        for (var route : routes.stream().filter(route -> isForm(route)).toList())
+            browsers.forEach((role, browser) -> {
+                var answer = browser.post(route.path(), Map.of(), "HX-Request", "true");
+                boolean refused = answer.statusCode() == 403;
+                if (answer.statusCode() >= 500 || refused == holds(role, route)) wrong.add(role + ": " + seen(route, answer));
+            });
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean isForm(Route route) {
+        return route.method().equals("POST") && !route.isInterface() && !ENDS_THE_SESSION.contains(route.path());
+    }
+
+    /** A page without variables opens or leads on; one with an id that nobody has is not found. */
+    private boolean fits(Route route, String role, int status) {
+        if (!holds(role, route)) return status == 403;
+        if (route.plain()) return status == 200 || status == 302 || status == 303;
+        return status < 500 && status != 403;
+    }
+
+    private boolean holds(String role, Route route) {
+        return switch (route.needs()) {
+            case Needs.NOBODY, Needs.SIGNED_IN -> true;
+            default -> granted.getOrDefault(route.needs(), Set.of()).contains(role);
+        };
+    }
+
+    private static boolean streams(Route route) {
+        return route.handler().getReturnType().getParameterType().getSimpleName().contains("Emitter");
+    }
+
+    private static String seen(Route route, HttpResponse<String> answer) {
+        return route + " -> " + answer.statusCode() + " " + Browser.leadsTo(answer);
+    }
+
+    private static Stream<String> roles() {
+        return Stream.concat(
+                Roles.BUSINESS.stream(), Stream.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR));
+    }
+
+    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
+        var methods = info.getMethodsCondition().getMethods();
+        var needs = annotation(handler, Needs.class);
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                        .stream()
+                                .map(method -> new Route(
+                                        method.name(),
+                                        pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()),
+                                        isPlain(pattern, info, handler),
+                                        needs == null ? "" : needs.value(),
+                                        handler)));
+    }
+
+    /** Opens without being told anything more. */
+    private static boolean isPlain(String pattern, RequestMappingInfo info, HandlerMethod handler) {
+        boolean asks = Arrays.stream(handler.getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
+                .anyMatch(asked -> asked != null && asked.required() && asked.defaultValue().isBlank());
+        boolean html = info.getProducesCondition().isEmpty()
+                || info.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_HTML);
+        return html
+                && !asks
+                && !pattern.contains("{")
+                && !pattern.contains("*")
+                && info.getHeadersCondition().isEmpty()
+                && !Set.of("/error", "/first-run", "/sign-in/resume", "/sign-in/dialog").contains(pattern);
+    }
+
+    private static <A extends Annotation> A annotation(HandlerMethod handler, Class<A> type) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), type);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), type);
+    }
+}
