@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +62,17 @@ class NameQuery {
                 .param("limit", limit)
                 .query((row, n) -> name(row))
                 .list();
+    }
+
+    /** Everybody in the office, by {@link #key}. */
+    Set<String> taken() {
+        return new HashSet<>(jdbc.sql("select name, unit_id from people.person where left_on is null")
+                .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                .list());
+    }
+
+    static String key(String name, @Nullable UnitId unit) {
+        return name + " " + (unit == null ? null : unit.id());
     }
 
     /** Cut at spaces; in lower case, {@code ü} as it is kept. */

@@ -68,11 +68,20 @@ final class Heading {
 
     private List<SheetRow> read(List<Line> lines, Map<String, Integer> places) {
         var rows = lines.stream()
-                .filter(line -> !line.cells().getFirst().startsWith(texts.t("sheets.example")))
+                .filter(line -> !example(line))
                 .map(line -> row(line, places))
                 .toList();
         if (rows.isEmpty()) throw SheetRefused.nothing();
         return rows;
+    }
+
+    /** The template's own row. */
+    private boolean example(Line line) {
+        for (var language : LANGUAGES)
+            if (line.cells()
+                    .getFirst()
+                    .startsWith(texts.in(language, "sheets.example").strip())) return true;
+        return false;
     }
 
     private static SheetRow row(Line line, Map<String, Integer> places) {

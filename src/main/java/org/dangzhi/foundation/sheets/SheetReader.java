@@ -1,10 +1,11 @@
 package org.dangzhi.foundation.sheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -17,6 +18,8 @@ final class SheetReader {
 
     static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 60;
+    private static final int MOST_BYTES = 10 << 20;
+    private static final long MOST_UNPACKED = 200L << 20;
 
     /** A line. {@code number} counts from 1. */
     record Line(int number, List<String> cells) {}
@@ -28,8 +31,9 @@ final class SheetReader {
      *
      * @throws SheetRefused if it is no xlsx file or too long
      */
-    static List<Line> xlsx(InputStream file) {
-        try (var book = new ReadableWorkbook(file, new ReadingOptions(true, false));
+    static List<Line> xlsx(byte[] file) {
+        refuseBomb(file);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
                 var rows = book.getFirstSheet().openStream()) {
             var lines = new ArrayList<Line>();
             rows.map(row -> new Line(row.getRowNum(), texts(row))).forEach(line -> add(lines, line));
@@ -38,6 +42,22 @@ final class SheetReader {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw SheetRefused.unreadable(); // the reader throws many kinds for damaged files
+        }
+    }
+
+    /** A small file may unpack into gigabytes; so it is unpacked once into nothing, and counted. */
+    private static void refuseBomb(byte[] file) {
+        if (file.length > MOST_BYTES) throw SheetRefused.tooLong(MOST_ROWS);
+        var buffer = new byte[8192];
+        long unpacked = 0;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            while (zip.getNextEntry() != null)
+                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) throw SheetRefused.tooLong(MOST_ROWS);
+                }
+        } catch (IOException | IllegalArgumentException e) {
+            throw SheetRefused.unreadable();
         }
     }
 

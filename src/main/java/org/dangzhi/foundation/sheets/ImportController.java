@@ -1,0 +1,88 @@
+package org.dangzhi.foundation.sheets;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.sheets.SheetReader.Line;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Permits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The pages of every import; each asks for the permission of its own list. */
+@Controller
+@RequestMapping("/import/{sheet}")
+@Needs(Needs.SIGNED_IN)
+class ImportController {
+
+    private final ImportDesk desk;
+    private final Batches batches;
+    private final ImportPages pages;
+    private final Permits permits;
+
+    ImportController(ImportDesk desk, Batches batches, ImportPages pages, Permits permits) {
+        this.desk = desk;
+        this.batches = batches;
+        this.pages = pages;
+        this.permits = permits;
+    }
+
+    @GetMapping
+    String page(@PathVariable String sheet, Model model) {
+        model.addAttribute("page", pages.page(permitted(sheet)));
+        return "sheets/ImportPage";
+    }
+
+    @GetMapping("/template")
+    ResponseEntity<Resource> template(@PathVariable String sheet) {
+        return pages.template(permitted(sheet));
+    }
+
+    @PostMapping
+    String preview(
+            @PathVariable String sheet,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String block)
+            throws IOException {
+        var known = permitted(sheet);
+        boolean pasted = file == null || file.isEmpty();
+        List<Line> lines = pasted ? SheetReader.pasted(block) : SheetReader.xlsx(file.getBytes());
+        return "redirect:/import/" + known.id() + "/" + desk.preview(known, lines, pasted);
+    }
+
+    @GetMapping("/{batch}")
+    String look(@PathVariable String sheet, @PathVariable UUID batch, Model model) {
+        var known = permitted(sheet);
+        model.addAttribute("page", pages.page(known, batches.of(known.id(), batch)));
+        return "sheets/BatchPage";
+    }
+
+    @PostMapping("/{batch}")
+    String take(@PathVariable String sheet, @PathVariable UUID batch) {
+        var known = permitted(sheet);
+        desk.take(known, batch);
+        return "redirect:/import/" + known.id() + "/" + batch;
+    }
+
+    @GetMapping("/{batch}/failed")
+    ResponseEntity<Resource> failed(@PathVariable String sheet, @PathVariable UUID batch) {
+        var known = permitted(sheet);
+        return pages.failed(known, batches.of(known.id(), batch));
+    }
+
+    private SheetImport permitted(String id) {
+        var known = desk.known(id);
+        if (!permits.may(known.permission())) throw new AccessDeniedException(known.permission());
+        return known;
+    }
+}

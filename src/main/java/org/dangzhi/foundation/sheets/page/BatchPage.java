@@ -1,0 +1,32 @@
+package org.dangzhi.foundation.sheets.page;
+
+import java.util.List;
+
+/**
+ * Rows before they are taken, or what became of them.
+ *
+ * @param taken whether the good rows are in
+ * @param good how many can be, or were taken
+ * @param failed how many cannot be, or were not
+ * @param rows the failed ones first, then as many good ones as fit a page
+ * @param left out of {@code rows}, all of them good; 0 for none
+ */
+public record BatchPage(
+        String id,
+        String address,
+        String title,
+        String back,
+        boolean taken,
+        int good,
+        int failed,
+        List<String> columns,
+        List<Row> rows,
+        int left) {
+
+    public record Row(String number, List<String> cells, List<String> problems) {
+
+        public boolean good() {
+            return problems.isEmpty();
+        }
+    }
+}
