@@ -37,10 +37,11 @@ class TrailWords {
         this.names = names;
     }
 
-    /** {@code work.item} under the key {@code work.audit.item}. */
+    /** A table's words stand here; what a module noted, {@code access.sign_in}, under {@code access.audit.sign_in}. */
     String kind(String kind) {
         int dot = kind.indexOf('.');
-        return dot < 0 ? kind : or(kind.substring(0, dot) + ".audit" + kind.substring(dot), kind);
+        if (dot < 0) return kind;
+        return or("audit.kind." + kind, or(kind.substring(0, dot) + ".audit" + kind.substring(dot), kind));
     }
 
     String action(String action) {
