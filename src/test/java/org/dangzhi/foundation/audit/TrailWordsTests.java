@@ -41,7 +41,8 @@ class TrailWordsTests {
         assertThat(wordless("audit.field.", language, "select distinct a.attname" + AUDITED + """
                   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
                  where encode(g.tgargs, 'escape') like 'values%' and a.attname <> 'office_id'
-                """)).isEmpty();
+                """))
+                .isEmpty();
     }
 
     private List<String> wordless(String prefix, String language, String sql) {
