@@ -1,0 +1,105 @@
+package org.dangzhi.operations.handover;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.dangzhi.foundation.forms.Forms;
+import org.dangzhi.foundation.forms.Paper;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.handover.page.HandoverPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A handover on paper, as its page stands. */
+@Component
+class HandoverPaper {
+
+    static final String FORM = "handover";
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Forms forms;
+    private final Offices offices;
+    private final People people;
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    HandoverPaper(Forms forms, Offices offices, People people, Texts texts, Times times, Clock clock) {
+        this.forms = forms;
+        this.offices = offices;
+        this.people = people;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    Paper of(HandoverPage page, Crew leaving, @Nullable Crew coming) {
+        var form = new HandoverForm(
+                offices.current().name(),
+                page.number(),
+                times.day(times.dayOf(leaving.endsAt())),
+                texts.t("handover.place"),
+                pair(leaving),
+                coming == null ? new HandoverForm.Pair("", "", "", "") : pair(coming),
+                items(page),
+                page.matters().stream()
+                        .map(row -> new HandoverForm.Matter(
+                                texts.t("handover.source." + row.source()),
+                                row.title() + " " + row.state(),
+                                row.note()))
+                        .toList(),
+                page.questions().stream()
+                        .map(one -> new HandoverForm.Check(one.number(), one.text(), one.state(), ""))
+                        .toList(),
+                (page.whereabouts() + "\n" + page.special()).strip(),
+                page.things().stream()
+                        .map(thing -> new HandoverForm.Thing(
+                                thing.name(), (thing.amount() + " " + look(thing)).strip(), thing.note()))
+                        .toList(),
+                page.signs().stream()
+                        .map(sign -> new HandoverForm.Signature(
+                                sign.title(),
+                                sign.state().equals("done") ? sign.name() : "",
+                                sign.at(),
+                                sign.state().equals("done") ? texts.t("handover.byPassword") : ""))
+                        .toList(),
+                people.name(people.me()).name() + " "
+                        + PRINTED.format(clock.instant().atZone(offices.zone())));
+        return forms.paper(FORM, form, texts.t("handover.form") + "-" + page.number());
+    }
+
+    private String look(HandoverPage.Thing thing) {
+        return thing.look().isEmpty() ? "" : texts.t("handover.look." + thing.look());
+    }
+
+    private static List<HandoverForm.Item> items(HandoverPage page) {
+        var items = new ArrayList<HandoverForm.Item>();
+        for (var row : page.items())
+            items.add(new HandoverForm.Item(
+                    Integer.toString(items.size() + 1),
+                    row.number() + " " + row.title(),
+                    row.state(),
+                    (row.nextStep() + " " + row.note()).strip(),
+                    "",
+                    row.due(),
+                    row.taker()));
+        return items;
+    }
+
+    private HandoverForm.Pair pair(Crew crew) {
+        return new HandoverForm.Pair(
+                crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
+                name(crew.primary()),
+                name(crew.secondary()),
+                name(crew.leader()));
+    }
+
+    private static String name(Crew.@Nullable Member member) {
+        return member == null ? "" : member.name();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dangzhi.operations.handover;
+
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.work.ItemId;
+import org.dangzhi.foundation.work.Items;
+import org.dangzhi.operations.duty.HandoverSource;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Items that are not closed: each must be taken over by somebody who follows it up. */
+@Component
+@Order(0)
+class OpenItems implements HandoverSource {
+
+    private final Items items;
+    private final Texts texts;
+
+    OpenItems(Items items, Texts texts) {
+        this.items = items;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "item";
+    }
+
+    @Override
+    public boolean toBeTakenOver() {
+        return true;
+    }
+
+    @Override
+    public List<Line> lines() {
+        return items.open().stream()
+                .map(item -> new Line(
+                        item.id().id(),
+                        item.number(),
+                        item.title(),
+                        texts.t("handover.stage." + item.stage(), item.owner())
+                                + (item.latest().isEmpty() ? "" : " " + item.latest()),
+                        "",
+                        item.due(),
+                        item.address()))
+                .toList();
+    }
+
+    @Override
+    public void takenOver(UUID subject, PersonId by) {
+        items.takeOver(new ItemId(subject), by);
+    }
+}

@@ -1,0 +1,21 @@
+package org.dangzhi.operations.handover;
+
+import org.dangzhi.operations.duty.ShiftTaken;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** The record of a handover is opened when its shift is taken: so a late one is noticed even if nobody looks. */
+@Component
+class ShiftListener {
+
+    private final Handovers handovers;
+
+    ShiftListener(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @ApplicationModuleListener
+    void on(ShiftTaken taken) {
+        handovers.open(taken.shift());
+    }
+}

@@ -1,0 +1,70 @@
+package org.dangzhi.operations.handover;
+
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keys, seals, equipment and vehicles that a duty room hands on, and how they were found. */
+@Repository
+class Things {
+
+    /** {@code sound} is absent for what nobody looked at yet. */
+    record Thing(
+            UUID id, String name, String amount, @Nullable Boolean sound, String note) {}
+
+    private static final SimplePropertyRowMapper<Thing> THING = new SimplePropertyRowMapper<>(Thing.class);
+
+    private final JdbcClient jdbc;
+
+    Things(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The office's list with what was found at a handover. */
+    List<Thing> at(HandoverId record) {
+        return jdbc.sql("""
+                        select t.id, t.name, t.amount, c.sound, coalesce(c.note, '') as note
+                          from handover.thing t
+                          left join handover.thing_check c
+                            on c.office_id = t.office_id and c.thing_id = t.id and c.record_id = :record
+                         where t.kept or c.thing_id is not null
+                         order by t.position, t.name
+                        """).param("record", record.id()).query(THING).list();
+    }
+
+    void found(HandoverId record, UUID thing, boolean sound, String note) {
+        jdbc.sql("""
+                        insert into handover.thing_check (record_id, thing_id, sound, note)
+                        values (:record, :thing, :sound, :note)
+                        on conflict (office_id, record_id, thing_id) do update
+                           set sound = excluded.sound, note = excluded.note
+                        """)
+                .param("record", record.id())
+                .param("thing", thing)
+                .param("sound", sound)
+                .param("note", note)
+                .update();
+    }
+
+    void add(String name, String amount) {
+        jdbc.sql("""
+                        insert into handover.thing (id, name, amount, position)
+                        select :id, :name, :amount, coalesce(max(position), 0) + 1 from handover.thing
+                        """)
+                .param("id", Ids.next())
+                .param("name", name)
+                .param("amount", amount)
+                .update();
+    }
+
+    /** Old handovers keep showing it. */
+    void drop(UUID thing) {
+        jdbc.sql("update handover.thing set kept = false where id = :id")
+                .param("id", thing)
+                .update();
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The change of shift: written from live data, completed and checked by those who leave, taken over and signed by those who
+ * come.
+ *
+ * <p>Reads every {@link org.dangzhi.operations.duty.HandoverSource}; closes the shift of {@code duty} with the fourth
+ * signature. A late handover escalates.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "handover",
+        allowedDependencies = {
+            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "upkeep", "duty"
+        })
+package org.dangzhi.operations.handover;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package org.dangzhi.operations.handover.page;
+
+import java.util.List;
+
+public record HandoverListPage(List<HandoverRow> rows, String first, String next) {}

@@ -1,0 +1,5 @@
+/** What the templates of the handover print. */
+@NullMarked
+package org.dangzhi.operations.handover.page;
+
+import org.jspecify.annotations.NullMarked;
