@@ -62,7 +62,8 @@ class RouteMatrixTests {
     PermissionBook permissions;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping;
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
 
     @LocalServerPort
     int port;
@@ -92,8 +93,8 @@ class RouteMatrixTests {
         var office = TestOffice.found(offices);
         for (var role : roles().toList()) {
             var name = "matrix." + role.replace('_', '-');
-            office.in(() -> accounts.open(new NewAccount(
-                    name, PASSWORD, people.add(NewPerson.of("周海燕", role, null)), Set.of(role))));
+            office.in(() -> accounts.open(
+                    new NewAccount(name, PASSWORD, people.add(NewPerson.of("周海燕", role, null)), Set.of(role))));
             var browser = new Browser(port);
             assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);
             browsers.put(role, browser);
@@ -109,7 +110,8 @@ class RouteMatrixTests {
     void everyHandlerNamesAPermissionThatExists() {
         assertThat(routes)
                 .isNotEmpty()
-                .allSatisfy(route -> assertThat(route.needs()).as(route.toString()).isNotEmpty())
+                .allSatisfy(
+                        route -> assertThat(route.needs()).as(route.toString()).isNotEmpty())
                 .filteredOn(route -> !Set.of(Needs.NOBODY, Needs.SIGNED_IN).contains(route.needs()))
                 .allSatisfy(route -> assertThat(granted).as(route.toString()).containsKey(route.needs()));
     }
@@ -127,9 +129,11 @@ class RouteMatrixTests {
     void nobodySignedInIsLedToSignIn() {
         var stranger = new Browser(port);
         assertThat(routes.stream()
-                        .filter(route -> route.method().equals("GET") && !route.needs().equals(Needs.NOBODY))
+                        .filter(route ->
+                                route.method().equals("GET") && !route.needs().equals(Needs.NOBODY))
                         .map(route -> seen(route, stranger.get(route.path())))
-                        .filter(seen -> !(seen.contains("-> 302 /sign-in?back=") || seen.contains("/api/v1/") && seen.contains("-> 401"))))
+                        .filter(seen -> !(seen.contains("-> 302 /sign-in?back=")
+                                || seen.contains("/api/v1/") && seen.contains("-> 401"))))
                 .isEmpty();
     }
 
@@ -152,7 +156,8 @@ class RouteMatrixTests {
             browsers.forEach((role, browser) -> {
                 var answer = browser.post(route.path(), Map.of(), "HX-Request", "true");
                 boolean refused = answer.statusCode() == 403;
-                if (answer.statusCode() >= 500 || refused == holds(role, route)) wrong.add(role + ": " + seen(route, answer));
+                if (answer.statusCode() >= 500 || refused == holds(role, route))
+                    wrong.add(role + ": " + seen(route, answer));
             });
         assertThat(wrong).isEmpty();
     }
@@ -176,7 +181,11 @@ class RouteMatrixTests {
     }
 
     private static boolean streams(Route route) {
-        return route.handler().getReturnType().getParameterType().getSimpleName().contains("Emitter");
+        return route.handler()
+                .getReturnType()
+                .getParameterType()
+                .getSimpleName()
+                .contains("Emitter");
     }
 
     private static String seen(Route route, HttpResponse<String> answer) {
@@ -196,7 +205,8 @@ class RouteMatrixTests {
                         .stream()
                                 .map(method -> new Route(
                                         method.name(),
-                                        pattern.replaceAll("\\{[^}]*}", UUID.randomUUID().toString()),
+                                        pattern.replaceAll(
+                                                "\\{[^}]*}", UUID.randomUUID().toString()),
                                         isPlain(pattern, info, handler),
                                         needs == null ? "" : needs.value(),
                                         handler)));
@@ -206,7 +216,9 @@ class RouteMatrixTests {
     private static boolean isPlain(String pattern, RequestMappingInfo info, HandlerMethod handler) {
         boolean asks = Arrays.stream(handler.getMethodParameters())
                 .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
-                .anyMatch(asked -> asked != null && asked.required() && asked.defaultValue().isBlank());
+                .anyMatch(asked -> asked != null
+                        && asked.required()
+                        && asked.defaultValue().isBlank());
         boolean html = info.getProducesCondition().isEmpty()
                 || info.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_HTML);
         return html
@@ -214,7 +226,8 @@ class RouteMatrixTests {
                 && !pattern.contains("{")
                 && !pattern.contains("*")
                 && info.getHeadersCondition().isEmpty()
-                && !Set.of("/error", "/first-run", "/sign-in/resume", "/sign-in/dialog").contains(pattern);
+                && !Set.of("/error", "/first-run", "/sign-in/resume", "/sign-in/dialog")
+                        .contains(pattern);
     }
 
     private static <A extends Annotation> A annotation(HandlerMethod handler, Class<A> type) {

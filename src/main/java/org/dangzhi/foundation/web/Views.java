@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -72,7 +73,7 @@ class Views {
         }
 
         @Override
-        protected View createView(String name, Locale locale) throws Exception {
+        protected @Nullable View createView(String name, Locale locale) throws Exception {
             return name.startsWith(REDIRECT_URL_PREFIX)
                     ? applyLifecycleMethods(name, new Onward(name.substring(REDIRECT_URL_PREFIX.length())))
                     : super.createView(name, locale);
