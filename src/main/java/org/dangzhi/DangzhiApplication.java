@@ -1,10 +1,12 @@
 package org.dangzhi;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The duty-and-reception office, one deployable jar. */
-@SpringBootApplication
+// two modules may both have a class Permissions
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Dangzhi",
         sharedModules = {"office", "web", "audit", "search", "sheets", "people", "access"})
