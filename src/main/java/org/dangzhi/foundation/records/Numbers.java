@@ -10,4 +10,7 @@ public interface Numbers {
      * @param kind {@code module.thing}
      */
     String next(String kind);
+
+    /** The next number of a year: for papers of an earlier one, entered later or imported. */
+    String next(String kind, int year);
 }

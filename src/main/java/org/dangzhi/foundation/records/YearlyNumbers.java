@@ -23,7 +23,12 @@ class YearlyNumbers implements Numbers {
     @Override
     @Transactional
     public String next(String kind) {
-        int year = clock.instant().atZone(offices.zone()).getYear();
+        return next(kind, clock.instant().atZone(offices.zone()).getYear());
+    }
+
+    @Override
+    @Transactional
+    public String next(String kind, int year) {
         int number = jdbc.sql("""
                         insert into records.number as n (kind, year, last) values (:kind, :year, 1)
                         on conflict (office_id, kind, year) do update set last = n.last + 1
