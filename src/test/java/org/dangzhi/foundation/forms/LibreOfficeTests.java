@@ -74,6 +74,7 @@ class LibreOfficeTests {
     private static Map<Integer, Long> letters(Printed printed) {
         return Normalizer.normalize(printed.all(), Normalizer.Form.NFKC)
                 .codePoints()
+                .filter(letter -> !Character.isWhitespace(letter))
                 .boxed()
                 .collect(Collectors.groupingBy(letter -> letter, TreeMap::new, Collectors.counting()));
     }

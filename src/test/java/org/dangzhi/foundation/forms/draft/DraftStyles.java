@@ -43,6 +43,7 @@ final class DraftStyles {
                     font("黑体") + size(26))
             + style("Label", "栏目", line(18) + CENTRE, font("黑体") + size(22))
             + style("Cell", "填写", line(18), size(22))
+            + style("Tight", "填写紧凑", line(16) + CENTRE, size(21))
             + style("CellMiddle", "填写居中", line(18) + CENTRE, size(22))
             + style(
                     "Body",

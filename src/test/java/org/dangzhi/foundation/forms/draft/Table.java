@@ -31,6 +31,10 @@ public final class Table {
         return cell(span, p("CellMiddle", text), "center");
     }
 
+    public Table tight(int span, String text) {
+        return cell(span, p("Tight", text), "center");
+    }
+
     /** Paragraphs that begin at the top of the cell. */
     public Table text(int span, String... paragraphs) {
         return cell(span, String.join("", paragraphs), "top");
