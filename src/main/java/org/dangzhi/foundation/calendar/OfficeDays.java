@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.dangzhi.foundation.calendar.Day.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,19 @@ class OfficeDays {
     OfficeDays(JdbcClient jdbc, YearsKept years) {
         this.jdbc = jdbc;
         this.years = years;
+    }
+
+    /** In the order of days; empty for most years. */
+    @Transactional(readOnly = true)
+    public List<Day> of(int year) {
+        return jdbc.sql("""
+                        select day, name, kind, statutory from calendar.office_day
+                         where day between :first and :last order by day
+                        """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query(YearsKept.DAY)
+                .list();
     }
 
     /** @throws DayRefused if the day cannot be of that kind */

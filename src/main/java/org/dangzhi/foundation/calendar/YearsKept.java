@@ -27,7 +27,7 @@ class YearsKept {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    private static final RowMapper<Day> DAY = (row, n) -> new Day(
+    static final RowMapper<Day> DAY = (row, n) -> new Day(
             row.getObject("day", LocalDate.class),
             Kind.valueOf(row.getString("kind")),
             row.getString("name"),

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "calendar",
-        allowedDependencies = {"office", "web"})
+        allowedDependencies = {"office", "web", "sheets"})
 package org.dangzhi.foundation.calendar;
 
 import org.jspecify.annotations.NullMarked;

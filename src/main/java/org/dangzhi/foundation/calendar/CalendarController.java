@@ -1,0 +1,72 @@
+package org.dangzhi.foundation.calendar;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.dangzhi.foundation.calendar.Day.Kind;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The year's calendar of the office. */
+@Controller
+@RequestMapping("/settings/calendar")
+class CalendarController {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
+
+    private final CalendarPages pages;
+    private final OfficeDays days;
+    private final Times times;
+
+    CalendarController(CalendarPages pages, OfficeDays days, Times times) {
+        this.pages = pages;
+        this.days = days;
+        this.times = times;
+    }
+
+    @GetMapping
+    @Needs(Permissions.READ)
+    String page(@RequestParam(required = false) @Nullable Integer year, Model model) {
+        int shown = year == null ? times.today().getYear() : Math.clamp(year, FIRST_YEAR, LAST_YEAR);
+        model.addAttribute("page", pages.year(shown));
+        return "calendar/CalendarPage";
+    }
+
+    @PostMapping("/days")
+    @Needs(Permissions.WRITE)
+    String set(
+            @RequestParam String date,
+            @RequestParam Kind kind,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "false") boolean statutory) {
+        var day = day(date);
+        days.set(new Day(day, kind, name, statutory));
+        return "redirect:/settings/calendar?year=" + day.getYear();
+    }
+
+    @PostMapping("/days/{date}/removal")
+    @Needs(Permissions.WRITE)
+    String takeBack(@PathVariable String date) {
+        var day = day(date);
+        days.takeBack(day);
+        return "redirect:/settings/calendar?year=" + day.getYear();
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            var day = LocalDate.parse(typed);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
+        } catch (DateTimeParseException e) {
+            throw DayRefused.noDate(typed);
+        }
+        throw DayRefused.noDate(typed);
+    }
+}

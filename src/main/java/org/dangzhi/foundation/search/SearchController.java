@@ -1,0 +1,58 @@
+package org.dangzhi.foundation.search;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.search.page.Found;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one box at the top: while typing, and as a page. */
+@Controller
+@Needs(Needs.SIGNED_IN)
+class SearchController {
+
+    private static final int IN_THE_BOX = 12;
+    private static final int ON_THE_PAGE = 60;
+    private static final int LONGEST = 100;
+
+    private final SearchIndex index;
+    private final Texts texts;
+
+    SearchController(SearchIndex index, Texts texts) {
+        this.index = index;
+        this.texts = texts;
+    }
+
+    @HxRequest
+    @GetMapping("/search")
+    String hits(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", found(q, IN_THE_BOX));
+        return "search/Found";
+    }
+
+    @GetMapping("/search")
+    String page(@RequestParam(defaultValue = "") String q, Model model) {
+        model.addAttribute("found", found(q, ON_THE_PAGE));
+        return "search/SearchPage";
+    }
+
+    private Found found(String q, int limit) {
+        var typed = q.strip();
+        if (typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
+        Map<String, List<Found.Line>> kinds = new LinkedHashMap<>();
+        for (var hit : index.find(typed, limit))
+            kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>())
+                    .add(new Found.Line(hit.title(), hit.line(), hit.address()));
+        var groups = kinds.entrySet().stream()
+                .map(kind -> new Found.Group(texts.t(kind.getKey().replace(".", ".found.")), kind.getValue()))
+                .toList();
+        return new Found(typed, !typed.isEmpty(), groups);
+    }
+}
