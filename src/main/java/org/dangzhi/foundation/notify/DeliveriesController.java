@@ -13,7 +13,6 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -79,8 +78,7 @@ class DeliveriesController {
     }
 
     @PostMapping("/{id}/again")
-    @Transactional
-    public String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
+    String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
         if (!outbox.again(id)) throw new NotFound();
         return "redirect:" + address(STATES.contains(state) ? state : "");
     }

@@ -56,7 +56,7 @@ class Inbox {
     int unread(PersonId me) {
         return jdbc.sql("""
                         select count(*) from (select from notify.inbox
-                                               where person_id = :me and read_at is null limit :most) some
+                                               where person_id = :me and read_at is null limit :most) unread
                         """)
                 .param("me", me.id())
                 .param("most", MOST_COUNTED)
@@ -86,9 +86,11 @@ class Inbox {
                 .optional();
     }
 
+    /** Marks it read and gives it back; empty for a notice that is not the person's. */
     @Transactional
-    public void read(PersonId me, UUID notice) {
+    public Optional<Entry> open(PersonId me, UUID notice) {
         mark("and notice_id = :notice", me, notice);
+        return find(me, notice);
     }
 
     /** @param upTo the newest one shown: what came meanwhile stays unread */

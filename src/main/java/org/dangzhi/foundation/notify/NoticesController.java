@@ -91,9 +91,8 @@ class NoticesController {
     /** Read, and on to what it tells of. */
     @PostMapping("/{id}/open")
     String open(@PathVariable UUID id) {
-        var entry = inbox.find(people.me(), id).orElseThrow(NotFound::new);
-        inbox.read(people.me(), id);
-        return "redirect:" + entry.address();
+        return "redirect:"
+                + inbox.open(people.me(), id).orElseThrow(NotFound::new).address();
     }
 
     @PostMapping("/read")

@@ -15,6 +15,7 @@ import org.dangzhi.foundation.office.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
 
 /** What is to leave the house, one row a message, and what became of it. */
@@ -74,7 +75,8 @@ class Outbox {
     }
 
     /** From the first try again, now. */
-    boolean again(UUID id) {
+    @Transactional
+    public boolean again(UUID id) {
         int rows = jdbc.sql("""
                         update notify.delivery
                            set state = 'WAITING', tries = 0, next_try_at = :now, done_at = null

@@ -21,14 +21,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = {"dangzhi.jobs.poll=100ms", "dangzhi.webhooks.hosts=localhost"})
 class NotifyPagesTests {
 
@@ -85,7 +86,7 @@ class NotifyPagesTests {
         assertThat(page.select("#bell sup").text()).isEqualTo("1");
         assertThat(page.select(".dz-notices li")).hasSize(1);
         var form = page.select(".dz-notices form");
-        assertThat(form.text()).isEqualTo("事项 1126 逾期");
+        assertThat(form.text()).isEqualTo("紧急 事项 1126 逾期");
 
         var opened = officer.post(form.attr("action"), Map.of());
         assertThat(Browser.leadsTo(opened)).isEqualTo("/me/notices?x=1126");
@@ -148,16 +149,16 @@ class NotifyPagesTests {
 
     @Test
     void aSecretIsKeptAndNeverShown() {
-        setDingtalk(robot.address("/send?access_token=hidden"), "SECkey");
+        setDingtalk(robot.address("/send?access_token=T0ken"), "SECkey");
         var again = admin.post(
                 "/settings/channels/DINGTALK", Map.of("enabled", "true", "format", "TEXT"), "HX-Request", "true");
 
         assertThat(Browser.leadsTo(again)).isEqualTo("/settings/channels/DINGTALK");
         var page = admin.get("/settings/channels/DINGTALK").body();
-        assertThat(page).contains("localhost").doesNotContain("hidden", "SECkey");
+        assertThat(page).contains("localhost").doesNotContain("T0ken", "SECkey");
         assertThat(ids("select secret from notify.channel")).containsExactly("SECkey");
         assertThat(ids("select coalesce(p.after::text, '') from audit.payload p"))
-                .noneMatch(text -> text.contains("SECkey") || text.contains("hidden"));
+                .noneMatch(text -> text.contains("SECkey") || text.contains("T0ken"));
     }
 
     @Test
@@ -203,7 +204,7 @@ class NotifyPagesTests {
         robot.answer(200, "{\"errcode\":93000,\"errmsg\":\"invalid webhook url <script>\"}");
         assertThat(admin.post("/settings/channels/WECOM/test", Map.of(), "HX-Request", "true")
                         .body())
-                .contains("93000 invalid webhook url &lt;script>");
+                .contains("93000 invalid webhook url &lt;script&gt;");
     }
 
     @Test

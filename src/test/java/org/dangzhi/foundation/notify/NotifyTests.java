@@ -29,13 +29,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = {"dangzhi.jobs.poll=100ms", "dangzhi.webhooks.hosts=localhost"})
 class NotifyTests {
 
@@ -132,7 +133,7 @@ class NotifyTests {
         var now = clock.instant();
         binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
                         insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
-                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), null), '')
+                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '')
                         """)
                 .param("id", Ids.next())
                 .param("absent", zhou.id())
