@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.Errands;
 import org.dangzhi.foundation.notify.sending.Channel;
@@ -46,7 +47,7 @@ class Outbox {
         var chosen = choices.of(to, urgency);
         for (var channel : open) {
             var wanting = to.stream()
-                    .filter(person -> chosen.get(person).contains(channel))
+                    .filter(person -> chosen.getOrDefault(person, Set.of()).contains(channel))
                     .toList();
             if (wanting.isEmpty()) continue;
             if (channel.isGroup()) put(notice, channel, wanting);
