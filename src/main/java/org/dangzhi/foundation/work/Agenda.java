@@ -1,0 +1,29 @@
+package org.dangzhi.foundation.work;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the person asking has before him, for the first page. */
+public interface Agenda {
+
+    /** The first of each list, and how many there are in all; one statement. */
+    Ahead ahead(int most);
+
+    /**
+     * @param toDo owned or assisted and not done, by due time
+     * @param toCheck done and waiting for his check, the longest waiting first
+     * @param late past their due time: his own, or all he may read
+     */
+    record Ahead(Listed toDo, Listed toCheck, Listed late) {}
+
+    record Listed(List<Task> tasks, int count) {}
+
+    /** @param since when it was reported done, for a task to check; otherwise its due time */
+    record Task(UUID id, String number, String title, String owner, Instant since, Stage stage) {
+
+        public String address() {
+            return "/items/" + id;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.dangzhi.overview.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.work.Agenda;
+import org.dangzhi.operations.duty.RecentLog;
+import org.dangzhi.overview.desk.page.TodayPage;
+import org.springframework.stereotype.Component;
+
+/** Puts the first page together from what work and duty have now. */
+@Component
+class Today {
+
+    private static final int LISTED = 6;
+    private static final int ENTRIES = 14;
+
+    private final Agenda agenda;
+    private final RecentLog log;
+    private final ShiftStrips strips;
+    private final Alarms alarms;
+    private final WorkingDays days;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    Today(
+            Agenda agenda,
+            RecentLog log,
+            ShiftStrips strips,
+            Alarms alarms,
+            WorkingDays days,
+            Permits permits,
+            Texts texts,
+            Times times,
+            Clock clock) {
+        this.agenda = agenda;
+        this.log = log;
+        this.strips = strips;
+        this.alarms = alarms;
+        this.days = days;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    TodayPage page() {
+        boolean duty = permits.may("duty.log.read");
+        var roster = strips.around(clock.instant());
+        var ahead = agenda.ahead(LISTED);
+        var recent = duty ? log.newest(ENTRIES) : new RecentLog.Recent(List.of(), 0);
+        var today = days.of(times.today());
+        return new TodayPage(
+                times.day(times.today()),
+                Optional.ofNullable(today.name()).orElse(""),
+                roster.strip(),
+                alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
+                tasks(ahead.toDo(), this::toDo),
+                ahead.toDo().count(),
+                tasks(ahead.toCheck(), this::toCheck),
+                ahead.toCheck().count(),
+                duty,
+                recent.entries().stream().map(this::line).toList(),
+                recent.count(),
+                permits.may("duty.log.write"),
+                times.clock(clock.instant()));
+    }
+
+    private static List<TodayPage.Task> tasks(Agenda.Listed listed, Function<Agenda.Task, TodayPage.Task> shown) {
+        return listed.tasks().stream().map(shown).toList();
+    }
+
+    private TodayPage.Task toDo(Agenda.Task task) {
+        boolean late = task.since().isBefore(clock.instant());
+        boolean isToday = times.dayOf(task.since()).equals(times.today());
+        return new TodayPage.Task(
+                isToday ? times.clock(task.since()) : times.at(task.since()).split(" ")[0],
+                late,
+                task.title(),
+                task.owner(),
+                task.address());
+    }
+
+    private TodayPage.Task toCheck(Agenda.Task task) {
+        return new TodayPage.Task(
+                "", false, task.title(), texts.t("desk.doneBy", task.owner(), times.at(task.since())), task.address());
+    }
+
+    private TodayPage.LogLine line(RecentLog.Entry entry) {
+        return new TodayPage.LogLine(
+                times.clock(entry.happenedAt()),
+                entry.kind(),
+                entry.text(),
+                switch (entry.state()) {
+                    case "CHECKED" -> "go";
+                    case "UNCHECKED" -> "past";
+                    default -> "warn";
+                },
+                switch (entry.state()) {
+                    case "CHECKED" -> "circle-check";
+                    case "UNCHECKED" -> "circle-dashed";
+                    default -> "help-circle";
+                },
+                texts.t("desk.mark." + entry.state()),
+                entry.address());
+    }
+}
