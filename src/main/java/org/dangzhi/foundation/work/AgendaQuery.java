@@ -19,8 +19,7 @@ class AgendaQuery implements Agenda {
 
     private static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
-    private static final String THREE =
-            """
+    private static final String THREE = """
             with todo as (select i.*, i.due_at as since, count(*) over () as counted from work.item i
                            where i.stage in ('ARRANGED', 'DOING', 'DECLINED')
                              and (i.owner_id in (:own) or i.assistant_id in (:own))

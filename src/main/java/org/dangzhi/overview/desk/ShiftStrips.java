@@ -46,7 +46,8 @@ class ShiftStrips {
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
-        return new Around(running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null), coming);
+        return new Around(
+                running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null), coming);
     }
 
     /** The one taken last and not closed; where none was taken, the one that the roster names for now. */
@@ -55,7 +56,8 @@ class ShiftStrips {
                 .filter(crew -> crew.takenAt() != null && crew.closedAt() == null)
                 .max(Comparator.comparing(Crew::startsAt))
                 .or(() -> crews.stream()
-                        .filter(crew -> !crew.startsAt().isAfter(now) && crew.endsAt().isAfter(now))
+                        .filter(crew ->
+                                !crew.startsAt().isAfter(now) && crew.endsAt().isAfter(now))
                         .findFirst());
     }
 
@@ -93,8 +95,7 @@ class ShiftStrips {
 
     private boolean signedIn(Crew crew) {
         var me = people.me();
-        return crew.members().stream()
-                .anyMatch(member -> member.person().equals(me) && member.signedInAt() != null);
+        return crew.members().stream().anyMatch(member -> member.person().equals(me) && member.signedInAt() != null);
     }
 
     private TodayPage.Post post(Crew crew, Post post) {

@@ -49,5 +49,6 @@ public record TodayPage(
 
     public record Task(String when, boolean late, String title, String more, String address) {}
 
-    public record LogLine(String at, String kind, String text, String state, String icon, String mark, String address) {}
+    public record LogLine(
+            String at, String kind, String text, String state, String icon, String mark, String address) {}
 }
