@@ -48,13 +48,13 @@ class TrailPages {
         var day = search.to() == null ? times.today() : search.to();
         return new TrailPage(
                 asked(search),
-                kinds(search.installation()),
+                kinds(search.ofInstallation()),
                 rows(found.rows().stream()),
                 found.total(),
                 found.next() == null ? "" : address("/audit", search, found.next()),
                 address("/audit/export", search, null),
                 query.readsInstallation() ? tabs() : List.of(),
-                search.installation() ? "none" : "office",
+                search.ofInstallation() ? "none" : "office",
                 head.of(day)
                         .map(link -> texts.t("audit.head", times.day(day), link.number(), link.shown()))
                         .orElse(""));
@@ -169,7 +169,7 @@ class TrailPages {
                 .forEach((name, value) -> add(address, name, value));
         add(address, "subject", asked.subject());
         add(address, "words", asked.words());
-        if (search.installation()) add(address, "installation", "true");
+        if (search.ofInstallation()) add(address, "installation", "true");
         if (after != null) add(address, "after", after);
         return address.encode(StandardCharsets.UTF_8).toUriString();
     }

@@ -135,7 +135,7 @@ class TrailQuery {
 
     private Map<String, Object> given(TrailSearch search) {
         var given = new HashMap<String, Object>();
-        given.put("office", office(search.installation()));
+        given.put("office", office(search.ofInstallation()));
         if (!search.typedWho().isEmpty()) given.put("actors", actors(search.typedWho()));
         if (!search.typedKind().isEmpty()) given.put("kind", search.typedKind());
         if (!search.typedSubject().isEmpty()) given.put("subject", search.typedSubject() + "%");

@@ -26,8 +26,12 @@ public record TrailSearch(
 
         @Nullable String subject,
         @Nullable String words,
-        boolean installation,
+        @Nullable Boolean installation,
         @Nullable String after) {
+
+    boolean ofInstallation() {
+        return Boolean.TRUE.equals(installation);
+    }
 
     String typedWho() {
         return typed(who);

@@ -27,7 +27,7 @@ class FirstRunController {
 
     @PostMapping("/first-run")
     String found(@Valid FirstRunForm form) {
-        firstRun.found(form.code(), form.office(), form.shortName(), form.merged(), form.founders());
+        firstRun.found(form.code(), form.office(), form.shortName(), form.isMerged(), form.founders());
         return "redirect:/sign-in";
     }
 }

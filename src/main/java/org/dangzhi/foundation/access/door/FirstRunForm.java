@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.FirstRun;
 import org.dangzhi.foundation.access.FirstRun.Founder;
+import org.jspecify.annotations.Nullable;
 
 /** What the first-run page asks: the code, the office, and name, account and password of its first four persons. */
 record FirstRunForm(
         @NotBlank String code,
         @NotBlank @Size(max = 80) String office,
         @NotBlank @Size(max = 30) String shortName,
-        boolean merged,
+        @Nullable Boolean merged,
         @NotBlank @Size(max = 40) String directorPerson,
         @Size(max = 60) String directorPost,
         @NotBlank String directorAccount,
@@ -28,8 +29,13 @@ record FirstRunForm(
         @NotBlank String auditorAccount,
         @NotBlank String auditorPassword) {
 
+    /** An empty box is not sent at all. */
+    boolean isMerged() {
+        return Boolean.TRUE.equals(merged);
+    }
+
     List<Founder> founders() {
-        var roles = FirstRun.founders(merged);
+        var roles = FirstRun.founders(isMerged());
         return Stream.of(
                         founder("director", directorPerson, directorPost, directorAccount, directorPassword),
                         founder("system", systemPerson, "", systemAccount, systemPassword),
@@ -40,7 +46,7 @@ record FirstRunForm(
     }
 
     private Founder founder(String field, String person, String post, String account, String password) {
-        var roles = FirstRun.founders(merged).getOrDefault(field, Set.of());
+        var roles = FirstRun.founders(isMerged()).getOrDefault(field, Set.of());
         return new Founder(field, person, post, account, password, roles);
     }
 }
