@@ -2,11 +2,13 @@ package org.dangzhi.foundation.audit;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.Texts;
@@ -62,15 +64,22 @@ class TrailWords {
     }
 
     String actor(String actor, Map<UUID, String> people) {
-        if (actor.startsWith(SYSTEM)) return texts.t("audit.system", actor.substring(SYSTEM.length()));
+        if (actor.startsWith(SYSTEM)) return system(actor.substring(SYSTEM.length()));
         if (!ID.matcher(actor).matches()) return or("audit.actor." + actor, actor);
         return people.getOrDefault(UUID.fromString(actor), actor.substring(0, SHORT));
     }
 
+    private String system(String module) {
+        return texts.t("audit.system", or("audit.module." + module, module));
+    }
+
     /** Long ids are cut to their first digits: they tell rows apart, nobody reads them out. */
     String subject(String subject, Map<UUID, String> people) {
-        if (!ID.matcher(subject).matches()) return subject;
-        return people.getOrDefault(UUID.fromString(subject), subject.substring(0, SHORT));
+        return Arrays.stream(subject.split("/"))
+                .map(part -> ID.matcher(part).matches()
+                        ? people.getOrDefault(UUID.fromString(part), part.substring(0, SHORT))
+                        : part)
+                .collect(Collectors.joining(" "));
     }
 
     String value(JsonNode value, Map<UUID, String> people) {
