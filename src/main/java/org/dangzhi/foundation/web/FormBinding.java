@@ -1,16 +1,20 @@
 package org.dangzhi.foundation.web;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
 import jakarta.servlet.ServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.web.bind.ServletRequestDataBinder;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
 import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
@@ -20,9 +24,21 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
 @Configuration(proxyBeanMethods = false)
 class FormBinding {
 
+    /** Boot takes one registration only, so this one hands on what htmx registers. */
     @Bean
-    static WebMvcRegistrations formBinders() {
+    @Primary
+    static WebMvcRegistrations formBinders(HtmxMvcAutoConfiguration htmx) {
         return new WebMvcRegistrations() {
+            @Override
+            public @Nullable RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return htmx.getRequestMappingHandlerMapping();
+            }
+
+            @Override
+            public @Nullable ExceptionHandlerExceptionResolver getExceptionHandlerExceptionResolver() {
+                return htmx.getExceptionHandlerExceptionResolver();
+            }
+
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new Adapter();
