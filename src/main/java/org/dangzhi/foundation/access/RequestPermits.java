@@ -33,6 +33,11 @@ class RequestPermits implements Permits {
         return person().map(SignedIn::shown).orElse("");
     }
 
+    @Override
+    public boolean manyOffices() {
+        return person().map(SignedIn::manyOffices).orElse(false);
+    }
+
     private static Optional<SignedIn> person() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person

@@ -88,24 +88,31 @@ class StandInBook implements StandIns {
         }
     }
 
-    /** Ends it now; one that has not begun is taken out. False for an id that is not the absent person's. */
+    /**
+     * Ends it now; one that has not begun is taken out.
+     *
+     * @param absent whose it has to be; empty for anybody's
+     * @return false when there is none such that runs or comes
+     */
     @Transactional
-    boolean end(UUID id, PersonId absent, Instant now) {
-        int ended = jdbc.sql("""
-                        update access.stand_in set period = tstzrange(starts_at, :now)
-                         where id = :id and absent_id = :absent and starts_at < :now and ends_at > :now
-                        """)
-                .param("id", id)
-                .param("absent", absent.id())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
-        return ended > 0
-                || jdbc.sql("delete from access.stand_in where id = :id and absent_id = :absent and starts_at >= :now")
-                                .param("id", id)
-                                .param("absent", absent.id())
-                                .param("now", now.atOffset(ZoneOffset.UTC))
-                                .update()
-                        > 0;
+    boolean end(UUID id, Optional<PersonId> absent, Instant now) {
+        return changed(
+                        "update access.stand_in set period = tstzrange(starts_at, :now)",
+                        "starts_at < :now",
+                        id,
+                        absent,
+                        now)
+                || changed("delete from access.stand_in", "starts_at >= :now", id, absent, now);
+    }
+
+    private boolean changed(String change, String state, UUID id, Optional<PersonId> absent, Instant now) {
+        return jdbc.sql(change + " where id = :id and (:all or absent_id = :absent) and ends_at > :now and " + state)
+                        .param("id", id)
+                        .param("all", absent.isEmpty())
+                        .param("absent", absent.map(PersonId::id).orElse(new UUID(0, 0)))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                > 0;
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

@@ -1,0 +1,168 @@
+package org.dangzhi.foundation.access;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.access.AccountQuery.Row;
+import org.dangzhi.foundation.access.page.AccountPage;
+import org.dangzhi.foundation.access.page.AccountsPage;
+import org.dangzhi.foundation.access.page.RoleChoice;
+import org.dangzhi.foundation.access.page.State;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Puts accounts into words. */
+@Component
+class AccountPages {
+
+    private static final int MOST = 50;
+
+    /** In the order of the shipped table. */
+    static final List<String> ORDER = List.of(
+            Roles.DUTY_OFFICER,
+            Roles.DUTY_LEADER,
+            Roles.DIRECTOR,
+            Roles.LEADER,
+            Roles.LIAISON,
+            Roles.SERVICE,
+            Roles.DRIVER,
+            Roles.SUBUNIT_OFFICER,
+            Roles.SYSTEM_ADMIN,
+            Roles.SECURITY_ADMIN,
+            Roles.AUDITOR);
+
+    private final AccountQuery query;
+    private final People people;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    AccountPages(AccountQuery query, People people, Permits permits, Texts texts, Times times, Clock clock) {
+        this.query = query;
+        this.people = people;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    AccountsPage list(String typed, String role, String after) {
+        var rows = query.list(typed, role, after, MOST + 1);
+        boolean more = rows.size() > MOST;
+        var shown = more ? rows.subList(0, MOST) : rows;
+        int all = query.count();
+        return new AccountsPage(
+                tabs(),
+                typed,
+                role,
+                roleChoices(),
+                shown.stream().map(this::row).toList(),
+                texts.t("access.accounts.total", all > 1000 ? "1,000+" : Integer.toString(all)),
+                after.isEmpty() ? "" : address(typed, role, ""),
+                more ? address(typed, role, shown.getLast().name()) : "",
+                permits.may(AccessGrants.ACCOUNTS));
+    }
+
+    AccountPage account(Row row) {
+        boolean other = !row.person().equals(people.me());
+        boolean mayAccounts = other && permits.may(AccessGrants.ACCOUNTS);
+        var held = new HashSet<>(row.roles());
+        return new AccountPage(
+                tabs(),
+                row.id().toString(),
+                row.personName(),
+                Stream.of(row.unit(), row.post())
+                        .filter(word -> !word.isEmpty())
+                        .reduce((a, b) -> a + " " + b)
+                        .orElse(""),
+                row.name(),
+                states(row),
+                last(row),
+                rolesOf(row.roles()),
+                ORDER.stream().map(role -> choice(role, held)).toList(),
+                other && permits.may(AccessGrants.ROLES),
+                mayAccounts && row.home(),
+                mayAccounts,
+                row.locked(),
+                row.active());
+    }
+
+    List<Tab> tabs() {
+        var tabs = new ArrayList<Tab>();
+        tabs.add(Tab.of("accounts", "/settings/accounts", texts.t("access.accounts")));
+        tabs.add(Tab.of("roles", "/settings/roles", texts.t("access.roles")));
+        if (permits.may(AccessGrants.SETTINGS)) tabs.add(Tab.of("rules", "/settings/sign-in", texts.t("access.rules")));
+        return tabs;
+    }
+
+    String roleName(String role) {
+        return texts.t("access.role." + role);
+    }
+
+    private List<Choice> roleChoices() {
+        return Stream.concat(
+                        Stream.of(new Choice("", texts.t("web.all"))),
+                        ORDER.stream().map(role -> new Choice(role, roleName(role))))
+                .toList();
+    }
+
+    private RoleChoice choice(String role, Set<String> held) {
+        return new RoleChoice(role, roleName(role), held.contains(role), !Roles.BUSINESS.contains(role));
+    }
+
+    private AccountsPage.Row row(Row row) {
+        return new AccountsPage.Row(
+                row.id().toString(),
+                row.personName(),
+                row.post(),
+                row.unit(),
+                row.name(),
+                rolesOf(row.roles()),
+                states(row),
+                last(row));
+    }
+
+    private String rolesOf(List<String> roles) {
+        return String.join(
+                texts.t("access.comma"), roles.stream().map(this::roleName).toList());
+    }
+
+    private List<State> states(Row row) {
+        var states = new ArrayList<State>();
+        var until = row.lockedUntil();
+        if (row.locked()) states.add(new State("past", "lock", texts.t("access.state.shut")));
+        if (!row.active()) states.add(new State("past", "user-x", texts.t("access.state.left")));
+        if (until != null && until.isAfter(clock.instant()))
+            states.add(new State("warn", "lock", texts.t("access.state.locked", times.clock(until))));
+        if (row.mustChange()) states.add(new State("", "key", texts.t("access.state.change")));
+        if (states.isEmpty()) states.add(new State("go", "circle-check", texts.t("access.state.open")));
+        return states;
+    }
+
+    private String last(Row row) {
+        Instant last = row.lastSignIn();
+        return last == null ? "" : times.at(last);
+    }
+
+    private static String address(String typed, String role, String after) {
+        return UriComponentsBuilder.fromPath("/settings/accounts")
+                .queryParam("q", "{q}")
+                .queryParam("role", "{role}")
+                .queryParam("after", "{after}")
+                .encode()
+                .buildAndExpand(typed, role, after)
+                .toUriString();
+    }
+}

@@ -1,0 +1,90 @@
+package org.dangzhi.foundation.access;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dangzhi.foundation.access.page.RoleCell;
+import org.dangzhi.foundation.access.page.RolesPage;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Roles × permissions: what each role may, and where the office holds it otherwise than shipped. */
+@Controller
+class RolesController {
+
+    private final PermissionBook permissions;
+    private final AccountPages pages;
+    private final Permits permits;
+    private final MessageSource messages;
+
+    RolesController(PermissionBook permissions, AccountPages pages, Permits permits, MessageSource messages) {
+        this.permissions = permissions;
+        this.pages = pages;
+        this.permits = permits;
+        this.messages = messages;
+    }
+
+    @GetMapping("/settings/roles")
+    @Needs(AccessGrants.READ)
+    String page(Model model) {
+        boolean may = permits.may(AccessGrants.ROLES);
+        var rows = permissions.matrix().entrySet().stream()
+                .map(permission -> row(permission, may))
+                .toList();
+        model.addAttribute(
+                "page",
+                new RolesPage(
+                        pages.tabs(),
+                        AccountPages.ORDER.stream().map(pages::roleName).toList(),
+                        rows,
+                        may));
+        return "access/RolesPage";
+    }
+
+    @PostMapping("/settings/roles")
+    @Needs(AccessGrants.ROLES)
+    String change(
+            @RequestParam String permission,
+            @RequestParam String role,
+            @RequestParam(defaultValue = "false") boolean granted,
+            Model model) {
+        permissions.change(permission, role, granted);
+        model.addAttribute("cell", cell(permission, role, granted, true));
+        return "access/RoleCell";
+    }
+
+    private RolesPage.Row row(Map.Entry<String, Set<String>> permission, boolean may) {
+        List<RoleCell> cells = AccountPages.ORDER.stream()
+                .map(role ->
+                        cell(permission.getKey(), role, permission.getValue().contains(role), may))
+                .toList();
+        return new RolesPage.Row(permission.getKey(), label(permission.getKey()), cells);
+    }
+
+    private RoleCell cell(String permission, String role, boolean granted, boolean may) {
+        return new RoleCell(
+                permission,
+                role,
+                label(permission) + " " + pages.roleName(role),
+                granted,
+                permissions.changed(permission, role, granted),
+                may);
+    }
+
+    /** {@code duty.log.write} reads as the message {@code duty.may.log.write}; the code itself where there is none. */
+    private String label(String permission) {
+        int dot = permission.indexOf('.');
+        var key = permission.substring(0, Math.max(0, dot)) + ".may" + permission.substring(Math.max(0, dot));
+        Locale locale = Texts.locale();
+        var label = messages.getMessage(key, null, permission, locale);
+        return label == null ? permission : label;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dangzhi.foundation.access;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.access.page.StandInsPage;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who takes whose place and when: one's own, and, for the director, everybody's. */
+@Controller
+@Needs(Needs.SIGNED_IN)
+class StandInController {
+
+    private final StandInBook book;
+    private final People people;
+    private final Permits permits;
+    private final Times times;
+    private final Clock clock;
+
+    StandInController(StandInBook book, People people, Permits permits, Times times, Clock clock) {
+        this.book = book;
+        this.people = people;
+        this.permits = permits;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    @GetMapping("/me/stand-ins")
+    String page(Model model) {
+        boolean everybody = permits.may(AccessGrants.STAND_INS);
+        var lines = book.from(clock.instant(), everybody ? Optional.empty() : Optional.of(people.me()));
+        model.addAttribute("page", new StandInsPage(rows(lines), everybody, times.field(clock.instant())));
+        return "access/StandInsPage";
+    }
+
+    /** @param absent who is away; oneself when it is left out */
+    @PostMapping("/me/stand-ins")
+    String add(
+            @RequestParam(required = false) Optional<UUID> absent,
+            @RequestParam UUID standIn,
+            @RequestParam String from,
+            @RequestParam String until,
+            @RequestParam(defaultValue = "") String reason) {
+        var away = absent.map(PersonId::new)
+                .filter(who -> permits.may(AccessGrants.STAND_INS))
+                .orElseGet(people::me);
+        people.known(away);
+        people.known(new PersonId(standIn));
+        book.add(away, new PersonId(standIn), times.parse(from, "from"), times.parse(until, "until"), reason);
+        return "redirect:/me/stand-ins";
+    }
+
+    @PostMapping("/me/stand-ins/{id}/end")
+    String end(@PathVariable UUID id) {
+        boolean everybody = permits.may(AccessGrants.STAND_INS);
+        if (!book.end(id, everybody ? Optional.empty() : Optional.of(people.me()), clock.instant()))
+            throw new NotFound();
+        return "redirect:/me/stand-ins";
+    }
+
+    private List<StandInsPage.Row> rows(List<StandInBook.Line> lines) {
+        var names = people.names(lines.stream()
+                .flatMap(line -> Stream.of(line.absent(), line.standIn()))
+                .distinct()
+                .toList());
+        return lines.stream()
+                .map(line -> new StandInsPage.Row(
+                        line.id().toString(),
+                        shown(names.get(line.absent())),
+                        shown(names.get(line.standIn())),
+                        times.at(line.from()),
+                        times.at(line.until()),
+                        line.reason(),
+                        !line.from().isAfter(clock.instant())))
+                .toList();
+    }
+
+    private static String shown(@Nullable PersonName name) {
+        return name == null ? "" : name.shown();
+    }
+}

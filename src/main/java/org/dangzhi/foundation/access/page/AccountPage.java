@@ -1,0 +1,27 @@
+package org.dangzhi.foundation.access.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Tab;
+
+/**
+ * One account.
+ *
+ * @param mayRoles whether the reader may set its roles
+ * @param mayAccount whether he may lock it and give a new password
+ * @param mayPlace whether he may take its place in this office away
+ */
+public record AccountPage(
+        List<Tab> tabs,
+        String id,
+        String person,
+        String place,
+        String name,
+        List<State> states,
+        String lastSignIn,
+        String roleNames,
+        List<RoleChoice> roles,
+        boolean mayRoles,
+        boolean mayAccount,
+        boolean mayPlace,
+        boolean locked,
+        boolean active) {}

@@ -1,0 +1,29 @@
+package org.dangzhi.foundation.access.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Tab;
+
+/** The list of accounts. */
+public record AccountsPage(
+        List<Tab> tabs,
+        String typed,
+        String role,
+        List<Choice> roles,
+        List<Row> rows,
+        String total,
+        String first,
+        String next,
+        boolean mayOpen) {
+
+    /** One member and his account. */
+    public record Row(
+            String id,
+            String person,
+            String post,
+            String unit,
+            String name,
+            String roles,
+            List<State> states,
+            String lastSignIn) {}
+}

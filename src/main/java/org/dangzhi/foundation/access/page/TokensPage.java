@@ -1,0 +1,19 @@
+package org.dangzhi.foundation.access.page;
+
+import java.util.List;
+
+/** One's own tokens, and the scopes that a new one may have. */
+public record TokensPage(List<Row> rows, List<String> scopes) {
+
+    /** @param used last time, to the minute; empty for never */
+    public record Row(
+            String id,
+            String name,
+            String prefix,
+            String scopes,
+            String made,
+            String expires,
+            String used,
+            State state,
+            boolean open) {}
+}
