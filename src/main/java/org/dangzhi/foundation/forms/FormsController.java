@@ -1,15 +1,13 @@
 package org.dangzhi.foundation.forms;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.NotFound;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -70,7 +68,7 @@ class FormsController {
                 .header(
                         "Content-Disposition",
                         ContentDisposition.attachment()
-                                .filename(name, java.nio.charset.StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .contentType(FilledPaper.WORD)
@@ -95,25 +93,10 @@ class FormsController {
     }
 
     @PostMapping("/{form}/versions")
-    ResponseEntity<Void> upload(@PathVariable String form, @RequestParam MultipartFile template) throws IOException {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(add(form, template)))
-                .build();
-    }
-
-    @HxRequest
-    @PostMapping("/{form}/versions")
-    ResponseEntity<Void> uploadAndGo(@PathVariable String form, @RequestParam MultipartFile template)
-            throws IOException {
-        return ResponseEntity.noContent()
-                .header("HX-Redirect", add(form, template))
-                .build();
-    }
-
-    private String add(String form, MultipartFile template) throws IOException {
+    String upload(@PathVariable String form, @RequestParam MultipartFile template) throws IOException {
         var kind = known(form);
         var passed = check.passed(kind, template.getBytes());
-        return address(kind) + "/" + shelf.add(kind, name(template), passed);
+        return "redirect:" + address(kind) + "/" + shelf.add(kind, name(template), passed);
     }
 
     private static String name(MultipartFile template) {
@@ -122,20 +105,10 @@ class FormsController {
     }
 
     @PostMapping("/{form}/active")
-    ResponseEntity<Void> activate(@PathVariable String form, @RequestParam int version) {
+    String activate(@PathVariable String form, @RequestParam int version) {
         var kind = known(form);
         shelf.activate(kind, version);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(address(kind)))
-                .build();
-    }
-
-    @HxRequest
-    @PostMapping("/{form}/active")
-    ResponseEntity<Void> activateAndGo(@PathVariable String form, @RequestParam int version) {
-        var kind = known(form);
-        shelf.activate(kind, version);
-        return ResponseEntity.noContent().header("HX-Redirect", address(kind)).build();
+        return "redirect:" + address(kind);
     }
 
     private static String address(FormKind kind) {
