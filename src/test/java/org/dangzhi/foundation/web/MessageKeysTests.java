@@ -82,6 +82,15 @@ class MessageKeysTests {
     }
 
     @Test
+    void everyMenuEntryHasATitle() {
+        var known = all();
+        assertThat(Sources.caught(
+                                Sources.of(Sources.JAVA, ".java"), Pattern.compile("new MenuEntry\\(\\s*\"([^\"]+)\""))
+                        .filter(found -> !known.contains(key(found) + ".menu")))
+                .isEmpty();
+    }
+
+    @Test
     void everyKeyThatCodeNamesExists() {
         var known = all();
         assertThat(Sources.caught(Sources.of(Sources.JAVA, ".java"), IN_JAVA)
