@@ -16,7 +16,7 @@ create table duty.shift_kind (
 );
 do $$ begin perform ground.office_table('duty.shift_kind'); end $$;
 
--- A shift and who is rostered for it. ended_at: when its log was closed by the last signature.
+-- A shift and who is rostered for it. closed_at: when its log was closed by the last signature.
 create table duty.shift (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -30,7 +30,7 @@ create table duty.shift (
   secondary_id uuid,
   leader_id uuid,
   driver_id uuid,
-  ended_at timestamptz,
+  closed_at timestamptz,
   primary key (office_id, id),
   foreign key (office_id, kind_id) references duty.shift_kind,
   foreign key (office_id, primary_id) references people.person,
@@ -57,7 +57,6 @@ create table duty.signing (
   substitute boolean not null default false,
   consent_by uuid,
   consent_reason text check (length(consent_reason) <= 300),
-  faults text not null default '' check (length(faults) <= 1000),
   primary key (office_id, shift_id, post, direction),
   foreign key (office_id, shift_id) references duty.shift,
   foreign key (office_id, person_id) references people.person,

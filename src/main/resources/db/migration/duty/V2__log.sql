@@ -117,3 +117,15 @@ begin
 end $$;
 revoke all on function duty.find_entries from public;
 grant execute on function duty.find_entries to ${app};
+
+-- Files that hang on an entry; the name is kept here so that a list needs no look into the store.
+create table duty.entry_file (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  entry_id uuid not null,
+  file_id uuid not null,
+  name text not null,
+  primary key (office_id, entry_id, file_id),
+  foreign key (office_id, entry_id) references duty.entry,
+  foreign key (office_id, file_id) references records.file
+);
+do $$ begin perform ground.append_only('duty.entry_file'); end $$;

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.office;
 
 import java.time.Clock;
-import java.util.List;
+import java.util.ArrayList;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +20,8 @@ class OfficeConfiguration {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
-        return JdbcCustomConversions.of(dialect, List.of(new IdConverter()));
+        var converters = new ArrayList<Object>(PeriodConverters.ALL);
+        converters.add(new IdConverter());
+        return JdbcCustomConversions.of(dialect, converters);
     }
 }

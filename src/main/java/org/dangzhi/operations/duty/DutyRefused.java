@@ -37,8 +37,12 @@ public class DutyRefused extends Refusal {
         return new DutyRefused("kindExists", name).at("name");
     }
 
-    static Refusal kindInUse(String name) {
-        return new DutyRefused("kindInUse", name);
+    static Refusal hours(int least, int most) {
+        return new DutyRefused("hours", least, most).at("hours");
+    }
+
+    static Refusal minutes(String field, int least, int most) {
+        return new DutyRefused("minutes", least, most).at(field);
     }
 
     // signing in and out
@@ -59,8 +63,8 @@ public class DutyRefused extends Refusal {
         return new DutyRefused("notSignedIn", name);
     }
 
-    static Refusal nextNotThere() {
-        return new DutyRefused("nextNotThere");
+    static Refusal handOverFirst() {
+        return new DutyRefused("handOverFirst").way("duty.way.handover", "/handover");
     }
 
     static Refusal rosteredHimself(String name) {

@@ -21,7 +21,11 @@ public interface Shifts {
      */
     void signIn(ShiftId shift, PersonId person);
 
-    /** @throws DutyRefused (422) before the next shift is taken, or without a sign-in */
+    /**
+     * Signs out by hand, where no shift follows to hand over to.
+     *
+     * @throws DutyRefused (422) if one follows, or without a sign-in
+     */
     void signOut(ShiftId shift, PersonId person);
 
     /**

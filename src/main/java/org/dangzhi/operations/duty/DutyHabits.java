@@ -1,0 +1,61 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the duty room sets for itself: kinds of shifts, phrases, the check-list at taking over, minutes. */
+@Service
+class DutyHabits {
+
+    static final String CHECKLIST = "duty.checklist";
+    static final String PHONE = "duty.phone";
+    static final String FAX = "duty.fax";
+    static final String NOTES = "duty.table.notes";
+
+    private static final int SHORTEST = 60;
+    private static final int LONGEST = 2880;
+
+    private final ShiftKinds kinds;
+    private final Settings settings;
+    private final Texts texts;
+
+    DutyHabits(ShiftKinds kinds, Settings settings, Texts texts) {
+        this.kinds = kinds;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @Transactional
+    void addShiftKind(String typed, LocalTime begins, int minutes) {
+        var name = typed.strip();
+        if (name.isEmpty()) throw DutyRefused.blank("name");
+        if (name.length() > 20) throw DutyRefused.tooLong("name", name.length(), 20);
+        if (minutes < SHORTEST || minutes > LONGEST) throw DutyRefused.hours(SHORTEST / 60, LONGEST / 60);
+        if (kinds.existsByName(name)) throw DutyRefused.kindExists(name);
+        kinds.save(ShiftKind.of(name, begins, minutes));
+    }
+
+    /** Retires a kind, or takes it up again. What was planned stays. */
+    @Transactional
+    void use(ShiftKindId id, boolean active) {
+        kinds.save(kinds.findById(id).orElseThrow(NotFound::new).active(active));
+    }
+
+    /** What is looked at when a shift is taken. */
+    List<String> checklist() {
+        return Arrays.stream(checklistText().split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    String checklistText() {
+        return settings.text(CHECKLIST, texts.t("duty.checklist").replace("|", "\n"));
+    }
+}

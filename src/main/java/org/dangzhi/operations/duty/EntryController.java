@@ -1,0 +1,94 @@
+package org.dangzhi.operations.duty;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.operations.duty.LogQuery.Part;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One entry: checked, questioned, answered, corrected. */
+@Controller
+@RequestMapping("/duty/entries/{id}")
+@Needs(DutyAccess.LOG_WRITE)
+class EntryController {
+
+    private final LogPages pages;
+    private final LogQuery query;
+    private final LogChecks checks;
+    private final LogBook log;
+    private final Clock clock;
+
+    EntryController(LogPages pages, LogQuery query, LogChecks checks, LogBook log, Clock clock) {
+        this.pages = pages;
+        this.query = query;
+        this.checks = checks;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Needs(DutyAccess.LOG_READ)
+    String entry(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", pages.entry(new EntryId(id)));
+        return "duty/EntryPage";
+    }
+
+    @HxRequest
+    @GetMapping
+    @Needs(DutyAccess.LOG_READ)
+    String dialog(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", pages.entry(new EntryId(id)));
+        return "duty/EntryDialog";
+    }
+
+    @HxRequest
+    @PostMapping("/checks")
+    String checkInList(@PathVariable UUID id, Model model) {
+        checks.check(new EntryId(id));
+        model.addAttribute("live", pages.live(day(id), Part.ALL));
+        return "duty/LogLive";
+    }
+
+    @PostMapping("/checks")
+    String check(@PathVariable UUID id) {
+        checks.check(new EntryId(id));
+        return back(id);
+    }
+
+    @PostMapping("/questions")
+    String question(@PathVariable UUID id, @RequestParam String question) {
+        checks.question(new EntryId(id), question);
+        return back(id);
+    }
+
+    @PostMapping("/answers")
+    String answer(@PathVariable UUID id, @RequestParam String answer) {
+        checks.answer(new EntryId(id), answer);
+        return back(id);
+    }
+
+    @PostMapping("/corrections")
+    String correct(@PathVariable UUID id, @RequestParam String text, @RequestParam(defaultValue = "") String reason) {
+        log.write(new NewEntry(
+                EntryKind.CORRECTION.code(), text, clock.instant(), List.of(), null, null, new EntryId(id), reason));
+        return "redirect:/duty/log";
+    }
+
+    private String back(UUID id) {
+        return "redirect:/duty/log?day=" + day(id);
+    }
+
+    private LocalDate day(UUID id) {
+        return query.of(new EntryId(id)).map(LogQuery.Line::day).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,259 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.records.Files;
+import org.dangzhi.foundation.records.Holder;
+import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.web.Live;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Writes into the log. What is written stays: a correction is another entry. */
+@Service
+@Transactional
+class LogBook implements DutyLog {
+
+    static final int MOST = 2000;
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
+    private final Crews crews;
+    private final LogKinds kinds;
+    private final People people;
+    private final Files files;
+    private final Texts texts;
+    private final Times times;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+
+    LogBook(
+            Crews crews,
+            LogKinds kinds,
+            People people,
+            Files files,
+            Texts texts,
+            Times times,
+            Live live,
+            ApplicationEventPublisher events,
+            Clock clock,
+            JdbcClient jdbc) {
+        this.crews = crews;
+        this.kinds = kinds;
+        this.people = people;
+        this.files = files;
+        this.texts = texts;
+        this.times = times;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public EntryId write(NewEntry entry) {
+        var happened = entry.happenedAt();
+        if (happened.isAfter(clock.instant().plus(CLOCKS_DIFFER))) throw DutyRefused.future(times.at(happened));
+        if (!kinds.knows(entry.kind())) throw DutyRefused.unknownKind(entry.kind());
+        entry.people().forEach(people::known);
+        if (entry.corrects() != null) refuseSecondCorrection(entry.corrects());
+        return writeInto(crewOf(happened), entry);
+    }
+
+    /** Writes into the log of a certain shift. */
+    EntryId writeInto(Crew crew, NewEntry entry) {
+        return add(crew, entry, Office.actor().person().map(PersonId::new).orElse(null));
+    }
+
+    /** Writes an entry with what was sent along. */
+    EntryId write(NewEntry entry, List<MultipartFile> uploaded) {
+        var id = write(entry);
+        for (var file : files.storeAll(uploaded, new Holder("duty.entry", id.id(), DutyAccess.LOG_READ)))
+            jdbc.sql("insert into duty.entry_file (entry_id, file_id, name) values (:entry, :file, :name)")
+                    .param("entry", id.id())
+                    .param("file", file.id())
+                    .param("name", files.known(file).name())
+                    .update();
+        return id;
+    }
+
+    /** The system writes who came, so that the log begins with it. */
+    void noteSigning(Crew crew, Post post, PersonName who, Signings.@Nullable Consent consent) {
+        var zh = Locale.SIMPLIFIED_CHINESE;
+        var late = Duration.between(crew.startsAt(), clock.instant());
+        var text = texts.in(zh, "duty.entry.signedIn", texts.in(zh, post.word()), who.name(), crew.name());
+        if (late.toMinutes() > 0) text += texts.in(zh, "duty.entry.signedIn.late", late.toMinutes());
+        if (consent != null)
+            text += texts.in(
+                    zh,
+                    "duty.entry.signedIn.instead",
+                    crew.in(post).map(Crew.Member::name).orElse(texts.in(zh, "duty.vacant")),
+                    people.name(consent.by()).name(),
+                    consent.reason());
+        add(crew, NewEntry.of(EntryKind.HANDOVER.code(), text, clock.instant(), List.of(who.id())), null);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unchecked> unchecked(ShiftId shift) {
+        return jdbc.sql("""
+                        select e.id, e.number, e.happened_at, e.body, c.outcome, q.words
+                          from duty.entry e
+                          join duty.shift s on s.office_id = e.office_id and s.id = e.shift_id
+                          left join duty.signing i on i.office_id = e.office_id and i.shift_id = e.shift_id
+                                                  and i.post = 'SECONDARY' and i.direction = 'IN'
+                          left join lateral (select outcome from duty.entry_check
+                                              where office_id = e.office_id and entry_id = e.id
+                                              order by id desc limit 1) c on true
+                          left join lateral (select words from duty.entry_check
+                                              where office_id = e.office_id and entry_id = e.id and outcome = 'QUESTIONED'
+                                              order by id desc limit 1) q on true
+                         where e.shift_id = :shift and e.writer_id is not null
+                           and e.writer_id is distinct from coalesce(i.person_id, s.secondary_id)
+                           and c.outcome is distinct from 'CHECKED'
+                         order by e.number
+                        """)
+                .param("shift", shift.id())
+                .query((row, n) -> {
+                    var question = row.getString("words");
+                    return new Unchecked(
+                            new EntryId(row.getObject("id", UUID.class)),
+                            row.getInt("number"),
+                            row.getTimestamp("happened_at").toInstant(),
+                            row.getString("body"),
+                            question == null ? "" : question,
+                            "ANSWERED".equals(row.getString("outcome")));
+                })
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int count(ShiftId shift) {
+        return jdbc.sql("select count(*) from duty.entry where shift_id = :shift")
+                .param("shift", shift.id())
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    /**
+     * The log an entry belongs to: of the shift on duty, or of an earlier one for what happened in its time; in a gap of
+     * the roster of the one before the gap.
+     */
+    private Crew crewOf(Instant happened) {
+        var running = crews.now();
+        if (running.isPresent() && !happened.isBefore(running.get().startsAt())) return running.get();
+        return crews.at(happened)
+                .filter(earlier -> happened.isBefore(earlier.endsAt()))
+                .or(() -> running)
+                .or(crews::last)
+                .orElseThrow(DutyRefused::nobodyOnDuty);
+    }
+
+    /** A correction is corrected itself: so what was said last is always one entry. */
+    private void refuseSecondCorrection(EntryId wrong) {
+        jdbc.sql("""
+                        select e.number, c.number as corrected
+                          from duty.entry e
+                          left join duty.entry c on c.office_id = e.office_id and c.corrects = e.id
+                         where e.id = :id
+                        """)
+                .param("id", wrong.id())
+                .query((row, n) -> new int[] {row.getInt("number"), row.getInt("corrected")})
+                .optional()
+                .map(numbers -> numbers[1] == 0 ? Optional.<int[]>empty() : Optional.of(numbers))
+                .orElseThrow(NotFound::new)
+                .ifPresent(numbers -> {
+                    throw DutyRefused.alreadyCorrected(numbers[0], numbers[1]);
+                });
+    }
+
+    private EntryId add(Crew crew, NewEntry entry, @Nullable PersonId writer) {
+        var text = entry.text().strip();
+        if (text.isEmpty()) throw DutyRefused.blank("text");
+        if (text.length() > MOST) throw DutyRefused.tooLong("text", text.length(), MOST);
+        var id = new EntryId(Ids.next());
+        insert(id, crew, entry, text, writer);
+        nameAll(id, entry, writer);
+        live.changed("duty.entry", id.id());
+        events.publishEvent(new EntryWritten(Office.current(), id, entry.kind()));
+        return id;
+    }
+
+    private void insert(EntryId id, Crew crew, NewEntry entry, String text, @Nullable PersonId writer) {
+        var corrects = entry.corrects();
+        var words = Bigrams.document(
+                text,
+                entry.reason(),
+                entry.sourceNumber() == null ? "" : entry.sourceNumber(),
+                writer == null ? "" : people.name(writer).name());
+        jdbc.sql("""
+                        insert into duty.entry (id, shift_id, day, number, kind, body, happened_at, written_at, supplement,
+                               writer_id, writer, corrects, reason, source_number, source_address, words)
+                        values (:id, :shift, :day, :number, :kind, :body, :happened, :now, :supplement,
+                               :writerId, :writer, :corrects, :reason, :source, :address, cast(:words as tsvector))
+                        """)
+                .param("id", id.id())
+                .param("shift", crew.shift().id())
+                .param("day", times.dayOf(entry.happenedAt()))
+                .param("number", nextNumber(crew.shift()))
+                .param("kind", entry.kind())
+                .param("body", text)
+                .param("happened", entry.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("supplement", crew.closedAt() != null)
+                .param("writerId", writer == null ? null : writer.id())
+                .param("writer", writer == null ? "system:duty" : writer.id().toString())
+                .param("corrects", corrects == null ? null : corrects.id())
+                .param("reason", entry.reason().strip())
+                .param("source", entry.sourceNumber())
+                .param("address", entry.sourceAddress())
+                .param("words", words)
+                .update();
+    }
+
+    /** Two who write at once wait for each other, so a shift's numbers have no gap. */
+    private int nextNumber(ShiftId shift) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:shift, 0))")
+                .param("shift", "duty.entry " + shift.id())
+                .query(row -> {});
+        return count(shift) + 1;
+    }
+
+    private void nameAll(EntryId id, NewEntry entry, @Nullable PersonId writer) {
+        entry.people().stream().distinct().forEach(person -> name(id, entry, person, false));
+        if (writer != null) name(id, entry, writer, true);
+    }
+
+    private void name(EntryId id, NewEntry entry, PersonId person, boolean wrote) {
+        jdbc.sql("""
+                        insert into duty.entry_person (entry_id, person_id, wrote, happened_at)
+                        values (:id, :person, :wrote, :happened)
+                        """)
+                .param("id", id.id())
+                .param("person", person.id())
+                .param("wrote", wrote)
+                .param("happened", entry.happenedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,123 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Live;
+import org.dangzhi.foundation.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The secondary looks at what the primary wrote: checked, or questioned and answered. Only ever added to. */
+@Service
+@Transactional
+class LogChecks {
+
+    enum State {
+        UNCHECKED,
+        CHECKED,
+        QUESTIONED,
+        ANSWERED
+    }
+
+    /** What the rules ask about an entry. */
+    private record Entry(
+            ShiftId shift, int number, @Nullable UUID writer, State state) {}
+
+    private static final int MOST = 500;
+
+    private final Crews crews;
+    private final People people;
+    private final Live live;
+    private final Clock clock;
+    private final JdbcClient jdbc;
+
+    LogChecks(Crews crews, People people, Live live, Clock clock, JdbcClient jdbc) {
+        this.crews = crews;
+        this.people = people;
+        this.live = live;
+        this.clock = clock;
+        this.jdbc = jdbc;
+    }
+
+    void check(EntryId id) {
+        var entry = checkable(id);
+        add(id, entry, State.CHECKED, "");
+    }
+
+    /** Asks the writer something; the entry stays unchecked until he answered and it was looked at again. */
+    void question(EntryId id, String question) {
+        var entry = checkable(id);
+        add(id, entry, State.QUESTIONED, words(question, "question"));
+    }
+
+    void answer(EntryId id, String answer) {
+        var entry = entry(id);
+        if (!people.me().id().equals(entry.writer())) throw DutyRefused.notWriter(entry.number());
+        if (entry.state() != State.QUESTIONED) throw DutyRefused.nothingAsked(entry.number());
+        add(id, entry, State.ANSWERED, words(answer, "answer"));
+    }
+
+    private Entry checkable(EntryId id) {
+        var entry = entry(id);
+        var me = people.me();
+        if (entry.writer() == null) throw DutyRefused.systemEntry(entry.number());
+        if (entry.writer().equals(me.id())) throw DutyRefused.ownEntry(entry.number());
+        var crew = crews.of(entry.shift()).orElseThrow(NotFound::new);
+        if (!mayCheck(crew, me)) throw DutyRefused.notSecondary(crew.name());
+        if (entry.state() == State.CHECKED) throw DutyRefused.alreadyChecked(entry.number());
+        return entry;
+    }
+
+    /** The shift's own secondary; for what was left behind also the secondary who is on duty now. */
+    private boolean mayCheck(Crew crew, PersonId me) {
+        return crew.has(me, Post.SECONDARY)
+                || crews.now().filter(now -> now.has(me, Post.SECONDARY)).isPresent();
+    }
+
+    private Entry entry(EntryId id) {
+        return jdbc.sql("""
+                        select e.shift_id, e.number, e.writer_id,
+                               coalesce((select outcome from duty.entry_check c
+                                          where c.office_id = e.office_id and c.entry_id = e.id
+                                          order by c.id desc limit 1), 'UNCHECKED') as state
+                          from duty.entry e where e.id = :id
+                        """)
+                .param("id", id.id())
+                .query((row, n) -> new Entry(
+                        new ShiftId(row.getObject("shift_id", UUID.class)),
+                        row.getInt("number"),
+                        row.getObject("writer_id", UUID.class),
+                        State.valueOf(row.getString("state"))))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void add(EntryId id, Entry entry, State outcome, String words) {
+        jdbc.sql("""
+                        insert into duty.entry_check (id, entry_id, writer_id, outcome, words, by_person, at)
+                        values (:id, :entry, :writer, :outcome, :words, :by, :now)
+                        """)
+                .param("id", Ids.next())
+                .param("entry", id.id())
+                .param("writer", entry.writer())
+                .param("outcome", outcome.name())
+                .param("words", words)
+                .param("by", people.me().id())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        live.changed("duty.entry", id.id());
+    }
+
+    private static String words(String typed, String field) {
+        var words = typed.strip();
+        if (words.isEmpty()) throw DutyRefused.blank(field);
+        if (words.length() > MOST) throw DutyRefused.tooLong(field, words.length(), MOST);
+        return words;
+    }
+}

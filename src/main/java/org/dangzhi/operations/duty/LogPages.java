@@ -1,0 +1,201 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.LogQuery.Part;
+import org.dangzhi.operations.duty.page.EntryPage;
+import org.dangzhi.operations.duty.page.LogEntry;
+import org.dangzhi.operations.duty.page.LogLive;
+import org.dangzhi.operations.duty.page.LogPage;
+import org.dangzhi.operations.duty.page.LogSearchPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the log's pages together. */
+@Component
+class LogPages {
+
+    private static final int FOUND = 50;
+    private static final int FIRST_YEAR = 1980;
+
+    private final LogQuery query;
+    private final LogViews views;
+    private final LogKinds kinds;
+    private final DayFacts facts;
+    private final Crews crews;
+    private final DutyTabs tabs;
+    private final People people;
+    private final Offices offices;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    LogPages(
+            LogQuery query,
+            LogViews views,
+            LogKinds kinds,
+            DayFacts facts,
+            Crews crews,
+            DutyTabs tabs,
+            People people,
+            Offices offices,
+            Permits permits,
+            Texts texts,
+            Times times,
+            Clock clock) {
+        this.query = query;
+        this.views = views;
+        this.kinds = kinds;
+        this.facts = facts;
+        this.crews = crews;
+        this.tabs = tabs;
+        this.people = people;
+        this.offices = offices;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    LogPage day(LocalDate day, Part part) {
+        boolean today = day.equals(times.today());
+        if (day.isAfter(times.today()) || day.getYear() < FIRST_YEAR) throw new NotFound();
+        var running = crews.now();
+        return new LogPage(
+                tabs.all(),
+                day.toString(),
+                times.day(day),
+                today ? running.map(Crew::name).orElse("") : "",
+                "/duty/log?day=" + day.minusDays(1),
+                day.isBefore(times.today()) ? "/duty/log?day=" + day.plusDays(1) : "",
+                today,
+                facts.lunar(day),
+                facts.weather(day),
+                live(day, part, running),
+                kinds.phrases(),
+                kinds.choices(),
+                times.clock(clock.instant()),
+                "/duty/log/" + day + "/word",
+                "/duty/log/" + day + "/pdf",
+                "/duty/log/export?from=" + day + "&to=" + day,
+                today && permits.may(DutyAccess.LOG_WRITE));
+    }
+
+    /** For a form: first the kind that the words speak of. */
+    List<Choice> kinds() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice(LogKinds.BY_WORDS, texts.t("duty.kind.byWords")));
+        choices.addAll(kinds.choices());
+        return choices;
+    }
+
+    LogLive live(LocalDate day, Part part) {
+        return live(day, part, crews.now());
+    }
+
+    private LogLive live(LocalDate day, Part part, Optional<Crew> running) {
+        var zone = offices.zone();
+        var shown = crews.between(
+                day.atStartOfDay(zone).toInstant(),
+                day.plusDays(1).atStartOfDay(zone).toInstant());
+        var tally = query.tally(day);
+        int all = tally.stream().mapToInt(LogQuery.Tally::entries).sum();
+        int unchecked = tally.stream().mapToInt(LogQuery.Tally::unchecked).sum();
+        int questioned = tally.stream().mapToInt(LogQuery.Tally::questioned).sum();
+        int checked = tally.stream().mapToInt(LogQuery.Tally::checked).sum();
+        int corrections = tally.stream()
+                .filter(kind -> kind.kind().equals(EntryKind.CORRECTION.code()))
+                .mapToInt(LogQuery.Tally::entries)
+                .sum();
+        var viewer = views.viewer(shown, running.orElse(null));
+        return new LogLive(
+                address("/duty/log/live", day, part),
+                List.of(
+                        segment(day, Part.ALL, part, all),
+                        segment(day, Part.UNCHECKED, part, unchecked),
+                        segment(day, Part.QUESTIONED, part, questioned),
+                        segment(day, Part.CORRECTIONS, part, corrections)),
+                query.of(day, part).stream()
+                        .map(line -> views.entry(line, viewer, false))
+                        .toList(),
+                shown.stream().map(views::card).toList(),
+                checked,
+                checked + unchecked + questioned,
+                open(unchecked, questioned),
+                tally.stream()
+                        .map(kind -> new LogLive.Count(kinds.name(kind.kind()), Integer.toString(kind.entries())))
+                        .toList(),
+                all > 0);
+    }
+
+    private String open(int unchecked, int questioned) {
+        if (unchecked + questioned == 0) return "";
+        return texts.t("duty.check.open", unchecked, questioned);
+    }
+
+    private LogLive.Segment segment(LocalDate day, Part part, Part here, int count) {
+        return new LogLive.Segment(address("/duty/log", day, part), texts.t("duty.part." + part, count), part == here);
+    }
+
+    private static String address(String path, LocalDate day, Part part) {
+        return path + "?day=" + day + (part == Part.ALL ? "" : "&part=" + part);
+    }
+
+    LogSearchPage found(LogSearch search) {
+        var found = query.find(search, FOUND);
+        var viewer = views.viewer(List.of(), crews.now().orElse(null));
+        var entries = new ArrayList<LogEntry>();
+        found.rows().forEach(line -> entries.add(views.entry(line, viewer, true)));
+        return new LogSearchPage(
+                tabs.all(),
+                search.words(),
+                search.kindOrNone(),
+                search.person() == null ? "" : search.person().toString(),
+                person(search.person()),
+                text(search.from()),
+                text(search.to()),
+                kinds.choices(),
+                search.asks(),
+                entries,
+                texts.t("duty.found", found.total()),
+                found.next() == null ? "" : search.address("/duty/log/search", found.next()),
+                search.address("/duty/log/export", null));
+    }
+
+    EntryPage entry(EntryId id) {
+        var line = query.of(id).orElseThrow(NotFound::new);
+        var shift = crews.of(new ShiftId(line.shiftId())).map(List::of).orElse(List.of());
+        var viewer = views.viewer(shift, crews.now().orElse(null));
+        return new EntryPage(
+                tabs.all(),
+                views.entry(line, viewer, true),
+                "/duty/log?day=" + line.day() + "#entry-" + line.id(),
+                line.body());
+    }
+
+    private String person(@Nullable UUID person) {
+        return person == null
+                ? ""
+                : Optional.of(people.name(new PersonId(person)))
+                        .map(PersonName::shown)
+                        .orElse("");
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+}

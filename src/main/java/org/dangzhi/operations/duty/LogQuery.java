@@ -1,0 +1,218 @@
+package org.dangzhi.operations.duty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the log. */
+@Repository
+@Transactional(readOnly = true)
+class LogQuery {
+
+    /** Which entries of a day. */
+    enum Part {
+        ALL,
+        UNCHECKED,
+        QUESTIONED,
+        CORRECTIONS
+    }
+
+    /**
+     * An entry with all that stands beside it.
+     *
+     * @param people names, joined
+     * @param files a line each: id, a space, name
+     * @param thread a line each of check, question and answer: outcome, time in epoch seconds, name, words
+     */
+    record Line(
+            UUID id,
+            UUID shiftId,
+            int number,
+            String kind,
+            String body,
+            Instant happenedAt,
+            Instant writtenAt,
+            LocalDate day,
+            boolean backdated,
+            boolean supplement,
+            @Nullable UUID writerId,
+            @Nullable String writerName,
+            @Nullable String sourceNumber,
+            @Nullable String sourceAddress,
+            String reason,
+            @Nullable UUID wrongId,
+            int wrongNumber,
+            @Nullable String wrongBody,
+            @Nullable Instant wrongAt,
+            @Nullable UUID rightId,
+            int rightNumber,
+            String people,
+            String files,
+            String thread,
+            String state) {}
+
+    /** How many entries of a day are of a kind, and how many of those want something. */
+    record Tally(String kind, int entries, int unchecked, int questioned, int checked) {}
+
+    private static final int MOST_OF_A_DAY = 400;
+    private static final int COUNTED = 1000;
+
+    private static final String LINE = """
+            select e.id, e.shift_id, e.number, e.kind, e.body, e.happened_at, e.written_at, e.day, e.backdated,
+                   e.supplement, e.writer_id, w.name as writer_name, e.source_number, e.source_address, e.reason,
+                   o.id as wrong_id, coalesce(o.number, 0) as wrong_number, o.body as wrong_body,
+                   o.happened_at as wrong_at, r.id as right_id, coalesce(r.number, 0) as right_number,
+                   coalesce((select string_agg(n.name, '、' order by n.precedence, n.name)
+                               from duty.entry_person p
+                               join people.name_of n on n.office_id = p.office_id and n.id = p.person_id
+                              where p.office_id = e.office_id and p.entry_id = e.id and not p.wrote), '') as people,
+                   coalesce((select string_agg(f.file_id || ' ' || f.name, chr(10) order by f.file_id)
+                               from duty.entry_file f
+                              where f.office_id = e.office_id and f.entry_id = e.id), '') as files,
+                   coalesce(c.thread, '') as thread, coalesce(c.state, 'UNCHECKED') as state
+              from duty.entry e
+              left join people.name_of w on w.office_id = e.office_id and w.id = e.writer_id
+              left join duty.entry o on o.office_id = e.office_id and o.id = e.corrects
+              left join duty.entry r on r.office_id = e.office_id and r.corrects = e.id
+              left join lateral (
+                   select string_agg(k.outcome || chr(9) || floor(extract(epoch from k.at)) || chr(9) || n.name || chr(9)
+                                     || replace(k.words, chr(10), ' '), chr(10) order by k.id) as thread,
+                          (array_agg(k.outcome order by k.id desc))[1] as state
+                     from duty.entry_check k
+                     join people.name_of n on n.office_id = k.office_id and n.id = k.by_person
+                    where k.office_id = e.office_id and k.entry_id = e.id) c on true
+             where %s
+             order by e.happened_at desc, e.id desc
+            """;
+
+    private static final SimplePropertyRowMapper<Line> MAPPER = new SimplePropertyRowMapper<>(Line.class);
+    private static final SimplePropertyRowMapper<Tally> TALLY = new SimplePropertyRowMapper<>(Tally.class);
+
+    private final JdbcClient jdbc;
+    private final Offices offices;
+
+    LogQuery(JdbcClient jdbc, Offices offices) {
+        this.jdbc = jdbc;
+        this.offices = offices;
+    }
+
+    /** A day's entries, the latest first. */
+    List<Line> of(LocalDate day, Part part) {
+        var wanted = switch (part) {
+            case ALL -> "true";
+            case UNCHECKED -> "coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED') and e.writer_id is not null";
+            case QUESTIONED -> "c.state = 'QUESTIONED'";
+            case CORRECTIONS -> "e.corrects is not null";
+        };
+        return jdbc.sql(LINE.formatted("e.day = :day and " + wanted) + " limit " + MOST_OF_A_DAY)
+                .param("day", day)
+                .query(MAPPER)
+                .list();
+    }
+
+    Optional<Line> of(EntryId entry) {
+        return jdbc.sql(LINE.formatted("e.id = :id"))
+                .param("id", entry.id())
+                .query(MAPPER)
+                .optional();
+    }
+
+    /** By kind, the most frequent first. */
+    List<Tally> tally(LocalDate day) {
+        return jdbc.sql("""
+                        select e.kind, count(*) as entries,
+                               count(*) filter (where e.writer_id is not null
+                                                  and coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED')) as unchecked,
+                               count(*) filter (where c.state = 'QUESTIONED') as questioned,
+                               count(*) filter (where c.state = 'CHECKED') as checked
+                          from duty.entry e
+                          left join lateral (select k.outcome as state from duty.entry_check k
+                                              where k.office_id = e.office_id and k.entry_id = e.id
+                                              order by k.id desc limit 1) c on true
+                         where e.day = :day
+                         group by e.kind
+                         order by 2 desc, 1
+                        """).param("day", day).query(TALLY).list();
+    }
+
+    /** What fits, newest first, {@code most} at a time. */
+    Page<Line> find(LogSearch search, int most) {
+        var key = search.key();
+        var ids = matching(search, key, most + 1);
+        boolean more = ids.size() > most;
+        var lines = lines(more ? ids.subList(0, most) : ids);
+        var next = more
+                ? new LogSearch.Key(
+                                lines.getLast().happenedAt(), lines.getLast().id())
+                        .toString()
+                : null;
+        return new Page<>(lines, next, total(search, key == null && !more ? ids.size() : -1));
+    }
+
+    /** All that fit, for the export. */
+    List<Line> all(LogSearch search, int most) {
+        var lines = new ArrayList<Line>();
+        var ids = matching(search, null, most);
+        for (int at = 0; at < ids.size(); at += COUNTED)
+            lines.addAll(lines(ids.subList(at, Math.min(ids.size(), at + COUNTED))));
+        return lines;
+    }
+
+    private String total(LogSearch search, int known) {
+        int found = known >= 0 ? known : matching(search, null, COUNTED + 1).size();
+        return found > COUNTED ? "1,000+" : "%,d".formatted(found);
+    }
+
+    private List<Line> lines(List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.sql(LINE.formatted("e.id = any (:ids)"))
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(MAPPER)
+                .list();
+    }
+
+    private List<UUID> matching(LogSearch search, LogSearch.@Nullable Key key, int most) {
+        var asked = Bigrams.query(search.words());
+        if (asked.isEmpty() && !search.words().isEmpty()) return List.of();
+        return jdbc.sql("""
+                        select id from duty.find_entries(cast(:asked as tsquery), :kind, :person, :since, :until,
+                                                         :before, :beforeId, :most)
+                        """)
+                .param("asked", asked.isEmpty() ? null : asked, Types.VARCHAR)
+                .param("kind", search.kindOrNone().isEmpty() ? null : search.kindOrNone(), Types.VARCHAR)
+                .param("person", search.person(), Types.OTHER)
+                .param("since", day(search.from()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "until",
+                        day(search.to() == null ? null : search.to().plusDays(1)),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("before", key == null ? null : key.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("beforeId", key == null ? null : key.id(), Types.OTHER)
+                .param("most", most)
+                .query(LogQuery::id)
+                .list();
+    }
+
+    private @Nullable Object day(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(offices.zone()).toOffsetDateTime();
+    }
+
+    private static UUID id(ResultSet row, int n) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+}

@@ -1,0 +1,126 @@
+package org.dangzhi.operations.duty;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The month page of the roster, entered by hand; on paper and as a sheet. */
+@Controller
+@RequestMapping("/duty/roster")
+@Needs(DutyAccess.READ)
+class RosterController {
+
+    /** Who is put where; empty for nobody. */
+    record StaffForm(
+            @Nullable UUID primary,
+            @Nullable UUID secondary,
+            @Nullable UUID leader,
+            @Nullable UUID driver) {
+
+        Staff staff() {
+            return new Staff(person(primary), person(secondary), person(leader), person(driver));
+        }
+
+        private static @Nullable PersonId person(@Nullable UUID id) {
+            return id == null ? null : new PersonId(id);
+        }
+    }
+
+    private final RosterPages pages;
+    private final RosterPaper paper;
+    private final Roster roster;
+    private final DutyHabits habits;
+    private final Times times;
+
+    RosterController(RosterPages pages, RosterPaper paper, Roster roster, DutyHabits habits, Times times) {
+        this.pages = pages;
+        this.paper = paper;
+        this.roster = roster;
+        this.habits = habits;
+        this.times = times;
+    }
+
+    @GetMapping
+    String month(
+            @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(defaultValue = "people") String view,
+            @RequestParam(required = false) @Nullable String edit,
+            Model model) {
+        var shown = month == null ? YearMonth.from(times.today()) : known(month);
+        model.addAttribute("page", pages.month(shown, view.equals("list"), edit));
+        return "duty/RosterPage";
+    }
+
+    /** Takes the shift and goes on to the next, so that a month is entered from the keyboard. */
+    @HxRequest
+    @PostMapping("/{day}/{kind}")
+    @Needs(DutyAccess.ROSTER_WRITE)
+    String staffInList(
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable UUID kind,
+            StaffForm form,
+            Model model) {
+        var kindId = new ShiftKindId(kind);
+        roster.staff(day, kindId, form.staff());
+        model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFound::new));
+        model.addAttribute("edit", pages.editAfter(day, kindId).orElse(null));
+        return "duty/RosterTaken";
+    }
+
+    @PostMapping("/{day}/{kind}")
+    @Needs(DutyAccess.ROSTER_WRITE)
+    String staff(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, @PathVariable UUID kind, StaffForm form) {
+        roster.staff(day, new ShiftKindId(kind), form.staff());
+        return "redirect:/duty/roster?view=list&month=" + YearMonth.from(day);
+    }
+
+    /** The usual hours, for an office that has none yet. */
+    @PostMapping("/usual")
+    @Needs(DutyAccess.ROSTER_WRITE)
+    String usual(@RequestParam(defaultValue = "false") boolean wholeDay) {
+        if (wholeDay) habits.addShiftKind("全天", LocalTime.of(8, 0), 24 * 60);
+        else {
+            habits.addShiftKind("白班", LocalTime.of(8, 0), 12 * 60);
+            habits.addShiftKind("夜班", LocalTime.of(20, 0), 12 * 60);
+        }
+        return "redirect:/duty/roster?view=list";
+    }
+
+    @GetMapping("/{month}/word")
+    ResponseEntity<Resource> word(@PathVariable YearMonth month) {
+        return paper.of(known(month)).word();
+    }
+
+    @GetMapping("/{month}/pdf")
+    ResponseEntity<Resource> pdf(@PathVariable YearMonth month) {
+        return paper.of(known(month)).pdf();
+    }
+
+    @GetMapping("/{month}/export")
+    ResponseEntity<Resource> export(@PathVariable YearMonth month) {
+        return paper.export(known(month));
+    }
+
+    private static YearMonth known(YearMonth month) {
+        if (month.getYear() < 1980 || month.getYear() > 2100) throw new NotFound();
+        return month;
+    }
+}

@@ -1,0 +1,140 @@
+package org.dangzhi.operations.duty;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.sheets.ImportColumn;
+import org.dangzhi.foundation.sheets.SheetImport;
+import org.dangzhi.foundation.sheets.SheetRow;
+import org.dangzhi.foundation.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The roster from a sheet: a row for each shift. */
+@Component
+class RosterImport implements SheetImport {
+
+    private static final int LIKE = 20;
+
+    private final ShiftKinds kinds;
+    private final Roster roster;
+    private final People people;
+    private final Texts texts;
+
+    RosterImport(ShiftKinds kinds, Roster roster, People people, Texts texts) {
+        this.kinds = kinds;
+        this.roster = roster;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "roster";
+    }
+
+    @Override
+    public String permission() {
+        return DutyAccess.ROSTER_WRITE;
+    }
+
+    @Override
+    public String titleKey() {
+        return "duty.import";
+    }
+
+    @Override
+    public String backTo() {
+        return "/duty/roster?view=list";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                new ImportColumn("day", "duty.column.day", true, List.of("值班日期"), "2026-12-01"),
+                new ImportColumn("shift", "duty.column.shift", true, List.of("班"), "白班"),
+                column(Post.PRIMARY, "周海燕"),
+                column(Post.SECONDARY, "李文博"),
+                column(Post.LEADER, "张建林"),
+                column(Post.DRIVER, "秦大勇"));
+    }
+
+    private static ImportColumn column(Post post, String example) {
+        return new ImportColumn(post.field(), post.word(), false, List.of(), example);
+    }
+
+    @Override
+    public Taking begin() {
+        return new Rows(kinds.findByActiveTrueOrderByPosition().stream()
+                .collect(Collectors.toMap(ShiftKind::name, Function.identity())));
+    }
+
+    private class Rows implements Taking {
+
+        private final Map<String, ShiftKind> known;
+        private final Map<String, List<PersonName>> asked = new HashMap<>();
+
+        Rows(Map<String, ShiftKind> known) {
+            this.known = known;
+        }
+
+        @Override
+        public List<String> problems(SheetRow row) {
+            var problems = new ArrayList<String>();
+            if (day(row).isEmpty()) problems.add(texts.t("duty.import.day", row.cell("day")));
+            if (!known.containsKey(row.cell("shift"))) problems.add(texts.t("duty.import.shift", row.cell("shift")));
+            for (var post : Post.values()) {
+                var name = row.cell(post.field());
+                if (name.isEmpty()) continue;
+                int found = called(name).size();
+                if (found != 1) problems.add(texts.t(found == 0 ? "duty.import.nobody" : "duty.import.several", name));
+            }
+            return problems;
+        }
+
+        @Override
+        public void take(SheetRow row) {
+            var kind = known.get(row.cell("shift"));
+            var day = day(row);
+            if (kind == null || day.isEmpty())
+                throw new IllegalStateException("Row " + row.number() + " has problems.");
+            var staff = new Staff(
+                    who(row, Post.PRIMARY), who(row, Post.SECONDARY), who(row, Post.LEADER), who(row, Post.DRIVER));
+            roster.staff(day.get(), kind.id(), staff);
+        }
+
+        private @Nullable PersonId who(SheetRow row, Post post) {
+            var name = row.cell(post.field());
+            return name.isEmpty() ? null : called(name).getFirst().id();
+        }
+
+        private List<PersonName> called(String name) {
+            return asked.computeIfAbsent(
+                    name,
+                    typed -> people.matching(typed, LIKE).stream()
+                            .filter(person -> person.name().equals(typed))
+                            .toList());
+        }
+    }
+
+    /** {@code 2026-12-01}, {@code 2026/12/1}, {@code 2026年12月1日}. */
+    private static Optional<LocalDate> day(SheetRow row) {
+        var parts = row.cell("day").strip().split("[-/.年月日 T]+");
+        if (parts.length < 3) return Optional.empty();
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.page.RosterEdit;
+import org.dangzhi.operations.duty.page.RosterPage;
+import org.dangzhi.operations.duty.page.RosterPage.Cell;
+import org.dangzhi.operations.duty.page.RosterPage.Mark;
+import org.dangzhi.operations.duty.page.RosterRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the month page of the roster together. */
+@Component
+class RosterPages {
+
+    /** A shift of the month, planned or not yet. */
+    record Slot(Day day, ShiftKind kind, @Nullable Crew crew) {
+
+        String key() {
+            return day.date() + "_" + kind.id().id();
+        }
+
+        Stream<Post> vacant() {
+            return Stream.of(Post.values())
+                    .filter(post -> crew == null || crew.in(post).isEmpty());
+        }
+    }
+
+    private final ShiftKinds kinds;
+    private final Crews crews;
+    private final WorkingDays calendar;
+    private final DutyTabs tabs;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+
+    RosterPages(
+            ShiftKinds kinds,
+            Crews crews,
+            WorkingDays calendar,
+            DutyTabs tabs,
+            Permits permits,
+            Texts texts,
+            Times times) {
+        this.kinds = kinds;
+        this.crews = crews;
+        this.calendar = calendar;
+        this.tabs = tabs;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    RosterPage month(YearMonth month, boolean asList, @Nullable String edited) {
+        var days = calendar.between(month.atDay(1), month.atEndOfMonth());
+        var slots = slots(month, days);
+        var view = asList ? "list" : "people";
+        boolean mayWrite = permits.may(DutyAccess.ROSTER_WRITE);
+        return new RosterPage(
+                tabs.all(),
+                month.toString(),
+                month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
+                address(month.minusMonths(1), view),
+                address(month.plusMonths(1), view),
+                view,
+                calendar.published(month.getYear())
+                        ? ""
+                        : texts.t("duty.roster.unpublished", Integer.toString(month.getYear())),
+                gaps(slots),
+                days.stream().map(this::head).toList(),
+                asList ? List.of() : people(days, slots),
+                asList ? rows(slots, mayWrite) : List.of(),
+                edited == null || !mayWrite ? null : edit(slots, edited, month),
+                kinds.count() == 0,
+                mayWrite,
+                legend());
+    }
+
+    /** The shifts of a month: planned ones, and those that the kinds in use want and nobody planned. */
+    List<Slot> slots(YearMonth month) {
+        return slots(month, calendar.between(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    private List<Slot> slots(YearMonth month, List<Day> days) {
+        var planned = new LinkedHashMap<String, Crew>();
+        crews.onDays(month.atDay(1), month.atEndOfMonth())
+                .forEach(crew -> planned.put(crew.day() + " " + crew.name(), crew));
+        var slots = new ArrayList<Slot>();
+        var all = kinds.findAllByOrderByPosition();
+        for (var day : days)
+            for (var kind : all) {
+                var crew = planned.get(day.date() + " " + kind.name());
+                if (crew != null || kind.active()) slots.add(new Slot(day, kind, crew));
+            }
+        return slots;
+    }
+
+    Optional<RosterRow> row(LocalDate day, ShiftKindId kind) {
+        return slots(YearMonth.from(day)).stream()
+                .filter(slot ->
+                        slot.day().date().equals(day) && slot.kind().id().equals(kind))
+                .map(slot -> row(slot, "", true))
+                .findFirst();
+    }
+
+    /** The form of the shift after one, so that a month is entered from the keyboard; absent at its end. */
+    Optional<RosterEdit> editAfter(LocalDate day, ShiftKindId kind) {
+        var month = YearMonth.from(day);
+        var slots = slots(month);
+        for (int at = 0; at + 1 < slots.size(); at++)
+            if (slots.get(at).day().date().equals(day)
+                    && slots.get(at).kind().id().equals(kind))
+                return Optional.of(edit(slots, slots.get(at + 1).key(), month));
+        return Optional.empty();
+    }
+
+    private RosterEdit edit(List<Slot> slots, String key, YearMonth month) {
+        var slot = slots.stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow(NotFound::new);
+        var places = Stream.of(Post.values())
+                .map(post -> {
+                    var member = Optional.ofNullable(slot.crew()).flatMap(crew -> crew.in(post));
+                    return new RosterEdit.Place(
+                            post.field(),
+                            texts.t(post.word()),
+                            member.map(m -> m.person().id().toString()).orElse(""),
+                            member.map(RosterPages::shown).orElse(""));
+                })
+                .toList();
+        return new RosterEdit(
+                times.day(slot.day().date()) + " " + slot.kind().name() + " "
+                        + slot.kind().hours(),
+                "/duty/roster/" + slot.day().date() + "/" + slot.kind().id().id(),
+                places,
+                address(month, "list"));
+    }
+
+    private static String shown(Crew.Member member) {
+        return member.post().isEmpty() ? member.name() : member.name() + " " + member.post();
+    }
+
+    private List<RosterRow> rows(List<Slot> slots, boolean mayWrite) {
+        var rows = new ArrayList<RosterRow>();
+        var last = LocalDate.MIN;
+        for (var slot : slots) {
+            boolean again = slot.day().date().equals(last);
+            last = slot.day().date();
+            rows.add(row(slot, again ? "again" : "", mayWrite));
+        }
+        return rows;
+    }
+
+    private RosterRow row(Slot slot, String again, boolean mayWrite) {
+        var crew = slot.crew();
+        boolean closed = crew != null && crew.closedAt() != null;
+        return new RosterRow(
+                "s-" + slot.key(),
+                again.isEmpty() ? times.day(slot.day().date()) : "",
+                again.isEmpty() ? mark(slot.day()) : "",
+                kindOf(slot.day()),
+                slot.kind().name(),
+                slot.kind().hours(),
+                name(crew, Post.PRIMARY),
+                name(crew, Post.SECONDARY),
+                name(crew, Post.LEADER),
+                name(crew, Post.DRIVER),
+                missing(slot),
+                crew == null || crew.takenAt() == null ? "" : texts.t("duty.signedIn", times.clock(crew.takenAt())),
+                mayWrite && !closed
+                        ? "/duty/roster?month=" + YearMonth.from(slot.day().date()) + "&view=list&edit=" + slot.key()
+                        : "");
+    }
+
+    private String missing(Slot slot) {
+        var vacant = slot.vacant().filter(post -> post != Post.DRIVER).toList();
+        if (vacant.isEmpty() || slot.crew() != null && slot.crew().closedAt() != null) return "";
+        if (vacant.size() == 3) return texts.t("duty.roster.unplanned");
+        return texts.t(
+                "duty.roster.missing",
+                String.join(
+                        texts.t("duty.and"),
+                        vacant.stream().map(post -> texts.t(post.word())).toList()));
+    }
+
+    private String gaps(List<Slot> slots) {
+        long open = slots.stream().filter(slot -> !missing(slot).isEmpty()).count();
+        return open == 0 ? "" : texts.t("duty.roster.gaps", open);
+    }
+
+    private RosterPage.Head head(Day day) {
+        var name = day.name();
+        var word = name != null && day.kind() == Day.Kind.HOLIDAY
+                ? name.substring(0, Math.min(2, name.length()))
+                : weekday(day.date());
+        return new RosterPage.Head(Integer.toString(day.date().getDayOfMonth()), word, kindOf(day));
+    }
+
+    private String weekday(LocalDate day) {
+        var english = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Texts.locale());
+        return english.length() > 2 ? english.substring(0, 2) : english.substring(english.length() - 1);
+    }
+
+    /** {@code 国庆节}, {@code 休} or {@code 班}; empty on an ordinary day. */
+    String mark(Day day) {
+        return switch (day.kind()) {
+            case HOLIDAY -> day.statutory() && day.name() != null ? day.name() : texts.t("duty.day.off");
+            case ADJUSTED_WORKDAY -> texts.t("duty.day.work");
+            case WEEKEND, WORKDAY -> "";
+        };
+    }
+
+    private static String kindOf(Day day) {
+        return switch (day.kind()) {
+            case HOLIDAY -> "st";
+            case WEEKEND -> "we";
+            case WORKDAY, ADJUSTED_WORKDAY -> "";
+        };
+    }
+
+    private List<RosterPage.Person> people(List<Day> days, List<Slot> slots) {
+        var months = new LinkedHashMap<PersonId, Months>();
+        for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
+            for (var slot : slots)
+                Optional.ofNullable(slot.crew())
+                        .flatMap(crew -> crew.in(post))
+                        .ifPresent(member -> months.computeIfAbsent(member.person(), id -> new Months(member, post))
+                                .add(slot));
+        return months.values().stream()
+                .sorted(Comparator.comparing((Months m) -> m.first() == Post.LEADER))
+                .map(m -> m.row(days, this))
+                .toList();
+    }
+
+    private Mark markOf(Slot slot, Post post) {
+        boolean night = slot.kind().night();
+        var kind = switch (post) {
+            case PRIMARY -> night ? "np" : "dp";
+            case SECONDARY -> night ? "ns" : "ds";
+            case LEADER, DRIVER -> "ld";
+        };
+        return new Mark(kind, texts.t(post.seal()), slot.kind().name() + " " + texts.t(post.word()));
+    }
+
+    private List<Choice> legend() {
+        return kinds.findByActiveTrueOrderByPosition().stream()
+                .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
+                .toList();
+    }
+
+    private static String name(@Nullable Crew crew, Post post) {
+        return crew == null ? "" : crew.in(post).map(Crew.Member::name).orElse("");
+    }
+
+    private static String address(YearMonth month, String view) {
+        return "/duty/roster?month=" + month + "&view=" + view;
+    }
+
+    /** What one person keeps in a month. */
+    private record Months(Crew.Member member, Post first, Map<LocalDate, List<Slot>> slots) {
+
+        Months(Crew.Member member, Post first) {
+            this(member, first, new LinkedHashMap<>());
+        }
+
+        void add(Slot slot) {
+            slots.computeIfAbsent(slot.day().date(), day -> new ArrayList<>()).add(slot);
+        }
+
+        RosterPage.Person row(List<Day> days, RosterPages pages) {
+            var cells = days.stream()
+                    .map(day -> new Cell(
+                            kindOf(day),
+                            slots.getOrDefault(day.date(), List.of()).stream()
+                                    .map(slot -> pages.markOf(slot, post(slot)))
+                                    .distinct()
+                                    .toList()))
+                    .toList();
+            var all = slots.values().stream().flatMap(List::stream).toList();
+            return new RosterPage.Person(
+                    member.name(),
+                    first == Post.LEADER ? member.post() : "",
+                    cells,
+                    List.of(
+                            count(all, slot -> slot.day().isWorkingDay()),
+                            count(
+                                    all,
+                                    slot -> !slot.day().isWorkingDay()
+                                            && !slot.day().statutory()),
+                            count(all, slot -> slot.day().statutory()),
+                            count(all, slot -> slot.kind().night())));
+        }
+
+        private Post post(Slot slot) {
+            return Stream.of(Post.values())
+                    .filter(post -> Objects.requireNonNull(slot.crew()).has(member.person(), post))
+                    .findFirst()
+                    .orElse(first);
+        }
+
+        private static String count(List<Slot> slots, Predicate<Slot> which) {
+            return Long.toString(slots.stream().filter(which).count());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.page.SettingsPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The duty room's own settings. */
+@Controller("dutySettingsController")
+@RequestMapping("/duty/settings")
+@Needs(DutyAccess.SETTINGS)
+class SettingsController {
+
+    private static final int LONGEST_LIST = 2000;
+    private static final int LONGEST_LINE = 30;
+
+    private final DutyHabits habits;
+    private final ShiftKinds kinds;
+    private final LogKinds logKinds;
+    private final DutyTabs tabs;
+    private final Settings settings;
+    private final Texts texts;
+
+    SettingsController(
+            DutyHabits habits, ShiftKinds kinds, LogKinds logKinds, DutyTabs tabs, Settings settings, Texts texts) {
+        this.habits = habits;
+        this.kinds = kinds;
+        this.logKinds = logKinds;
+        this.tabs = tabs;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute(
+                "page",
+                new SettingsPage(
+                        tabs.all(),
+                        kinds.findAllByOrderByPosition().stream()
+                                .map(kind -> new SettingsPage.Kind(
+                                        kind.id().id().toString(),
+                                        kind.name(),
+                                        kind.hours(),
+                                        kind.night(),
+                                        kind.active()))
+                                .toList(),
+                        String.join("\n", logKinds.phrases()),
+                        String.join("\n", logKinds.own()),
+                        habits.checklistText(),
+                        Integer.toString(settings.number(ShiftDesk.EARLY, ShiftDesk.EARLY_MINUTES)),
+                        Integer.toString(settings.number(LateSigning.GRACE, LateSigning.GRACE_MINUTES)),
+                        settings.text(DutyHabits.PHONE, ""),
+                        settings.text(DutyHabits.FAX, ""),
+                        settings.text(DutyHabits.NOTES, texts.t("duty.paper.notes"))));
+        return "duty/SettingsPage";
+    }
+
+    @PostMapping("/kinds")
+    String addKind(@RequestParam String name, @RequestParam String begins, @RequestParam int hours) {
+        try {
+            habits.addShiftKind(name, LocalTime.parse(begins), hours * 60);
+        } catch (DateTimeParseException e) {
+            throw DutyRefused.blank("begins");
+        }
+        return "redirect:/duty/settings";
+    }
+
+    @PostMapping("/kinds/{id}")
+    String useKind(@PathVariable UUID id, @RequestParam boolean active) {
+        habits.use(new ShiftKindId(id), active);
+        return "redirect:/duty/settings";
+    }
+
+    @PostMapping
+    String keep(
+            @RequestParam String phrases,
+            @RequestParam String entryKinds,
+            @RequestParam String checklist,
+            @RequestParam int early,
+            @RequestParam int grace,
+            @RequestParam String phone,
+            @RequestParam String fax,
+            @RequestParam String notes) {
+        if (early < 0 || early > 720) throw DutyRefused.minutes("early", 0, 720);
+        if (grace < 0 || grace > 240) throw DutyRefused.minutes("grace", 0, 240);
+        keepList(LogKinds.PHRASES, phrases, "phrases", 200);
+        keepList(LogKinds.OWN_KINDS, entryKinds, "entryKinds", LONGEST_LINE);
+        keepList(DutyHabits.CHECKLIST, checklist, "checklist", 60);
+        settings.set(ShiftDesk.EARLY, Integer.toString(early));
+        settings.set(LateSigning.GRACE, Integer.toString(grace));
+        keepText(DutyHabits.PHONE, phone, "phone", 40);
+        keepText(DutyHabits.FAX, fax, "fax", 40);
+        keepText(DutyHabits.NOTES, notes, "notes", LONGEST_LIST);
+        return "redirect:/duty/settings";
+    }
+
+    private void keepList(String setting, String typed, String field, int longestLine) {
+        typed.lines()
+                .map(String::strip)
+                .filter(line -> line.length() > longestLine)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw DutyRefused.tooLong(field, line.length(), longestLine);
+                });
+        keepText(setting, typed.replace("\r", ""), field, LONGEST_LIST);
+    }
+
+    private void keepText(String setting, String typed, String field, int longest) {
+        if (typed.length() > longest) throw DutyRefused.tooLong(field, typed.length(), longest);
+        settings.set(setting, typed.strip());
+    }
+}

@@ -1,0 +1,102 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.Period;
+import org.dangzhi.foundation.people.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A shift as the roster has it; who came stands in {@link Signings}. */
+@Table(schema = "duty", name = "shift")
+class Shift extends AbstractAggregateRoot<Shift> {
+
+    @Id
+    private final ShiftId id;
+
+    @Version
+    private int version;
+
+    @Column("kind_id")
+    private final ShiftKindId kind;
+
+    private final LocalDate day;
+    private final Period period;
+
+    @Column("primary_id")
+    private @Nullable PersonId primary;
+
+    @Column("secondary_id")
+    private @Nullable PersonId secondary;
+
+    @Column("leader_id")
+    private @Nullable PersonId leader;
+
+    @Column("driver_id")
+    private @Nullable PersonId driver;
+
+    private @Nullable Instant closedAt;
+
+    Shift(ShiftId id, ShiftKindId kind, LocalDate day, Period period) {
+        this.id = id;
+        this.kind = kind;
+        this.day = day;
+        this.period = period;
+    }
+
+    static Shift planned(ShiftKind kind, LocalDate day, ZoneId zone) {
+        return new Shift(new ShiftId(Ids.next()), kind.id(), day, kind.on(day, zone));
+    }
+
+    /**
+     * Puts people into its places.
+     *
+     * @param begun whether somebody signed in: then the pair stays, a substitute comes with the leader's consent
+     * @param name of the shift and of a person, for the refusals
+     */
+    Shift staff(Staff wanted, boolean begun, String name, String secondaryName) {
+        if (wanted.primary() != null && wanted.primary().equals(wanted.secondary()))
+            throw DutyRefused.samePerson(Post.SECONDARY, secondaryName);
+        if (closedAt != null) throw DutyRefused.closed(name);
+        boolean samePair = Objects.equals(primary, wanted.primary()) && Objects.equals(secondary, wanted.secondary());
+        if (begun && !samePair) throw DutyRefused.alreadyTaken(name);
+
+        primary = wanted.primary();
+        secondary = wanted.secondary();
+        leader = wanted.leader();
+        driver = wanted.driver();
+        return this;
+    }
+
+    /** Closes its log; one that is closed stays as it was. */
+    Shift close(Instant now) {
+        if (closedAt != null) return this;
+        closedAt = now;
+        registerEvent(new ShiftClosed(Office.current(), id));
+        return this;
+    }
+
+    ShiftId id() {
+        return id;
+    }
+
+    ShiftKindId kind() {
+        return kind;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    Staff staff() {
+        return new Staff(primary, secondary, leader, driver);
+    }
+}

@@ -1,0 +1,190 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.page.ShiftPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Taking a shift and leaving it. */
+@Controller
+@RequestMapping("/duty")
+@Needs(DutyAccess.READ)
+class ShiftController {
+
+    private final Crews crews;
+    private final ShiftDesk desk;
+    private final TakingOver taking;
+    private final LogViews views;
+    private final DutyHabits habits;
+    private final DutyTabs tabs;
+    private final People people;
+    private final Settings settings;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    ShiftController(
+            Crews crews,
+            ShiftDesk desk,
+            TakingOver taking,
+            LogViews views,
+            DutyHabits habits,
+            DutyTabs tabs,
+            People people,
+            Settings settings,
+            Permits permits,
+            Texts texts,
+            Times times,
+            Clock clock) {
+        this.crews = crews;
+        this.desk = desk;
+        this.taking = taking;
+        this.views = views;
+        this.habits = habits;
+        this.tabs = tabs;
+        this.people = people;
+        this.settings = settings;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** Leads to what the person works with: the log, or who is on duty. */
+    @GetMapping
+    String first() {
+        return "redirect:" + (permits.may(DutyAccess.LOG_READ) ? "/duty/log" : "/duty/shift");
+    }
+
+    @GetMapping("/shift")
+    String shift(Model model) {
+        var now = clock.instant();
+        var early = settings.minutes(ShiftDesk.EARLY, ShiftDesk.EARLY_MINUTES);
+        var running = crews.now();
+        var next = running.flatMap(crew -> crews.after(crew.shift()));
+        var near = crews.between(now, now.plus(early)).stream()
+                .filter(crew -> crew.closedAt() == null)
+                .toList();
+        var left = running.map(crew -> crew.left(now)).orElse(Duration.ZERO);
+        long length = running.map(
+                        crew -> Duration.between(crew.startsAt(), crew.endsAt()).toMinutes())
+                .orElse(1L);
+        var me = Office.actor().person().map(PersonId::new).orElse(null);
+        boolean mayTake = permits.may(DutyAccess.TAKE);
+        model.addAttribute(
+                "page",
+                new ShiftPage(
+                        tabs.all(),
+                        running.map(views::card).orElse(null),
+                        next.map(views::card).orElse(null),
+                        running.map(crew -> crew.endsAt().toString()).orElse(""),
+                        Long.toString(left.abs().toHours()),
+                        Long.toString(left.abs().toMinutesPart()),
+                        left.isNegative(),
+                        Math.clamp(length - left.toMinutes(), 0, length),
+                        length,
+                        mayTake ? arrivals(near, me) : List.of(),
+                        mayTake ? leaving(running, me) : null,
+                        waiting(next, me, early),
+                        habits.checklist(),
+                        near.stream()
+                                .map(crew -> new Choice(crew.shift().id().toString(), shown(crew)))
+                                .toList(),
+                        Stream.of(Post.PRIMARY, Post.SECONDARY)
+                                .map(post -> new Choice(post.name(), texts.t(post.word())))
+                                .toList(),
+                        mayTake));
+        return "duty/ShiftPage";
+    }
+
+    @PostMapping("/shifts/{id}/arrivals")
+    @Needs(DutyAccess.TAKE)
+    String arrive(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<String> sound,
+            @RequestParam(defaultValue = "") String note) {
+        taking.take(new ShiftId(id), people.me(), sound == null ? List.of() : sound, note);
+        return "redirect:/duty/shift";
+    }
+
+    @PostMapping("/shifts/{id}/departures")
+    @Needs(DutyAccess.TAKE)
+    String leave(@PathVariable UUID id) {
+        desk.signOut(new ShiftId(id), people.me());
+        return "redirect:/duty/shift";
+    }
+
+    @PostMapping("/substitutes")
+    @Needs(DutyAccess.TAKE)
+    String substitute(
+            @RequestParam UUID shift,
+            @RequestParam Post post,
+            @RequestParam UUID person,
+            @RequestParam UUID leader,
+            @RequestParam String reason) {
+        if (reason.isBlank()) throw DutyRefused.blank("reason");
+        if (reason.length() > 300) throw DutyRefused.tooLong("reason", reason.length(), 300);
+        if (!post.atDesk()) throw DutyRefused.blank("post");
+        desk.substitute(new ShiftId(shift), post, new PersonId(person), new PersonId(leader), reason);
+        return "redirect:/duty/shift";
+    }
+
+    private List<ShiftPage.Act> arrivals(List<Crew> near, @Nullable PersonId me) {
+        var acts = new ArrayList<ShiftPage.Act>();
+        for (var crew : near)
+            for (var post : List.of(Post.PRIMARY, Post.SECONDARY))
+                crew.in(post)
+                        .filter(member -> member.person().equals(me) && member.signedInAt() == null)
+                        .ifPresent(member -> acts.add(act(crew, post)));
+        return acts;
+    }
+
+    private ShiftPage.@Nullable Act leaving(Optional<Crew> running, @Nullable PersonId me) {
+        for (var post : List.of(Post.PRIMARY, Post.SECONDARY)) {
+            var there = running.flatMap(crew -> crew.in(post))
+                    .filter(member -> member.person().equals(me))
+                    .filter(member -> member.signedInAt() != null && member.signedOutAt() == null);
+            if (there.isPresent()) return running.map(crew -> act(crew, post)).orElse(null);
+        }
+        return null;
+    }
+
+    /** From when the person may sign in for his next shift; empty when it is not his. */
+    private String waiting(Optional<Crew> next, @Nullable PersonId me, Duration early) {
+        return next.filter(crew -> me != null && crew.keeps(me))
+                .map(crew -> crew.startsAt().minus(early))
+                .filter(from -> from.isAfter(clock.instant()))
+                .map(from -> texts.t("duty.shift.from", times.at(from)))
+                .orElse("");
+    }
+
+    private ShiftPage.Act act(Crew crew, Post post) {
+        return new ShiftPage.Act(crew.shift().id().toString(), shown(crew), texts.t(post.word()));
+    }
+
+    private String shown(Crew crew) {
+        return times.day(crew.day()) + " " + crew.name() + " " + views.hours(crew);
+    }
+}

@@ -1,0 +1,192 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.dangzhi.foundation.access.RoleHolders;
+import org.dangzhi.foundation.jobs.Timers;
+import org.dangzhi.foundation.notify.Notice;
+import org.dangzhi.foundation.notify.Notices;
+import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Live;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.Crew.Member;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signing in and out. */
+@Service
+@Transactional
+class ShiftDesk implements Shifts {
+
+    /** Minutes before its beginning from which a shift may be taken. */
+    static final String EARLY = "duty.signing.early";
+
+    static final int EARLY_MINUTES = 60;
+
+    private static final Set<String> MAY_CONSENT = Set.of(Roles.DUTY_LEADER, Roles.DIRECTOR);
+
+    private final Crews crews;
+    private final ShiftTable shifts;
+    private final Signings signings;
+    private final LogBook log;
+    private final Timers timers;
+    private final Notices notices;
+    private final RoleHolders roles;
+    private final People people;
+    private final Settings settings;
+    private final Times times;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ShiftDesk(
+            Crews crews,
+            ShiftTable shifts,
+            Signings signings,
+            LogBook log,
+            Timers timers,
+            Notices notices,
+            RoleHolders roles,
+            People people,
+            Settings settings,
+            Times times,
+            Live live,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.crews = crews;
+        this.shifts = shifts;
+        this.signings = signings;
+        this.log = log;
+        this.timers = timers;
+        this.notices = notices;
+        this.roles = roles;
+        this.people = people;
+        this.settings = settings;
+        this.times = times;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Crew known(ShiftId shift) {
+        return crews.of(shift).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Crew> between(Instant from, Instant to) {
+        return crews.between(from, to);
+    }
+
+    @Override
+    public void signIn(ShiftId shift, PersonId person) {
+        var crew = open(shift);
+        var post = deskPost(crew, person);
+        if (post == null) throw DutyRefused.notOnRoster(people.name(person).name(), shown(crew));
+        if (signedIn(crew, post)) return;
+        come(crew, post, person, null);
+    }
+
+    @Override
+    public void substitute(ShiftId shift, Post post, PersonId substitute, PersonId consentBy, String reason) {
+        var crew = open(shift);
+        var name = people.known(substitute).name();
+        if (deskPost(crew, substitute) != null) throw DutyRefused.rosteredHimself(name);
+        crew.in(post).filter(member -> member.signedInAt() != null).ifPresent(member -> {
+            throw DutyRefused.postTaken(member.name(), times.at(member.signedInAt()));
+        });
+        if (consentBy.equals(substitute) || !mayConsent(crew, consentBy))
+            throw DutyRefused.mayNotConsent(people.name(consentBy).name());
+
+        come(crew, post, substitute, new Signings.Consent(consentBy, reason.strip()));
+        notices.tell(new Notice(
+                "duty.notice.consent",
+                List.of(name, shown(crew), Notice.word(post.word()), reason.strip()),
+                "/duty/shift",
+                List.of(consentBy),
+                Urgency.NORMAL));
+    }
+
+    @Override
+    public void signOut(ShiftId shift, PersonId person) {
+        var crew = known(shift);
+        var post = deskPost(crew, person);
+        if (post == null || !signedIn(crew, post))
+            throw DutyRefused.notSignedIn(people.name(person).name());
+        crews.after(shift)
+                .filter(next -> next.startsAt().isBefore(crew.endsAt().plus(Duration.ofHours(2))))
+                .ifPresent(next -> {
+                    throw DutyRefused.handOverFirst();
+                });
+        leave(crew, post, person);
+        if (known(shift).members().stream().noneMatch(ShiftDesk::stillThere)) close(shift);
+    }
+
+    @Override
+    public void close(ShiftId shift) {
+        var crew = known(shift);
+        if (crew.closedAt() != null) return;
+        for (var post : List.of(Post.PRIMARY, Post.SECONDARY))
+            crew.in(post).filter(ShiftDesk::stillThere).ifPresent(member -> leave(crew, post, member.person()));
+        shifts.save(shifts.findById(shift).orElseThrow(NotFound::new).close(clock.instant()));
+        timers.cancel(LateSigning.KIND, shift.id());
+        live.changed("duty.shift", shift.id());
+    }
+
+    private void come(Crew crew, Post post, PersonId person, Signings.@Nullable Consent consent) {
+        var early = crew.startsAt().minus(settings.minutes(EARLY, EARLY_MINUTES));
+        if (clock.instant().isBefore(early)) throw DutyRefused.tooEarly(shown(crew), times.at(early));
+        if (!signings.in(crew.shift(), post, person, consent)) return;
+        log.noteSigning(crew, post, people.name(person), consent);
+        var other = crew.in(post == Post.PRIMARY ? Post.SECONDARY : Post.PRIMARY);
+        if (other.filter(ShiftDesk::stillThere).isPresent())
+            timers.cancel(LateSigning.KIND, crew.shift().id());
+        if (post == Post.PRIMARY) events.publishEvent(new ShiftTaken(Office.current(), crew.shift()));
+        live.changed("duty.shift", crew.shift().id());
+    }
+
+    private void leave(Crew crew, Post post, PersonId person) {
+        if (signings.out(crew.shift(), post, person))
+            live.changed("duty.shift", crew.shift().id());
+    }
+
+    private Crew open(ShiftId shift) {
+        var crew = known(shift);
+        if (crew.closedAt() != null) throw DutyRefused.closed(shown(crew));
+        return crew;
+    }
+
+    private boolean mayConsent(Crew crew, PersonId leader) {
+        return crew.has(leader, Post.LEADER) || roles.rolesOf(leader).stream().anyMatch(MAY_CONSENT::contains);
+    }
+
+    private String shown(Crew crew) {
+        return times.day(crew.day()) + " " + crew.name();
+    }
+
+    private static @Nullable Post deskPost(Crew crew, PersonId person) {
+        if (crew.has(person, Post.PRIMARY)) return Post.PRIMARY;
+        return crew.has(person, Post.SECONDARY) ? Post.SECONDARY : null;
+    }
+
+    private static boolean signedIn(Crew crew, Post post) {
+        return crew.in(post).filter(member -> member.signedInAt() != null).isPresent();
+    }
+
+    private static boolean stillThere(Member member) {
+        return member.signedInAt() != null && member.signedOutAt() == null;
+    }
+}

@@ -1,0 +1,77 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Period;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A kind of shift, the office's own: 白班 08:00–20:00. Once used it is retired, never removed. */
+@Table(schema = "duty", name = "shift_kind")
+class ShiftKind {
+
+    @Id
+    private final ShiftKindId id;
+
+    @Version
+    private int version;
+
+    private final String name;
+    private final LocalTime begins;
+    private final int minutes;
+    private final boolean night;
+    private final int position;
+    private boolean active;
+
+    ShiftKind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night, int position, boolean active) {
+        this.id = id;
+        this.name = name;
+        this.begins = begins;
+        this.minutes = minutes;
+        this.night = night;
+        this.position = position;
+        this.active = active;
+    }
+
+    /** @param begins also its place among the kinds: they stand in the order of the day */
+    static ShiftKind of(String name, LocalTime begins, int minutes) {
+        boolean night = begins.getHour() >= 17 && minutes < 24 * 60;
+        return new ShiftKind(
+                new ShiftKindId(Ids.next()), name, begins, minutes, night, begins.toSecondOfDay() / 60, true);
+    }
+
+    ShiftKind active(boolean wanted) {
+        active = wanted;
+        return this;
+    }
+
+    /** The hours of a shift that begins on that day. */
+    Period on(LocalDate day, ZoneId zone) {
+        var from = day.atTime(begins).atZone(zone).toInstant();
+        return new Period(from, from.plusSeconds(60L * minutes));
+    }
+
+    /** {@code 08:00–20:00} */
+    String hours() {
+        return begins + "–" + begins.plusMinutes(minutes);
+    }
+
+    ShiftKindId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean night() {
+        return night;
+    }
+
+    boolean active() {
+        return active;
+    }
+}

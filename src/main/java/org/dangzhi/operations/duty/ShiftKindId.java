@@ -1,0 +1,6 @@
+package org.dangzhi.operations.duty;
+
+import java.util.UUID;
+import org.dangzhi.foundation.office.Id;
+
+record ShiftKindId(UUID id) implements Id {}

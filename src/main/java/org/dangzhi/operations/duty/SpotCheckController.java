@@ -1,0 +1,131 @@
+package org.dangzhi.operations.duty;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.SpotChecks.Method;
+import org.dangzhi.operations.duty.SpotChecks.Result;
+import org.dangzhi.operations.duty.SpotChecks.SpotCheck;
+import org.dangzhi.operations.duty.page.SpotChecksPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Spot checks: the list and the form above it. */
+@Controller
+@RequestMapping("/duty/checks")
+@Needs(DutyAccess.SPOT_READ)
+class SpotCheckController {
+
+    record CheckForm(
+            boolean inbound,
+            @NotBlank String at,
+            @NotBlank @Size(max = 60) String by,
+            @NotBlank @Size(max = 60) String whom,
+            @Nullable @Size(max = 60) String answered,
+            @NotNull Method method,
+            @Nullable @Min(0) @Max(3600) Integer seconds,
+            @Nullable @Min(0) @Max(99) Integer rings,
+            @NotNull Result result,
+            @Nullable @Size(max = 500) String note) {}
+
+    private final SpotChecks checks;
+    private final DutyTabs tabs;
+    private final Offices offices;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    SpotCheckController(
+            SpotChecks checks, DutyTabs tabs, Offices offices, Permits permits, Texts texts, Times times, Clock clock) {
+        this.checks = checks;
+        this.tabs = tabs;
+        this.offices = offices;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String after, Model model) {
+        var found = checks.newest(after);
+        model.addAttribute(
+                "page",
+                new SpotChecksPage(
+                        tabs.all(),
+                        found.rows().stream().map(this::row).toList(),
+                        texts.t("duty.found", found.total()),
+                        found.next() == null ? "" : "/duty/checks?after=" + found.next(),
+                        times.field(clock.instant()),
+                        permits.name().isEmpty() ? offices.current().shortName() : permits.name(),
+                        Stream.of(Method.values())
+                                .map(method -> new Choice(method.name(), texts.t("duty.method." + method)))
+                                .toList(),
+                        Stream.of(Result.values())
+                                .map(result -> new Choice(result.name(), texts.t("duty.result." + result)))
+                                .toList(),
+                        permits.may(DutyAccess.SPOT_WRITE)));
+        return "duty/SpotChecksPage";
+    }
+
+    @PostMapping
+    @Needs(DutyAccess.SPOT_WRITE)
+    String record(@Valid CheckForm form) {
+        checks.record(new SpotCheck(
+                Ids.next(),
+                times.parse(form.at(), "at"),
+                form.inbound(),
+                form.by().strip(),
+                form.whom().strip(),
+                text(form.answered()),
+                form.method(),
+                form.seconds(),
+                form.rings(),
+                form.result(),
+                text(form.note())));
+        return "redirect:/duty/checks";
+    }
+
+    private SpotChecksPage.Row row(SpotCheck check) {
+        boolean good = check.result() == Result.GOOD;
+        var speed = Stream.of(
+                        check.rings() == null ? "" : texts.t("duty.spot.rings", check.rings()),
+                        check.seconds() == null ? "" : texts.t("duty.spot.seconds", check.seconds()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return new SpotChecksPage.Row(
+                times.at(check.at()),
+                check.checkedBy(),
+                check.checkedWhom(),
+                check.answeredBy(),
+                texts.t("duty.method." + check.method()),
+                String.join(" ", List.copyOf(speed)),
+                texts.t("duty.result." + check.result()),
+                good ? "go" : "warn",
+                good ? "circle-check" : "alert-triangle",
+                check.note());
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}

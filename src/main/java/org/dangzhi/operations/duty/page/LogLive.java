@@ -1,0 +1,25 @@
+package org.dangzhi.operations.duty.page;
+
+import java.util.List;
+
+/**
+ * What of the log changes while one looks at it.
+ *
+ * @param address where it is fetched again
+ * @param checked of {@code checkable} entries
+ */
+public record LogLive(
+        String address,
+        List<Segment> segments,
+        List<LogEntry> entries,
+        List<ShiftCard> shifts,
+        int checked,
+        int checkable,
+        String open,
+        List<Count> tally,
+        boolean any) {
+
+    public record Segment(String address, String label, boolean here) {}
+
+    public record Count(String label, String count) {}
+}

@@ -1,0 +1,20 @@
+package org.dangzhi.operations.duty.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Tab;
+
+/** What the duty room sets for itself. */
+public record SettingsPage(
+        List<Tab> tabs,
+        List<Kind> kinds,
+        String phrases,
+        String entryKinds,
+        String checklist,
+        String early,
+        String grace,
+        String phone,
+        String fax,
+        String notes) {
+
+    public record Kind(String id, String name, String hours, boolean night, boolean active) {}
+}

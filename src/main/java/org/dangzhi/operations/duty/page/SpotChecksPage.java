@@ -1,0 +1,30 @@
+package org.dangzhi.operations.duty.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Tab;
+
+/** Spot checks, the newest first, and the form of a new one. */
+public record SpotChecksPage(
+        List<Tab> tabs,
+        List<Row> rows,
+        String total,
+        String next,
+        String now,
+        String me,
+        List<Choice> methods,
+        List<Choice> results,
+        boolean mayWrite) {
+
+    public record Row(
+            String at,
+            String by,
+            String whom,
+            String answered,
+            String method,
+            String speed,
+            String result,
+            String resultKind,
+            String resultIcon,
+            String note) {}
+}
