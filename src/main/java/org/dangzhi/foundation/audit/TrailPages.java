@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns what was read into records of text. */
 @Component
 class TrailPages {
+
+    private static final Set<String> KNOWN_ANYWAY = Set.of("office_id", "id");
 
     private final TrailQuery query;
     private final TrailWords words;
@@ -119,20 +122,21 @@ class TrailPages {
                 line.origin());
     }
 
+    /** What is empty on both sides says nothing; office and id stand beside the fields. */
     private List<EntryPage.Field> fields(TrailQuery.Whole whole, Map<UUID, String> people) {
         var before = object(whole.before());
         var after = object(whole.after());
         var names = new TreeSet<>(before.propertyNames());
         names.addAll(after.propertyNames());
-        names.remove("office_id");
-        var fields = new ArrayList<EntryPage.Field>();
-        for (var name : names)
-            fields.add(new EntryPage.Field(
-                    words.field(name),
-                    name,
-                    words.value(before.path(name), people),
-                    words.value(after.path(name), people)));
-        return fields;
+        return names.stream()
+                .filter(name -> !KNOWN_ANYWAY.contains(name))
+                .map(name -> new EntryPage.Field(
+                        words.field(name),
+                        name,
+                        words.value(before.path(name), people),
+                        words.value(after.path(name), people)))
+                .filter(field -> !field.before().isEmpty() || !field.after().isEmpty())
+                .toList();
     }
 
     private JsonNode object(@Nullable String payload) {

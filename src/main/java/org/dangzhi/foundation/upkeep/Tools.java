@@ -12,6 +12,9 @@ import org.dangzhi.foundation.upkeep.backup.Backup;
 import org.dangzhi.foundation.upkeep.backup.Restore;
 import org.dangzhi.foundation.upkeep.backup.RestoreRefused;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingInitializationContext;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -37,12 +40,21 @@ public final class Tools {
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(options.toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        onlyTroubleIsLogged(environment);
         try {
             return new Tools(environment).run(words);
         } catch (RestoreRefused | IllegalStateException | IOException | SQLException e) {
             System.err.println(e.getMessage());
             return 1;
         }
+    }
+
+    /** What the libraries say of themselves would bury the one sentence that counts. */
+    private static void onlyTroubleIsLogged(StandardEnvironment environment) {
+        var logging = LoggingSystem.get(Tools.class.getClassLoader());
+        logging.beforeInitialize();
+        logging.initialize(new LoggingInitializationContext(environment), null, null);
+        logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
     }
 
     private int run(List<String> words) throws IOException, SQLException {
