@@ -31,11 +31,11 @@ public class StatementCount {
         return List.copyOf(SEEN.get());
     }
 
-    static void forget() {
+    public static void forget() {
         SEEN.get().clear();
     }
 
-    static int seen() {
+    public static int seen() {
         return SEEN.get().size();
     }
 

@@ -1,0 +1,17 @@
+package org.dangzhi.bench;
+
+/** Runs a bench by its name. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        switch (args[0]) {
+            case "pages" -> PagesBench.run();
+            default -> {
+                System.err.println("No bench is called " + args[0] + ". There is: pages");
+                System.exit(2);
+            }
+        }
+    }
+}
