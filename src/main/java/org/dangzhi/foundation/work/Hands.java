@@ -1,5 +1,7 @@
 package org.dangzhi.foundation.work;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,10 +16,13 @@ import org.dangzhi.foundation.search.Reader;
 import org.dangzhi.foundation.web.Permits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Tells as whom the running work acts and reads: himself, those he stands in for, for some the own unit. */
 @Component
 class Hands implements Reader {
+
+    private static final String REMEMBERED = Hands.class.getName();
 
     private final People people;
     private final StandIns standIns;
@@ -33,17 +38,28 @@ class Hands implements Reader {
         this.clock = clock;
     }
 
+    /** Read once a request: lists, counts and the frame all ask. */
     Hand mine() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) return read();
+        if (request.getAttribute(REMEMBERED, SCOPE_REQUEST) instanceof Hand known
+                && known.is(people.me())) return known;
+        var read = read();
+        request.setAttribute(REMEMBERED, read, SCOPE_REQUEST);
+        return read;
+    }
+
+    private Hand read() {
         var me = people.me();
         return new Hand(me, Set.copyOf(standIns.placesOf(me, clock.instant())), permits.may(Permissions.ASSIGN));
     }
 
     /** Whose items are his own: his, and those of whom he stands in for. */
     List<UUID> own() {
-        var me = people.me();
+        var hand = mine();
         var ids = new ArrayList<UUID>();
-        ids.add(me.id());
-        standIns.placesOf(me, clock.instant()).stream().map(PersonId::id).forEach(ids::add);
+        ids.add(hand.person().id());
+        hand.places().stream().map(PersonId::id).forEach(ids::add);
         return ids;
     }
 

@@ -133,7 +133,7 @@ class Item {
         arranging(hand);
         var done = steps.stream().filter(Step::isDone).toList();
         var kept = done.stream().map(Step::content).toList();
-        matter = wanted;
+        matter = wanted.from(matter);
         steps = Stream.concat(done.stream(), steps(lines.stream()).stream().filter(s -> !kept.contains(s.content())))
                 .toList();
         if (!until.equals(due)) moveDue(until, now);
@@ -226,7 +226,7 @@ class Item {
     Item report(Hand hand, String result, Instant now) {
         carrying(hand, now);
         if (hand.is(parties.supervisor())) throw ItemRefused.ownWork();
-        outcome = needed(result, "outcome");
+        outcome = needed(result, "words");
         stage = Stage.DONE;
         doneAt = now;
         doneBy = hand.person();

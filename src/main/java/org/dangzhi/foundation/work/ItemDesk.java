@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.Files;
@@ -22,6 +23,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 @Transactional
 class ItemDesk implements Items {
+
+    private static final int MOST_AT_ONCE = 200;
 
     private final ItemKeeping keeping;
     private final ItemQuery query;
@@ -88,20 +91,25 @@ class ItemDesk implements Items {
         act(item, (it, hand) -> it.decline(hand, reason, clock.instant()));
     }
 
-    /** Leaves empty what stays as it is. */
     void reassign(
-            UUID item,
-            @Nullable PersonId owner,
-            @Nullable PersonId assistant,
-            @Nullable PersonId supervisor,
-            Instant due,
-            String reason) {
+            UUID item, PersonId owner, @Nullable PersonId assistant, PersonId supervisor, Instant due, String reason) {
+        var given = parties.of(owner, assistant, supervisor);
+        act(item, (it, hand) -> it.reassign(hand, given, due, reason, clock.instant()));
+    }
+
+    /** To another owner; whoever assists or checks stays, only who becomes the owner assists no longer. */
+    void passOn(UUID item, PersonId owner, Instant due, String reason) {
         act(item, (it, hand) -> {
             var now = it.parties();
-            var given = parties.of(
-                    owner == null ? now.owner() : owner, assistant, supervisor == null ? now.supervisor() : supervisor);
+            var assistant = owner.equals(now.assistant()) ? null : now.assistant();
+            var given = parties.of(owner, assistant, now.supervisor());
             it.reassign(hand, given, due, reason, clock.instant());
         });
+    }
+
+    /** One act on several items: on all of them or on none. */
+    void together(Collection<UUID> items, Consumer<UUID> act) {
+        items.stream().distinct().limit(MOST_AT_ONCE).forEach(act);
     }
 
     void progress(UUID item, String words, Collection<MultipartFile> uploaded) {

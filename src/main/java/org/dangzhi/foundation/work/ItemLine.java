@@ -2,6 +2,7 @@ package org.dangzhi.foundation.work;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** One item as lists, exports and the interface read it. */
@@ -34,8 +35,22 @@ record ItemLine(
         String supervisorName,
         @Nullable UUID keeperId) {
 
-    boolean overdue(Instant now) {
-        return stage != Stage.DONE && stage != Stage.CLOSED && now.isAfter(dueAt);
+    PersonId owner() {
+        return new PersonId(ownerId);
+    }
+
+    PersonId supervisor() {
+        return new PersonId(supervisorId);
+    }
+
+    @Nullable PersonId assistant() {
+        return assistantId == null ? null : new PersonId(assistantId);
+    }
+
+    /** Who wants it: the leader, or who wrote it down where no leader stands behind it. */
+    @Nullable PersonId assigner() {
+        var wants = assignedBy == null ? arrangedBy : assignedBy;
+        return wants == null ? null : new PersonId(wants);
     }
 
     /** Where a list in the tab's order goes on after this one. */

@@ -19,4 +19,9 @@ record Matter(
                 wanted.sourceNumber(),
                 wanted.sourceAddress());
     }
+
+    /** The same, leading to the paper that the other leads to. */
+    Matter from(Matter other) {
+        return new Matter(title, content, source, number, other.address);
+    }
 }

@@ -1,0 +1,180 @@
+package org.dangzhi.foundation.work;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists of items, new items, acts on several at once, the closed-loop rate. */
+@Controller
+@RequestMapping("/items")
+@Needs(Permissions.READ)
+class ListController {
+
+    private static final int MOST_EXPORTED = 50_000;
+
+    /** @param version which the writer saw */
+    record Amended(
+            @NotBlank @Size(max = 120) @Nullable String title,
+            @Size(max = 4000) @Nullable String content,
+            @NotNull @Nullable Source source,
+            @Size(max = 60) @Nullable String sourceNumber,
+            @NotBlank @Nullable String due,
+            @Size(max = 4000) @Nullable String steps,
+            int version) {}
+
+    private final ItemDesk desk;
+    private final ItemQuery query;
+    private final ListScreen lists;
+    private final FormScreen forms;
+    private final LoopScreen loop;
+    private final Sheets sheets;
+    private final AuditTrail trail;
+    private final Texts texts;
+    private final Times times;
+
+    ListController(
+            ItemDesk desk,
+            ItemQuery query,
+            ListScreen lists,
+            FormScreen forms,
+            LoopScreen loop,
+            Sheets sheets,
+            AuditTrail trail,
+            Texts texts,
+            Times times) {
+        this.desk = desk;
+        this.query = query;
+        this.lists = lists;
+        this.forms = forms;
+        this.loop = loop;
+        this.sheets = sheets;
+        this.trail = trail;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    @GetMapping
+    String list(ItemSearch search, Model model) {
+        model.addAttribute("page", lists.page(search));
+        return "work/ItemsPage";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<Resource> export(ItemSearch search) {
+        var rows = query.all(lists.tab(search), search, MOST_EXPORTED).toList();
+        trail.note("work.exported", "items", Map.of("rows", Integer.toString(rows.size())));
+        return sheets.export(texts.t("work.menu") + " " + times.today(), lists.columns(), rows.stream());
+    }
+
+    @Needs(Permissions.ASSIGN)
+    @GetMapping("/new")
+    String fresh(ItemForm given, Model model) {
+        model.addAttribute("page", forms.fresh(given));
+        return "work/ItemFormPage";
+    }
+
+    @Needs(Permissions.ASSIGN)
+    @PostMapping
+    String arrange(@Valid ItemForm form) {
+        return "redirect:/items/" + desk.assign(form.item(times)).id();
+    }
+
+    @GetMapping("/{id}/edit")
+    String again(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", forms.again(id));
+        return "work/ItemFormPage";
+    }
+
+    @PostMapping("/{id}")
+    String amend(@PathVariable UUID id, @Valid Amended form) {
+        desk.amend(
+                id,
+                form.version(),
+                new Matter(
+                        ItemForm.text(form.title()),
+                        ItemForm.text(form.content()),
+                        Objects.requireNonNull(form.source()),
+                        ItemForm.blank(form.sourceNumber()),
+                        null),
+                ItemForm.lines(ItemForm.text(form.steps())),
+                times.parse(ItemForm.text(form.due()), "due"));
+        return "redirect:/items/" + id;
+    }
+
+    @PostMapping("/reminders")
+    String remind(@RequestParam(defaultValue = "") List<UUID> ids, @RequestParam(defaultValue = "") String back) {
+        return together(ids, back, id -> desk.remind(id, ""));
+    }
+
+    @Needs(Permissions.ASSIGN)
+    @PostMapping("/owner")
+    String reassign(
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam @Nullable UUID owner,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
+        if (owner == null) throw ItemRefused.unknownPerson("owner");
+        var until = times.parse(due, "due");
+        return together(ids, back, id -> desk.passOn(id, new PersonId(owner), until, reason));
+    }
+
+    @PostMapping("/extension")
+    String ask(
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
+        var until = times.parse(due, "due");
+        return together(ids, back, id -> desk.askExtension(id, until, reason));
+    }
+
+    @Needs(Permissions.LOOP)
+    @GetMapping("/loop")
+    String loop(
+            @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
+            @RequestParam(defaultValue = "") String by,
+            Model model) {
+        model.addAttribute("page", loop.page(month, by));
+        return "work/LoopPage";
+    }
+
+    @Needs(Permissions.LOOP)
+    @GetMapping("/loop/export")
+    ResponseEntity<Resource> exportLoop(
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month,
+            @RequestParam(defaultValue = "unit") String by) {
+        var rows = loop.rows(month, by);
+        return sheets.export(texts.t("work.tab.loop") + " " + month, loop.columns(by), rows.stream());
+    }
+
+    /** All or none; then back to the list as it was asked for. */
+    private String together(List<UUID> ids, String back, Consumer<UUID> act) {
+        desk.together(ids, act);
+        return "redirect:" + (back.startsWith("/items") ? back : "/items");
+    }
+}

@@ -1,0 +1,220 @@
+package org.dangzhi.foundation.work;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.work.page.ItemRow;
+import org.dangzhi.foundation.work.page.ItemsPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Puts lists of items together, as records of text. */
+@Component
+@Transactional(readOnly = true)
+class ListScreen {
+
+    private static final String LIST = "/items";
+
+    private final ItemQuery query;
+    private final LoopQuery loop;
+    private final ItemTexts words;
+    private final Hands hands;
+    private final Permits permits;
+    private final Texts texts;
+    private final Times times;
+
+    ListScreen(
+            ItemQuery query,
+            LoopQuery loop,
+            ItemTexts words,
+            Hands hands,
+            Permits permits,
+            Texts texts,
+            Times times) {
+        this.query = query;
+        this.loop = loop;
+        this.words = words;
+        this.hands = hands;
+        this.permits = permits;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    ItemsPage page(ItemSearch search) {
+        var tab = tab(search);
+        var found = query.page(tab, search);
+        var hand = hands.mine();
+        boolean rated = tab == ItemTab.ALL && permits.may(Permissions.LOOP);
+        return new ItemsPage(
+                tabs(),
+                tab.id(),
+                asked(search),
+                search.narrowed(),
+                choices("work.source.", Stream.of(Source.values())),
+                choices("work.state.", Stream.of(ItemState.values())),
+                Stream.of("20", "50", "100").map(size -> new Choice(size, size)).toList(),
+                found.rows().stream().map(line -> row(line, hand)).toList(),
+                texts.t("work.total", found.total()),
+                rated ? texts.t("work.total.rate", loop.rateOfMonth(times.today())) : "",
+                search.afterTyped().isEmpty() ? "" : address(LIST, tab, search, ""),
+                found.next() == null ? "" : address(LIST, tab, search, found.next()),
+                address(LIST + "/export", tab, search, ""),
+                LIST + "?tab=" + tab.id(),
+                address(LIST, tab, search, search.afterTyped()),
+                permits.may(Permissions.ASSIGN));
+    }
+
+    ItemRow row(UUID id) {
+        return row(query.line(id).orElseThrow(NotFound::new), hands.mine());
+    }
+
+    List<Tab> tabs() {
+        var counts = query.counts();
+        var tabs = new ArrayList<Tab>();
+        tabs.add(tab(ItemTab.TODO, counts.todo()));
+        tabs.add(tab(ItemTab.CHECK, counts.check()));
+        tabs.add(tab(ItemTab.ALL, 0));
+        tabs.add(tab(ItemTab.MINE, counts.mine()));
+        if (permits.may(Permissions.LOOP)) tabs.add(Tab.of("loop", LIST + "/loop", texts.t("work.tab.loop")));
+        return tabs;
+    }
+
+    List<Column<ItemLine>> columns() {
+        return List.of(
+                new Column<>(texts.t("work.number"), 12, ItemLine::number),
+                new Column<>(texts.t("work.title"), 40, ItemLine::title),
+                new Column<>(texts.t("work.content"), 50, ItemLine::content),
+                new Column<>(texts.t("work.source"), 16, line -> words.source(line.source(), line.sourceNumber())),
+                new Column<>(texts.t("work.assignedBy"), 12, ItemLine::assignerName),
+                new Column<>(texts.t("work.owner"), 12, ItemLine::ownerName),
+                new Column<>(texts.t("work.unit"), 16, ItemLine::ownerUnit),
+                new Column<>(texts.t("work.assistant"), 12, ItemLine::assistantName),
+                new Column<>(texts.t("work.supervisor"), 12, ItemLine::supervisorName),
+                new Column<>(texts.t("work.arrangedAt"), 20, line -> local(line.arrangedAt())),
+                new Column<>(texts.t("work.due"), 20, line -> local(line.dueAt())),
+                new Column<>(texts.t("work.state"), 18, line -> words.state(ItemTexts.Condition.of(line)).text()),
+                new Column<>(texts.t("work.doneAt"), 20, line -> local(line.doneAt())),
+                new Column<>(texts.t("work.closedAt"), 20, line -> local(line.closedAt())),
+                new Column<>(texts.t("work.rounds"), 8, ItemLine::round),
+                new Column<>(texts.t("work.outcome"), 50, ItemLine::outcome));
+    }
+
+    /** The list the person usually works in. */
+    ItemTab tab(ItemSearch search) {
+        var asked = search.tab() == null ? "" : search.tab();
+        return Stream.of(ItemTab.values())
+                .filter(tab -> tab.id().equals(asked))
+                .findFirst()
+                .orElse(hands.readsAll() ? ItemTab.ALL : ItemTab.TODO);
+    }
+
+    private ItemRow row(ItemLine line, Hand hand) {
+        var condition = ItemTexts.Condition.of(line);
+        return new ItemRow(
+                line.id().toString(),
+                words.shortNumber(line.number()),
+                line.title(),
+                words.source(line.source(), line.sourceNumber()),
+                text(line.assignerName()),
+                line.ownerName(),
+                line.ownerUnit(),
+                text(line.assistantName()),
+                line.supervisorName(),
+                words.at(line.dueAt()),
+                words.at(line.arrangedAt()),
+                words.stages(condition),
+                words.stagesSaid(condition),
+                line.stage() == Stage.CLOSED,
+                words.state(condition),
+                action(line, hand),
+                mayRemind(line, hand));
+    }
+
+    private String action(ItemLine line, Hand hand) {
+        boolean doing = line.stage() == Stage.ARRANGED || line.stage() == Stage.DOING;
+        boolean his = hand.actsFor(line.owner()) || hand.actsFor(line.assistant());
+        if (line.stage() == Stage.DONE && hand.actsFor(line.supervisor())) return texts.t("work.act.check");
+        return texts.t(doing && his ? "work.act.go_on" : "work.act.look");
+    }
+
+    private static boolean mayRemind(ItemLine line, Hand hand) {
+        boolean may = hand.steward() || hand.actsFor(line.supervisor()) || hand.actsFor(line.assigner());
+        return line.stage() != Stage.CLOSED && may && !hand.is(line.owner());
+    }
+
+    private Tab tab(ItemTab tab, int count) {
+        return new Tab(
+                tab.id(),
+                LIST + "?tab=" + tab.id(),
+                texts.t("work.tab." + tab.id()),
+                count == 0 ? "" : Integer.toString(count));
+    }
+
+    private List<Choice> choices(String prefix, Stream<? extends Enum<?>> values) {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", texts.t("web.all")));
+        values.map(value -> new Choice(value.name(), texts.t(prefix + ItemTexts.key(value.name()))))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : LocalDateTime.parse(times.field(instant));
+    }
+
+    private static ItemsPage.Asked asked(ItemSearch search) {
+        return new ItemsPage.Asked(
+                search.words(),
+                search.ownerTyped(),
+                search.supervisorTyped(),
+                search.source() == null ? "" : search.source().name(),
+                search.state() == null ? "" : search.state().name(),
+                search.from() == null ? "" : search.from().toString(),
+                search.to() == null ? "" : search.to().toString(),
+                Integer.toString(search.rows()));
+    }
+
+    private static String address(String path, ItemTab tab, ItemSearch search, String after) {
+        var asked = asked(search);
+        var given = new LinkedHashMap<String, String>();
+        given.put("tab", tab.id());
+        given.put("q", asked.q());
+        given.put("owner", asked.owner());
+        given.put("supervisor", asked.supervisor());
+        given.put("source", asked.source());
+        given.put("state", asked.state());
+        given.put("from", asked.from());
+        given.put("to", asked.to());
+        given.put("size", search.size() == null ? "" : asked.size());
+        given.put("after", after);
+        return address(path, given);
+    }
+
+    /** Only what was asked for stands in an address. */
+    static String address(String path, Map<String, String> given) {
+        var address = UriComponentsBuilder.fromPath(path);
+        given.forEach((name, value) -> {
+            if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        });
+        return address.encode(StandardCharsets.UTF_8).toUriString();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,121 @@
+package org.dangzhi.foundation.work;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.work.LoopQuery.Loop;
+import org.dangzhi.foundation.work.page.LoopPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of the closed-loop rate together. */
+@Component
+class LoopScreen {
+
+    private static final String PATH = "/items/loop";
+    private static final List<String> VIEWS = List.of("unit", "person", "month");
+
+    private final LoopQuery query;
+    private final ListScreen lists;
+    private final Texts texts;
+    private final Offices offices;
+    private final Clock clock;
+
+    LoopScreen(LoopQuery query, ListScreen lists, Texts texts, Offices offices, Clock clock) {
+        this.query = query;
+        this.lists = lists;
+        this.texts = texts;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** @param asked null for the running month */
+    LoopPage page(@Nullable YearMonth asked, String by) {
+        var running = YearMonth.now(clock.withZone(offices.zone()));
+        var month = asked == null ? running : asked;
+        var view = VIEWS.contains(by) ? by : "unit";
+        return new LoopPage(
+                lists.tabs(),
+                VIEWS.stream()
+                        .map(one -> Tab.of(one, address(PATH, month, one), texts.t("work.loop.by." + one)))
+                        .toList(),
+                view,
+                month.toString(),
+                said(month),
+                address(PATH, month.minusMonths(1), view),
+                month.isBefore(running) ? address(PATH, month.plusMonths(1), view) : "",
+                address(PATH + "/export", month, view),
+                rows(month, view),
+                row(query.all(month), view, month));
+    }
+
+    List<LoopPage.Row> rows(YearMonth month, String view) {
+        var found = switch (view) {
+            case "person" -> query.byPerson(month);
+            case "month" -> query.byMonth(month);
+            default -> query.byUnit(month);
+        };
+        return found.stream().map(loop -> row(loop, view, month)).toList();
+    }
+
+    List<Column<LoopPage.Row>> columns(String view) {
+        return List.of(
+                new Column<>(texts.t("work.loop.by." + view), 20, LoopPage.Row::name),
+                new Column<>(texts.t("work.loop.due"), 10, row -> Integer.parseInt(row.due())),
+                new Column<>(texts.t("work.loop.onTime"), 10, row -> Integer.parseInt(row.onTime())),
+                new Column<>(texts.t("work.loop.late"), 10, row -> Integer.parseInt(row.late())),
+                new Column<>(texts.t("work.loop.open"), 10, row -> Integer.parseInt(row.open())),
+                new Column<>(texts.t("work.loop.rate"), 10, LoopPage.Row::rate),
+                new Column<>(texts.t("work.loop.onTimeRate"), 10, LoopPage.Row::onTimeRate));
+    }
+
+    private LoopPage.Row row(Loop loop, String view, YearMonth month) {
+        return new LoopPage.Row(
+                name(loop, view),
+                Integer.toString(loop.due()),
+                Integer.toString(loop.onTime()),
+                Integer.toString(loop.late()),
+                Integer.toString(loop.open()),
+                loop.closed(),
+                loop.rate(),
+                loop.onTimeRate(),
+                loop.open() == 0 || loop.key() == null || view.equals("unit") ? "" : behind(loop, view, month));
+    }
+
+    private String name(Loop loop, String view) {
+        if (loop.key() == null) return view.equals("unit") ? texts.t("work.loop.noUnit") : "";
+        return view.equals("month") ? said(YearMonth.parse(loop.key())) : Objects.requireNonNullElse(loop.name(), "");
+    }
+
+    /** The open items behind a row. */
+    private static String behind(Loop loop, String view, YearMonth month) {
+        var of = view.equals("month") ? YearMonth.parse(Objects.requireNonNull(loop.key())) : month;
+        return ListScreen.address(
+                "/items",
+                Map.of(
+                        "tab",
+                        "all",
+                        "state",
+                        "OPEN",
+                        "from",
+                        of.atDay(1).toString(),
+                        "to",
+                        of.atEndOfMonth().toString(),
+                        "owner",
+                        view.equals("person") ? Objects.requireNonNullElse(loop.name(), "") : ""));
+    }
+
+    private String said(YearMonth month) {
+        return texts.t("work.month", Integer.toString(month.getYear()), month.getMonthValue());
+    }
+
+    private static String address(String path, YearMonth month, String view) {
+        return path + "?month=" + month + "&by=" + view;
+    }
+}

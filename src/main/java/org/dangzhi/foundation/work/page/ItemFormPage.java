@@ -1,0 +1,39 @@
+package org.dangzhi.foundation.work.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Choice;
+
+/**
+ * The form of a new item, or of one that is corrected.
+ *
+ * @param known whether it exists already: then its people are changed elsewhere
+ * @param action where the form is sent
+ */
+public record ItemFormPage(
+        boolean known,
+        String title,
+        String action,
+        String back,
+        int version,
+        Fields fields,
+        List<Choice> sources,
+        Person assignedBy,
+        Person owner,
+        Person assistant,
+        Person supervisor) {
+
+    public record Fields(
+            String title,
+            String content,
+            String source,
+            String sourceNumber,
+            String sourceAddress,
+            String due,
+            String steps) {}
+
+    /** As a picker holds one; empty for none. */
+    public record Person(String id, String shown) {
+
+        public static final Person NONE = new Person("", "");
+    }
+}
