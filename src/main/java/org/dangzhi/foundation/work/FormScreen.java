@@ -109,14 +109,29 @@ class FormScreen {
         var later = (item.due().isAfter(now) ? item.due() : now).plus(Duration.ofDays(1));
         boolean given = kind.equals("owner");
         return new ActForm(
-                id.toString(),
+                "/items/" + id + "/" + kind,
                 kind,
-                item.number(),
-                item.matter().title(),
+                item.number() + " " + item.matter().title(),
+                List.of(),
+                "",
                 times.field(given && item.due().isAfter(now) ? item.due() : later),
                 given ? named(item.parties().owner()) : Person.NONE,
                 given ? named(item.parties().assistant()) : Person.NONE,
                 given ? named(item.parties().supervisor()) : Person.NONE);
+    }
+
+    /** For several items at once. */
+    ActForm act(List<UUID> ids, String kind, String back) {
+        return new ActForm(
+                "/items/" + kind,
+                kind,
+                texts.t("work.picked", ids.size()),
+                ids.stream().map(UUID::toString).toList(),
+                back,
+                tomorrow(),
+                Person.NONE,
+                Person.NONE,
+                Person.NONE);
     }
 
     /** The end of the next working day. */

@@ -151,8 +151,9 @@ class Item {
     Item decline(Hand hand, String reason, Instant now) {
         in(Stage.ARRANGED);
         if (!hand.actsFor(parties.owner())) throw ItemRefused.notYours(number);
+        var why = needed(reason, "reason");
         stage = Stage.DECLINED;
-        return happened(Happening.DECLINED, needed(reason, "reason"), hand.person(), null, null, now);
+        return happened(Happening.DECLINED, why, hand.person(), null, null, now);
     }
 
     /** Gives it to somebody, once more or for the first time after it was declined; he accepts anew. */
@@ -175,8 +176,9 @@ class Item {
     Item progress(Hand hand, String words, Instant now) {
         notIn(Stage.CLOSED);
         if (!isParty(hand) && !hand.steward()) throw ItemRefused.notYours(number);
+        var said = needed(words, "words");
         begin(hand, now);
-        return happened(Happening.PROGRESS, needed(words, "words"), hand.person(), null, null, now);
+        return happened(Happening.PROGRESS, said, hand.person(), null, null, now);
     }
 
     /** Marks a step as done, or as open again. */
@@ -204,8 +206,9 @@ class Item {
     Item askExtension(Hand hand, Instant until, String reason, Instant now) {
         carrying(hand, now);
         if (!until.isAfter(due) || !until.isAfter(now)) throw ItemRefused.noExtension();
+        var why = needed(reason, "reason");
         wantedDue = until;
-        return happened(Happening.EXTENSION_ASKED, needed(reason, "reason"), hand.person(), null, until, now);
+        return happened(Happening.EXTENSION_ASKED, why, hand.person(), null, until, now);
     }
 
     /** Whoever wants the item consents; who carries it out never does. */
@@ -218,8 +221,9 @@ class Item {
 
     Item refuseExtension(Hand hand, String reason, Instant now) {
         consenting(hand);
+        var why = needed(reason, "reason");
         wantedDue = null;
-        return happened(Happening.EXTENSION_REFUSED, needed(reason, "reason"), hand.person(), null, due, now);
+        return happened(Happening.EXTENSION_REFUSED, why, hand.person(), null, due, now);
     }
 
     /** Reports the outcome; the supervisor checks it. Late is what comes after the due time of the server's clock. */
@@ -240,8 +244,9 @@ class Item {
     Item reply(Hand hand, String words, Instant now) {
         notIn(Stage.CLOSED);
         if (!isParty(hand) && !hand.steward()) throw ItemRefused.notYours(number);
+        var said = needed(words, "reply");
         repliedAt = now;
-        return happened(Happening.REPLIED, needed(words, "reply"), hand.person(), assigner(), null, now);
+        return happened(Happening.REPLIED, said, hand.person(), assigner(), null, now);
     }
 
     /** @param reply what the one who wants it was told; empty when he was told before */

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.work;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -123,6 +124,27 @@ class ListController {
                 ItemForm.lines(ItemForm.text(form.steps())),
                 times.parse(ItemForm.text(form.due()), "due"));
         return "redirect:/items/" + id;
+    }
+
+    @HxRequest
+    @GetMapping("/{act:owner|extension}")
+    String dialog(
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            Model model) {
+        model.addAttribute("form", forms.act(ids, act, back));
+        return "work/ActDialog";
+    }
+
+    @GetMapping("/{act:owner|extension}")
+    String act(
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            Model model) {
+        model.addAttribute("form", forms.act(ids, act, back));
+        return "work/ActPage";
     }
 
     @PostMapping("/reminders")

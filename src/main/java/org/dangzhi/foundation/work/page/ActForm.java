@@ -1,22 +1,23 @@
 package org.dangzhi.foundation.work.page;
 
+import java.util.List;
+
 /**
- * A short form for one act on an item, in a dialog or on a page of its own.
+ * A short form for one act on one item or on several, in a dialog or on a page of its own.
  *
  * @param kind {@code owner}, {@code extension}, {@code refusal}, {@code reminders}
+ * @param said what it is done to
+ * @param ids of several items; empty for the one that stands in the address
+ * @param back where several lead back to
  * @param due proposed, as its field holds it
  */
 public record ActForm(
-        String id,
+        String action,
         String kind,
-        String number,
-        String title,
+        String said,
+        List<String> ids,
+        String back,
         String due,
         ItemFormPage.Person owner,
         ItemFormPage.Person assistant,
-        ItemFormPage.Person supervisor) {
-
-    public String action() {
-        return "/items/" + id + "/" + kind;
-    }
-}
+        ItemFormPage.Person supervisor) {}
