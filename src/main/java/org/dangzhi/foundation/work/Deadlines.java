@@ -42,14 +42,15 @@ class Deadlines {
         return done.plus(settings.minutes("work.check.minutes", 240));
     }
 
-    /** Reminder, owner, supervisor, director. A short time is halved rather than reminded of at once. */
+    /** Reminder, owner, supervisor, director. A short time is halved: nobody is reminded at once. */
     private List<Instant> outcome(Instant due) {
         var now = clock.instant();
-        var half = now.plus(Duration.between(now, due).dividedBy(2));
-        var reminder = due.minus(settings.minutes("work.remind.minutes", 120));
+        var left = Duration.between(now, due);
+        var before = settings.minutes("work.remind.minutes", 120);
+        var reminder = due.minus(before.compareTo(left) < 0 || left.isNegative() ? before : left.dividedBy(2));
         var supervisor = due.plus(settings.minutes("work.late.supervisor.minutes", 60));
         var director = supervisor.plus(settings.minutes("work.late.director.minutes", 180));
-        return List.of(reminder.isAfter(half) ? reminder : half, due, supervisor, director);
+        return List.of(reminder, due, supervisor, director);
     }
 
     private List<Instant> check(Instant done) {

@@ -38,13 +38,7 @@ class FormScreen {
     private final Clock clock;
 
     FormScreen(
-            ItemScreen items,
-            People people,
-            WorkingDays days,
-            Offices offices,
-            Texts texts,
-            Times times,
-            Clock clock) {
+            ItemScreen items, People people, WorkingDays days, Offices offices, Texts texts, Times times, Clock clock) {
         this.items = items;
         this.people = people;
         this.days = days;

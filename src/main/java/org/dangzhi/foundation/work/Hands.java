@@ -42,8 +42,8 @@ class Hands implements Reader {
     Hand mine() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request == null) return read();
-        if (request.getAttribute(REMEMBERED, SCOPE_REQUEST) instanceof Hand known
-                && known.is(people.me())) return known;
+        if (request.getAttribute(REMEMBERED, SCOPE_REQUEST) instanceof Hand known && known.is(people.me()))
+            return known;
         var read = read();
         request.setAttribute(REMEMBERED, read, SCOPE_REQUEST);
         return read;

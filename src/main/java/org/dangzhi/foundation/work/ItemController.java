@@ -50,8 +50,7 @@ class ItemController {
     private final ListScreen lists;
     private final Times times;
 
-    ItemController(
-            ItemDesk desk, ItemScreen screen, FormScreen forms, ListScreen lists, Times times) {
+    ItemController(ItemDesk desk, ItemScreen screen, FormScreen forms, ListScreen lists, Times times) {
         this.desk = desk;
         this.screen = screen;
         this.forms = forms;

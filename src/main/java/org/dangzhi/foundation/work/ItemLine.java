@@ -43,12 +43,14 @@ record ItemLine(
         return new PersonId(supervisorId);
     }
 
-    @Nullable PersonId assistant() {
+    @Nullable
+    PersonId assistant() {
         return assistantId == null ? null : new PersonId(assistantId);
     }
 
     /** Who wants it: the leader, or who wrote it down where no leader stands behind it. */
-    @Nullable PersonId assigner() {
+    @Nullable
+    PersonId assigner() {
         var wants = assignedBy == null ? arrangedBy : assignedBy;
         return wants == null ? null : new PersonId(wants);
     }

@@ -105,8 +105,7 @@ class ItemScreen {
 
     List<Happened> course(UUID id) {
         var item = known(id);
-        return happened(
-                course.of(id), people.name(item.parties().supervisor()).name());
+        return happened(course.of(id), people.name(item.parties().supervisor()).name());
     }
 
     /** @throws NotFound (404) also for what the person asking may not read */
@@ -133,7 +132,9 @@ class ItemScreen {
                 item.wantedDue() != null && !doer && item.mayConsent(hand),
                 stage == Stage.DONE && checks && !doer,
                 open && part && item.owesReply(),
-                open && (hand.steward() || wants || checks) && !hand.is(item.parties().owner()),
+                open
+                        && (hand.steward() || wants || checks)
+                        && !hand.is(item.parties().owner()),
                 open && stage != Stage.DONE && (hand.steward() || wants),
                 !open && item.rating() == null && hand.is(item.assigner()) && !doer);
     }
@@ -146,7 +147,8 @@ class ItemScreen {
                         texts.t("web.creed.1.seal"),
                         seal(seals.getFirst()),
                         item.stage() == Stage.ARRANGED || item.stage() == Stage.DECLINED,
-                        texts.t("work.path.arranged." + ItemTexts.key(item.stage().name())),
+                        texts.t("work.path.arranged."
+                                + ItemTexts.key(item.stage().name())),
                         words.at(item.arrangedAt()),
                         arranged(item, names)),
                 new Milestone(
@@ -160,7 +162,8 @@ class ItemScreen {
                         texts.t("web.creed.3.seal"),
                         item.stage() == Stage.CLOSED ? "" : seal(seals.get(2)),
                         item.stage() == Stage.DONE || item.stage() == Stage.CLOSED,
-                        texts.t("work.path.checked." + ItemTexts.key(item.stage().name())),
+                        texts.t("work.path.checked."
+                                + ItemTexts.key(item.stage().name())),
                         checkedAt(item, lines),
                         texts.t("work.path.by", name(names, item.parties().supervisor()))));
     }

@@ -26,7 +26,12 @@ class ItemTexts {
     }
 
     /** What decides how an item looks. */
-    record Condition(Stage stage, Instant due, boolean returned, boolean late, @Nullable Instant doneAt) {
+    record Condition(
+            Stage stage,
+            Instant due,
+            boolean returned,
+            boolean late,
+            @Nullable Instant doneAt) {
 
         static Condition of(ItemLine line) {
             return new Condition(line.stage(), line.dueAt(), line.returned(), line.late(), line.doneAt());
@@ -64,14 +69,17 @@ class ItemTexts {
         return switch (item.stage()) {
             case ARRANGED -> new State("", "hourglass", texts.t("work.state.arranged"));
             case DECLINED -> new State("warn", "arrow-back-up", texts.t("work.state.declined"));
-            case DOING -> item.returned()
-                    ? new State("warn", "arrow-back-up", texts.t("work.state.returned"))
-                    : new State("go", "player-play", texts.t("work.state.doing"));
-            case DONE -> item.late()
-                    ? new State("warn", "eye-check", doneLate(item))
-                    : new State("go", "eye-check", texts.t("work.state.done"));
-            case CLOSED -> new State(
-                    "past", "circle-check", texts.t(item.late() ? "work.state.closed_late" : "work.state.closed"));
+            case DOING ->
+                item.returned()
+                        ? new State("warn", "arrow-back-up", texts.t("work.state.returned"))
+                        : new State("go", "player-play", texts.t("work.state.doing"));
+            case DONE ->
+                item.late()
+                        ? new State("warn", "eye-check", doneLate(item))
+                        : new State("go", "eye-check", texts.t("work.state.done"));
+            case CLOSED ->
+                new State(
+                        "past", "circle-check", texts.t(item.late() ? "work.state.closed_late" : "work.state.closed"));
         };
     }
 

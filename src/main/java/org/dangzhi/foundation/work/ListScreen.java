@@ -39,13 +39,7 @@ class ListScreen {
     private final Times times;
 
     ListScreen(
-            ItemQuery query,
-            LoopQuery loop,
-            ItemTexts words,
-            Hands hands,
-            Permits permits,
-            Texts texts,
-            Times times) {
+            ItemQuery query, LoopQuery loop, ItemTexts words, Hands hands, Permits permits, Texts texts, Times times) {
         this.query = query;
         this.loop = loop;
         this.words = words;
@@ -107,7 +101,10 @@ class ListScreen {
                 new Column<>(texts.t("work.supervisor"), 12, ItemLine::supervisorName),
                 new Column<>(texts.t("work.arrangedAt"), 20, line -> local(line.arrangedAt())),
                 new Column<>(texts.t("work.due"), 20, line -> local(line.dueAt())),
-                new Column<>(texts.t("work.state"), 18, line -> words.state(ItemTexts.Condition.of(line)).text()),
+                new Column<>(
+                        texts.t("work.state"),
+                        18,
+                        line -> words.state(ItemTexts.Condition.of(line)).text()),
                 new Column<>(texts.t("work.doneAt"), 20, line -> local(line.doneAt())),
                 new Column<>(texts.t("work.closedAt"), 20, line -> local(line.closedAt())),
                 new Column<>(texts.t("work.rounds"), 8, ItemLine::round),

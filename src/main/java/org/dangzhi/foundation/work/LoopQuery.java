@@ -58,43 +58,35 @@ class LoopQuery {
     }
 
     Loop all(YearMonth month) {
-        return read("select null as key, null as name, " + COUNTED, month, month).getFirst();
+        return read("select null as key, null as name, " + COUNTED, month, month)
+                .getFirst();
     }
 
     List<Loop> byUnit(YearMonth month) {
-        return read(
-                """
+        return read("""
                 select c.key, u.unit as name, c.due, c.on_time, c.late, c.open
                   from (select i.owner_unit_id as key, %s group by i.owner_unit_id) c
                   left join lateral (select n.unit from people.name_of n where n.unit_id = c.key limit 1) u on true
                  order by c.open desc, c.due desc, u.unit
-                """.formatted(COUNTED),
-                month,
-                month);
+                """.formatted(COUNTED), month, month);
     }
 
     List<Loop> byPerson(YearMonth month) {
-        return read(
-                """
+        return read("""
                 select c.key, n.name, c.due, c.on_time, c.late, c.open
                   from (select i.owner_id as key, %s group by i.owner_id) c
                   join people.name_of n on n.id = c.key
                  order by c.open desc, c.due desc, n.precedence, n.name
-                """.formatted(COUNTED),
-                month,
-                month);
+                """.formatted(COUNTED), month, month);
     }
 
     /** The year that ends with the month, the newest first. */
     List<Loop> byMonth(YearMonth last) {
-        return read(
-                """
+        return read("""
                 select to_char(c.month, 'YYYY-MM') as key, null as name, c.due, c.on_time, c.late, c.open
                   from (select date_trunc('month', i.due_at at time zone :zone) as month, %s group by 1) c
                  order by c.month desc
-                """.formatted(COUNTED),
-                last.minusMonths(11),
-                last);
+                """.formatted(COUNTED), last.minusMonths(11), last);
     }
 
     /** {@code 96.4 %}; empty while nothing fell due. */

@@ -18,7 +18,8 @@
             "people",
             "access",
             "notify",
-            "records"
+            "records",
+            "upkeep"
         })
 package org.dangzhi.foundation.work;
 

@@ -107,9 +107,9 @@ class ItemDeskTests {
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
         binbei.run(binbei.li, () -> desk.pass(boiler, "", "已回复"));
 
-        assertThat(events).contains(ItemAssigned.class).matching(event -> event.item()
-                .id()
-                .equals(boiler));
+        assertThat(events)
+                .contains(ItemAssigned.class)
+                .matching(event -> event.item().id().equals(boiler));
         assertThat(events).contains(ItemDone.class);
         assertThat(events).contains(ItemClosed.class);
     }
@@ -130,8 +130,8 @@ class ItemDeskTests {
     }
 
     private void refusedByTheDatabase(String sql, UUID item) {
-        assertThatThrownBy(() -> binbei.office.in(() -> transaction.execute(
-                        status -> jdbc.sql(sql).param(item).update())))
+        assertThatThrownBy(() -> binbei.office.in(() ->
+                        transaction.execute(status -> jdbc.sql(sql).param(item).update())))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -178,12 +178,26 @@ class ItemDeskTests {
         var boiler = binbei.boiler();
         var plant = new WorkFixture(offices, people, units, desk, clock);
 
-        assertThatThrownBy(() -> plant.run(plant.feng, () -> desk.accept(boiler))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plant.run(plant.feng, () -> desk.accept(boiler)))
+                .isInstanceOf(NotFound.class);
         assertThat(plant.office.in(() -> desk.open())).isEmpty();
-        assertThatThrownBy(() -> plant.as(plant.zhou, () -> desk.assign(new NewItem(
-                        "查", "", Source.ROUTINE, null, null, null, binbei.feng, null, plant.li, later(), List.of()))))
+        assertThatThrownBy(() -> plant.as(
+                        plant.zhou,
+                        () -> desk.assign(new NewItem(
+                                "查",
+                                "",
+                                Source.ROUTINE,
+                                null,
+                                null,
+                                null,
+                                binbei.feng,
+                                null,
+                                plant.li,
+                                later(),
+                                List.of()))))
                 .isInstanceOf(ItemRefused.class)
-                .satisfies(refusal -> assertThat(((ItemRefused) refusal).field()).isEqualTo("owner"));
+                .satisfies(
+                        refusal -> assertThat(((ItemRefused) refusal).field()).isEqualTo("owner"));
     }
 
     @Test

@@ -197,7 +197,8 @@ class ItemTests {
         refused("notYours", () -> boiler().reassign(hand(FENG), given, LATER, "", NOW));
         refused("dueHasPassed", () -> boiler().reassign(hand(ZHANG), given, NOW, "", NOW));
         refused("stage", () -> reported().reassign(steward(ZHOU), given, LATER, "", NOW));
-        assertThat(boiler().reassign(hand(ZHANG), given, LATER, "忙", NOW).parties()).isEqualTo(given);
+        assertThat(boiler().reassign(hand(ZHANG), given, LATER, "忙", NOW).parties())
+                .isEqualTo(given);
     }
 
     @Test

@@ -67,18 +67,20 @@ final class WorkFixture {
     }
 
     UUID arrange(String title, Instant due) {
-        return as(zhou, () -> items.assign(new NewItem(
-                        title,
-                        "查清原因、影响范围和恢复时间",
-                        Source.LEADER,
-                        null,
-                        null,
-                        zhang,
-                        feng,
-                        guo,
-                        li,
-                        due,
-                        List.of("电话问明原因", "现场确认"))))
+        return as(
+                        zhou,
+                        () -> items.assign(new NewItem(
+                                title,
+                                "查清原因、影响范围和恢复时间",
+                                Source.LEADER,
+                                null,
+                                null,
+                                zhang,
+                                feng,
+                                guo,
+                                li,
+                                due,
+                                List.of("电话问明原因", "现场确认"))))
                 .id();
     }
 

@@ -31,5 +31,12 @@ public record ItemsPage(
 
     /** What stands in the search form. */
     public record Asked(
-            String q, String owner, String supervisor, String source, String state, String from, String to, String size) {}
+            String q,
+            String owner,
+            String supervisor,
+            String source,
+            String state,
+            String from,
+            String to,
+            String size) {}
 }

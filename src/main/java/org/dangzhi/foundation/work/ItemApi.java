@@ -1,0 +1,182 @@
+package org.dangzhi.foundation.work;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Items for the organisation's other systems. A token acts as its owner: the item decides who may what. */
+@RestController
+@RequestMapping("/api/v1/items")
+@Needs(Permissions.READ)
+class ItemApi {
+
+    record Person(UUID id, String name) {}
+
+    /** One item. {@code late} stays true once it was late. */
+    record ItemAnswer(
+            UUID id,
+            String number,
+            String title,
+            String content,
+            Source source,
+            @Nullable String sourceNumber,
+            Stage stage,
+            int round,
+            boolean returned,
+            boolean late,
+            Instant arrangedAt,
+            Instant due,
+            @Nullable Instant doneAt,
+            @Nullable Instant closedAt,
+            @Nullable Person assignedBy,
+            Person owner,
+            @Nullable Person assistant,
+            Person supervisor,
+            String outcome) {}
+
+    /** @param next ask with {@code after=} this for what follows; absent at the end */
+    record ItemsAnswer(
+            List<ItemAnswer> items, String total, @Nullable String next) {}
+
+    record Wanted(
+            @NotBlank @Size(max = 120) @Nullable String title,
+            @Size(max = 4000) @Nullable String content,
+            @NotNull @Nullable Source source,
+            @Size(max = 60) @Nullable String sourceNumber,
+            @Nullable UUID assignedBy,
+            @NotNull @Nullable UUID owner,
+            @Nullable UUID assistant,
+            @NotNull @Nullable UUID supervisor,
+            @NotNull @Nullable Instant due,
+            @Size(max = 30) @Nullable List<@NotBlank @Size(max = 300) String> steps) {
+
+        NewItem item() {
+            return new NewItem(
+                    known(title),
+                    ItemForm.text(content),
+                    known(source),
+                    ItemForm.blank(sourceNumber),
+                    null,
+                    ItemForm.person(assignedBy),
+                    new PersonId(known(owner)),
+                    ItemForm.person(assistant),
+                    new PersonId(known(supervisor)),
+                    known(due),
+                    steps == null ? List.of() : steps);
+        }
+    }
+
+    record Said(@NotBlank @Size(max = 2000) @Nullable String words) {}
+
+    /** @param due when it is due again; only for what is returned */
+    record Checked(
+            @NotNull @Nullable Boolean passed,
+            @Size(max = 2000) @Nullable String opinion,
+            @Size(max = 2000) @Nullable String reply,
+            @Nullable Instant due) {}
+
+    private final ItemDesk desk;
+    private final ItemQuery query;
+    private final ListScreen lists;
+
+    ItemApi(ItemDesk desk, ItemQuery query, ListScreen lists) {
+        this.desk = desk;
+        this.query = query;
+        this.lists = lists;
+    }
+
+    /** Filters as on the page: tab, q, owner, supervisor, source, state, from, to; {@code size} up to 100. */
+    @Scope("items:read")
+    @GetMapping
+    ItemsAnswer list(ItemSearch search) {
+        var page = query.page(lists.tab(search), search);
+        return new ItemsAnswer(page.rows().stream().map(ItemApi::answer).toList(), page.total(), page.next());
+    }
+
+    @Scope("items:read")
+    @GetMapping("/{id}")
+    ItemAnswer one(@PathVariable UUID id) {
+        return query.line(id).map(ItemApi::answer).orElseThrow(NotFound::new);
+    }
+
+    @Needs(Permissions.ASSIGN)
+    @Scope("items:write")
+    @PostMapping
+    ResponseEntity<ItemId> arrange(@RequestBody @Valid Wanted wanted) {
+        var item = desk.assign(wanted.item());
+        return ResponseEntity.created(URI.create("/api/v1/items/" + item.id())).body(item);
+    }
+
+    @Scope("items:write")
+    @PostMapping("/{id}/progress")
+    ResponseEntity<Void> progress(@PathVariable UUID id, @RequestBody @Valid Said said) {
+        desk.progress(id, known(said.words()), List.of());
+        return ResponseEntity.noContent().build();
+    }
+
+    @Scope("items:write")
+    @PostMapping("/{id}/done")
+    ResponseEntity<Void> report(@PathVariable UUID id, @RequestBody @Valid Said said) {
+        desk.report(id, known(said.words()), List.of());
+        return ResponseEntity.noContent().build();
+    }
+
+    @Scope("items:write")
+    @PostMapping("/{id}/check")
+    ResponseEntity<Void> check(@PathVariable UUID id, @RequestBody @Valid Checked checked) {
+        if (known(checked.passed())) desk.pass(id, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
+        else if (checked.due() == null) throw ItemRefused.dueHasPassed();
+        else desk.giveBack(id, ItemForm.text(checked.opinion()), checked.due());
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ItemAnswer answer(ItemLine line) {
+        return new ItemAnswer(
+                line.id(),
+                line.number(),
+                line.title(),
+                line.content(),
+                line.source(),
+                line.sourceNumber(),
+                line.stage(),
+                line.round(),
+                line.returned(),
+                line.late(),
+                line.arrangedAt(),
+                line.dueAt(),
+                line.doneAt(),
+                line.closedAt(),
+                person(line.assignedBy(), line.assignerName()),
+                new Person(line.ownerId(), line.ownerName()),
+                person(line.assistantId(), line.assistantName()),
+                new Person(line.supervisorId(), line.supervisorName()),
+                line.outcome());
+    }
+
+    private static @Nullable Person person(@Nullable UUID id, @Nullable String name) {
+        return id == null ? null : new Person(id, Objects.requireNonNullElse(name, ""));
+    }
+
+    /** What validation has made sure of. */
+    private static <T> T known(@Nullable T value) {
+        return Objects.requireNonNull(value);
+    }
+}
