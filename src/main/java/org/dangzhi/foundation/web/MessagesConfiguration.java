@@ -25,6 +25,7 @@ class MessagesConfiguration {
         messages.setDefaultEncoding("UTF-8");
         messages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         messages.setFallbackToSystemLocale(false);
+        messages.setUseCodeAsDefaultMessage(true); // a forgotten word shows its key; a test finds it first
         return messages;
     }
 
