@@ -1,0 +1,248 @@
+package org.dangzhi.foundation.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import gg.jte.Content;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dangzhi.foundation.web.page.Problem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Our scripts in a real browser, over the real layout, with answers played by the test. */
+@Tag("slow")
+class ScriptTests {
+
+    private static final int SAVED = 204;
+    private static final String HOME = "http://dangzhi.test/";
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:";
+
+    private static final String FORM = """
+            <form method="post" action="/calls" hx-post="/calls" data-draft="call" data-main>
+              <div class="dz-problem"></div>
+              <div class="dz-field" data-field="tel"><label for="f-tel">Tel</label>
+                <input id="f-tel" name="tel" aria-describedby="h-tel"><span id="h-tel">digits</span></div>
+              <div class="dz-field" data-field="owner"><input type="hidden" id="f-owner" name="owner">
+                <input id="p-owner" role="combobox" aria-controls="l-owner" data-picker="/choices" data-value="f-owner">
+                <ul class="dz-hits" id="l-owner" role="listbox" hidden></ul></div>
+              <textarea id="f-content" name="content"></textarea>
+              <button type="button" data-phrase="查岗正常" data-into="f-content">查岗正常</button>
+              <span data-draft-saved></span>
+              <button type="submit">Save</button>
+            </form>
+            <a id="hot" href="#hot" data-key="n">new</a>
+            """;
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Page page;
+    private int status = SAVED;
+
+    @BeforeAll
+    static void startBrowser() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        playwright.close();
+    }
+
+    @BeforeEach
+    void open() {
+        page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        page.route("**/*", this::answer);
+        page.navigate(HOME);
+    }
+
+    @AfterEach
+    void nothingWasForbiddenAndNothingBroke() {
+        page.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aRefusalHangsAtItsFieldAndKeepsWhatWasTyped() {
+        status = 422;
+        page.fill("#f-tel", "05435552101");
+        page.keyboard().press("Control+Enter");
+
+        assertThat(page.locator("[data-field=tel] .dz-error")).hasText("请填写");
+        assertThat(page.locator("#f-tel")).hasAttribute("aria-describedby", "h-tel e-tel");
+        assertThat(page.locator("#f-tel")).isFocused();
+        assertThat(page.locator("#f-tel")).hasValue("05435552101");
+    }
+
+    @Test
+    void theNextAttemptClearsTheMessages() {
+        status = 422;
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".dz-error")).hasCount(1);
+        status = SAVED;
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".dz-error")).hasCount(0);
+        assertThat(page.locator("#f-tel")).hasAttribute("aria-describedby", "h-tel");
+    }
+
+    @Test
+    void aDraftComesBackAndIsDroppedOnceSaved() {
+        page.fill("#f-content", "3号站锅炉停运");
+        page.reload();
+        assertThat(page.locator("#f-content")).hasValue("3号站锅炉停运");
+        assertThat(page.locator(".dz-restored")).hasCount(1);
+
+        page.click("main button[type=submit]");
+        page.waitForCondition(() -> page.locator(".dz-restored").count() == 0);
+        page.reload();
+        assertThat(page.locator("#f-content")).hasValue("");
+    }
+
+    @Test
+    void aFaultOfOursLosesNoDraft() {
+        status = 500;
+        page.fill("#f-content", "3号站锅炉停运");
+        page.click("main button[type=submit]");
+        assertThat(page.locator(".dz-notice.refuse")).isVisible();
+        page.reload();
+        assertThat(page.locator("#f-content")).hasValue("3号站锅炉停运");
+    }
+
+    @Test
+    void aPersonIsPickedByTypingAndArrows() {
+        page.locator("#p-owner").pressSequentially("z");
+        assertThat(page.locator("#l-owner [role=option]")).hasCount(2);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#p-owner")).hasAttribute("aria-activedescendant", "l-owner-1");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#p-owner")).hasValue("赵金良");
+        assertThat(page.locator("#f-owner")).hasValue("2");
+        assertThat(page.locator("#p-owner")).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void aNameThatNobodyWasChosenForIsMarked() {
+        page.locator("#p-owner").pressSequentially("z");
+        assertThat(page.locator("#l-owner [role=option]")).hasCount(2);
+        page.locator("#f-content").focus();
+        page.waitForCondition(() -> page.locator("#p-owner.is-invalid").count() == 1);
+    }
+
+    @Test
+    void aPhraseGoesWhereTheCursorIs() {
+        page.fill("#f-content", "16:00 ");
+        page.click("[data-phrase]");
+        assertThat(page.locator("#f-content")).hasValue("16:00 查岗正常");
+    }
+
+    @Test
+    void lettersAreKeysOnlyWhereNobodyTypes() {
+        page.locator("#f-tel").pressSequentially("n");
+        assertThat(page.url()).isEqualTo(HOME);
+        page.locator("h1").click();
+        page.keyboard().press("n");
+        assertThat(page.url()).isEqualTo(HOME + "#hot");
+    }
+
+    @Test
+    void searchOpensOverEveryPage() {
+        page.keyboard().press("Control+k");
+        assertThat(page.locator("#palette input")).isFocused();
+        page.keyboard().type("zjl");
+        assertThat(page.locator("#palette-hits a")).hasCount(2);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#palette-hits a").first()).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#palette")).not().isVisible();
+    }
+
+    private void answer(Route route) {
+        var path = route.request().url().replace(HOME, "/").replaceAll("[?#].*", "");
+        if (path.startsWith("/assets/")) asset(route, path.substring(path.lastIndexOf('/') + 1));
+        else if (path.equals("/")) html(route, 200, layout());
+        else if (path.equals("/choices")) html(route, 200, choices());
+        else if (path.equals("/search")) html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
+        else if (path.equals("/calls")) html(route, status, status == SAVED ? "" : problem());
+        else route.fulfill(new Route.FulfillOptions().setStatus(204));
+    }
+
+    private static void html(Route route, int status, String body) {
+        var headers = new HashMap<String, String>();
+        headers.put("Content-Security-Policy", POLICY);
+        if (status >= 400) headers.put("X-Problem", "1");
+        route.fulfill(new Route.FulfillOptions()
+                .setStatus(status)
+                .setHeaders(headers)
+                .setContentType("text/html;charset=UTF-8")
+                .setBody(body));
+    }
+
+    private static void asset(Route route, String file) {
+        var type = file.endsWith(".js") ? "text/javascript" : file.endsWith(".css") ? "text/css" : "image/svg+xml";
+        route.fulfill(new Route.FulfillOptions().setContentType(type).setBodyBytes(bytes(file)));
+    }
+
+    private static byte[] bytes(String file) {
+        var folder = file.equals("htmx.min.js")
+                ? "META-INF/resources/webjars/htmx.org/2.0.10/dist/"
+                : file.equals("tabler.min.css") ? "META-INF/resources/webjars/tabler__core/1.4.0/dist/css/" : "assets/";
+        try (InputStream found = ScriptTests.class.getClassLoader().getResourceAsStream(folder + file)) {
+            return found == null ? new byte[0] : found.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String layout() {
+        var arguments = new HashMap<String, Object>();
+        arguments.put("frame", new Frame("滨北", List.of(), List.of(), 0, "周海燕", false, "/"));
+        arguments.put("title", "电话");
+        arguments.put("content", (Content) output -> output.writeContent("<h1>电话</h1>" + FORM));
+        return Printed.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments).outerHtml();
+    }
+
+    private String problem() {
+        var messages = status == 422 ? List.of(new Problem.Message("tel", "请填写")) : List.<Problem.Message>of();
+        var problem = new Problem("ban", "还不能存", messages, List.of(), "");
+        return Printed.of("layout/Problem", Locale.SIMPLIFIED_CHINESE, Map.of("problem", problem))
+                .body()
+                .html();
+    }
+
+    private static String choices() {
+        return """
+                <li role="option" data-id="1" data-name="张建林"><b>张建林</b></li>
+                <li role="option" data-id="2" data-name="赵金良"><b>赵金良</b></li>
+                """;
+    }
+}
