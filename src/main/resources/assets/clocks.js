@@ -17,10 +17,13 @@ const countdown = (place, now) => {
   place.classList.toggle("late", left < 0);
 };
 
+/* the office's time of day, wherever the browser stands */
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: document.body?.dataset.zone || undefined });
+
 /* <time data-since="2026-11-23T08:42:00Z"> prints the span from then to now, in either direction */
 export const clocks = () => {
   const now = Date.now();
-  all("[data-clock]").forEach((place) => { place.textContent = new Date(now).toTimeString().slice(0, 5); });
+  all("[data-clock]").forEach((place) => { place.textContent = clock.format(now); });
   all("[data-countdown]").forEach((place) => countdown(place, now));
   all("[data-since]").forEach((place) => { place.textContent = span(now - Date.parse(place.dataset.since)); });
 };

@@ -22,8 +22,8 @@ final class BulkData {
     private static final List<String> TABLES = List.of("people.person", "duty.shift", "duty.entry", "work.item");
     private static final List<String> PLACES =
             List.of("采油一厂", "采油二厂", "集输厂", "联合站", "天然气处理厂", "机关", "车队", "市应急局", "供电公司", "培训中心");
-    private static final List<String> FACTS = List.of(
-            "夜间运行正常", "供暖锅炉停运抢修", "寒潮预警传达", "检查组提前到达", "来文请阅示", "会议室调整", "车辆晚点", "设备巡检完成", "值班抽查在岗", "管线压力波动");
+    private static final List<String> FACTS =
+            List.of("夜间运行正常", "供暖锅炉停运抢修", "寒潮预警传达", "检查组提前到达", "来文请阅示", "会议室调整", "车辆晚点", "设备巡检完成", "值班抽查在岗", "管线压力波动");
 
     private record Text(String words, String tokens) {}
 
@@ -74,7 +74,8 @@ final class BulkData {
     }
 
     private void entries(int years, int count) throws SQLException, IOException {
-        var writer = uuid("select id from people.person where office_id = '" + office + "' order by precedence limit 1");
+        var writer =
+                uuid("select id from people.person where office_id = '" + office + "' order by precedence limit 1");
         sql("create temp table bulk_entry (n int, body text, tokens text)");
         copy("bulk_entry", count, n -> {
             var text = texts.get(random.nextInt(TEXTS));

@@ -101,7 +101,8 @@ final class PagesBench {
             var alone = times(visitor, page, ROUNDS);
             int statements = RequestCount.STATEMENTS.getOrDefault(page, -1);
             var together = together(many, page);
-            figures.put(page, new Figures(at(alone, 50), at(alone, 95), at(together, 50), at(together, 95), statements));
+            figures.put(
+                    page, new Figures(at(alone, 50), at(alone, 95), at(together, 50), at(together, 95), statements));
         }
         return figures;
     }

@@ -6,6 +6,7 @@ import java.util.List;
  * What stands around a page: navigation, office, who is on duty, bell, person. Texts ready to print.
  *
  * @param groups of the navigation, each not empty
+ * @param zone of the office, for clocks that run in the browser
  * @param path of the page itself, for the language switch
  */
 public record Frame(
@@ -15,6 +16,7 @@ public record Frame(
         int unread,
         String person,
         boolean manyOffices,
+        String zone,
         String path) {
 
     /** @param count a figure beside the title, empty for none */

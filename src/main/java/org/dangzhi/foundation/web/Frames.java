@@ -55,6 +55,7 @@ class Frames {
                 counts.getOrDefault("bell", 0),
                 permits.name(),
                 permits.manyOffices(),
+                offices.zone().getId(),
                 path(request));
     }
 
@@ -62,7 +63,7 @@ class Frames {
         var groups = new ArrayList<List<Frame.Entry>>();
         int open = -1;
         for (var entry : entries) {
-            if (!permits.may(entry.permission())) continue;
+            if (!open(entry.permission())) continue;
             if (entry.order() / GROUP != open) groups.add(new ArrayList<>());
             open = entry.order() / GROUP;
             int count = counts.getOrDefault(entry.id(), 0);
@@ -75,6 +76,10 @@ class Frames {
                             count == 0 ? "" : Integer.toString(count)));
         }
         return groups;
+    }
+
+    private boolean open(String permission) {
+        return permission.equals(Needs.SIGNED_IN) || permits.may(permission);
     }
 
     private static String path(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.duty;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,10 +41,7 @@ class NewestEntries implements RecentLog {
                           join running r on r.office_id = e.office_id and r.id = e.shift_id
                          order by e.number desc
                          limit :most
-                        """)
-                .param("most", most)
-                .query(ROW)
-                .list();
+                        """).param("most", most).query(ROW).list();
         var entries = rows.stream()
                 .map(row -> new Entry(row.id(), row.happenedAt(), kinds.name(row.kind()), row.body(), row.state()))
                 .toList();

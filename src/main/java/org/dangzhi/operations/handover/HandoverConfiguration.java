@@ -5,6 +5,7 @@ import org.dangzhi.foundation.forms.FormKind;
 import org.dangzhi.foundation.web.Grant;
 import org.dangzhi.foundation.web.Grants;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.DutyTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,6 +28,11 @@ class HandoverConfiguration {
                         Roles.SUBUNIT_OFFICER),
                 Grant.of(WRITE, Roles.DUTY_OFFICER, Roles.DUTY_LEADER, Roles.DIRECTOR, Roles.SUBUNIT_OFFICER),
                 Grant.of(THINGS, Roles.DIRECTOR, Roles.DUTY_LEADER));
+    }
+
+    @Bean
+    DutyTab handoverTab() {
+        return new DutyTab("handover", "/handover", "handover.name", READ, 40);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.dangzhi.foundation.forms.Paper;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.handover.page.HandoverListPage;
@@ -56,6 +57,7 @@ class HandoverController {
     private final HandoverPaper paper;
     private final OnDuty onDuty;
     private final Shifts shifts;
+    private final DutyTabs tabs;
     private final Times times;
 
     HandoverController(
@@ -66,6 +68,7 @@ class HandoverController {
             HandoverPaper paper,
             OnDuty onDuty,
             Shifts shifts,
+            DutyTabs tabs,
             Times times) {
         this.handovers = handovers;
         this.book = book;
@@ -74,6 +77,7 @@ class HandoverController {
         this.paper = paper;
         this.onDuty = onDuty;
         this.shifts = shifts;
+        this.tabs = tabs;
         this.times = times;
     }
 
@@ -83,6 +87,7 @@ class HandoverController {
     String now(Model model) {
         var crew = onDuty.now().filter(shift -> shift.takenAt() != null);
         var handover = crew.flatMap(shift -> book.findByLeaving(shift.shift()));
+        model.addAttribute("tabs", tabs.all());
         if (crew.isEmpty() || handover.isEmpty()) return "handover/NoHandoverPage";
         model.addAttribute("page", screens.page(handover.get(), crew.get(), handovers.next(handover.get())));
         return "handover/HandoverPage";
@@ -91,6 +96,7 @@ class HandoverController {
     @Needs(HandoverConfiguration.READ)
     @GetMapping("/handover/{id}")
     String one(@PathVariable UUID id, Model model) {
+        model.addAttribute("tabs", tabs.all());
         model.addAttribute("page", page(new HandoverId(id)));
         return "handover/HandoverPage";
     }
@@ -101,6 +107,7 @@ class HandoverController {
         var lines = query.lines(key(after));
         boolean more = lines.size() > HandoverQuery.PAGE;
         var shown = more ? lines.subList(0, HandoverQuery.PAGE) : lines;
+        model.addAttribute("tabs", tabs.all());
         model.addAttribute(
                 "page",
                 new HandoverListPage(

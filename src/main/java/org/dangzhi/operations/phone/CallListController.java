@@ -8,6 +8,7 @@ import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.DutyTabs;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -24,15 +25,23 @@ class CallListController {
 
     private final CallQuery query;
     private final CallScreens screens;
+    private final DutyTabs tabs;
     private final Sheets sheets;
     private final AuditTrail audit;
     private final Texts texts;
     private final Times times;
 
     CallListController(
-            CallQuery query, CallScreens screens, Sheets sheets, AuditTrail audit, Texts texts, Times times) {
+            CallQuery query,
+            CallScreens screens,
+            DutyTabs tabs,
+            Sheets sheets,
+            AuditTrail audit,
+            Texts texts,
+            Times times) {
         this.query = query;
         this.screens = screens;
+        this.tabs = tabs;
         this.sheets = sheets;
         this.audit = audit;
         this.texts = texts;
@@ -42,6 +51,7 @@ class CallListController {
     @GetMapping("/phone")
     String page(CallFilter filter, Model model) {
         var lines = query.lines(filter, CallQuery.PAGE + 1);
+        model.addAttribute("tabs", tabs.all());
         model.addAttribute("page", screens.list(filter, lines, query.count(filter)));
         return "phone/CallListPage";
     }

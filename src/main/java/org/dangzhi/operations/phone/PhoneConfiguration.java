@@ -7,6 +7,7 @@ import org.dangzhi.foundation.web.Grants;
 import org.dangzhi.foundation.web.Menu;
 import org.dangzhi.foundation.web.MenuEntry;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.DutyTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -32,6 +33,11 @@ class PhoneConfiguration {
     @Bean
     Menu phoneMenu() {
         return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 220));
+    }
+
+    @Bean
+    DutyTab phoneTab() {
+        return new DutyTab("phone", "/phone", "phone.menu", READ, 30);
     }
 
     @Bean
