@@ -35,6 +35,18 @@ public class Browser {
         return send(request(path, headers).GET());
     }
 
+    /** What a download holds. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Sends a form with the token that the sign-in page gave. */
     public HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
         var form = fields.entrySet().stream()

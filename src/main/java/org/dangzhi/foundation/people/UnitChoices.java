@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.Choice;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The tree of units as a select field offers it. */
 @Component
@@ -17,7 +18,12 @@ class UnitChoices {
         this.units = units;
     }
 
-    /** @param none label of the empty choice, which comes first */
+    /**
+     * Also asked after a change that failed, outside of any transaction.
+     *
+     * @param none label of the empty choice, which comes first
+     */
+    @Transactional(readOnly = true)
     List<Choice> all(String none) {
         return Stream.concat(
                         Stream.of(new Choice("", none)), units.tree().stream().map(UnitChoices::choice))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ class UnitQuery {
     Map<String, UnitId> byName() {
         return tree().stream()
                 .map(Node::info)
-                .flatMap(unit -> Set.of(unit.name(), unit.shortName()).stream().map(name -> Map.entry(name, unit.id())))
+                .flatMap(unit -> Stream.of(unit.name(), unit.shortName()).map(name -> Map.entry(name, unit.id())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 

@@ -4,8 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -48,15 +49,14 @@ final class SheetReader {
     /** A small file may unpack into gigabytes; so it is unpacked once into nothing, and counted. */
     private static void refuseBomb(byte[] file) {
         if (file.length > MOST_BYTES) throw SheetRefused.tooLong(MOST_ROWS);
-        var buffer = new byte[8192];
-        long unpacked = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null)
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    unpacked += read;
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            long unpacked = 0;
+            for (var entry : Collections.list(zip.getEntries()))
+                try (var content = zip.getInputStream(entry)) {
+                    unpacked += content.skip(MOST_UNPACKED - unpacked + 1);
                     if (unpacked > MOST_UNPACKED) throw SheetRefused.tooLong(MOST_ROWS);
                 }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw SheetRefused.unreadable();
         }
     }

@@ -1,0 +1,171 @@
+package org.dangzhi.foundation.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dangzhi.Browser;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ImportTests {
+
+    private static final String PASSWORD = "Autumn-2026-duty";
+
+    /** Row 1 is a title, row 2 the head; row 3 is right, the others each wrong in their own way. */
+    private static final String BLOCK = """
+            人员名单
+
+            单位	姓名（必填）	手机	职务	性别	排序
+            办公室	单春梅	138 1234 5678	主办	女	300
+            办公室		13812345679	主办	女
+            飞行部	解立民	13812345680	主办	男
+            办公室	仇志远	内线	主办	男
+            办公室	曾凡军	13812345681	主任	先生	第一
+            办公室/接待科	查雅琴	0543-5552117	科员	女
+            办公室	单春梅	13812345682	主办	女
+            """;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    PeopleDirectory people;
+
+    @Autowired
+    UnitTree units;
+
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
+
+    TestOffice binbei;
+    Browser director;
+
+    @BeforeEach
+    void aDirector() {
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> units.add(new NewUnit(null, "办公室", "办公室", 1)));
+        director = browser(Roles.DIRECTOR);
+    }
+
+    @Test
+    void takesTheGoodRowsAndHandsTheOthersBackWithTrueNumbersAndReasons() throws IOException {
+        var batch = Browser.leadsTo(director.post("/import/people", Map.of("block", BLOCK)));
+        var preview = director.page(batch);
+        assertThat(preview.select(".dz-metaline").text()).isEqualTo("2 行可以导入 5 行有问题，不导入");
+        assertThat(matching("单春梅")).isEmpty();
+
+        assertThat(Browser.leadsTo(director.post(batch, Map.of()))).isEqualTo(batch);
+
+        assertThat(matching("scm")).containsExactly("单春梅 主办");
+        assertThat(matching("接待科")).containsExactly("查雅琴 科员");
+        assertThat(director.page(batch).select(".dz-metaline").text()).isEqualTo("已导入 2 行 5 行没有导入");
+        assertThat(failed(batch))
+                .containsExactly(
+                        "5: 缺“姓名”",
+                        "6: 没有单位“飞行部”；要新建就写全路径，如“办公室/接待科”",
+                        "7: “内线”不是可以拨的号码",
+                        "8: 性别“先生”写“男”或“女”、排序“第一”应是 1 到 9999 的整数",
+                        "10: “单春梅”已经有了");
+    }
+
+    @Test
+    void takesABatchOnceHoweverOftenItIsAsked() {
+        var batch = Browser.leadsTo(director.post("/import/people", Map.of("block", "姓名\n王伟")));
+        director.post(batch, Map.of());
+        director.post(batch, Map.of());
+
+        assertThat(matching("王伟")).hasSize(1);
+    }
+
+    @Test
+    void readsItsOwnTemplateAndPassesOverTheExample() {
+        var answer = director.get("/import/people/template");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(".xlsx");
+    }
+
+    @Test
+    void refusesWhatHoldsNoRowsAndWhatIsNoFile() {
+        assertThat(director.post("/import/people", Map.of("block", " \n ")).statusCode())
+                .isEqualTo(422);
+        assertThat(director.post("/import/people", Map.of("block", "姓名\t电话")).statusCode())
+                .isEqualTo(422);
+        assertThat(director.get("/import/planes").statusCode()).isEqualTo(404);
+        assertThat(director.get("/import/people/" + Ids.next()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void isSeenByItsMakerOnly() {
+        var batch = Browser.leadsTo(director.post("/import/people", Map.of("block", "姓名\n王伟")));
+
+        assertThat(browser(Roles.DIRECTOR).get(batch).statusCode()).isEqualTo(404);
+        assertThat(browser(Roles.DRIVER).get("/import/people").statusCode()).isEqualTo(403);
+        assertThat(browser(Roles.DUTY_OFFICER).get("/import/contacts").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesContactsOfBothSides() {
+        var block = "单位\t联系人\t电话\t内外\n市应急局\t指挥中心\t0543-3162119\t外单位\n二厂\t值班室\t5556101\t本系统\n三厂\t值班室\t5557101\t对面";
+        var batch = Browser.leadsTo(director.post("/import/contacts", Map.of("block", block)));
+        director.post(batch, Map.of());
+
+        assertThat(director.page("/contacts?side=in").select("tbody tr").eachText())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("二厂", "5556101");
+        assertThat(director.page("/contacts?q=3162").select("tbody tr")).hasSize(1);
+    }
+
+    private List<String> failed(String batch) throws IOException {
+        var bytes = director.bytes(batch + "/failed");
+        var format = new DataFormatter();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var sheet = book.getSheetAt(0);
+            int last = sheet.getRow(0).getLastCellNum() - 1;
+            return java.util.stream.IntStream.rangeClosed(1, sheet.getLastRowNum())
+                    .mapToObj(sheet::getRow)
+                    .map(row -> format.formatCellValue(row.getCell(last - 1)) + ": "
+                            + format.formatCellValue(row.getCell(last)))
+                    .toList();
+        }
+    }
+
+    private List<String> matching(String typed) {
+        return binbei.in(() -> people.matching(typed, 10)).stream()
+                .map(PersonName::shown)
+                .toList();
+    }
+
+    private Browser browser(String role) {
+        var name = "u" + Ids.next().toString().substring(20).replace("-", "");
+        binbei.run(() -> accounts.open(
+                new NewAccount(name, PASSWORD, people.add(NewPerson.of("许明", role, null)), Set.of(role))));
+        var browser = new Browser(port);
+        browser.signIn(name, PASSWORD);
+        return browser;
+    }
+}

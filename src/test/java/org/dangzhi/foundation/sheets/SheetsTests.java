@@ -1,0 +1,118 @@
+package org.dangzhi.foundation.sheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class SheetsTests {
+
+    record Line(String name, Integer count, LocalDate day, LocalTime time) {}
+
+    private static final List<Column<Line>> COLUMNS = List.of(
+            new Column<>("名称", 20, Line::name),
+            new Column<>("件数", 8, Line::count),
+            new Column<>("日期", 12, Line::day),
+            new Column<>("时间", 8, Line::time));
+
+    private final XlsxSheets sheets = new XlsxSheets();
+
+    @Test
+    void writeAListThatOpensAgain() throws IOException {
+        try (var book = exported(new Line("张建林", 42, LocalDate.of(2026, 11, 23), LocalTime.of(16, 42)))) {
+            var sheet = book.getSheetAt(0);
+            var row = sheet.getRow(1);
+
+            assertThat(book.getSheetName(0)).isEqualTo("人员 名单");
+            assertThat(sheet.getRow(0).getCell(1).getStringCellValue()).isEqualTo("件数");
+            assertThat(row.getCell(0).getStringCellValue()).isEqualTo("张建林");
+            assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(42);
+            assertThat(row.getCell(2).getLocalDateTimeCellValue().toLocalDate()).isEqualTo("2026-11-23");
+            assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalTime()).isEqualTo("16:42");
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getColumnWidth(0)).isGreaterThan(sheet.getColumnWidth(1));
+        }
+    }
+
+    @Test
+    void writeTextThatLooksLikeAFormulaAsText() throws IOException {
+        for (var text : List.of("=1+1", "+86 543", "-1", "@SUM(A1)", "=HYPERLINK(\"http://x\")"))
+            try (var book = exported(new Line(text, null, null, null))) {
+                var cell = book.getSheetAt(0).getRow(1).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(text);
+            }
+    }
+
+    @Test
+    void writeManyRowsAndLeaveNoFileBehind() throws IOException {
+        var rows = IntStream.range(0, 20_000).mapToObj(n -> new Line("行 " + n, n, null, null));
+        var answer = sheets.export("多", COLUMNS, rows);
+        var body = java.util.Objects.requireNonNull(answer.getBody());
+
+        assertThat(SheetReader.xlsx(read(sheets.export("少", COLUMNS, Stream.of(new Line("a", 1, null, null))))))
+                .hasSize(2);
+        try (var stream = body.getInputStream()) {
+            assertThat(stream.readAllBytes()).hasSize((int) body.contentLength());
+        }
+        assertThatThrownBy(body::getInputStream).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void readFilesBackWithTrueRowNumbersAndDatesAsPeopleWriteThem() throws IOException {
+        var lines = SheetReader.xlsx(read(
+                sheets.export("人", COLUMNS, Stream.of(new Line("张", 42, LocalDate.of(2026, 11, 23), null)))));
+
+        assertThat(lines.getLast().number()).isEqualTo(2);
+        assertThat(lines.getLast().cells()).containsExactly("张", "42", "2026-11-23");
+    }
+
+    @Test
+    void readBlocksFromExcelAndFromChats() {
+        assertThat(cells("姓名\t电话\r\n张建林\t\"5552\n")).containsExactly(List.of("姓名", "电话"), List.of("张建林", "\"5552"));
+        assertThat(cells("张建林，5552101，副总经理")).containsExactly(List.of("张建林", "5552101", "副总经理"));
+        assertThat(cells("张建林   5552101")).containsExactly(List.of("张建林", "5552101"));
+        assertThat(SheetReader.pasted("\n\n张\t1\n\n李\t2").stream().map(SheetReader.Line::number))
+                .containsExactly(3, 5);
+    }
+
+    @Test
+    void refuseWhatIsNoWorkbook() {
+        for (var text : List.of("", "name,phone", "PK\u0003\u0004 broken"))
+            assertThatThrownBy(() -> SheetReader.xlsx(text.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(SheetRefused.class);
+    }
+
+    @Test
+    void refuseMoreRowsThanOneImportTakes() {
+        assertThatThrownBy(() -> SheetReader.pasted("张\t1\n".repeat(SheetReader.MOST_ROWS + 2)))
+                .isInstanceOf(SheetRefused.class);
+    }
+
+    private static List<List<String>> cells(String block) {
+        return SheetReader.pasted(block).stream().map(SheetReader.Line::cells).toList();
+    }
+
+    private XSSFWorkbook exported(Line line) throws IOException {
+        return new XSSFWorkbook(
+                new java.io.ByteArrayInputStream(read(sheets.export("人员/名单", COLUMNS, Stream.of(line)))));
+    }
+
+    private static byte[] read(org.springframework.http.ResponseEntity<org.springframework.core.io.Resource> answer)
+            throws IOException {
+        try (InputStream stream =
+                java.util.Objects.requireNonNull(answer.getBody()).getInputStream()) {
+            return stream.readAllBytes();
+        }
+    }
+}
