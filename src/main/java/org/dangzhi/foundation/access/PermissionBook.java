@@ -87,6 +87,11 @@ public class PermissionBook {
         return shipped.getOrDefault(permission, Set.of()).contains(role) != granted;
     }
 
+    /** Whether a role could be given a permission at all. */
+    public boolean reachable(String permission, String role) {
+        return !crosses(shipped.getOrDefault(permission, Set.of()), role);
+    }
+
     /** Gives a permission to a role of the running work's office, or takes it away. */
     @Transactional
     public void change(String permission, String role, boolean granted) {

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.access;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dangzhi.foundation.access.page.RoleCell;
@@ -76,15 +75,12 @@ class RolesController {
                 label(permission) + " " + pages.roleName(role),
                 granted,
                 permissions.changed(permission, role, granted),
-                may);
+                may && (granted || permissions.reachable(permission, role)));
     }
 
-    /** {@code duty.log.write} reads as the message {@code duty.may.log.write}; the code itself where there is none. */
+    /** What a permission means, in words; its code where nobody found any. */
     private String label(String permission) {
-        int dot = permission.indexOf('.');
-        var key = permission.substring(0, Math.max(0, dot)) + ".may" + permission.substring(Math.max(0, dot));
-        Locale locale = Texts.locale();
-        var label = messages.getMessage(key, null, permission, locale);
+        var label = messages.getMessage("access.permission." + permission, null, permission, Texts.locale());
         return label == null ? permission : label;
     }
 }

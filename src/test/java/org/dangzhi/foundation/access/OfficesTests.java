@@ -1,0 +1,182 @@
+package org.dangzhi.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.Browser;
+import org.dangzhi.TestClock;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+
+/** One account in two offices; and what one office keeps from the other. */
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+class OfficesTests {
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    StandInBook standIns;
+
+    @Autowired
+    Signatures signatures;
+
+    @Autowired
+    SecretLinks links;
+
+    @Autowired
+    TestClock clock;
+
+    @LocalServerPort
+    int port;
+
+    Founded binbei;
+    Founded plant;
+    String zhou;
+    Browser browser;
+
+    @BeforeEach
+    void twoOffices() {
+        binbei = Founded.in(offices, people, accounts);
+        plant = Founded.in(offices, people, accounts);
+        zhou = Founded.name();
+        binbei.member(zhou, Roles.DUTY_OFFICER);
+        browser = new Browser(port);
+    }
+
+    @Test
+    void worksInAnotherOfficeAsThePersonHeIsThere() {
+        var there = plant.person("周海燕");
+        plant.office().in(() -> accounts.join(zhou, there, Set.of(Roles.LIAISON)));
+        browser.signIn(zhou, Founded.PASSWORD);
+
+        assertThat(browser.page("/me/offices").select("form[action=/me/office]"))
+                .hasSize(1);
+        var changed = browser.post(
+                "/me/office", Map.of("office", plant.office().id().id().toString()));
+
+        assertThat(Browser.leadsTo(changed)).isEqualTo("/");
+        assertThat(browser.page("/me").text()).contains("部门联络员").doesNotContain("值班员");
+    }
+
+    @Test
+    void entersTheOfficeWhereHeWorkedLast() {
+        var there = plant.person("周海燕");
+        plant.office().in(() -> accounts.join(zhou, there, Set.of(Roles.LIAISON)));
+        browser.signIn(zhou, Founded.PASSWORD);
+        browser.post("/me/office", Map.of("office", plant.office().id().id().toString()));
+
+        var again = new Browser(port);
+        again.signIn(zhou, Founded.PASSWORD);
+
+        assertThat(again.page("/me").text()).contains("部门联络员");
+    }
+
+    @Test
+    void goesToNoOfficeThatIsNotHis() {
+        browser.signIn(zhou, Founded.PASSWORD);
+
+        assertThat(browser.post(
+                                "/me/office",
+                                Map.of("office", plant.office().id().id().toString()))
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theOtherOfficesAccountIsNotFound() {
+        var admin = Founded.name();
+        plant.member(admin, Roles.SYSTEM_ADMIN);
+        var here = Founded.name();
+        binbei.member(here, Roles.SYSTEM_ADMIN);
+        browser.signIn(here, Founded.PASSWORD);
+        var id = browser.page("/settings/accounts").select("a[href^=/settings/accounts/]").stream()
+                .map(link -> link.attr("href"))
+                .filter(link -> !link.endsWith("/new"))
+                .findFirst()
+                .orElseThrow();
+        var other = new Browser(port);
+        other.signIn(admin, Founded.PASSWORD);
+
+        assertThat(browser.get(id).statusCode()).isEqualTo(200);
+        assertThat(other.get(id).statusCode()).isEqualTo(404);
+        assertThat(other.post(id + "/lock", Map.of("locked", "true")).statusCode())
+                .isEqualTo(404);
+        assertThat(other.get("/settings/accounts/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void ofTwoStandInsAtATimeTheDatabaseRefusesTheSecond() {
+        var away = binbei.person("张建林");
+        var one = binbei.person("李文博");
+        var two = binbei.person("赵雪");
+        var now = clock.instant();
+        binbei.office().run(() -> standIns.add(away, one, now, now.plus(Duration.ofDays(3)), "出差"));
+
+        assertThatThrownBy(() -> binbei.office()
+                        .run(() -> standIns.add(
+                                away, two, now.plus(Duration.ofDays(2)), now.plus(Duration.ofDays(4)), "")))
+                .hasMessage("access.standin.overlap");
+        assertThat(binbei.office().in(() -> standIns.of(away, now.plus(Duration.ofDays(1)))))
+                .contains(one);
+        assertThat(binbei.office().in(() -> standIns.placesOf(one, now))).containsExactly(away);
+        assertThat(plant.office().in(() -> standIns.of(away, now))).isEmpty();
+        assertThat(binbei.office().in(() -> standIns.of(away, now.plus(Duration.ofDays(3)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSignatureAsksTheSignersOwnPasswordAndCountsWrongOnes() {
+        var signer = binbei.member(Founded.name(), Roles.DUTY_OFFICER);
+        var office = binbei.office();
+
+        office.as(Actor.person(signer.id()), () -> {
+            signatures.confirm(signer, Founded.PASSWORD);
+            return true;
+        });
+        for (int i = 0; i < 5; i++)
+            assertThatThrownBy(() -> office.run(() -> signatures.confirm(signer, "wrong")))
+                    .isInstanceOf(SignatureRefused.class);
+        assertThatThrownBy(() -> office.run(() -> signatures.confirm(signer, Founded.PASSWORD)))
+                .hasMessage("access.locked");
+        clock.forward(Duration.ofMinutes(15));
+        office.run(() -> signatures.confirm(signer, Founded.PASSWORD));
+    }
+
+    @Test
+    void aSecretLinkOpensUntilItExpiresOrIsWithdrawn() {
+        var subject = Ids.next();
+        var until = clock.instant().plus(Duration.ofDays(2));
+        var secret = binbei.office().in(() -> links.make("meeting", subject, until));
+
+        assertThat(links.open("meeting", secret)).hasValueSatisfying(opened -> {
+            assertThat(opened.office()).isEqualTo(binbei.office().id());
+            assertThat(opened.subject()).isEqualTo(subject);
+        });
+        assertThat(links.open("reception", secret)).isEmpty();
+        assertThat(links.open("meeting", secret + "x")).isEmpty();
+        binbei.office().run(() -> links.withdraw("meeting", subject));
+        assertThat(links.open("meeting", secret)).isEmpty();
+    }
+}

@@ -1,0 +1,197 @@
+package org.dangzhi.foundation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class RolesTests {
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    RoleHolders holders;
+
+    @Autowired
+    PermissionBook permissions;
+
+    @Autowired
+    Administration administration;
+
+    @Autowired
+    AccountQuery query;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    Founded binbei;
+    PersonId admin;
+
+    @BeforeEach
+    void anOfficeWithAnAdministrator() {
+        binbei = Founded.in(offices, people, accounts);
+        admin = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN);
+    }
+
+    @Test
+    void refusesAnAdministratorWhoWorks() {
+        for (var beside : Set.of(Roles.DUTY_OFFICER, Roles.AUDITOR, Roles.SECURITY_ADMIN))
+            assertThatThrownBy(() -> binbei.member(Founded.name(), Roles.SYSTEM_ADMIN, beside))
+                    .isInstanceOf(AccessRefused.class);
+        binbei.member(Founded.name(), Roles.DUTY_OFFICER, Roles.DUTY_LEADER);
+    }
+
+    @Test
+    void theDatabaseItselfRefusesIt() {
+        assertThatThrownBy(() -> give(binbei.office(), admin, Roles.DRIVER))
+                .hasMessageContaining("holds no other role");
+    }
+
+    @Test
+    void theDatabaseRefusesItAcrossOffices() {
+        var plant = Founded.in(offices, people, accounts);
+        var name = Founded.name();
+        binbei.member(name, Roles.AUDITOR);
+        var there = plant.person("周海燕");
+        plant.office().in(() -> accounts.join(name, there, Set.of()));
+
+        assertThatThrownBy(() -> give(plant.office(), there, Roles.DUTY_OFFICER))
+                .hasMessageContaining("holds no other role");
+    }
+
+    @Test
+    void aSmallOfficeMayMergeTheFirstTwo() {
+        binbei.office()
+                .run(() -> transaction.executeWithoutResult(
+                        status -> jdbc.sql("insert into access.small_office (decided_at) values (now())")
+                                .update()));
+
+        var both = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN);
+
+        assertThat(binbei.office().in(() -> holders.rolesOf(both)))
+                .containsExactlyInAnyOrder(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN);
+        assertThatThrownBy(() -> give(binbei.office(), both, Roles.AUDITOR)).isInstanceOf(DataAccessException.class);
+    }
+
+    @Test
+    void theApplicationReadsNoAccount() {
+        for (var statement : Set.of(
+                "select * from access.account",
+                "update access.account set locked = false",
+                "select * from access.former_password",
+                "delete from access.attempt"))
+            assertThatThrownBy(() -> binbei.office()
+                            .run(() -> transaction.execute(
+                                    status -> jdbc.sql(statement).update())))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void anOfficesChangeOfAPermissionWorksAtOnceAndHereOnly() {
+        var plant = Founded.in(offices, people, accounts);
+        var here = binbei.member(Founded.name(), Roles.LIAISON);
+        var there = plant.member(Founded.name(), Roles.LIAISON);
+        assertThat(may(binbei.office(), here)).doesNotContain("people.export");
+
+        binbei.office().run(() -> permissions.change("people.export", Roles.LIAISON, true));
+
+        assertThat(may(binbei.office(), here)).contains("people.export");
+        assertThat(may(plant.office(), there)).doesNotContain("people.export");
+        binbei.office().run(() -> permissions.change("people.export", Roles.LIAISON, false));
+        assertThat(may(binbei.office(), here)).doesNotContain("people.export");
+    }
+
+    @Test
+    void noWorkingRoleReachesForWhatAdministratorsAloneHold() {
+        assertThatThrownBy(
+                        () -> binbei.office().run(() -> permissions.change(AccessGrants.ROLES, Roles.DIRECTOR, true)))
+                .isInstanceOf(AccessRefused.class);
+    }
+
+    @Test
+    void nobodyChangesHisOwnRolesAndSomebodyStaysAdministrator() {
+        var other = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN);
+
+        assertThatThrownBy(() -> as(admin, () -> administration.setActive(membership(admin), false)))
+                .hasMessage("access.account.own");
+        as(admin, () -> administration.setActive(membership(other), false));
+        assertThatThrownBy(() -> as(other, () -> administration.lock(membership(admin), true)))
+                .hasMessage("access.account.last");
+    }
+
+    @Test
+    void anotherOfficesAccountDoesNotExist() {
+        var plant = Founded.in(offices, people, accounts);
+        var id = membership(admin);
+        var there = plant.member(Founded.name(), Roles.SYSTEM_ADMIN);
+
+        assertThatThrownBy(() -> plant.office().as(Actor.person(there.id()), () -> {
+                    administration.endSessions(id);
+                    return true;
+                }))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void namesTheHoldersOfARole() {
+        var one = binbei.member(Founded.name(), Roles.DIRECTOR);
+        var two = binbei.member(Founded.name(), Roles.DIRECTOR);
+
+        assertThat(binbei.office().in(() -> holders.of(Roles.DIRECTOR))).containsExactlyInAnyOrder(one, two);
+    }
+
+    private UUID membership(PersonId person) {
+        return binbei.office().in(() -> query.list("", "", "", 50)).stream()
+                .filter(row -> row.person().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private void as(PersonId person, Runnable work) {
+        binbei.office().as(Actor.person(person.id()), () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private Set<String> may(TestOffice office, PersonId person) {
+        return office.in(() -> permissions.of(person));
+    }
+
+    private void give(TestOffice office, PersonId person, String role) {
+        office.run(() -> transaction.executeWithoutResult(status ->
+                jdbc.sql("""
+                        insert into access.membership_role (membership_id, role)
+                        select id, :role from access.membership where person_id = :person
+                        """).param("role", role).param("person", person.id()).update()));
+    }
+}
