@@ -98,7 +98,7 @@ class LogBook implements DutyLog {
     }
 
     /** The system writes who came, so that the log begins with it. */
-    void noteSigning(Crew crew, Post post, PersonName who, Signings.@Nullable Consent consent) {
+    void noteSigning(Crew crew, Post post, PersonName who, Attendance.@Nullable Consent consent) {
         var zh = Locale.SIMPLIFIED_CHINESE;
         var late = Duration.between(crew.startsAt(), clock.instant());
         var text = texts.in(zh, "duty.entry.signedIn", texts.in(zh, post.word()), who.name(), crew.name());

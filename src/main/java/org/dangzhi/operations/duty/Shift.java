@@ -15,7 +15,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A shift as the roster has it; who came stands in {@link Signings}. */
+/** A shift as the roster has it; who came stands in {@link Attendance}. */
 @Table(schema = "duty", name = "shift")
 class Shift extends AbstractAggregateRoot<Shift> {
 

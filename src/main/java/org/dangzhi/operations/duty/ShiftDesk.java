@@ -38,7 +38,7 @@ class ShiftDesk implements Shifts {
 
     private final Crews crews;
     private final ShiftTable shifts;
-    private final Signings signings;
+    private final Attendance attendance;
     private final LogBook log;
     private final Timers timers;
     private final Notices notices;
@@ -53,7 +53,7 @@ class ShiftDesk implements Shifts {
     ShiftDesk(
             Crews crews,
             ShiftTable shifts,
-            Signings signings,
+            Attendance attendance,
             LogBook log,
             Timers timers,
             Notices notices,
@@ -66,7 +66,7 @@ class ShiftDesk implements Shifts {
             Clock clock) {
         this.crews = crews;
         this.shifts = shifts;
-        this.signings = signings;
+        this.attendance = attendance;
         this.log = log;
         this.timers = timers;
         this.notices = notices;
@@ -111,7 +111,7 @@ class ShiftDesk implements Shifts {
         if (consentBy.equals(substitute) || !mayConsent(crew, consentBy))
             throw DutyRefused.mayNotConsent(people.name(consentBy).name());
 
-        come(crew, post, substitute, new Signings.Consent(consentBy, reason.strip()));
+        come(crew, post, substitute, new Attendance.Consent(consentBy, reason.strip()));
         notices.tell(new Notice(
                 "duty.notice.consent",
                 List.of(name, shown(crew), Notice.word(post.word()), reason.strip()),
@@ -146,10 +146,10 @@ class ShiftDesk implements Shifts {
         live.changed("duty.shift", shift.id());
     }
 
-    private void come(Crew crew, Post post, PersonId person, Signings.@Nullable Consent consent) {
+    private void come(Crew crew, Post post, PersonId person, Attendance.@Nullable Consent consent) {
         var early = crew.startsAt().minus(settings.minutes(EARLY, EARLY_MINUTES));
         if (clock.instant().isBefore(early)) throw DutyRefused.tooEarly(shown(crew), times.at(early));
-        if (!signings.in(crew.shift(), post, person, consent)) return;
+        if (!attendance.in(crew.shift(), post, person, consent)) return;
         log.noteSigning(crew, post, people.name(person), consent);
         var other = crew.in(post == Post.PRIMARY ? Post.SECONDARY : Post.PRIMARY);
         if (other.filter(ShiftDesk::stillThere).isPresent())
@@ -159,7 +159,7 @@ class ShiftDesk implements Shifts {
     }
 
     private void leave(Crew crew, Post post, PersonId person) {
-        if (signings.out(crew.shift(), post, person))
+        if (attendance.out(crew.shift(), post, person))
             live.changed("duty.shift", crew.shift().id());
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Who signed in and out at a shift's posts; only ever added to. */
 @Repository
-class Signings {
+class Attendance {
 
     /** A leader's word that somebody may take another's place. */
     record Consent(PersonId by, String reason) {}
@@ -18,7 +18,7 @@ class Signings {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Signings(JdbcClient jdbc, Clock clock) {
+    Attendance(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

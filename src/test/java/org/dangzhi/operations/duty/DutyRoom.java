@@ -1,0 +1,179 @@
+package org.dangzhi.operations.duty;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.Browser;
+import org.dangzhi.TestClock;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.Phone;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * A duty room on Monday, 23 November 2026, at 16:42: by day 周海燕 and 李文博, by night 解立民 and 刘淑芬; the leader on duty
+ * is 张建林, the director 曾凡军. Nobody has signed in yet.
+ */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+abstract class DutyRoom {
+
+    static final String PASSWORD = "Autumn-2026-duty";
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ShiftKinds kinds;
+
+    @Autowired
+    Roster roster;
+
+    @Autowired
+    Shifts shifts;
+
+    @Autowired
+    OnDuty onDuty;
+
+    @Autowired
+    DutyLog log;
+
+    @Autowired
+    LogQuery query;
+
+    @Autowired
+    LogChecks checks;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    @LocalServerPort
+    int port;
+
+    TestOffice binbei;
+    PersonId zhou;
+    PersonId li;
+    PersonId xie;
+    PersonId liu;
+    PersonId zhang;
+    PersonId zeng;
+    ShiftKind byDay;
+    ShiftKind byNight;
+    ShiftId day;
+    ShiftId night;
+
+    @BeforeEach
+    void aMondayAfternoon() {
+        clock().set(TestClock.BEGIN);
+        binbei = TestOffice.found(offices);
+        zhou = person("周海燕", Roles.DUTY_OFFICER);
+        li = person("李文博", Roles.DUTY_OFFICER);
+        xie = person("解立民", Roles.DUTY_OFFICER);
+        liu = person("刘淑芬", Roles.DUTY_OFFICER);
+        zhang = person("张建林", Roles.LEADER, Roles.DUTY_LEADER);
+        zeng = person("曾凡军", Roles.DIRECTOR);
+        byDay = binbei.in(() -> kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 720)));
+        byNight = binbei.in(() -> kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 720)));
+        day = plan(MONDAY, byDay, zhou, li);
+        night = plan(MONDAY, byNight, xie, liu);
+    }
+
+    TestClock clock() {
+        return (TestClock) clock;
+    }
+
+    void at(String time) {
+        clock().set(Instant.parse("2026-11-23T" + time + ":00+08:00"));
+    }
+
+    PersonId person(String name, String... roles) {
+        var id = binbei.in(() -> people.add(new NewPerson(
+                name, null, "", "", NewPerson.LAST, null, List.of(new Phone("办公", "0543-5552101")), null, null)));
+        if (roles.length > 0)
+            binbei.in(() -> accounts.open(new NewAccount(accountOf(id), PASSWORD, id, Set.of(roles))));
+        return id;
+    }
+
+    ShiftId plan(LocalDate on, ShiftKind kind, PersonId primary, PersonId secondary) {
+        return binbei.in(() -> roster.staff(on, kind.id(), new Staff(primary, secondary, zhang, null)));
+    }
+
+    /** Writes as somebody, about now. */
+    EntryId write(PersonId writer, String text) {
+        return as(writer, () -> log.write(NewEntry.of(EntryKind.NOTE, text, clock.instant())));
+    }
+
+    <T, X extends Throwable> T as(PersonId person, ScopedValue.CallableOp<T, X> work) throws X {
+        return binbei.as(Actor.person(person.id()), work);
+    }
+
+    void doAs(PersonId person, Runnable work) {
+        as(person, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    void signIn(ShiftId shift, PersonId person) {
+        doAs(person, () -> shifts.signIn(shift, person));
+    }
+
+    LogQuery.Line line(EntryId entry) {
+        return binbei.in(() -> query.of(entry)).orElseThrow();
+    }
+
+    List<String> column(String sql, UUID id) {
+        return binbei.in(() -> transaction.execute(status -> jdbc.sql(sql)
+                .param("id", id)
+                .query((row, n) -> row.getString(1))
+                .list()));
+    }
+
+    Browser browser(PersonId person) {
+        var browser = new Browser(port);
+        if (browser.signIn(accountOf(person), PASSWORD).statusCode() != 303)
+            throw new IllegalStateException("Not signed in: " + person);
+        return browser;
+    }
+
+    private static String accountOf(PersonId person) {
+        return "u" + person.id().toString().replace("-", "").substring(8);
+    }
+
+    static UUID nobody() {
+        return Ids.next();
+    }
+}
