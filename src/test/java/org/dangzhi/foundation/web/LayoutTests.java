@@ -24,6 +24,7 @@ class LayoutTests {
             2,
             "周海燕",
             false,
+            "Asia/Shanghai",
             "/work?state=open&page=2");
 
     @Test

@@ -225,7 +225,7 @@ class ScriptTests {
 
     private static String layout() {
         var arguments = new HashMap<String, Object>();
-        arguments.put("frame", new Frame("滨北", List.of(), List.of(), 0, "周海燕", false, "/"));
+        arguments.put("frame", new Frame("滨北", List.of(), List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
         arguments.put("title", "电话");
         arguments.put("content", (Content) output -> output.writeContent("<h1>电话</h1>" + FORM));
         return Printed.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments).outerHtml();

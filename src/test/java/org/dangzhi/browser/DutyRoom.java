@@ -1,0 +1,119 @@
+package org.dangzhi.browser;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.Phone;
+import org.dangzhi.foundation.people.Pinyin;
+import org.dangzhi.foundation.web.Roles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A duty room for a story: a day pair, a night pair, a leader, a director, and somebody who gets work. */
+class DutyRoom {
+
+    static final String PASSWORD = "Autumn-2026-duty";
+
+    final TestOffice office;
+    private final People people;
+    private final Accounts accounts;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final String prefix;
+
+    DutyRoom(
+            Offices offices,
+            People people,
+            Accounts accounts,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            String prefix) {
+        this.office = TestOffice.found(offices);
+        this.people = people;
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.prefix = prefix;
+    }
+
+    /** Day 08:00 to 20:00 and night 20:00 to 08:00 of a day, in Beijing. */
+    DutyRoom on(LocalDate day) {
+        office.in(() -> transaction.execute(status -> {
+            var leader = person("张建林", "副总经理", Roles.LEADER, Roles.DUTY_LEADER);
+            person("曾凡军", "办公室主任", Roles.DIRECTOR);
+            person("冯涛", "生产运行部科长", Roles.LIAISON);
+            var begin = day.atTime(8, 0).toInstant(ZoneOffset.ofHours(8));
+            shift("白班", "08:00", false, day, begin, officer("周海燕"), officer("李文博"), leader);
+            shift("夜班", "20:00", true, day, begin.plusSeconds(43_200), officer("仇志远"), officer("孙晓琳"), leader);
+            return true;
+        }));
+        return this;
+    }
+
+    /** Sign-in name of a person: the story's prefix and the pinyin of the surname. */
+    String account(String surname) {
+        return prefix + surname;
+    }
+
+    private PersonId officer(String name) {
+        return person(name, "值班员", Roles.DUTY_OFFICER);
+    }
+
+    private PersonId person(String name, String post, String... roles) {
+        var person = people.add(NewPerson.of(name, post, null)
+                .with(List.of(new Phone("值班", "0543-555" + (2000 + name.hashCode() % 999)))));
+        accounts.open(new NewAccount(prefix + surname(name), PASSWORD, person, Set.of(roles)));
+        return person;
+    }
+
+    private void shift(
+            String name,
+            String begins,
+            boolean night,
+            LocalDate day,
+            Instant from,
+            PersonId primary,
+            PersonId secondary,
+            PersonId leader) {
+        UUID kind = Ids.next();
+        jdbc.sql("""
+                        insert into duty.shift_kind (id, version, name, begins, minutes, night, position)
+                        values (:id, 1, :name, cast(:begins as time), 720, :night, :position)
+                        """)
+                .param("id", kind)
+                .param("name", name)
+                .param("begins", begins)
+                .param("night", night)
+                .param("position", night ? 2 : 1)
+                .update();
+        jdbc.sql("""
+                        insert into duty.shift (id, version, kind_id, day, period, primary_id, secondary_id, leader_id)
+                        values (:id, 1, :kind, :day, tstzrange(:from, :until), :primary, :secondary, :leader)
+                        """)
+                .param("id", Ids.next())
+                .param("kind", kind)
+                .param("day", day, Types.DATE)
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", from.plusSeconds(43_200).atOffset(ZoneOffset.UTC))
+                .param("primary", primary.id())
+                .param("secondary", secondary.id())
+                .param("leader", leader.id())
+                .update();
+    }
+
+    private static String surname(String name) {
+        return Pinyin.full(name).split(" ")[0];
+    }
+}

@@ -1,0 +1,229 @@
+package org.dangzhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dangzhi.TestClock;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A whole shift: taken, logged, a call that becomes an item, checked, handed over with four signatures, printed. */
+@Tag("slow")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ShiftTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final List<String> QUIET = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private final List<BrowserContext> open = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(QUIET));
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        playwright.close();
+    }
+
+    @AfterEach
+    void closeAll() {
+        open.forEach(BrowserContext::close);
+        clock.set(TestClock.BEGIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void isTakenLoggedHandedOverAndPrinted(String language) throws Exception {
+        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, language).on(MONDAY);
+        var primary = signIn(language, room.account("zhou"));
+        primary.locator(".dz-shift form button[type=submit]").click();
+        assertThat(primary.locator(".dz-shift .post").first()).containsText("周海燕");
+        var secondary = signIn(language, room.account("li"));
+        secondary.locator(".dz-shift form button[type=submit]").click();
+        assertThat(secondary.locator(".dz-shift form")).hasCount(0);
+
+        writesTheLog(primary);
+        takesACall(primary);
+        checksTheLog(secondary);
+        clock.forward(Duration.ofHours(3));
+        handsOver(primary);
+        prints(primary);
+
+        assertThat(complaints).isEmpty();
+    }
+
+    private void writesTheLog(Page primary) {
+        primary.keyboard().press("l");
+        primary.keyboard().type("收到省公司明电〔2026〕31号，送张建林阅示");
+        primary.keyboard().press("Enter");
+        assertThat(primary.locator(".dz-log.brief")).containsText("明电〔2026〕31号");
+    }
+
+    private void takesACall(Page primary) {
+        primary.keyboard().press("F2");
+        primary.waitForURL("**/phone/new");
+        primary.fill("input[name=tel]", "0543-5553110");
+        primary.fill("input[name=callerUnit]", "采油二厂值班室");
+        primary.fill("input[name=callerName]", "郭强");
+        primary.fill("textarea[name=content]", "3 号站供暖锅炉停运，备用泵已启动。请回话。");
+        pick(primary, "owner", "ft", "冯涛");
+        primary.fill("input[name=due]", "2026-11-23T18:00");
+        primary.keyboard().press("Control+Enter");
+        primary.waitForURL(address -> address.matches(".*/phone/[0-9a-f-]{36}"));
+        assertThat(primary.locator(".dz-metaline")).containsText("2026-0001");
+        primary.navigate(home() + "/items?tab=all");
+        assertThat(primary.locator("table")).containsText("3 号站供暖锅炉停运");
+        assertThat(primary.locator("table")).containsText("冯涛");
+    }
+
+    private void checksTheLog(Page secondary) {
+        secondary.navigate(home() + "/duty/log");
+        var check = secondary.locator("form.dz-act[action$='/checks'] button");
+        int unchecked = check.count();
+        assertThat(unchecked).isGreaterThanOrEqualTo(2);
+        for (int left = unchecked; left > 0; left--) {
+            check.first().click();
+            assertThat(check).hasCount(left - 1);
+        }
+    }
+
+    private void handsOver(Page desk) {
+        desk.navigate(home() + "/handover");
+        assertThat(desk.locator(".dz-signs")).containsText("仇志远");
+        desk.fill("textarea[name=special]", "夜间降温，两小时问一次炉温。");
+        desk.locator("form[action$='/notes'] button[type=submit]").click();
+        sign(desk, 1);
+        sign(desk, 2);
+        assertThat(desk.locator(".dz-notice.refuse")).isVisible();
+        desk.locator("tr.dz-flag summary").first().click();
+        desk.locator("tr.dz-flag select[name=taker]").first().selectOption(new SelectOption().setLabel("仇志远"));
+        desk.locator("tr.dz-flag form.dz-dropform button[type=submit]").first().click();
+        assertThat(desk.locator("tr.dz-flag")).hasCount(0);
+        sign(desk, 3);
+        sign(desk, 4);
+        assertThat(desk.locator(".dz-notice.go")).isVisible();
+    }
+
+    private void sign(Page desk, int signed) {
+        desk.fill("input[name=password]", DutyRoom.PASSWORD);
+        desk.locator("form[action$='/signatures'] button[type=submit]").click();
+        assertThat(desk.locator(".dz-signs li.done")).hasCount(signed);
+    }
+
+    private void prints(Page desk) throws Exception {
+        var pdf = desk.request().get(desk.url().replaceAll("[?#].*", "") + "/form.pdf");
+        assertThat(pdf.status()).isEqualTo(200);
+        try (var document = Loader.loadPDF(pdf.body())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("周海燕", "李文博", "仇志远", "孙晓琳", "夜间降温");
+        }
+        for (var paper : List.of(
+                "/duty/log/2026-11-23/pdf",
+                "/duty/log/2026-11-23/word",
+                "/duty/roster/2026-11/pdf",
+                "/duty/roster/2026-11/word"))
+            assertThat(desk.request().get(home() + paper).status()).as(paper).isEqualTo(200);
+    }
+
+    private static void pick(Page page, String field, String typed, String expected) {
+        var input = page.locator("#p-" + field);
+        input.fill("");
+        input.pressSequentially(typed);
+        Locator option = page.locator("#l-" + field + " [role=option]").first();
+        assertThat(option).containsText(expected);
+        input.press("Enter");
+        assertThat(input).hasValue(Pattern.compile(".*" + expected + ".*"));
+    }
+
+    private Page signIn(String language, String account) {
+        var context = chromium.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
+        open.add(context);
+        var page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(fault -> complaints.add(account + ": " + fault));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(account + ": " + message.text());
+        });
+        page.navigate(home() + "/language/" + language + "?back=/sign-in");
+        page.fill("input[name=name]", account);
+        page.fill("input[name=password]", DutyRoom.PASSWORD);
+        page.locator("button.btn-primary[type=submit]").click();
+        page.waitForURL(home() + "/");
+        return page;
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + port;
+    }
+}
