@@ -57,7 +57,10 @@ class LadderJob implements Job {
                          where id = :id
                         """)
                 .param("id", wake.subject())
-                .param("error", StringUtils.truncate(cause.toString(), ERROR_LENGTH))
+                .param(
+                        "error",
+                        StringUtils.truncate(
+                                cause.getClass().getSimpleName() + ": " + cause.getMessage(), ERROR_LENGTH))
                 .param("retryAt", retryAt.atOffset(UTC))
                 .update());
     }

@@ -69,6 +69,7 @@ class DeliveriesController {
                         tabs(),
                         state,
                         after == null ? self : self + mark + "after=" + after,
+                        permits.may(NotifyGrants.WORDS),
                         shown.stream().map(this::row).toList(),
                         after == null ? "" : self,
                         lines.size() > ROWS
