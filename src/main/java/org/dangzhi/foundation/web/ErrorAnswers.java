@@ -3,6 +3,7 @@ package org.dangzhi.foundation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.web.page.Problem;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,13 @@ class ErrorAnswers {
     @ExceptionHandler
     @Nullable
     Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response) {
+        return writer.answer(400, problems.plain("unreadable", ""), request, response);
+    }
+
+    /** Signs that are no text in any encoding, or more fields than anybody types. */
+    @ExceptionHandler
+    @Nullable
+    Object undecodable(InvalidParameterException e, HttpServletRequest request, HttpServletResponse response) {
         return writer.answer(400, problems.plain("unreadable", ""), request, response);
     }
 

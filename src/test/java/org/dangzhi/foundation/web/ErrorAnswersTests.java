@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -87,6 +88,7 @@ class ErrorAnswersTests {
                 case "missing" -> new NotFound();
                 case "stale" -> new OptimisticLockingFailureException("version 3");
                 case "guarded" -> new DataIntegrityViolationException("violates check secret_detail");
+                case "undecodable" -> new InvalidParameterException("Character decoding failed.");
                 case "away" -> new CannotCreateTransactionException("no connection");
                 default -> new IllegalStateException("secret detail");
             };
@@ -152,6 +154,11 @@ class ErrorAnswersTests {
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
         mvc.perform(post("/api/v1/json").contentType(MediaType.APPLICATION_JSON).content("{}"))
                 .andExpect(status().is(422));
+    }
+
+    @Test
+    void signsThatAreNoTextAreABadRequest() throws Exception {
+        mvc.perform(get("/fails/undecodable")).andExpect(status().isBadRequest());
     }
 
     @Test
