@@ -38,7 +38,8 @@ class RosterTests extends DutyRoom {
 
     @Test
     void theDatabaseRefusesOneWhoIsPrimaryAndSecondary() {
-        assertThatThrownBy(() -> column("update duty.shift set secondary_id = primary_id where id = :id returning 'x'", day.id()))
+        assertThatThrownBy(() -> column(
+                        "update duty.shift set secondary_id = primary_id where id = :id returning 'x'", day.id()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("secondary_is_another_person");
     }
@@ -71,7 +72,8 @@ class RosterTests extends DutyRoom {
             taking.take(row);
         });
 
-        var first = binbei.in(() -> onDuty.at(Instant.parse("2026-12-01T02:00:00Z"))).orElseThrow();
+        var first = binbei.in(() -> onDuty.at(Instant.parse("2026-12-01T02:00:00Z")))
+                .orElseThrow();
         assertThat(first.has(zhou, Post.PRIMARY)).isTrue();
     }
 

@@ -27,7 +27,8 @@ class SigningTests extends DutyRoom {
         signIn(day, zhou);
         signIn(day, zhou);
 
-        assertThat(column("select person_id from duty.signing where shift_id = :id", day.id())).hasSize(1);
+        assertThat(column("select person_id from duty.signing where shift_id = :id", day.id()))
+                .hasSize(1);
     }
 
     @Test
@@ -127,8 +128,7 @@ class SigningTests extends DutyRoom {
         signIn(night, liu);
         at("20:11");
 
-        await().untilAsserted(() -> assertThat(column(
-                        "select state from jobs.timer where subject = :id", night.id()))
+        await().untilAsserted(() -> assertThat(column("select state from jobs.timer where subject = :id", night.id()))
                 .containsExactly("CANCELLED"));
         assertThat(alarms("夜班")).isEmpty();
     }
@@ -137,7 +137,8 @@ class SigningTests extends DutyRoom {
     void whatWasSignedCanBeNeitherChangedNorRemoved() {
         signIn(day, zhou);
 
-        assertThatThrownBy(() -> column("update duty.signing set at = now() where shift_id = :id returning 'x'", day.id()))
+        assertThatThrownBy(
+                        () -> column("update duty.signing set at = now() where shift_id = :id returning 'x'", day.id()))
                 .isInstanceOf(DataAccessException.class)
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> column("delete from duty.signing where shift_id = :id returning 'x'", day.id()))

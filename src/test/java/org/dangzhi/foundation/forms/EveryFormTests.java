@@ -1,0 +1,46 @@
+package org.dangzhi.foundation.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.foundation.forms.filling.TagCheck;
+import org.dangzhi.foundation.forms.filling.Tags;
+import org.dangzhi.foundation.web.Texts;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What every module's form must have. */
+@SpringBootTest
+class EveryFormTests {
+
+    @Autowired
+    FormKinds kinds;
+
+    @Autowired
+    Texts texts;
+
+    @Test
+    void hasAShippedTemplateThatItsRecordFills() throws Exception {
+        for (var kind : kinds.all()) {
+            var template = FormKinds.shipped(kind);
+            assertThat(TagCheck.faults(
+                            DocxFile.open(template), Tags.of(kind.example().getClass())))
+                    .as(kind.id())
+                    .isEmpty();
+            assertThat(Printed.of(template, kind.example()).all()).as(kind.id()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void saysWhatEachTagMeansInBothLanguages() {
+        for (var kind : kinds.all())
+            for (var tag : Tags.of(kind.example().getClass()).all())
+                for (var locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+                    var key = kind.titleKey() + "." + tag;
+                    assertThat(texts.in(locale, key)).isNotBlank().isNotEqualTo(key);
+                }
+    }
+}
