@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Page;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the log. */
 @Repository
 @Transactional(readOnly = true)
-class LogQuery {
+class LogQuery implements RecentLog {
 
     /** Which entries of a day. */
     enum Part {
@@ -104,10 +105,12 @@ class LogQuery {
     private static final SimplePropertyRowMapper<Tally> TALLY = new SimplePropertyRowMapper<>(Tally.class);
 
     private final JdbcClient jdbc;
+    private final Crews crews;
     private final Offices offices;
 
-    LogQuery(JdbcClient jdbc, Offices offices) {
+    LogQuery(JdbcClient jdbc, Crews crews, Offices offices) {
         this.jdbc = jdbc;
+        this.crews = crews;
         this.offices = offices;
     }
 
@@ -148,6 +151,36 @@ class LogQuery {
                          group by e.kind
                          order by 2 desc, 1
                         """).param("day", day).query(TALLY).list();
+    }
+
+    @Override
+    public Recent newest(int most) {
+        var running = crews.now();
+        if (running.isEmpty()) return new Recent(List.of(), 0);
+        var count = new AtomicInteger();
+        var entries = jdbc.sql("""
+                        select e.id, e.happened_at, e.kind, e.body, count(*) over () as entries,
+                               coalesce((select outcome from duty.entry_check c
+                                          where c.office_id = e.office_id and c.entry_id = e.id
+                                          order by c.id desc limit 1), 'UNCHECKED') as state
+                          from duty.entry e
+                         where e.shift_id = :shift
+                         order by e.happened_at desc, e.id desc
+                         limit :most
+                        """)
+                .param("shift", running.get().shift().id())
+                .param("most", most)
+                .query((row, n) -> {
+                    count.set(row.getInt("entries"));
+                    return new Entry(
+                            id(row, n),
+                            row.getTimestamp("happened_at").toInstant(),
+                            row.getString("kind"),
+                            row.getString("body"),
+                            row.getString("state"));
+                })
+                .list();
+        return new Recent(entries, count.get());
     }
 
     /** What fits, newest first, {@code most} at a time. */
