@@ -106,11 +106,13 @@ class LogQuery implements RecentLog {
 
     private final JdbcClient jdbc;
     private final Crews crews;
+    private final LogKinds kinds;
     private final Offices offices;
 
-    LogQuery(JdbcClient jdbc, Crews crews, Offices offices) {
+    LogQuery(JdbcClient jdbc, Crews crews, LogKinds kinds, Offices offices) {
         this.jdbc = jdbc;
         this.crews = crews;
+        this.kinds = kinds;
         this.offices = offices;
     }
 
@@ -175,7 +177,7 @@ class LogQuery implements RecentLog {
                     return new Entry(
                             id(row, n),
                             row.getTimestamp("happened_at").toInstant(),
-                            row.getString("kind"),
+                            kinds.name(row.getString("kind")),
                             row.getString("body"),
                             row.getString("state"));
                 })
