@@ -16,7 +16,6 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.Phone;
-import org.dangzhi.foundation.people.Pinyin;
 import org.dangzhi.foundation.web.Roles;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,30 +50,38 @@ class DutyRoom {
     /** Day 08:00 to 20:00 and night 20:00 to 08:00 of a day, in Beijing. */
     DutyRoom on(LocalDate day) {
         office.in(() -> transaction.execute(status -> {
-            var leader = person("张建林", "副总经理", Roles.LEADER, Roles.DUTY_LEADER);
-            person("曾凡军", "办公室主任", Roles.DIRECTOR);
-            person("冯涛", "生产运行部科长", Roles.LIAISON);
+            var leader = person("zhang", "张建林", "副总经理", Roles.LEADER, Roles.DUTY_LEADER);
+            person("zeng", "曾凡军", "办公室主任", Roles.DIRECTOR);
+            person("feng", "冯涛", "生产运行部科长", Roles.LIAISON);
             var begin = day.atTime(8, 0).toInstant(ZoneOffset.ofHours(8));
-            shift("白班", "08:00", false, day, begin, officer("周海燕"), officer("李文博"), leader);
-            shift("夜班", "20:00", true, day, begin.plusSeconds(43_200), officer("仇志远"), officer("孙晓琳"), leader);
+            shift("白班", "08:00", false, day, begin, officer("zhou", "周海燕"), officer("li", "李文博"), leader);
+            shift(
+                    "夜班",
+                    "20:00",
+                    true,
+                    day,
+                    begin.plusSeconds(43_200),
+                    officer("qiu", "仇志远"),
+                    officer("sun", "孙晓琳"),
+                    leader);
             return true;
         }));
         return this;
     }
 
-    /** Sign-in name of a person: the story's prefix and the pinyin of the surname. */
-    String account(String surname) {
-        return prefix + surname;
+    /** Sign-in name in this story. */
+    String account(String name) {
+        return prefix + name;
     }
 
-    private PersonId officer(String name) {
-        return person(name, "值班员", Roles.DUTY_OFFICER);
+    private PersonId officer(String account, String name) {
+        return person(account, name, "值班员", Roles.DUTY_OFFICER);
     }
 
-    private PersonId person(String name, String post, String... roles) {
+    private PersonId person(String account, String name, String post, String... roles) {
         var person = people.add(NewPerson.of(name, post, null)
                 .with(List.of(new Phone("值班", "0543-555" + (2000 + name.hashCode() % 999)))));
-        accounts.open(new NewAccount(prefix + surname(name), PASSWORD, person, Set.of(roles)));
+        accounts.open(new NewAccount(prefix + account, PASSWORD, person, Set.of(roles)));
         return person;
     }
 
@@ -111,9 +118,5 @@ class DutyRoom {
                 .param("secondary", secondary.id())
                 .param("leader", leader.id())
                 .update();
-    }
-
-    private static String surname(String name) {
-        return Pinyin.full(name).split(" ")[0];
     }
 }

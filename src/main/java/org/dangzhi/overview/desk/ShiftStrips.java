@@ -42,7 +42,7 @@ class ShiftStrips {
     }
 
     Around around(Instant now) {
-        if (!permits.may("duty.shift.read")) return new Around(null, List.of());
+        if (!permits.may("duty.read")) return new Around(null, List.of());
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();

@@ -39,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A whole shift: taken, logged, a call that becomes an item, checked, handed over with four signatures, printed. */
 @Tag("slow")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class ShiftTests {
+class WholeShiftTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final List<String> QUIET = List.of(
@@ -98,7 +98,10 @@ class ShiftTests {
 
     @AfterEach
     void closeAll() {
-        open.forEach(BrowserContext::close);
+        for (var context : open) {
+            context.pages().forEach(WholeShiftTests::keep);
+            context.close();
+        }
         clock.set(TestClock.BEGIN);
     }
 
@@ -107,11 +110,9 @@ class ShiftTests {
     void isTakenLoggedHandedOverAndPrinted(String language) throws Exception {
         var room = new DutyRoom(offices, people, accounts, jdbc, transaction, language).on(MONDAY);
         var primary = signIn(language, room.account("zhou"));
-        primary.locator(".dz-shift form button[type=submit]").click();
-        assertThat(primary.locator(".dz-shift .post").first()).containsText("周海燕");
+        arrives(primary, "周海燕");
         var secondary = signIn(language, room.account("li"));
-        secondary.locator(".dz-shift form button[type=submit]").click();
-        assertThat(secondary.locator(".dz-shift form")).hasCount(0);
+        arrives(secondary, "李文博");
 
         writesTheLog(primary);
         takesACall(primary);
@@ -121,6 +122,14 @@ class ShiftTests {
         prints(primary);
 
         assertThat(complaints).isEmpty();
+    }
+
+    private void arrives(Page officer, String name) {
+        officer.locator(".dz-shift form button[type=submit]").click();
+        officer.waitForURL("**/duty/shift*");
+        officer.navigate(home() + "/");
+        assertThat(officer.locator(".dz-shift .post", new Page.LocatorOptions().setHasText(name)))
+                .containsText(":42");
     }
 
     private void writesTheLog(Page primary) {
@@ -219,8 +228,16 @@ class ShiftTests {
         page.fill("input[name=name]", account);
         page.fill("input[name=password]", DutyRoom.PASSWORD);
         page.locator("button.btn-primary[type=submit]").click();
-        page.waitForURL(home() + "/");
+        assertThat(page.locator(".dz-tools")).isVisible();
         return page;
+    }
+
+    /** The last look of each page stays in target/browser, for whoever asks why a story failed. */
+    private static void keep(Page page) {
+        var name = page.url().replaceAll("[^a-z0-9]+", "-") + "-" + page.hashCode() + ".png";
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "browser", name))
+                .setTimeout(5_000));
     }
 
     private String home() {
