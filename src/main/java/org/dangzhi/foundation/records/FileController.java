@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -33,14 +32,14 @@ class FileController {
     private final Files files;
     private final ContentStore contents;
     private final Previews previews;
-    private final Permits permits;
+    private final FileDoor door;
     private final AuditTrail trail;
 
-    FileController(Files files, ContentStore contents, Previews previews, Permits permits, AuditTrail trail) {
+    FileController(Files files, ContentStore contents, Previews previews, FileDoor door, AuditTrail trail) {
         this.files = files;
         this.contents = contents;
         this.previews = previews;
-        this.permits = permits;
+        this.door = door;
         this.trail = trail;
     }
 
@@ -62,7 +61,7 @@ class FileController {
 
     private StoredFile permitted(UUID id) {
         var file = files.known(new FileId(id));
-        if (!permits.may(file.permission())) throw new AccessDeniedException("file " + id);
+        if (!door.isOpen(file)) throw new AccessDeniedException("file " + id);
         return file;
     }
 

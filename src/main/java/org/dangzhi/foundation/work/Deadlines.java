@@ -3,8 +3,12 @@ package org.dangzhi.foundation.work;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.jobs.Timers;
+import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.springframework.stereotype.Component;
 
@@ -15,13 +19,19 @@ class Deadlines {
     static final String OUTCOME = "work.item";
     static final String CHECK = "work.check";
 
+    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
+
     private final Timers timers;
     private final Settings settings;
+    private final WorkingDays days;
+    private final Offices offices;
     private final Clock clock;
 
-    Deadlines(Timers timers, Settings settings, Clock clock) {
+    Deadlines(Timers timers, Settings settings, WorkingDays days, Offices offices, Clock clock) {
         this.timers = timers;
         this.settings = settings;
+        this.days = days;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -40,6 +50,15 @@ class Deadlines {
     /** When the outcome is to be checked at the latest. */
     Instant checkDue(Instant done) {
         return done.plus(settings.minutes("work.check.minutes", 240));
+    }
+
+    /** What is proposed where nobody said by when: the end of the next working day. */
+    Instant proposed() {
+        var today = LocalDate.ofInstant(clock.instant(), offices.zone());
+        return days.plusWorkingDays(today, 1)
+                .atTime(END_OF_WORK)
+                .atZone(offices.zone())
+                .toInstant();
     }
 
     /** Reminder, owner, supervisor, director. A short time is halved: nobody is reminded at once. */

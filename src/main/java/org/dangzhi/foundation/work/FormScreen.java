@@ -2,14 +2,11 @@ package org.dangzhi.foundation.work;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dangzhi.foundation.calendar.WorkingDays;
-import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Choice;
@@ -27,22 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FormScreen {
 
-    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
-
     private final ItemScreen items;
     private final People people;
-    private final WorkingDays days;
-    private final Offices offices;
+    private final Deadlines deadlines;
     private final Texts texts;
     private final Times times;
     private final Clock clock;
 
     FormScreen(
-            ItemScreen items, People people, WorkingDays days, Offices offices, Texts texts, Times times, Clock clock) {
+            ItemScreen items, People people, Deadlines deadlines, Texts texts, Times times, Clock clock) {
         this.items = items;
         this.people = people;
-        this.days = days;
-        this.offices = offices;
+        this.deadlines = deadlines;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -63,7 +56,7 @@ class FormScreen {
                         source.name(),
                         text(given.sourceNumber()),
                         text(given.sourceAddress()),
-                        given.due() == null ? tomorrow() : given.due(),
+                        given.due() == null ? times.field(deadlines.proposed()) : given.due(),
                         ""),
                 sources(),
                 person(given.assignedBy()),
@@ -99,16 +92,16 @@ class FormScreen {
 
     ActForm act(UUID id, String kind) {
         var item = items.known(id);
-        var now = clock.instant();
-        var later = (item.due().isAfter(now) ? item.due() : now).plus(Duration.ofDays(1));
         boolean given = kind.equals("owner");
+        boolean ahead = item.due().isAfter(clock.instant());
+        var later = ahead ? item.due().plus(Duration.ofDays(1)) : deadlines.proposed();
         return new ActForm(
                 "/items/" + id + "/" + kind,
                 kind,
                 item.number() + " " + item.matter().title(),
                 List.of(),
                 "",
-                times.field(given && item.due().isAfter(now) ? item.due() : later),
+                times.field(given && ahead ? item.due() : later),
                 given ? named(item.parties().owner()) : Person.NONE,
                 given ? named(item.parties().assistant()) : Person.NONE,
                 given ? named(item.parties().supervisor()) : Person.NONE);
@@ -122,18 +115,10 @@ class FormScreen {
                 texts.t("work.picked", ids.size()),
                 ids.stream().map(UUID::toString).toList(),
                 back,
-                tomorrow(),
+                times.field(deadlines.proposed()),
                 Person.NONE,
                 Person.NONE,
                 Person.NONE);
-    }
-
-    /** The end of the next working day. */
-    private String tomorrow() {
-        return times.field(days.plusWorkingDays(times.today(), 1)
-                .atTime(END_OF_WORK)
-                .atZone(offices.zone())
-                .toInstant());
     }
 
     private List<Choice> sources() {

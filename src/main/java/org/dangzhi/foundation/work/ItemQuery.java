@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.records.FileReaders;
 import org.dangzhi.foundation.web.Page;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads items for lists and exports. */
 @Component
-class ItemQuery {
+class ItemQuery implements FileReaders {
 
     private static final int COUNTED = 1_000;
     private static final RowMapper<ItemLine> LINE = new SimplePropertyRowMapper<>(ItemLine.class);
@@ -78,8 +79,14 @@ class ItemQuery {
                 .optional();
     }
 
+    @Override
+    public String kind() {
+        return "work.item";
+    }
+
     /** Whether the office has it and the person asking reads all, is part of it, or reads what his unit has. */
-    boolean mayRead(UUID item) {
+    @Override
+    public boolean mayRead(UUID item) {
         boolean all = hands.readsAll();
         return jdbc.sql("""
                         select exists (select from work.item i where i.id = :item)

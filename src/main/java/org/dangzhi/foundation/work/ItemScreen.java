@@ -263,8 +263,7 @@ class ItemScreen {
 
     private ItemPage.Verdict verdict(Item item, String supervisor, Map<PersonId, PersonName> names) {
         var wants = item.assignedBy();
-        var now = clock.instant();
-        var due = item.due().isAfter(now) ? item.due() : now.plus(Duration.ofDays(1));
+        var due = item.due().isAfter(clock.instant()) ? item.due() : deadlines.proposed();
         return new ItemPage.Verdict(
                 supervisor, item.owesReply(), wants == null ? "" : name(names, wants), times.field(due));
     }

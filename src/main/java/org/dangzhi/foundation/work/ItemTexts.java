@@ -106,12 +106,17 @@ class ItemTexts {
                 text(line.byName()),
                 text(line.toName()),
                 at(line.until()),
-                supervisor);
+                supervisor,
+                line.words());
     }
 
     /** What was said beside the sentence; a rating in words. */
     String words(Course.Line line) {
-        return line.happening() == Happening.RATED ? texts.t("work.rating." + line.words()) : line.words();
+        return switch (line.happening()) {
+            case RATED -> texts.t("work.rating." + line.words());
+            case PROGRESS -> "";
+            default -> line.words();
+        };
     }
 
     String span(Instant from, Instant to) {

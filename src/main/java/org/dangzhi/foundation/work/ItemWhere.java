@@ -57,7 +57,7 @@ class ItemWhere {
     Asked of(ItemTab tab, ItemSearch search) {
         var params = new HashMap<String, Object>();
         params.put("now", clock.instant().atOffset(UTC));
-        var sql = new StringBuilder(" where true").append(tab(tab, params));
+        var sql = new StringBuilder(" where true ").append(tab(tab, params));
         if (!search.words().isEmpty()) sql.append(words(search.words(), params));
         if (!search.ownerTyped().isEmpty()) {
             params.put("owners", persons(search.ownerTyped()));
