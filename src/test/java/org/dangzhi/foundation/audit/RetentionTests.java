@@ -1,0 +1,102 @@
+package org.dangzhi.foundation.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+class RetentionTests {
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    Settings settings;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${dangzhi.db.url}")
+    String url;
+
+    TestOffice binbei;
+
+    @BeforeEach
+    void anOfficeWithATrail() {
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> settings.set("duty.late.minutes", "10"));
+    }
+
+    @Test
+    void keepsEverythingWhereTheOfficeSetNothing() {
+        run(inYears(20));
+        assertThat(payloads()).isEqualTo(1);
+    }
+
+    @Test
+    void takesContentsAwayWhenTheirTimeIsOverAndNotesIt() throws SQLException {
+        binbei.run(() -> settings.set("audit.keep_months", "12"));
+        grownOld();
+        run(Instant.now());
+
+        assertThat(payloads()).isEqualTo(1); // the note of the purge itself
+        assertThat(binbei.in(() -> transaction.execute(
+                        status -> jdbc.sql("select count(*) from audit.entry where kind = 'audit.purged'")
+                                .query(Integer.class)
+                                .single())))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void refusesToTakeAwayWhatIsYoungerThanSixMonths() {
+        binbei.run(() -> settings.set("audit.keep_months", "1"));
+        assertThatThrownBy(() -> run(inYears(1))).rootCause().hasMessageContaining("six months");
+        assertThat(payloads()).isEqualTo(2);
+    }
+
+    private void run(Instant due) {
+        binbei.run(() -> transaction.executeWithoutResult(status -> retention.run(due)));
+    }
+
+    private static Instant inYears(int years) {
+        return Instant.now().plusSeconds(years * 366L * 86_400);
+    }
+
+    private int payloads() {
+        return binbei.in(() -> transaction.execute(
+                status -> jdbc.sql("select count(*) from audit.payload where office_id = :office and after is not null")
+                        .param("office", binbei.id().id())
+                        .query(Integer.class)
+                        .single()));
+    }
+
+    /** The trail's time is the database's: only its owner can make it older. */
+    private void grownOld() throws SQLException {
+        try (Connection owner = DriverManager.getConnection(url, "dangzhi_owner", "owner")) {
+            owner.createStatement()
+                    .executeUpdate("update audit.entry set at = at - interval '2 years' where office_id = '"
+                            + binbei.id().id() + "'");
+        }
+    }
+}
