@@ -51,7 +51,7 @@ class RetentionTests {
     @Test
     void keepsEverythingWhereTheOfficeSetNothing() {
         run(inYears(20));
-        assertThat(payloads()).isEqualTo(1);
+        assertThat(count("audit.payload where after is not null")).isEqualTo(1);
     }
 
     @Test
@@ -60,19 +60,15 @@ class RetentionTests {
         grownOld();
         run(Instant.now());
 
-        assertThat(payloads()).isEqualTo(1); // the note of the purge itself
-        assertThat(binbei.in(() -> transaction.execute(
-                        status -> jdbc.sql("select count(*) from audit.entry where kind = 'audit.purged'")
-                                .query(Integer.class)
-                                .single())))
-                .isEqualTo(1);
+        assertThat(count("audit.payload where after is not null")).isEqualTo(1); // the note of the purge
+        assertThat(count("audit.entry where kind = 'audit.purged'")).isEqualTo(1);
     }
 
     @Test
     void refusesToTakeAwayWhatIsYoungerThanSixMonths() {
         binbei.run(() -> settings.set("audit.keep_months", "1"));
         assertThatThrownBy(() -> run(inYears(1))).rootCause().hasMessageContaining("six months");
-        assertThat(payloads()).isEqualTo(2);
+        assertThat(count("audit.payload where after is not null")).isEqualTo(2);
     }
 
     private void run(Instant due) {
@@ -83,12 +79,12 @@ class RetentionTests {
         return Instant.now().plusSeconds(years * 366L * 86_400);
     }
 
-    private int payloads() {
-        return binbei.in(() -> transaction.execute(
-                status -> jdbc.sql("select count(*) from audit.payload where office_id = :office and after is not null")
-                        .param("office", binbei.id().id())
-                        .query(Integer.class)
-                        .single()));
+    private int count(String rows) {
+        int counted = binbei.in(() -> transaction.execute(status -> jdbc.sql(
+                        "select count(*) from " + rows + " and office_id = current_setting('dangzhi.office')::uuid")
+                .query(Integer.class)
+                .single()));
+        return counted;
     }
 
     /** The trail's time is the database's: only its owner can make it older. */
