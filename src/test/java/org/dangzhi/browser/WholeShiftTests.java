@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -81,6 +82,7 @@ class WholeShiftTests {
 
     @BeforeAll
     static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright
@@ -117,9 +119,11 @@ class WholeShiftTests {
         writesTheLog(primary);
         takesACall(primary);
         checksTheLog(secondary);
+        secondary.close();
         clock.forward(Duration.ofHours(3));
-        handsOver(primary);
-        prints(primary);
+        var desk = signIn(language, room.account("zhou"));
+        handsOver(desk);
+        prints(desk);
 
         assertThat(complaints).isEmpty();
     }
@@ -172,6 +176,7 @@ class WholeShiftTests {
         assertThat(desk.locator(".dz-signs")).containsText("仇志远");
         desk.fill("textarea[name=special]", "夜间降温，两小时问一次炉温。");
         desk.locator("form[action$='/notes'] button[type=submit]").click();
+        desk.waitForURL(address -> address.matches(".*/handover/[0-9a-f-]{36}"));
         sign(desk, 1);
         sign(desk, 2);
         assertThat(desk.locator(".dz-notice.refuse")).isVisible();
