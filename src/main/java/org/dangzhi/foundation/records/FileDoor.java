@@ -28,7 +28,6 @@ class FileDoor {
                 .param("id", file.id().id())
                 .query((row, n) -> new Held(row.getString("holder_kind"), row.getObject("holder_id", UUID.class)))
                 .single();
-        return readers.stream()
-                .anyMatch(one -> one.kind().equals(held.holderKind()) && one.mayRead(held.holderId()));
+        return readers.stream().anyMatch(one -> one.kind().equals(held.holderKind()) && one.mayRead(held.holderId()));
     }
 }

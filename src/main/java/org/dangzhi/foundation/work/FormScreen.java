@@ -31,8 +31,7 @@ class FormScreen {
     private final Times times;
     private final Clock clock;
 
-    FormScreen(
-            ItemScreen items, People people, Deadlines deadlines, Texts texts, Times times, Clock clock) {
+    FormScreen(ItemScreen items, People people, Deadlines deadlines, Texts texts, Times times, Clock clock) {
         this.items = items;
         this.people = people;
         this.deadlines = deadlines;
