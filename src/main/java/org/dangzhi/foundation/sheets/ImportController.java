@@ -55,8 +55,11 @@ class ImportController {
             @RequestParam(defaultValue = "") String block)
             throws IOException {
         var known = permitted(sheet);
-        boolean pasted = file == null || file.isEmpty();
-        List<Line> lines = pasted ? SheetReader.pasted(block) : SheetReader.xlsx(file.getBytes());
+        if (file == null || file.isEmpty()) return preview(known, SheetReader.pasted(block), true);
+        return preview(known, SheetReader.xlsx(file.getBytes()), false);
+    }
+
+    private String preview(SheetImport<?> known, List<Line> lines, boolean pasted) {
         return "redirect:/import/" + known.id() + "/" + desk.preview(known, lines, pasted);
     }
 

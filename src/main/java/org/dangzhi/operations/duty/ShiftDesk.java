@@ -105,9 +105,7 @@ class ShiftDesk implements Shifts {
         var crew = open(shift);
         var name = people.known(substitute).name();
         if (deskPost(crew, substitute) != null) throw DutyRefused.rosteredHimself(name);
-        crew.in(post).filter(member -> member.signedInAt() != null).ifPresent(member -> {
-            throw DutyRefused.postTaken(member.name(), times.at(member.signedInAt()));
-        });
+        crew.in(post).ifPresent(this::refuseTaken);
         if (consentBy.equals(substitute) || !mayConsent(crew, consentBy))
             throw DutyRefused.mayNotConsent(people.name(consentBy).name());
 
@@ -188,5 +186,10 @@ class ShiftDesk implements Shifts {
 
     private static boolean stillThere(Member member) {
         return member.signedInAt() != null && member.signedOutAt() == null;
+    }
+
+    private void refuseTaken(Crew.Member member) {
+        var since = member.signedInAt();
+        if (since != null) throw DutyRefused.postTaken(member.name(), times.at(since));
     }
 }
