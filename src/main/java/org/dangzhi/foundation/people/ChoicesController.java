@@ -31,7 +31,7 @@ class ChoicesController {
     }
 
     private static PersonChoice choice(PersonName name) {
-        var detail = (name.post() + "  " + name.unit()).strip();
+        var detail = (name.post() + "\u2003" + name.unit()).strip();
         return new PersonChoice(name.id().id().toString(), name.name(), name.shown(), detail);
     }
 }

@@ -105,7 +105,7 @@ class ContactListController {
                 card.unit(),
                 card.name(),
                 card.post(),
-                numbers.line(card.phones()),
+                numbers.pageLines(card.phones()),
                 card.note());
     }
 

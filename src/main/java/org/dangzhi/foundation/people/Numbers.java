@@ -33,7 +33,7 @@ class Numbers {
 
     /** All in one line, as lists print them. */
     String line(List<Phone> phones) {
-        return phones.stream().map(phone -> shown(phone.number())).collect(Collectors.joining("  "));
+        return phones.stream().map(phone -> shown(phone.number())).collect(Collectors.joining("\u2003"));
     }
 
     List<PersonPage.Number> pageLines(List<Phone> phones) {

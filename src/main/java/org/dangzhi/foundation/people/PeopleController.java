@@ -105,7 +105,7 @@ class PeopleController {
                 card.post(),
                 row.unit(),
                 card.rank(),
-                numbers.line(card.phones()),
+                numbers.pageLines(card.phones()),
                 card.until() == null ? "" : texts.t("people.left", times.day(card.until())));
     }
 }

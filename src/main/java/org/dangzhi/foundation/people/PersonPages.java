@@ -120,7 +120,7 @@ class PersonPages {
     private String phones(NewPerson card) {
         return card.phones().stream()
                 .map(phone -> (phone.label() + " " + numbers.shown(phone.number())).strip())
-                .collect(Collectors.joining("  "));
+                .collect(Collectors.joining("\u2003"));
     }
 
     private Versions.Line line(String field, @Nullable Object now, @Nullable Object yours) {

@@ -20,7 +20,7 @@ public record ContactsPage(
         String export,
         boolean mayWrite) {
 
-    public record Row(String id, String unit, String name, String post, String phones, String note) {}
+    public record Row(String id, String unit, String name, String post, List<PersonPage.Number> phones, String note) {}
 
     public boolean asked() {
         return !typed.isEmpty() || !side.isEmpty();

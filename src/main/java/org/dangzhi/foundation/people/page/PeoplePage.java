@@ -26,7 +26,14 @@ public record PeoplePage(
         boolean mayWrite) {
 
     /** @param left last day of somebody who left; empty for the others */
-    public record Row(String id, String name, String post, String unit, String rank, String phones, String left) {}
+    public record Row(
+            String id,
+            String name,
+            String post,
+            String unit,
+            String rank,
+            List<PersonPage.Number> phones,
+            String left) {}
 
     public boolean asked() {
         return !typed.isEmpty() || !unit.isEmpty() || former;
