@@ -59,7 +59,7 @@ class ImportController {
         return preview(known, SheetReader.xlsx(file.getBytes()), false);
     }
 
-    private String preview(SheetImport<?> known, List<Line> lines, boolean pasted) {
+    private String preview(SheetImport known, List<Line> lines, boolean pasted) {
         return "redirect:/import/" + known.id() + "/" + desk.preview(known, lines, pasted);
     }
 
