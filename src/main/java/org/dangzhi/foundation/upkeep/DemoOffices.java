@@ -17,6 +17,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,13 +34,15 @@ class DemoOffices implements ApplicationRunner {
     private final List<DemoPart> parts;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Environment environment;
 
-    DemoOffices(Offices offices, ObjectProvider<DemoPart> parts, TransactionTemplate transaction, Clock clock) {
+    DemoOffices(Offices offices, ObjectProvider<DemoPart> parts, TransactionTemplate transaction, Clock clock, Environment environment) {
         this.offices = offices;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).toList();
         this.transaction = transaction;
         this.clock = clock;
+        this.environment = environment;
     }
 
     @Override
@@ -50,6 +53,7 @@ class DemoOffices implements ApplicationRunner {
         fill(found(head, "滨北油田第一采油厂", "采油一厂"), false);
         fill(found(head, "滨北油田第二采油厂", "采油二厂"), false);
         fill(found(head, "滨北油田天然气处理厂", "天然气处理厂"), false);
+        LOG.info("Demonstration ready:  http://127.0.0.1:{}", environment.getProperty("local.server.port", "?"));
     }
 
     private OfficeId found(@Nullable OfficeId parent, String name, String shortName) {
