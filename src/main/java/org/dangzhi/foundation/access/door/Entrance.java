@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +28,7 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class Entrance {
 
-    private final SecurityContextRepository contexts;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final LocaleResolver languages;
     private final ObjectProvider<DoorSign> signs;
     private final Settings settings;
@@ -36,14 +37,12 @@ class Entrance {
     private final TransactionTemplate transaction;
 
     Entrance(
-            SecurityContextRepository contexts,
             LocaleResolver languages,
             ObjectProvider<DoorSign> signs,
             Settings settings,
             AuditTrail trail,
             Clock clock,
             TransactionTemplate transaction) {
-        this.contexts = contexts;
         this.languages = languages;
         this.signs = signs;
         this.settings = settings;

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.dangzhi.foundation.access.SignedIn;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -19,11 +20,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** The filters before every request: pages by session, {@code /api/v1} by token, {@code /assets} by none. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean
@@ -34,12 +35,9 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageSecurity(
-            HttpSecurity http,
-            SecurityContextRepository sessions,
-            PublicHandlers publicHandlers,
-            AskToSignIn askToSignIn,
-            Clock clock) {
-        return http.securityContext(context -> context.securityContextRepository(sessions))
+            HttpSecurity http, PublicHandlers publicHandlers, AskToSignIn askToSignIn, Clock clock) {
+        return http.securityContext(
+                        context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -58,11 +56,6 @@ class SecurityConfiguration {
                 .addFilterAfter(new StayFilter(clock), SecurityContextHolderFilter.class)
                 .addFilterBefore(new OfficeFilter(), AuthorizationFilter.class)
                 .build();
-    }
-
-    @Bean
-    SecurityContextRepository sessionContexts() {
-        return new HttpSessionSecurityContextRepository();
     }
 
     /** In a cookie and not in the session: a form that outlived its session is still ours. */

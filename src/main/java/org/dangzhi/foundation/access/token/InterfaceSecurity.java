@@ -2,6 +2,7 @@ package org.dangzhi.foundation.access.token;
 
 import org.dangzhi.foundation.access.Attempts;
 import org.dangzhi.foundation.access.door.OfficeFilter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The filters before {@code /api/v1}: a token, no session, no cookie, hence no form token. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class InterfaceSecurity {
 
     @Bean
