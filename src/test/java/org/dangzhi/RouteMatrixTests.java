@@ -206,7 +206,8 @@ class RouteMatrixTests {
                                 .map(method -> new Route(
                                         method.name(),
                                         pattern.replaceAll(
-                                                "\\{[^}]*}", UUID.randomUUID().toString()),
+                                                "\\{(?:[^{}]|\\{[^{}]*})*}",
+                                                UUID.randomUUID().toString()),
                                         isPlain(pattern, info, handler),
                                         needs == null ? "" : needs.value(),
                                         handler)));

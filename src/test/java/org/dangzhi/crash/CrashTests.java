@@ -42,7 +42,8 @@ class CrashTests {
         try (var dangzhi = new Killed(folder)) {
             dangzhi.start();
             var browser = new Browser(dangzhi.port);
-            assertThat(browser.signIn("zhouhaiyan", "Dangzhi-2026").statusCode()).isLessThan(400);
+            assertThat(browser.signIn("zhouhaiyan", "Dangzhi-2026").statusCode())
+                    .isLessThan(400);
             var due = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES).plusMinutes(2);
             var items = List.of(item(browser, due, 1), item(browser, due, 2), item(browser, due, 3));
             for (int n = 1; n <= KILLS; n++) {
@@ -53,7 +54,8 @@ class CrashTests {
             try (var owner = dangzhi.owner()) {
                 assertThat(bodies(owner)).containsAll(answered);
                 assertThat(answered).hasSizeGreaterThan(KILLS);
-                for (var item : items) assertThat(timesTold(owner, item)).as(item).isEqualTo(1);
+                for (var item : items)
+                    assertThat(timesTold(owner, item)).as(item).isEqualTo(1);
             }
         }
     }
@@ -81,7 +83,8 @@ class CrashTests {
 
     /** An item that falls due while the process is killed again and again; its address. */
     private static String item(Browser browser, LocalDateTime due, int n) {
-        var people = Jsoup.parse(browser.get("/people/choices?q=", "HX-Request", "true").body())
+        var people = Jsoup.parse(
+                        browser.get("/people/choices?q=", "HX-Request", "true").body())
                 .select("[role=option]")
                 .eachAttr("data-id");
         var answer = browser.post(

@@ -66,7 +66,8 @@ final class Killed implements AutoCloseable {
         try (var in = Files.newBufferedReader(folder.resolve("secrets"))) {
             secrets.load(in);
         }
-        var url = "jdbc:postgresql://127.0.0.1:" + Files.readString(folder.resolve("port")).strip() + "/dangzhi";
+        var url = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(folder.resolve("port")).strip() + "/dangzhi";
         return DriverManager.getConnection(url, "dangzhi_owner", secrets.getProperty("dangzhi_owner"));
     }
 
@@ -83,7 +84,8 @@ final class Killed implements AutoCloseable {
             if (process != null && !process.isAlive())
                 throw new IllegalStateException("It ended by itself:\n" + Files.readString(out));
             var bytes = Files.exists(out) ? Files.readAllBytes(out) : new byte[0];
-            if (new String(bytes, begun, Math.max(0, bytes.length - begun), StandardCharsets.UTF_8).contains(line)) return;
+            if (new String(bytes, begun, Math.max(0, bytes.length - begun), StandardCharsets.UTF_8).contains(line))
+                return;
             Thread.sleep(200);
         }
         throw new IllegalStateException("It did not start:\n" + Files.readString(out));

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dangzhi.foundation.notify.page.ChannelPage;
@@ -64,10 +65,10 @@ class ChannelController {
     }
 
     record GeneralForm(
-            @Size(max = 200) @Pattern(regexp = "(https?://[\\p{Alnum}.:_\\[\\]-]+/?)?")
+            @NotNull @Size(max = 200) @Pattern(regexp = "(https?://[\\p{Alnum}.:_\\[\\]-]+/?)?")
             String base,
 
-            @Pattern(regexp = "zh-CN|en") String language) {}
+            @NotNull @Pattern(regexp = "zh-CN|en") String language) {}
 
     private final ChannelDesk desk;
     private final ChannelPages pages;

@@ -36,7 +36,12 @@ class DemoOffices implements ApplicationRunner {
     private final Clock clock;
     private final Environment environment;
 
-    DemoOffices(Offices offices, ObjectProvider<DemoPart> parts, TransactionTemplate transaction, Clock clock, Environment environment) {
+    DemoOffices(
+            Offices offices,
+            ObjectProvider<DemoPart> parts,
+            TransactionTemplate transaction,
+            Clock clock,
+            Environment environment) {
         this.offices = offices;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).toList();

@@ -106,7 +106,7 @@ class TrailPagesTests {
     @Test
     void showsWhatAChangeDidFieldByField() {
         var changed = list(search(null, "office.setting", null, null)).rows().getFirst();
-        assertThat(entry(changed.id()).fields()).containsExactly(new EntryPage.Field("value", "value", "10", QUOTED));
+        assertThat(entry(changed.id()).fields()).containsExactly(new EntryPage.Field("值", "value", "10", QUOTED));
     }
 
     @Test
