@@ -118,7 +118,7 @@ class DutyApi {
     @GetMapping("/log")
     @Needs(DutyAccess.LOG_READ)
     @Scope("log:read")
-    EntriesJson entries(LogSearch search) {
+    EntriesJson entries(@Valid LogSearch search) {
         var found = query.find(search, PAGE);
         return new EntriesJson(found.rows().stream().map(DutyApi::json).toList(), found.next(), found.total());
     }

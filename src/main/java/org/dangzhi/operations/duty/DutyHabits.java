@@ -3,6 +3,7 @@ package org.dangzhi.operations.duty;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Texts;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the duty room sets for itself: kinds of shifts, phrases, the check-list at taking over, minutes. */
 @Service
+@Transactional(readOnly = true)
 class DutyHabits {
 
     static final String CHECKLIST = "duty.checklist";
@@ -45,6 +47,12 @@ class DutyHabits {
     @Transactional
     void use(ShiftKindId id, boolean active) {
         kinds.save(kinds.findById(id).orElseThrow(NotFound::new).active(active));
+    }
+
+    /** Keeps settings, all or none. */
+    @Transactional
+    void keep(Map<String, String> values) {
+        values.forEach(settings::set);
     }
 
     /** What is looked at when a shift is taken. */

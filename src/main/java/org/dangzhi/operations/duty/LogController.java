@@ -123,14 +123,14 @@ class LogController {
     }
 
     @GetMapping("/search")
-    String search(LogSearch search, Model model) {
+    String search(@Valid LogSearch search, Model model) {
         model.addAttribute("page", pages.found(search));
         return "duty/LogSearchPage";
     }
 
     @GetMapping("/export")
     @Needs(DutyAccess.EXPORT)
-    ResponseEntity<Resource> export(LogSearch search) {
+    ResponseEntity<Resource> export(@Valid LogSearch search) {
         trail.note("duty.exported", "log", Map.of("asked", search.address("", null)));
         return paper.export(search);
     }

@@ -8,9 +8,11 @@ import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Kinds of entries and quick phrases: those shipped, and the office's own, kept as settings one a line. */
 @Component
+@Transactional(readOnly = true)
 class LogKinds {
 
     static final String OWN_KINDS = "duty.log.kinds";

@@ -23,9 +23,11 @@ import org.dangzhi.operations.duty.page.LogPage;
 import org.dangzhi.operations.duty.page.LogSearchPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the log's pages together. */
 @Component
+@Transactional(readOnly = true)
 class LogPages {
 
     private static final int FOUND = 50;

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.duty;
 
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param after key of the next part
  */
 record LogSearch(
-        @Nullable String q,
+        @Nullable @Size(max = LogSearch.LONGEST) String q,
         @Nullable String kind,
         @Nullable UUID person,
 
@@ -50,10 +51,6 @@ record LogSearch(
         public String toString() {
             return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
         }
-    }
-
-    LogSearch {
-        if (q != null && q.length() > LONGEST) throw DutyRefused.tooLong("q", q.length(), LONGEST);
     }
 
     String words() {

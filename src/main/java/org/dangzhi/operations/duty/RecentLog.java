@@ -13,8 +13,10 @@ public interface RecentLog {
     /** @param count of all entries of that shift */
     record Recent(List<Entry> entries, int count) {}
 
-    /** @param kind its word
-     * @param state {@code UNCHECKED}, {@code CHECKED}, {@code QUESTIONED} or {@code ANSWERED} */
+    /**
+     * @param kind its word
+     * @param state {@code UNCHECKED}, {@code CHECKED}, {@code QUESTIONED} or {@code ANSWERED}
+     */
     record Entry(UUID id, Instant happenedAt, String kind, String text, String state) {
 
         public String address() {

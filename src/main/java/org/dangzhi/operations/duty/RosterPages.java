@@ -28,9 +28,11 @@ import org.dangzhi.operations.duty.page.RosterPage.Mark;
 import org.dangzhi.operations.duty.page.RosterRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Puts the month page of the roster together. */
 @Component
+@Transactional(readOnly = true)
 class RosterPages {
 
     /** A shift of the month, planned or not yet. */

@@ -2,6 +2,7 @@ package org.dangzhi.operations.duty;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.Needs;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SettingsController {
 
     private static final int LONGEST_LIST = 2000;
-    private static final int LONGEST_LINE = 30;
 
     private final DutyHabits habits;
     private final ShiftKinds kinds;
@@ -94,18 +94,19 @@ class SettingsController {
             @RequestParam String notes) {
         if (early < 0 || early > 720) throw DutyRefused.minutes("early", 0, 720);
         if (grace < 0 || grace > 240) throw DutyRefused.minutes("grace", 0, 240);
-        keepList(LogKinds.PHRASES, phrases, "phrases", 200);
-        keepList(LogKinds.OWN_KINDS, entryKinds, "entryKinds", LONGEST_LINE);
-        keepList(DutyHabits.CHECKLIST, checklist, "checklist", 60);
-        settings.set(ShiftDesk.EARLY, Integer.toString(early));
-        settings.set(LateSigning.GRACE, Integer.toString(grace));
-        keepText(DutyHabits.PHONE, phone, "phone", 40);
-        keepText(DutyHabits.FAX, fax, "fax", 40);
-        keepText(DutyHabits.NOTES, notes, "notes", LONGEST_LIST);
+        habits.keep(Map.of(
+                LogKinds.PHRASES, list(phrases, "phrases", 200),
+                LogKinds.OWN_KINDS, list(entryKinds, "entryKinds", 30),
+                DutyHabits.CHECKLIST, list(checklist, "checklist", 60),
+                ShiftDesk.EARLY, Integer.toString(early),
+                LateSigning.GRACE, Integer.toString(grace),
+                DutyHabits.PHONE, text(phone, "phone", 40),
+                DutyHabits.FAX, text(fax, "fax", 40),
+                DutyHabits.NOTES, text(notes, "notes", LONGEST_LIST)));
         return "redirect:/duty/settings";
     }
 
-    private void keepList(String setting, String typed, String field, int longestLine) {
+    private static String list(String typed, String field, int longestLine) {
         typed.lines()
                 .map(String::strip)
                 .filter(line -> line.length() > longestLine)
@@ -113,11 +114,11 @@ class SettingsController {
                 .ifPresent(line -> {
                     throw DutyRefused.tooLong(field, line.length(), longestLine);
                 });
-        keepText(setting, typed.replace("\r", ""), field, LONGEST_LIST);
+        return text(typed.replace("\r", ""), field, LONGEST_LIST);
     }
 
-    private void keepText(String setting, String typed, String field, int longest) {
+    private static String text(String typed, String field, int longest) {
         if (typed.length() > longest) throw DutyRefused.tooLong(field, typed.length(), longest);
-        settings.set(setting, typed.strip());
+        return typed.strip();
     }
 }

@@ -13,7 +13,6 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
@@ -99,11 +98,11 @@ abstract class DutyRoom {
     void aMondayAfternoon() {
         clock().set(TestClock.BEGIN);
         binbei = TestOffice.found(offices);
-        zhou = person("周海燕", Roles.DUTY_OFFICER);
-        li = person("李文博", Roles.DUTY_OFFICER);
-        xie = person("解立民", Roles.DUTY_OFFICER);
-        liu = person("刘淑芬", Roles.DUTY_OFFICER);
-        zhang = person("张建林", Roles.LEADER, Roles.DUTY_LEADER);
+        zhou = person("周海燕");
+        li = person("李文博");
+        xie = person("解立民");
+        liu = person("刘淑芬");
+        zhang = person("张建林");
         zeng = person("曾凡军", Roles.DIRECTOR);
         byDay = binbei.in(() -> kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 720)));
         byNight = binbei.in(() -> kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 720)));
@@ -122,8 +121,7 @@ abstract class DutyRoom {
     PersonId person(String name, String... roles) {
         var id = binbei.in(() -> people.add(new NewPerson(
                 name, null, "", "", NewPerson.LAST, null, List.of(new Phone("办公", "0543-5552101")), null, null)));
-        if (roles.length > 0)
-            binbei.in(() -> accounts.open(new NewAccount(accountOf(id), PASSWORD, id, Set.of(roles))));
+        if (roles.length > 0) open(binbei, id, roles);
         return id;
     }
 
@@ -162,7 +160,18 @@ abstract class DutyRoom {
                 .list()));
     }
 
-    Browser browser(PersonId person) {
+    /** A duty officer's browser. */
+    Browser browser(PersonId officer) {
+        open(binbei, officer, Roles.DUTY_OFFICER);
+        return signedIn(officer);
+    }
+
+    /** Hashing a password takes its time, so only those who sign in have accounts. */
+    void open(TestOffice office, PersonId person, String... roles) {
+        office.in(() -> accounts.open(new NewAccount(accountOf(person), PASSWORD, person, Set.of(roles))));
+    }
+
+    Browser signedIn(PersonId person) {
         var browser = new Browser(port);
         if (browser.signIn(accountOf(person), PASSWORD).statusCode() != 303)
             throw new IllegalStateException("Not signed in: " + person);
@@ -171,9 +180,5 @@ abstract class DutyRoom {
 
     private static String accountOf(PersonId person) {
         return "u" + person.id().toString().replace("-", "").substring(8);
-    }
-
-    static UUID nobody() {
-        return Ids.next();
     }
 }

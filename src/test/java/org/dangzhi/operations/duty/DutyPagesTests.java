@@ -1,0 +1,308 @@
+package org.dangzhi.operations.duty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.dangzhi.Browser;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DutyPagesTests extends DutyRoom {
+
+    private static final String[] HTMX = {"HX-Request", "true"};
+
+    Browser primary;
+    Browser secondary;
+
+    @BeforeEach
+    void theDayShiftSitsAtTheDesk() {
+        signIn(day, zhou);
+        signIn(day, li);
+        primary = browser(zhou);
+        secondary = browser(li);
+    }
+
+    @Test
+    void everyPageShowsWhoIsOnDutyWithNumbers() {
+        var page = primary.page("/duty/roster");
+
+        assertThat(page.select(".dz-onduty").text()).isEqualTo("主周海燕0543-5552101 辅李文博0543-5552101 带张建林0543-5552101");
+    }
+
+    @Test
+    void anEntryTypedQuicklyStandsAtOnceInTheList() {
+        var answer = primary.post("/duty/log/quick", Map.of("text", "收到来文一份", "kind", ""), HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("id=\"log-list\"", "收到来文一份", "来文", "未核对");
+        assertThat(primary.page("/duty/log").select(".dz-log .what").first().text())
+                .contains("收到来文一份");
+    }
+
+    @Test
+    void theHeadKnowsLunarDateAndWeather() {
+        primary.post("/duty/log/2026-11-23/weather", Map.of("weather", "晴 3–11 ℃"));
+
+        assertThat(primary.page("/duty/log").select(".dz-head").text()).contains("农历十月十五", "晴 3–11 ℃", "白班");
+    }
+
+    @Test
+    void theSecondaryChecksInTheList() {
+        var entry = write(zhou, "收到来文一份");
+        assertThat(secondary.page("/duty/log").select("#entry-" + entry.id() + " form"))
+                .isNotEmpty();
+        assertThat(primary.page("/duty/log").select("#entry-" + entry.id() + " .check form"))
+                .isEmpty();
+
+        var answer = secondary.post("/duty/entries/" + entry.id() + "/checks", Map.of(), HTMX);
+
+        assertThat(answer.body()).contains("已核对");
+    }
+
+    @Test
+    void thePrimaryMayNotCheckHimself() {
+        var entry = write(zhou, "收到来文一份");
+
+        assertThat(primary.post("/duty/entries/" + entry.id() + "/checks", Map.of(), HTMX)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aQuestionStandsBelowItsEntry() {
+        var entry = write(zhou, "收到来文一份");
+        secondary.post("/duty/entries/" + entry.id() + "/questions", Map.of("question", "几点签收？"));
+
+        var row = primary.page("/duty/log?part=QUESTIONED").select("#entry-" + entry.id());
+        assertThat(row.select(".dz-quote.warn").text()).startsWith("李文博质疑").endsWith("几点签收？");
+        assertThat(row.select(".check").text()).contains("答复");
+    }
+
+    @Test
+    void aCorrectionShowsBothAndStrikesTheOldOne() {
+        var entry = write(zhou, "督导组 09:46 到站");
+        primary.post("/duty/entries/" + entry.id() + "/corrections", Map.of("text", "督导组 09:56 到站", "reason", "与定位不符"));
+
+        var page = primary.page("/duty/log");
+        assertThat(page.select("li.void").text()).contains("09:46", "已由第 4 条更正");
+        assertThat(page.select(".dz-quote").text()).contains("原文第 3 条", "09:46");
+    }
+
+    @Test
+    void searchKeepsWhatWasAskedAndFindsTwoCharacters() {
+        write(zhou, "供暖锅炉停运");
+
+        var page = primary.page("/duty/log/search?q=锅炉&kind=note");
+        assertThat(page.select(".dz-log li")).hasSize(1);
+        assertThat(page.select("input[name=q]").val()).isEqualTo("锅炉");
+        assertThat(page.select(".dz-foot").text()).contains("共 1 条");
+    }
+
+    @Test
+    void whatIsTypedIsTextAndNeverMarkup() {
+        write(zhou, "<script>alert(1)</script>");
+
+        assertThat(primary.get("/duty/log").body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
+    }
+
+    @Test
+    void badEntriesAreRefusedAtTheirField() {
+        assertThat(primary.post("/duty/log/quick", Map.of("text", ""), HTMX).statusCode())
+                .isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of(), HTMX).statusCode()).isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "字".repeat(2001)), HTMX)
+                        .body())
+                .contains("data-for=\"text\"", "2,001");
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "后天", "happened", "2026-11-25T09:00"), HTMX)
+                        .body())
+                .contains("data-for=\"happened\"");
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "昨天", "happened", "昨天"), HTMX)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "a\0b"), HTMX).statusCode())
+                .isBetween(400, 499);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "听说", "kind", "gossip"), HTMX)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "找人", "person1", "x"), HTMX)
+                        .statusCode())
+                .isBetween(400, 499);
+        assertThat(binbei.in(() -> log.count(day))).isEqualTo(2);
+    }
+
+    @Test
+    void wrongAddressesAreNothing() {
+        for (var path : new String[] {
+            "/duty/log?day=2026-13-40",
+            "/duty/log?day=9999-01-01",
+            "/duty/entries/" + Ids.next(),
+            "/duty/entries/x",
+            "/duty/log/search?after=rubbish",
+            "/duty/log/search?q=" + "x".repeat(101),
+            "/duty/roster?month=nonsense",
+            "/duty/roster?month=2026-11&view=list&edit=nothing",
+            "/duty/log/0001-01-01/pdf"
+        }) assertThat(primary.get(path).statusCode()).as(path).isBetween(400, 499);
+    }
+
+    @Test
+    void theMonthIsShownByPersonAndAsAListWithItsGaps() {
+        var people = primary.page("/duty/roster?month=2026-11");
+        assertThat(people.select(".dz-roster tbody th").text()).contains("周海燕", "刘淑芬", "张建林");
+
+        var list = primary.page("/duty/roster?month=2026-11&view=list");
+        assertThat(list.select("tbody tr")).hasSize(60);
+        assertThat(list.select(".dz-bar").text()).contains("58 个班次有空缺");
+    }
+
+    @Test
+    void theDirectorEntersAMonthShiftByShift() {
+        var director = signedIn(zeng);
+        var form = director.page("/duty/roster?month=2026-11&view=list&edit=2026-11-24_"
+                        + byDay.id().id())
+                .select("#roster-form form");
+        assertThat(form.select("h3").text()).contains("11月24日", "白班");
+
+        var answer = director.post(
+                form.attr("action"),
+                Map.of("primary", xie.id().toString(), "secondary", "", "leader", "", "driver", ""),
+                HTMX);
+
+        assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "hx-swap-oob");
+    }
+
+    @Test
+    void theRosterRefusesOnePersonTwice() {
+        var answer = signedIn(zeng)
+                .post(
+                        "/duty/roster/2026-11-24/" + byDay.id().id(),
+                        Map.of(
+                                "primary",
+                                xie.id().toString(),
+                                "secondary",
+                                xie.id().toString()),
+                        HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("data-for=\"secondary\"", "解立民不能既是主班又是辅班");
+    }
+
+    @Test
+    void anOfficerMayReadTheRosterAndNotWriteIt() {
+        assertThat(primary.post("/duty/roster/2026-11-24/" + byDay.id().id(), Map.of())
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void comingToThePostWritesWhatWasFound() {
+        at("19:50");
+        var next = browser(xie);
+        assertThat(next.page("/duty/shift").select("form h3").text()).contains("夜班", "您是主班");
+
+        next.post("/duty/shifts/" + night.id() + "/arrivals", Map.of("sound", "电话", "note", "传真机卡纸"));
+
+        assertThat(binbei.in(() -> shifts.known(night)).takenAt()).isNotNull();
+        assertThat(column("select body from duty.entry where shift_id = :id and kind = 'equipment'", night.id()))
+                .containsExactly("接班检查：电话正常。异常：应急电话、传真机、网络与电脑、钥匙印章、值班车辆、卫生。传真机卡纸");
+    }
+
+    @Test
+    void aSpotCheckIsListedAndStandsInTheLog() {
+        var answer = primary.post(
+                "/duty/checks",
+                Map.of(
+                        "at",
+                        "2026-11-23T16:30",
+                        "by",
+                        "周海燕",
+                        "whom",
+                        "采油一厂值班室",
+                        "method",
+                        "TELEPHONE",
+                        "rings",
+                        "2",
+                        "result",
+                        "GOOD",
+                        "answered",
+                        "郭强",
+                        "note",
+                        ""));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(primary.page("/duty/checks").select("tbody tr").text()).contains("采油一厂值班室", "2 声", "在岗正常");
+        assertThat(primary.page("/duty/log").select(".dz-log").text()).contains("周海燕电话查岗采油一厂值班室，郭强接听 2 声，在岗正常。");
+    }
+
+    @Test
+    void aSpotCheckWithoutWhomIsRefusedAtItsField() {
+        var answer = primary.post(
+                "/duty/checks",
+                Map.of("at", "2026-11-23T16:30", "by", "周海燕", "whom", "", "method", "TELEPHONE", "result", "GOOD"),
+                HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("data-for=\"whom\"");
+    }
+
+    @Test
+    void theLogAndTheTableComeAsWordPdfAndExcel() {
+        write(zhou, "收到来文一份");
+        for (var path : new String[] {
+            "/duty/log/2026-11-23/pdf", "/duty/log/2026-11-23/word", "/duty/log/export?from=2026-11-23",
+            "/duty/roster/2026-11/pdf", "/duty/roster/2026-11/word", "/duty/roster/2026-11/export"
+        }) assertThat(primary.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void theDirectorSetsPhrasesAndShiftKinds() {
+        var director = signedIn(zeng);
+        director.post("/duty/settings/kinds", Map.of("name", "中班", "begins", "16:00", "hours", "8"));
+        director.post(
+                "/duty/settings",
+                Map.of(
+                        "early",
+                        "30",
+                        "grace",
+                        "5",
+                        "phrases",
+                        "锅炉正常\n管线正常",
+                        "checklist",
+                        "电话",
+                        "entryKinds",
+                        "巡线",
+                        "phone",
+                        "",
+                        "fax",
+                        "",
+                        "notes",
+                        ""));
+
+        assertThat(director.page("/duty/settings").text()).contains("中班", "16:00–00:00");
+        assertThat(primary.page("/duty/log").select(".dz-phrases").text()).isEqualTo("锅炉正常 管线正常");
+        primary.post("/duty/log/quick", Map.of("text", "巡线一趟无异常"), HTMX);
+        assertThat(primary.page("/duty/log").select(".dz-log .kind").first().text())
+                .isEqualTo("巡线");
+    }
+
+    @Test
+    void anotherOfficesEntryIsNothing() {
+        var plant = TestOffice.found(offices);
+        var entry = write(zhou, "只在滨北");
+        var stranger = plant.in(() -> people.add(NewPerson.of("郭强", "", null)));
+        open(plant, stranger, Roles.DUTY_OFFICER);
+        var other = signedIn(stranger);
+
+        assertThat(other.get("/duty/entries/" + entry.id()).statusCode()).isEqualTo(404);
+        assertThat(other.post("/duty/entries/" + entry.id() + "/checks", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.page("/duty/log/search?q=滨北").select(".dz-log li")).isEmpty();
+    }
+}
