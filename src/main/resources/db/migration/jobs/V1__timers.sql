@@ -27,6 +27,7 @@ do $$ begin perform ground.passing_table('jobs.timer'); end $$;
 -- What happened: one row a stage, written with the handler's work, so the key makes it happen once.
 create table jobs.effect (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
   kind text not null,
   subject uuid not null,
   round int not null,
@@ -36,7 +37,7 @@ create table jobs.effect (
   outcome text not null check (outcome in ('HANDLED', 'PASSED')),
   primary key (office_id, kind, subject, round, stage)
 );
-create index effect_by_time on jobs.effect (office_id, happened_at desc);
+create unique index effect_in_order on jobs.effect (office_id, id);
 do $$ begin perform ground.append_only('jobs.effect'); end $$;
 
 -- The last runs of recurring duties, by the moment they were due: the key lets each be done once.

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.jobs;
 
 import jakarta.validation.constraints.Pattern;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.page.JobsPage;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class JobsController {
 
     private static final int ROWS = 50;
-    private static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
     private static final int DIGITS_OF_AN_ID = 8;
 
     private final JobsList list;
@@ -42,12 +40,11 @@ class JobsController {
     String page(
             @RequestParam(defaultValue = "waiting") @Pattern(regexp = "waiting|failing|effects|recurring") String show,
             @RequestParam(required = false) @Nullable UUID after,
-            @RequestParam(required = false) @Nullable Instant before,
             Model model) {
         model.addAttribute(
                 "page",
                 switch (show) {
-                    case "effects" -> effects(before);
+                    case "effects" -> effects(after);
                     case "recurring" -> recurring();
                     default -> running(show, after);
                 });
@@ -69,8 +66,8 @@ class JobsController {
                         : "");
     }
 
-    private JobsPage effects(@Nullable Instant before) {
-        var found = list.effects(before == null ? NEWEST : before, ROWS + 1);
+    private JobsPage effects(@Nullable UUID after) {
+        var found = list.effects(after, ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         return new JobsPage(
                 tabs(),
@@ -78,9 +75,9 @@ class JobsController {
                 List.of(),
                 shown.stream().map(this::row).toList(),
                 List.of(),
-                before == null ? "" : address("effects"),
+                after == null ? "" : address("effects"),
                 found.size() > ROWS
-                        ? address("effects") + "&before=" + shown.getLast().happenedAt()
+                        ? address("effects") + "&after=" + shown.getLast().id()
                         : "");
     }
 

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.jobs;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +23,7 @@ class JobsList {
             @Nullable String lastError,
             @Nullable Instant retryAt) {}
 
-    record Effect(String kind, UUID subject, int stage, Instant dueAt, Instant happenedAt, String outcome) {}
+    record Effect(UUID id, String kind, UUID subject, int stage, Instant dueAt, Instant happenedAt, String outcome) {}
 
     record Duty(String name, Instant next, @Nullable Instant lastRun, int failures) {}
 
@@ -50,13 +48,14 @@ class JobsList {
                 .list();
     }
 
-    /** The newest first; {@code before} is when the last one already shown happened. */
-    List<Effect> effects(Instant before, int most) {
+    /** The newest first; {@code after} is the last one already shown. */
+    List<Effect> effects(@Nullable UUID after, int most) {
         return jdbc.sql("""
-                        select kind, subject, stage, due_at, happened_at, outcome from jobs.effect
-                         where happened_at < :before order by happened_at desc limit :most
+                        select id, kind, subject, stage, due_at, happened_at, outcome from jobs.effect
+                         where cast(:after as uuid) is null or id < cast(:after as uuid)
+                         order by id desc limit :most
                         """)
-                .param("before", before.atOffset(UTC))
+                .param("after", after)
                 .param("most", most)
                 .query(new SimplePropertyRowMapper<>(Effect.class))
                 .list();

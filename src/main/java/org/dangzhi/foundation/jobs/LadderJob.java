@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.Ladder.Stage;
+import org.dangzhi.foundation.office.Ids;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,9 +103,10 @@ class LadderJob implements Job {
 
     private void record(Ladder ladder, Stage stage, String outcome, Instant now) {
         jdbc.sql("""
-                        insert into jobs.effect (kind, subject, round, stage, due_at, happened_at, outcome)
-                        values (:kind, :subject, :round, :stage, :dueAt, :now, :outcome)
+                        insert into jobs.effect (id, kind, subject, round, stage, due_at, happened_at, outcome)
+                        values (:id, :kind, :subject, :round, :stage, :dueAt, :now, :outcome)
                         """)
+                .param("id", Ids.next())
                 .param("kind", ladder.kind())
                 .param("subject", ladder.subject())
                 .param("round", ladder.round())

@@ -1,0 +1,121 @@
+package org.dangzhi.foundation.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.Settings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ApplicationModuleTest
+@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+class JobsListTests {
+
+    @TestConfiguration
+    static class Bells {
+        @Bean
+        Bell bell(Settings settings) {
+            return new Bell(settings);
+        }
+    }
+
+    @Autowired
+    JobsList list;
+
+    @Autowired
+    Timers timers;
+
+    @Autowired
+    RollCall rollCall;
+
+    @Autowired
+    Bell bell;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Clock clock;
+
+    TestOffice binbei;
+
+    @BeforeEach
+    void anOffice() {
+        binbei = TestOffice.found(offices);
+        bell.further = due -> {};
+    }
+
+    @Test
+    void timersStandByTheirNextStageAndPageByKey() {
+        IntStream.of(3, 1, 2).forEach(hours -> start(Duration.ofHours(hours)));
+
+        var first = read(() -> list.running(false, null, 2));
+        var second = read(() -> list.running(false, first.getLast().id(), 2));
+        assertThat(first).extracting(JobsList.Timer::nextAt).isSorted().hasSize(2);
+        assertThat(second).hasSize(1);
+        assertThat(second.getFirst().nextAt()).isEqualTo(clock.instant().plus(Duration.ofHours(3)));
+    }
+
+    @Test
+    void whatHappenedStandsNewestFirstAndPagesByKey() {
+        start(Duration.ofHours(-3), Duration.ofHours(-2), Duration.ofHours(-1));
+        await().untilAsserted(
+                        () -> assertThat(read(() -> list.effects(null, 10))).hasSize(3));
+
+        var first = read(() -> list.effects(null, 2));
+        assertThat(first).extracting(JobsList.Effect::outcome).containsExactly("HANDLED", "PASSED");
+        assertThat(read(() -> list.effects(first.getLast().id(), 2)))
+                .extracting(JobsList.Effect::stage)
+                .containsExactly(0);
+    }
+
+    @Test
+    void whatFailsIsFoundWithItsReason() {
+        bell.further = due -> {
+            throw new IllegalStateException("The paper is out.");
+        };
+        start(Duration.ZERO);
+
+        await().untilAsserted(() -> assertThat(read(() -> list.running(true, null, 10)))
+                .extracting(JobsList.Timer::lastError)
+                .containsExactly("IllegalStateException: The paper is out."));
+    }
+
+    @Test
+    void anOfficeSeesItsOwnDutiesOnly() {
+        var plant = TestOffice.found(offices);
+        rollCall.run();
+
+        var here = read(list::duties);
+        assertThat(here).hasSameSizeAs(plant.in(() -> transaction.execute(status -> list.duties())));
+    }
+
+    private void start(Duration... fromNow) {
+        var now = clock.instant();
+        var stages = List.of(fromNow).stream().map(now::plus).toList();
+        UUID subject = Ids.next();
+        binbei.run(() -> timers.start("jobs.bell", subject, stages));
+    }
+
+    private <T> T read(Supplier<T> read) {
+        return binbei.in(() -> transaction.execute(status -> read.get()));
+    }
+}
