@@ -1,6 +1,7 @@
 package org.dangzhi.overview.desk;
 
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +20,7 @@ class Today {
 
     private static final int LISTED = 6;
     private static final int ENTRIES = 14;
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final Agenda agenda;
     private final RecentLog log;
@@ -81,7 +83,7 @@ class Today {
         boolean late = task.since().isBefore(clock.instant());
         boolean isToday = times.dayOf(task.since()).equals(times.today());
         return new TodayPage.Task(
-                isToday ? times.clock(task.since()) : times.at(task.since()).split(" ")[0],
+                isToday ? times.clock(task.since()) : MONTH_AND_DAY.format(times.dayOf(task.since())),
                 late,
                 task.title(),
                 task.owner(),
