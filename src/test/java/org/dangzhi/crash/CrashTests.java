@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
 /** Entries are written while the process is killed twenty times: what was answered is there, what fell due happened once. */
-@Tag("slow")
+@Tag("crash")
 class CrashTests {
 
     private static final int KILLS = 20;

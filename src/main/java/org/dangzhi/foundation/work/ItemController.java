@@ -23,7 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** One item: its page, and every act on it. Who may what, the item itself decides. */
 @Controller
-@RequestMapping("/items/{id}")
+@RequestMapping("/items/{id:[0-9a-fA-F-]{36}}") // beside the acts of the list, such as /items/owner
 @Needs(Permissions.READ)
 class ItemController {
 

@@ -1,6 +1,5 @@
 package org.dangzhi.operations.phone;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -87,7 +86,6 @@ class CallController {
     }
 
     /** Whose number it is, while it is typed. */
-    @HxRequest
     @Needs(PhoneConfiguration.WRITE)
     @GetMapping("/phone/match")
     String match(@RequestParam(defaultValue = "") String tel, Model model) {
