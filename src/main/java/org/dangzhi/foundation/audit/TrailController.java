@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Needs(AuditConfiguration.READ)
 class TrailController {
 
-    private static final int MOST_EXPORTED = 100_000;
-
     private final TrailQuery query;
     private final TrailPages pages;
     private final Proof proof;
@@ -50,9 +48,8 @@ class TrailController {
 
     @GetMapping("/export")
     ResponseEntity<Resource> export(TrailSearch search) {
-        var rows = pages.rows(query.all(search, MOST_EXPORTED));
-        trail.note("audit.exported", "trail", Map.of("rows", Integer.toString(rows.size())));
-        return sheets.export(pages.exportName(), pages.columns(), rows.stream());
+        trail.note("audit.exported", "trail", Map.of("asked", pages.address(search)));
+        return sheets.export(pages.exportName(), pages.columns(), pages.all(search));
     }
 
     @PostMapping("/proof")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.audit.page.EntryPage;
 import org.dangzhi.foundation.audit.page.ProofPart;
@@ -52,7 +53,7 @@ class TrailPages {
         return new TrailPage(
                 asked(search),
                 kinds(search.ofInstallation()),
-                rows(found.rows().stream()),
+                rows(found.rows()),
                 found.total(),
                 found.next() == null ? "" : address("/audit", search, found.next()),
                 address("/audit/export", search, null),
@@ -63,8 +64,12 @@ class TrailPages {
                         .orElse(""));
     }
 
-    List<TrailRow> rows(Stream<TrailQuery.Line> found) {
-        var lines = found.toList();
+    /** Everything that fits, read in portions; to be closed. */
+    Stream<TrailRow> all(TrailSearch search) {
+        return query.all(search).gather(Gatherers.windowFixed(TrailQuery.FETCHED)).flatMap(lines -> rows(lines).stream());
+    }
+
+    private List<TrailRow> rows(List<TrailQuery.Line> lines) {
         var people = words.people(lines.stream().flatMap(TrailWords::mentioned).toList());
         return lines.stream().map(line -> row(line, people)).toList();
     }
@@ -95,6 +100,11 @@ class TrailPages {
                         finding.table() == null ? "" : "/audit/entries/" + finding.entry()))
                 .toList();
         return new ProofPart("%,d".formatted(report.links()), findings);
+    }
+
+    /** Where the list is found again. */
+    String address(TrailSearch search) {
+        return address("/audit", search, null);
     }
 
     String exportName() {

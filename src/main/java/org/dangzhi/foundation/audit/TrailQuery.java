@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class TrailQuery {
 
     static final int ROWS = 50;
+    static final int FETCHED = 500;
     private static final int COUNTED = 1_000;
 
     /** One entry as lists need it. */
@@ -52,7 +53,7 @@ class TrailQuery {
 
     private static final String LINE =
             "select e.id, e.at, e.actor, e.origin, e.kind, e.subject, e.action from audit.entry e";
-    private static final String ORDER = " order by e.at desc, e.id desc limit :rows";
+    private static final String ORDER = " order by e.at desc, e.id desc";
 
     private static final String WORDS = """
             exists (select from audit.payload p where p.office_id = e.office_id and p.entry_id = e.id
@@ -71,7 +72,7 @@ class TrailQuery {
     Page<Line> page(TrailSearch search) {
         var given = given(search);
         var where = where(given);
-        var found = jdbc.sql(LINE + where + after(search, given) + ORDER)
+        var found = jdbc.sql(LINE + where + after(search, given) + ORDER + " limit :rows")
                 .params(with(given, "rows", ROWS + 1))
                 .query(new SimplePropertyRowMapper<>(Line.class))
                 .list();
@@ -80,12 +81,13 @@ class TrailQuery {
         return new Page<>(rows, more ? rows.getLast().key() : null, total(where, given));
     }
 
-    /** Every entry that fits, up to a limit that Excel can show. */
-    Stream<Line> all(TrailSearch search, int most) {
+    /** Every entry that fits, read in portions; to be closed. */
+    Stream<Line> all(TrailSearch search) {
         var given = given(search);
         return jdbc
                 .sql(LINE + where(given) + ORDER)
-                .params(with(given, "rows", most))
+                .params(given)
+                .withFetchSize(FETCHED)
                 .query(new SimplePropertyRowMapper<>(Line.class))
                 .stream();
     }

@@ -19,6 +19,11 @@ final class SheetRefused extends Refusal {
         return new SheetRefused("sheets.refused.too_long", most);
     }
 
+    /** @param most rows that a sheet of Excel holds */
+    static SheetRefused sheetFull(int most) {
+        return new SheetRefused("sheets.refused.sheet_full", most);
+    }
+
     static SheetRefused nothing() {
         return new SheetRefused("sheets.refused.nothing");
     }

@@ -16,6 +16,7 @@ final class SheetWriter<T> implements AutoCloseable {
 
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
+    private static final int MOST_ROWS = 1_048_576; // of a sheet in Excel
     private static final int FLUSHED_AFTER = 500;
     private static final String HEAD_COLOUR = "E8F0EF";
 
@@ -46,7 +47,9 @@ final class SheetWriter<T> implements AutoCloseable {
         row = 1;
     }
 
+    /** @throws SheetRefused when Excel has no row left: what is taken away is whole or not at all */
     void row(T value) {
+        if (row == MOST_ROWS) throw SheetRefused.sheetFull(MOST_ROWS - 1);
         for (int at = 0; at < columns.size(); at++)
             cell(at, columns.get(at).value().apply(value));
         row++;

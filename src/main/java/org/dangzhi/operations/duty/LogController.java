@@ -91,7 +91,7 @@ class LogController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
-        model.addAttribute("page", pages.day(day == null ? times.today() : day, part));
+        model.addAttribute("page", pages.day(pages.past(day == null ? times.today() : day), part));
         return "duty/LogPage";
     }
 
@@ -101,7 +101,7 @@ class LogController {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
-        model.addAttribute("live", pages.live(day, part));
+        model.addAttribute("live", pages.live(pages.past(day), part));
         return "duty/LogLive";
     }
 
@@ -137,12 +137,12 @@ class LogController {
 
     @GetMapping("/{day}/word")
     ResponseEntity<Resource> word(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return paper.of(day).word();
+        return paper.of(pages.past(day)).word();
     }
 
     @GetMapping("/{day}/pdf")
     ResponseEntity<Resource> pdf(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return paper.of(day).pdf();
+        return paper.of(pages.past(day)).pdf();
     }
 
     /** From the line above the list, with Enter. */
@@ -171,7 +171,7 @@ class LogController {
     @PostMapping("/{day}/weather")
     @Needs(DutyAccess.LOG_WRITE)
     String weather(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, @RequestParam String weather) {
-        facts.noteWeather(day, weather);
+        facts.noteWeather(pages.past(day), weather);
         return "redirect:/duty/log?day=" + day;
     }
 

@@ -73,9 +73,14 @@ class LogPages {
         this.clock = clock;
     }
 
+    /** The day itself, when it can have a log. */
+    LocalDate past(LocalDate day) {
+        if (day.isAfter(times.today()) || day.getYear() < FIRST_YEAR) throw new NotFound();
+        return day;
+    }
+
     LogPage day(LocalDate day, Part part) {
         boolean today = day.equals(times.today());
-        if (day.isAfter(times.today()) || day.getYear() < FIRST_YEAR) throw new NotFound();
         var running = crews.now();
         return new LogPage(
                 tabs.all(),
@@ -124,6 +129,7 @@ class LogPages {
                 .mapToInt(LogQuery.Tally::entries)
                 .sum();
         var viewer = views.viewer(shown, running.orElse(null));
+        var latest = query.latest(day, part);
         return new LogLive(
                 address("/duty/log/live", day, part),
                 List.of(
@@ -131,9 +137,9 @@ class LogPages {
                         segment(day, Part.UNCHECKED, part, unchecked),
                         segment(day, Part.QUESTIONED, part, questioned),
                         segment(day, Part.CORRECTIONS, part, corrections)),
-                query.of(day, part).stream()
-                        .map(line -> views.entry(line, viewer, false))
-                        .toList(),
+                latest.stream().map(line -> views.entry(line, viewer, false)).toList(),
+                latest.size() < LogQuery.MOST_OF_A_DAY ? "" : texts.t("duty.log.rest", LogQuery.MOST_OF_A_DAY),
+                "/duty/log/search?from=" + day + "&to=" + day,
                 shown.stream().map(views::card).toList(),
                 checked,
                 checked + unchecked + questioned,

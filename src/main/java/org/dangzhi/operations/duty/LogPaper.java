@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.audit.AuditHead;
 import org.dangzhi.foundation.forms.Forms;
 import org.dangzhi.foundation.forms.Paper;
@@ -18,7 +17,6 @@ import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.LogQuery.Line;
-import org.dangzhi.operations.duty.LogQuery.Part;
 import org.dangzhi.operations.duty.page.DutyLogForm;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -28,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LogPaper {
 
-    private static final int MOST_EXPORTED = 50_000;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.SIMPLIFIED_CHINESE);
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -78,7 +75,7 @@ class LogPaper {
 
     /** A day's log with the day's link of the audit chain: what was printed cannot be rewritten unseen. */
     Paper of(LocalDate day) {
-        var lines = query.of(day, Part.ALL).stream()
+        var lines = query.of(day).stream()
                 .sorted(Comparator.comparing(Line::happenedAt).thenComparing(Line::number))
                 .toList();
         var now = PRINTED.format(LocalDateTime.ofInstant(clock.instant(), offices.zone()));
@@ -108,8 +105,7 @@ class LogPaper {
                 new Column<>(texts.t("duty.column.writer"), 12, Line::writerName),
                 new Column<>(texts.t("duty.column.source"), 20, Line::sourceNumber),
                 new Column<>(texts.t("duty.column.mark"), 30, this::mark));
-        Stream<Line> rows = query.all(search, MOST_EXPORTED).stream();
-        return sheets.export(texts.t("duty.paper.log") + " " + times.today(), columns, rows);
+        return sheets.export(texts.t("duty.paper.log") + " " + times.today(), columns, query.all(search));
     }
 
     private DutyLogForm.Shift shift(Crew crew) {

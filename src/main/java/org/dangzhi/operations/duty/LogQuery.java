@@ -6,11 +6,11 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Page;
@@ -70,8 +70,11 @@ class LogQuery implements RecentLog {
     /** How many entries of a day are of a kind, and how many of those want something. */
     record Tally(String kind, int entries, int unchecked, int questioned, int checked) {}
 
-    private static final int MOST_OF_A_DAY = 400;
+    /** What the page of a day shows; paper holds all of it. */
+    static final int MOST_OF_A_DAY = 400;
+
     private static final int COUNTED = 1000;
+    private static final int FETCHED = 500;
 
     private static final String LINE = """
             select e.id, e.shift_id, e.number, e.kind, e.body, e.happened_at, e.written_at, e.day, e.backdated,
@@ -101,6 +104,10 @@ class LogQuery implements RecentLog {
              order by e.happened_at desc, e.id desc
             """;
 
+    private static final String MATCHING = """
+            select id from duty.find_entries(cast(:asked as tsquery), :kind, :person, :since, :until,
+                                             :before, :beforeId, :most)""";
+
     private static final SimplePropertyRowMapper<Line> MAPPER = new SimplePropertyRowMapper<>(Line.class);
     private static final SimplePropertyRowMapper<Tally> TALLY = new SimplePropertyRowMapper<>(Tally.class);
 
@@ -116,16 +123,26 @@ class LogQuery implements RecentLog {
         this.offices = offices;
     }
 
-    /** A day's entries, the latest first. */
-    List<Line> of(LocalDate day, Part part) {
+    /** The latest of a day's entries, the latest first. */
+    List<Line> latest(LocalDate day, Part part) {
+        return of(day, part, MOST_OF_A_DAY);
+    }
+
+    /** All of a day's entries, the latest first. */
+    List<Line> of(LocalDate day) {
+        return of(day, Part.ALL, Integer.MAX_VALUE);
+    }
+
+    private List<Line> of(LocalDate day, Part part, int most) {
         var wanted = switch (part) {
             case ALL -> "true";
             case UNCHECKED -> "coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED') and e.writer_id is not null";
             case QUESTIONED -> "c.state = 'QUESTIONED'";
             case CORRECTIONS -> "e.corrects is not null";
         };
-        return jdbc.sql(LINE.formatted("e.day = :day and " + wanted) + " limit " + MOST_OF_A_DAY)
+        return jdbc.sql(LINE.formatted("e.day = :day and " + wanted) + " limit :most")
                 .param("day", day)
+                .param("most", most)
                 .query(MAPPER)
                 .list();
     }
@@ -199,13 +216,13 @@ class LogQuery implements RecentLog {
         return new Page<>(lines, next, total(search, key == null && !more ? ids.size() : -1));
     }
 
-    /** All that fit, for the export. */
-    List<Line> all(LogSearch search, int most) {
-        var lines = new ArrayList<Line>();
-        var ids = matching(search, null, most);
-        for (int at = 0; at < ids.size(); at += COUNTED)
-            lines.addAll(lines(ids.subList(at, Math.min(ids.size(), at + COUNTED))));
-        return lines;
+    /** All that fit, read in portions; to be closed. */
+    Stream<Line> all(LogSearch search) {
+        if (findsNothing(search)) return Stream.empty();
+        return asked(jdbc.sql(LINE.formatted("e.id in (" + MATCHING + ")")), search, null, Integer.MAX_VALUE)
+                .withFetchSize(FETCHED)
+                .query(MAPPER)
+                .stream();
     }
 
     private String total(LogSearch search, int known) {
@@ -222,13 +239,19 @@ class LogQuery implements RecentLog {
     }
 
     private List<UUID> matching(LogSearch search, LogSearch.@Nullable Key key, int most) {
+        if (findsNothing(search)) return List.of();
+        return asked(jdbc.sql(MATCHING), search, key, most).query(LogQuery::id).list();
+    }
+
+    /** Words without a letter or a figure in them fit nothing. */
+    private static boolean findsNothing(LogSearch search) {
+        return !search.words().isEmpty() && Bigrams.query(search.words()).isEmpty();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            JdbcClient.StatementSpec sql, LogSearch search, LogSearch.@Nullable Key key, int most) {
         var asked = Bigrams.query(search.words());
-        if (asked.isEmpty() && !search.words().isEmpty()) return List.of();
-        return jdbc.sql("""
-                        select id from duty.find_entries(cast(:asked as tsquery), :kind, :person, :since, :until,
-                                                         :before, :beforeId, :most)
-                        """)
-                .param("asked", asked.isEmpty() ? null : asked, Types.VARCHAR)
+        return sql.param("asked", asked.isEmpty() ? null : asked, Types.VARCHAR)
                 .param("kind", search.kindOrNone().isEmpty() ? null : search.kindOrNone(), Types.VARCHAR)
                 .param("person", search.person(), Types.OTHER)
                 .param("since", day(search.from()), Types.TIMESTAMP_WITH_TIMEZONE)
@@ -238,9 +261,7 @@ class LogQuery implements RecentLog {
                         Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("before", key == null ? null : key.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("beforeId", key == null ? null : key.id(), Types.OTHER)
-                .param("most", most)
-                .query(LogQuery::id)
-                .list();
+                .param("most", most);
     }
 
     private @Nullable Object day(@Nullable LocalDate day) {

@@ -2,12 +2,17 @@ package org.dangzhi.operations.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dangzhi.Browser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -148,6 +153,24 @@ class DutyPagesTests extends DutyRoom {
             "/duty/roster?month=nonsense",
             "/duty/log/0001-01-01/pdf"
         }) assertThat(primary.get(path).statusCode()).as(path).isBetween(400, 499);
+    }
+
+    @Test
+    void aBusyDayShowsItsLatestEntriesAndGivesAllOfThemAway() throws IOException {
+        for (int n = 1; n <= LogQuery.MOST_OF_A_DAY + 1; n++) write(zhou, "第" + n + "件");
+
+        var page = primary.page("/duty/log");
+        assertThat(page.select(".dz-log > li")).hasSize(LogQuery.MOST_OF_A_DAY);
+        assertThat(page.select("#log-list .dz-foot").text()).contains("最近 400 条", "查看全部");
+
+        var exported = primary.bytes("/duty/log/export?from=2026-11-23&to=2026-11-23");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(exported));
+                var rows = book.getFirstSheet().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(4)).toList()).contains("第1件", "第401件");
+        }
+        try (var pdf = Loader.loadPDF(primary.bytes("/duty/log/2026-11-23/pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("第1件", "第401件");
+        }
     }
 
     @Test

@@ -223,7 +223,7 @@ class LogTests extends DutyRoom {
         assertThat(plant.in(() -> query.of(entry))).isEmpty();
         assertThat(plant.in(() -> query.find(search("滨北", null, null, null), 10).rows()))
                 .isEmpty();
-        assertThat(plant.in(() -> query.of(MONDAY, LogQuery.Part.ALL))).isEmpty();
+        assertThat(plant.in(() -> query.of(MONDAY))).isEmpty();
         assertThatThrownBy(() -> plant.run(() -> checks.check(entry))).isInstanceOf(NotFound.class);
     }
 
@@ -249,7 +249,7 @@ class LogTests extends DutyRoom {
     }
 
     private List<String> bodies() {
-        return binbei.in(() -> query.of(MONDAY, LogQuery.Part.ALL)).reversed().stream()
+        return binbei.in(() -> query.of(MONDAY)).reversed().stream()
                 .map(LogQuery.Line::body)
                 .toList();
     }
