@@ -44,6 +44,7 @@ record Command(List<String> words, List<String> options) {
     private void demonstration(SpringApplicationBuilder application) {
         application.profiles("demo");
         options.add("--dangzhi.db.url=");
+        options.add("--dangzhi.files.s3.endpoint=");
         options.add("--dangzhi.data.afresh=true");
         if (options.stream().noneMatch(option -> option.startsWith("--dangzhi.data=")))
             options.add("--dangzhi.data=data-demo");

@@ -19,11 +19,13 @@ public interface ContentStore {
     /** A folder for contents on their way in, on the disk of the store. */
     Path incoming() throws IOException;
 
-    /** The store of an installation: the folder {@code files} beside its database. */
+    /** The store of an installation: an S3 server when one is set, else the folder {@code files} beside its database. */
     static ContentStore of(Environment settings) {
-        return new FolderStore(Path.of(settings.getProperty("dangzhi.data", "data"))
+        var folder = Path.of(settings.getProperty("dangzhi.data", "data"))
                 .toAbsolutePath()
                 .normalize()
-                .resolve("files"));
+                .resolve("files");
+        boolean folderOnly = settings.getProperty(S3Store.ENDPOINT, "").isBlank();
+        return folderOnly ? new FolderStore(folder) : S3Store.of(settings, folder.resolve("incoming"));
     }
 }

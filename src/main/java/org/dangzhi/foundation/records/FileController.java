@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.records;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -30,30 +29,28 @@ class FileController {
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
     private final Files files;
-    private final ContentStore contents;
     private final Previews previews;
     private final FileDoor door;
     private final AuditTrail trail;
 
-    FileController(Files files, ContentStore contents, Previews previews, FileDoor door, AuditTrail trail) {
+    FileController(Files files, Previews previews, FileDoor door, AuditTrail trail) {
         this.files = files;
-        this.contents = contents;
         this.previews = previews;
         this.door = door;
         this.trail = trail;
     }
 
     @GetMapping
-    ResponseEntity<Resource> download(@PathVariable UUID id) throws IOException {
+    ResponseEntity<Resource> download(@PathVariable UUID id) {
         var file = permitted(id);
         trail.note("records.downloaded", id.toString(), Map.of("name", file.name()));
         return answer(file, MediaType.parseMediaType(file.type()), ContentDisposition.attachment())
                 .contentLength(file.size())
-                .body(new InputStreamResource(contents.open(file.sha256())));
+                .body(new InputStreamResource(files.open(file.id())));
     }
 
     @GetMapping("/preview")
-    ResponseEntity<Resource> preview(@PathVariable UUID id) throws IOException {
+    ResponseEntity<Resource> preview(@PathVariable UUID id) {
         var file = permitted(id);
         var picture = previews.of(file).orElseThrow(NotFound::new);
         return answer(file, MediaType.IMAGE_JPEG, ContentDisposition.inline()).body(new FileSystemResource(picture));

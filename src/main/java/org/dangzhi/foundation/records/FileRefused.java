@@ -1,12 +1,17 @@
 package org.dangzhi.foundation.records;
 
+import java.io.IOException;
 import org.dangzhi.foundation.web.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file that is not kept; said at the form's field {@code files}. */
 public final class FileRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(FileRefused.class);
     private static final int TOO_LARGE = 413;
+    private static final int AWAY = 503;
 
     private FileRefused(String key, Object... args) {
         super(key, args);
@@ -29,6 +34,14 @@ public final class FileRefused extends Refusal {
 
     static FileRefused damaged(String name) {
         return new FileRefused("records.refused.damaged", name);
+    }
+
+    /** The store cannot be reached, or its disk is full: nothing was kept, and later it may be. */
+    static FileRefused storeAway(IOException cause) {
+        LOG.error("The file store did not do what was asked.", cause);
+        var refused = new FileRefused("records.refused.away");
+        refused.status(AWAY);
+        return refused;
     }
 
     static FileRefused infected(String name, String virus) {

@@ -95,7 +95,7 @@ class FileShelf implements Files {
         try {
             return contents.open(known(file).sha256());
         } catch (IOException e) {
-            throw new UncheckedIOException("The content of file " + file.id() + " could not be opened.", e);
+            throw FileRefused.storeAway(e);
         }
     }
 

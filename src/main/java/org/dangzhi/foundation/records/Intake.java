@@ -2,7 +2,6 @@ package org.dangzhi.foundation.records;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -37,7 +36,7 @@ class Intake {
                 Files.deleteIfExists(spooled);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("An uploaded file could not be kept.", e);
+            throw FileRefused.storeAway(e);
         }
     }
 

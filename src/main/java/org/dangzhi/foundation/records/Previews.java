@@ -33,8 +33,15 @@ class Previews {
     }
 
     /** A JPEG; empty for what has no picture, or none that can be drawn. */
-    Optional<Path> of(StoredFile file) throws IOException {
-        if (!file.hasPreview()) return Optional.empty();
+    Optional<Path> of(StoredFile file) {
+        try {
+            return file.hasPreview() ? kept(file) : Optional.empty();
+        } catch (IOException e) {
+            throw FileRefused.storeAway(e);
+        }
+    }
+
+    private Optional<Path> kept(StoredFile file) throws IOException {
         var kept = contents.incoming()
                 .resolveSibling("previews")
                 .resolve(file.sha256().substring(0, 2))
@@ -45,24 +52,35 @@ class Previews {
 
     /** What cannot be drawn leaves an empty file, so that it is not tried at every look. */
     private void draw(StoredFile file, Path kept) throws IOException {
-        Files.createDirectories(kept.getParent());
+        var copy = Files.createTempFile(contents.incoming(), "original", "");
         var fresh = Files.createTempFile(contents.incoming(), "preview", "");
         two.acquireUninterruptibly();
         try {
-            var copy = Files.createTempFile(contents.incoming(), "original", "");
-            try (var in = contents.open(file.sha256())) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-                var drawn = FileTypes.isPdf(file.type()) ? firstPage(copy) : picture(copy);
-                ImageIO.write(onWhite(drawn), "jpeg", fresh.toFile());
-            } catch (IOException | RuntimeException e) {
-                LOG.info("File {} has no preview: {}", file.id().id(), e.toString());
-            } finally {
-                Files.delete(copy);
-            }
+            copyTo(copy, file);
+            draw(file, copy, fresh);
+            Files.createDirectories(kept.getParent());
+            Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             two.release();
+            Files.deleteIfExists(copy);
+            Files.deleteIfExists(fresh);
         }
-        Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Not being reached is no fault of the picture: nothing is kept then. */
+    private void copyTo(Path copy, StoredFile file) throws IOException {
+        try (var in = contents.open(file.sha256())) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void draw(StoredFile file, Path copy, Path fresh) {
+        try {
+            var drawn = FileTypes.isPdf(file.type()) ? firstPage(copy) : picture(copy);
+            ImageIO.write(onWhite(drawn), "jpeg", fresh.toFile());
+        } catch (IOException | RuntimeException e) {
+            LOG.info("File {} has no preview: {}", file.id().id(), e.toString());
+        }
     }
 
     private static BufferedImage firstPage(Path pdf) throws IOException {

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.records;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -17,8 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The protocol against a stand-in that speaks it as clamd's manual says; no clamd runs here. */
+/** Against ClamAV's own daemon where it is installed, and against a stand-in for what it cannot be made to do. */
 class VirusScannerTests {
+
+    /** In two halves, so that no scanner on the way names this file. */
+    private static final String EICAR_HALF = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD";
+
+    private static final String EICAR_REST = "-ANTIVIRUS-TEST-FILE!$H+H*";
 
     @TempDir
     Path folder;
@@ -28,6 +34,19 @@ class VirusScannerTests {
     @BeforeEach
     void somethingLong() throws IOException {
         content = Files.writeString(folder.resolve("log.txt"), "值班日志 ".repeat(20_000));
+    }
+
+    @Test
+    void theRealScannerNamesAVirusAndPassesALog() throws Exception {
+        assumeTrue(Clamd.isInstalled(), "ClamAV is not installed");
+        try (var clamd = Clamd.start(folder)) {
+            var virus = Files.writeString(folder.resolve("来文.txt"), EICAR_HALF + EICAR_REST);
+            assertThat(scanner(clamd.port).scan("日志.txt", content)).isEqualTo(Scan.CLEAN);
+            assertThatExceptionOfType(FileRefused.class)
+                    .isThrownBy(() -> scanner(clamd.port).scan("来文.txt", virus))
+                    .satisfies(refused -> assertThat(refused.args()[0]).isEqualTo("来文.txt"))
+                    .satisfies(refused -> assertThat(refused.args()[1].toString()).startsWith("Eicar-Test-Signature"));
+        }
     }
 
     @Test
