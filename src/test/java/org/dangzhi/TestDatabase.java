@@ -3,6 +3,7 @@ package org.dangzhi;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
@@ -14,29 +15,54 @@ import org.springframework.core.env.MapPropertySource;
 /**
  * Gives every test context a database of its own on one real PostgreSQL per JVM, with the two roles of production:
  * an owner for migrations, an application role that owns nothing. Puts the {@link TestClock} in place as well.
- *
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /**
+     * Address of another server, with a login that may make roles and databases: {@code .ci/run} repeats the tests on
+     * the oldest PostgreSQL there is to be.
+     */
+    private static final String GIVEN = System.getenv().getOrDefault("DANGZHI_TEST_SERVER", "");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A server for tests may lose its data, so it is faster than the product's. */
     private static final class Server {
 
-        static final EmbeddedPostgres RUNNING = start();
+        static final String ADDRESS = GIVEN.isEmpty() ? own() : GIVEN;
 
-        private static EmbeddedPostgres start() {
+        static {
+            role("dangzhi_owner", "owner");
+            role("dangzhi_app", "app");
+        }
+
+        private static String own() {
             try {
-                var server = EmbeddedPostgres.builder()
+                return EmbeddedPostgres.builder()
                         .setLocaleConfig("encoding", "UTF8")
                         .setLocaleConfig("locale", "C")
                         .setServerConfig("max_connections", "200")
-                        .start();
-                sql(server, "create role dangzhi_owner login password 'owner'");
-                sql(server, "create role dangzhi_app login password 'app'");
-                return server;
+                        .start()
+                        .getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void role(String name, String password) {
+            sql("""
+                do $$ begin
+                  create role %s login password '%s';
+                exception when duplicate_object then null;
+                end $$""".formatted(name, password));
+        }
+
+        static void sql(String sql) {
+            try (var connection = DriverManager.getConnection(ADDRESS);
+                    var statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
             }
         }
     }
@@ -53,25 +79,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     /** Address and logins of a database nobody used yet, and a folder of its own. */
     public static Map<String, Object> fresh() {
-        var server = Server.RUNNING;
-        var name = "test_" + NUMBER.incrementAndGet();
-        sql(server, "create database " + name + " owner dangzhi_owner");
+        var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        Server.sql("create database " + name + " owner dangzhi_owner encoding 'UTF8' template template0");
+        var server = Server.ADDRESS.substring(0, Server.ADDRESS.lastIndexOf('/') + 1);
         return Map.of(
                 "dangzhi.data", "target/test-data/" + name,
-                "dangzhi.db.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name,
+                "dangzhi.db.url", server + name,
                 "dangzhi.db.owner", "dangzhi_owner",
                 "dangzhi.db.owner.password", "owner",
                 "dangzhi.db.app", "dangzhi_app",
                 "dangzhi.db.app.password", "app",
                 "spring.datasource.hikari.maximum-pool-size", "8");
-    }
-
-    private static void sql(EmbeddedPostgres server, String sql) {
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
     }
 }

@@ -12,14 +12,16 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.postgresql.PGConnection;
 
 /**
- * Years of an office's data, written by the database's owner with audit switched off: persons, shifts, log entries, items.
+ * Years of an office's data, written by the database's owner with audit switched off: persons, shifts, log entries, items,
+ * a call to ten entries, a handover to each shift.
  * The demonstration's own rows stay beside them.
  */
 final class BulkData {
 
     private static final int BATCH = 20_000;
     private static final int TEXTS = 2_000;
-    private static final List<String> TABLES = List.of("people.person", "duty.shift", "duty.entry", "work.item");
+    private static final List<String> TABLES = List.of(
+            "people.person", "duty.shift", "duty.entry", "work.item", "phone.call", "handover.record");
     private static final List<String> PLACES =
             List.of("采油一厂", "采油二厂", "集输厂", "联合站", "天然气处理厂", "机关", "车队", "市应急局", "供电公司", "培训中心");
     private static final List<String> FACTS =
@@ -46,6 +48,8 @@ final class BulkData {
         shifts(years);
         entries(years, entries);
         items(years, items);
+        calls(years, entries / 10);
+        handovers();
         for (var table : TABLES) sql("alter table " + table + " enable trigger audit");
         sql("vacuum analyze");
     }
@@ -123,6 +127,39 @@ final class BulkData {
               join work.item i on i.office_id = '%s' and i.number = 'B-' || b.n
             """.formatted(office));
         sql("drop table bulk_item");
+    }
+
+    private void calls(int years, int count) throws SQLException, IOException {
+        sql("create temp table bulk_call (n int, body text, tokens text)");
+        copy("bulk_call", count, n -> {
+            var text = texts.get(random.nextInt(TEXTS));
+            return n + "\t" + text.words() + "\t" + text.tokens();
+        });
+        sql("""
+            insert into phone.call (id, version, number, direction, urgency, began_at, written_at, tel, caller_unit,
+                   caller_name, caller_post, content, state, taken_by)
+            select gen_random_uuid(), 1, 'B-' || b.n, case b.n %% 3 when 0 then 'OUT' else 'IN' end, 'NORMAL', t.at, t.at,
+                   '0543-555' || lpad((b.n %% 10000)::text, 4, '0'), '采油二厂值班室', '郭强', '值班员', b.body, 'DONE',
+                   (select p.id from people.person p where p.office_id = '%s' order by p.precedence, p.id limit 1)
+              from bulk_call b
+              cross join lateral (select now() - make_interval(days => 4 + (b.n::bigint * %d / %d)::int) as at) t
+            """.formatted(office, years * 366, count));
+        sql("""
+            insert into phone.call_words (call_id, tokens)
+            select c.id, b.tokens::tsvector from bulk_call b
+              join phone.call c on c.office_id = '%s' and c.number = 'B-' || b.n
+            """.formatted(office));
+        sql("drop table bulk_call");
+    }
+
+    private void handovers() throws SQLException {
+        sql("""
+            insert into handover.record (id, version, number, leaving_shift, due_at, opened_at, closed_at)
+            select gen_random_uuid(), 1, 'B-' || row_number() over (order by s.starts_at), s.id, s.ends_at, s.starts_at, s.ends_at
+              from duty.shift s
+             where s.office_id = '%1$s' and s.closed_at is not null
+               and not exists (select from handover.record r where r.office_id = s.office_id and r.leaving_shift = s.id)
+            """.formatted(office));
     }
 
     private void texts() {
