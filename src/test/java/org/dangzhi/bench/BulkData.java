@@ -20,8 +20,8 @@ final class BulkData {
 
     private static final int BATCH = 20_000;
     private static final int TEXTS = 2_000;
-    private static final List<String> TABLES = List.of(
-            "people.person", "duty.shift", "duty.entry", "work.item", "phone.call", "handover.record");
+    private static final List<String> TABLES =
+            List.of("people.person", "duty.shift", "duty.entry", "work.item", "phone.call", "handover.record");
     private static final List<String> PLACES =
             List.of("采油一厂", "采油二厂", "集输厂", "联合站", "天然气处理厂", "机关", "车队", "市应急局", "供电公司", "培训中心");
     private static final List<String> FACTS =

@@ -64,6 +64,7 @@ final class PagesBench {
                 .profiles("demo")
                 .run(
                         "--dangzhi.data=" + data,
+                        "--dangzhi.test.database=false", // the product's own server, with its own settings
                         "--dangzhi.data.afresh=true",
                         "--dangzhi.db.url=",
                         "--server.port=0",

@@ -66,7 +66,9 @@ class TrailPages {
 
     /** Everything that fits, read in portions; to be closed. */
     Stream<TrailRow> all(TrailSearch search) {
-        return query.all(search).gather(Gatherers.windowFixed(TrailQuery.FETCHED)).flatMap(lines -> rows(lines).stream());
+        return query.all(search)
+                .gather(Gatherers.windowFixed(TrailQuery.FETCHED))
+                .flatMap(lines -> rows(lines).stream());
     }
 
     private List<TrailRow> rows(List<TrailQuery.Line> lines) {

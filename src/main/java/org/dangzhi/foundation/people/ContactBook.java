@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Stale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.dangzhi.foundation.people.page.PersonForm;
 import org.dangzhi.foundation.people.page.PersonFormPage;
 import org.dangzhi.foundation.people.page.PersonPage;
-import org.dangzhi.foundation.people.page.Versions;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -42,9 +42,8 @@ final class S3Store implements ContentStore {
         var server = S3Client.builder()
                 .endpointOverride(URI.create(settings.getRequiredProperty(ENDPOINT)))
                 .region(Region.of(settings.getProperty("dangzhi.files.s3.region", "us-east-1")))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(
-                        given(settings, "key"),
-                        given(settings, "secret"))))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(given(settings, "key"), given(settings, "secret"))))
                 .forcePathStyle(settings.getProperty("dangzhi.files.s3.path-style", Boolean.class, true))
                 // many servers know no trailing checksums; the name of a content is its checksum anyway
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)

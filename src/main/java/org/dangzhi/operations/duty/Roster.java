@@ -8,6 +8,7 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Live;
 import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,28 @@ class Roster {
         late.watch(shift.id(), shift.period());
         live.changed("duty.roster", shift.id().id());
         return shift.id();
+    }
+
+    /**
+     * Plans it as somebody who saw it before, in a version of {@link #version}.
+     *
+     * @throws Stale if somebody else planned it meanwhile
+     */
+    ShiftId staff(LocalDate day, ShiftKindId kind, Staff staff, int seen) {
+        if (version(day, kind) != seen) throw new Stale();
+        return staff(day, kind, staff);
+    }
+
+    /** Grows with each change of a shift; nought while nobody planned it. */
+    @Transactional(readOnly = true)
+    int version(LocalDate day, ShiftKindId kind) {
+        return shifts.findByKindAndDay(kind, day).map(Shift::version).orElse(0);
+    }
+
+    /** Who is in it; nobody while it is not planned. */
+    @Transactional(readOnly = true)
+    Staff staff(LocalDate day, ShiftKindId kind) {
+        return shifts.findByKindAndDay(kind, day).map(Shift::staff).orElse(Staff.NOBODY);
     }
 
     private boolean hasBegun(ShiftId shift) {

@@ -1,13 +1,18 @@
 package org.dangzhi.operations.duty;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Conflict;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -28,12 +33,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(DutyAccess.READ)
 class RosterController {
 
-    /** Who is put where; empty for nobody. */
+    /**
+     * Who is put where; empty for nobody.
+     *
+     * @param version of the shift that the form showed; {@code over} is the one that is to be overwritten
+     */
     record StaffForm(
             @Nullable UUID primary,
             @Nullable UUID secondary,
             @Nullable UUID leader,
-            @Nullable UUID driver) {
+            @Nullable UUID driver,
+            @NotNull Integer version,
+            @Nullable Integer over) {
+
+        int seen() {
+            return over == null ? version : over;
+        }
 
         Staff staff() {
             return new Staff(person(primary), person(secondary), person(leader), person(driver));
@@ -76,10 +91,15 @@ class RosterController {
     String staffInList(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @PathVariable UUID kind,
-            StaffForm form,
-            Model model) {
+            @Valid StaffForm form,
+            Model model,
+            HttpServletResponse response) {
         var kindId = new ShiftKindId(kind);
-        roster.staff(day, kindId, form.staff());
+        try {
+            roster.staff(day, kindId, form.staff(), form.seen());
+        } catch (Stale stale) {
+            return Conflict.answer(pages.versions(day, kindId, form.staff()), model, response);
+        }
         model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFound::new));
         model.addAttribute("edit", pages.editAfter(day, kindId).orElse(null));
         return "duty/RosterTaken";
@@ -87,8 +107,18 @@ class RosterController {
 
     @PostMapping("/{day}/{kind}")
     @Needs(DutyAccess.ROSTER_WRITE)
-    String staff(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, @PathVariable UUID kind, StaffForm form) {
-        roster.staff(day, new ShiftKindId(kind), form.staff());
+    String staff(
+            @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @PathVariable UUID kind,
+            @Valid StaffForm form,
+            Model model,
+            HttpServletResponse response) {
+        var kindId = new ShiftKindId(kind);
+        try {
+            roster.staff(day, kindId, form.staff(), form.seen());
+        } catch (Stale stale) {
+            return Conflict.answer(pages.versions(day, kindId, form.staff()), model, response);
+        }
         return "redirect:/duty/roster?view=list&month=" + YearMonth.from(day);
     }
 

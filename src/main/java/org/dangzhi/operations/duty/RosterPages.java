@@ -15,12 +15,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.Versions;
 import org.dangzhi.operations.duty.page.RosterEdit;
 import org.dangzhi.operations.duty.page.RosterPage;
 import org.dangzhi.operations.duty.page.RosterPage.Cell;
@@ -49,6 +51,8 @@ class RosterPages {
     }
 
     private final ShiftKinds kinds;
+    private final Roster roster;
+    private final People people;
     private final Crews crews;
     private final WorkingDays calendar;
     private final DutyTabs tabs;
@@ -58,6 +62,8 @@ class RosterPages {
 
     RosterPages(
             ShiftKinds kinds,
+            Roster roster,
+            People people,
             Crews crews,
             WorkingDays calendar,
             DutyTabs tabs,
@@ -65,6 +71,8 @@ class RosterPages {
             Texts texts,
             Times times) {
         this.kinds = kinds;
+        this.roster = roster;
+        this.people = people;
         this.crews = crews;
         this.calendar = calendar;
         this.tabs = tabs;
@@ -136,6 +144,19 @@ class RosterPages {
         return Optional.empty();
     }
 
+    /** What somebody else planned meanwhile beside what the writer wants. */
+    Versions versions(LocalDate day, ShiftKindId kind, Staff yours) {
+        var now = roster.staff(day, kind);
+        var lines = Stream.of(Post.values())
+                .map(post -> new Versions.Line(texts.t(post.word()), name(now, post), name(yours, post)))
+                .toList();
+        return new Versions(roster.version(day, kind), address(YearMonth.from(day), "list"), lines);
+    }
+
+    private String name(Staff staff, Post post) {
+        return staff.in(post).map(person -> people.name(person).name()).orElse("");
+    }
+
     private RosterEdit edit(List<Slot> slots, String key, YearMonth month) {
         var slot = slots.stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow(NotFound::new);
         var places = Stream.of(Post.values())
@@ -152,6 +173,7 @@ class RosterPages {
                 times.day(slot.day().date()) + " " + slot.kind().name() + " "
                         + slot.kind().hours(),
                 "/duty/roster/" + slot.day().date() + "/" + slot.kind().id().id(),
+                roster.version(slot.day().date(), slot.kind().id()),
                 places,
                 address(month, "list"));
     }

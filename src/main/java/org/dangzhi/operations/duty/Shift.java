@@ -96,6 +96,10 @@ class Shift extends AbstractAggregateRoot<Shift> {
         return period;
     }
 
+    int version() {
+        return version;
+    }
+
     Staff staff() {
         return new Staff(primary, secondary, leader, driver);
     }

@@ -10,6 +10,7 @@ import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -37,7 +37,8 @@ final class Clamd implements AutoCloseable {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        var settings = Files.writeString(folder.resolve("clamd.conf"), """
+        var settings = Files.writeString(
+                folder.resolve("clamd.conf"), """
                 Foreground yes
                 DatabaseDirectory %s
                 TCPAddr 127.0.0.1

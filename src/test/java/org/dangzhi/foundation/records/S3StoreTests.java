@@ -110,11 +110,16 @@ class S3StoreTests {
                 .addFirst(new MapPropertySource(
                         "s3",
                         Map.of(
-                                "dangzhi.data", folder.resolve("data-" + bucket).toString(),
-                                "dangzhi.files.s3.endpoint", "http://127.0.0.1:" + port,
-                                "dangzhi.files.s3.bucket", bucket,
-                                "dangzhi.files.s3.key", "duty",
-                                "dangzhi.files.s3.secret", "desk")));
+                                "dangzhi.data",
+                                folder.resolve("data-" + bucket).toString(),
+                                "dangzhi.files.s3.endpoint",
+                                "http://127.0.0.1:" + port,
+                                "dangzhi.files.s3.bucket",
+                                bucket,
+                                "dangzhi.files.s3.key",
+                                "duty",
+                                "dangzhi.files.s3.secret",
+                                "desk")));
         return ContentStore.of(settings);
     }
 

@@ -45,7 +45,8 @@ class VirusScannerTests {
             assertThatExceptionOfType(FileRefused.class)
                     .isThrownBy(() -> scanner(clamd.port).scan("来文.txt", virus))
                     .satisfies(refused -> assertThat(refused.args()[0]).isEqualTo("来文.txt"))
-                    .satisfies(refused -> assertThat(refused.args()[1].toString()).startsWith("Eicar-Test-Signature"));
+                    .satisfies(
+                            refused -> assertThat(refused.args()[1].toString()).startsWith("Eicar-Test-Signature"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,6 +12,7 @@ import org.dangzhi.Browser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -193,7 +195,11 @@ class DutyPagesTests extends DutyRoom {
 
         var answer = director.post(
                 form.attr("action"),
-                Map.of("primary", xie.id().toString(), "secondary", "", "leader", "", "driver", ""),
+                Map.of(
+                        "version",
+                        form.select("[name=version]").val(),
+                        "primary",
+                        xie.id().toString()),
                 HTMX);
 
         assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "hx-swap-oob");
@@ -201,18 +207,34 @@ class DutyPagesTests extends DutyRoom {
 
     @Test
     void theRosterRefusesOnePersonTwice() {
-        var answer = signedIn(zeng)
-                .post(
-                        "/duty/roster/2026-11-24/" + byDay.id().id(),
-                        Map.of(
-                                "primary",
-                                xie.id().toString(),
-                                "secondary",
-                                xie.id().toString()),
-                        HTMX);
+        var answer = signedIn(zeng).post("/duty/roster/2026-11-24/" + byDay.id().id(), staffed(0, xie, xie), HTMX);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("data-for=\"secondary\"", "解立民不能既是主班又是辅班");
+    }
+
+    @Test
+    void whoPlansAShiftSecondSeesWhatTheFirstPlannedAndMayOverwriteIt() {
+        var director = signedIn(zeng);
+        var address = "/duty/roster/2026-11-24/" + byDay.id().id();
+        director.post(address, staffed(0, zhou, li), HTMX);
+
+        var late = director.post(address, staffed(0, xie, li), HTMX);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("周海燕", "<b>解立民</b>", "name=\"over\" value=\"1\"")
+                .doesNotContain("李文博");
+
+        var over = new HashMap<>(staffed(0, xie, li));
+        over.put("over", "1");
+        assertThat(director.post(address, over, HTMX).body()).contains("解立民", "李文博");
+    }
+
+    private static Map<String, String> staffed(int version, PersonId primary, PersonId secondary) {
+        return Map.of(
+                "version", Integer.toString(version),
+                "primary", primary.id().toString(),
+                "secondary", secondary.id().toString());
     }
 
     @Test

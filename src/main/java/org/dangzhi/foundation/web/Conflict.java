@@ -1,20 +1,20 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.dangzhi.foundation.people.page.Versions;
 import org.springframework.ui.Model;
 
 /** 409: both versions beside the form, which keeps what was typed. */
-final class Conflict {
+public final class Conflict {
 
     private static final int CONFLICT = 409;
 
     private Conflict() {}
 
-    static String answer(Versions versions, Model model, HttpServletResponse response) {
+    /** Names the view; what was typed stays in the form, whose own button may send it again over the version shown. */
+    public static String answer(Versions versions, Model model, HttpServletResponse response) {
         response.setStatus(CONFLICT);
         response.setHeader("X-Problem", "1"); // htmx puts it into the form's place for problems
         model.addAttribute("versions", versions);
-        return "people/Versions";
+        return "layout/Versions";
     }
 }

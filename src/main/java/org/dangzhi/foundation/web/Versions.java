@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.people.page;
+package org.dangzhi.foundation.web;
 
 import java.util.List;
 

@@ -1,11 +1,11 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.web;
 
 /** Somebody else changed it since the form was opened; nothing was stored, and both versions are shown. */
-final class Stale extends RuntimeException {
+public final class Stale extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Stale() {
+    public Stale() {
         super("changed meanwhile", null, false, false);
     }
 }
