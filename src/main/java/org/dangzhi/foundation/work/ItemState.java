@@ -4,6 +4,7 @@ package org.dangzhi.foundation.work;
 public enum ItemState {
     OPEN("i.stage <> 'CLOSED'"),
     OVERDUE("i.stage <> 'CLOSED' and i.stage <> 'DONE' and i.due_at < :now"),
+    DUE("i.stage <> 'CLOSED' and i.due_at <= :now"),
     ARRANGED("i.stage <> 'CLOSED' and i.stage = 'ARRANGED'"),
     DECLINED("i.stage = 'DECLINED'"),
     DOING("i.stage <> 'CLOSED' and i.stage = 'DOING'"),

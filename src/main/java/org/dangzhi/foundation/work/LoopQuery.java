@@ -1,25 +1,46 @@
 package org.dangzhi.foundation.work;
 
+import static java.math.RoundingMode.FLOOR;
 import static java.time.ZoneOffset.UTC;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.dangzhi.foundation.office.Offices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many of the items that fell due were closed, on time or late. What is not due yet and not closed counts not. */
+/**
+ * The closed-loop rate: of the items whose due time has come, how many another person has passed and closed.
+ *
+ * <ul>
+ *   <li>Counted in a month (the denominator): every item whose due time lies in it, in the office's zone, and is not
+ *       after now. What is due later counts from its due time on, also when it was closed before; so a running month is
+ *       neither better nor worse than it will be.
+ *   <li>Closed (the numerator): those of them that are closed now. What was reported and waits for its check, or was
+ *       declined, is open.
+ *   <li>On time: closed, and never late. Late is an item once it was reported, extended or given to somebody else after
+ *       its due time, by the server's clock; it stays so. How long the check took makes nobody late.
+ *   <li>The due time is the present one: an extension or a return moves an item into the month of its new due time.
+ * </ul>
+ */
 @Component
 class LoopQuery {
 
-    /** @param key id of a unit or person, or a month; null for items of persons without a unit */
+    /**
+     * @param key id of a unit or person, or a month; null for items of persons without a unit
+     * @param due all that are counted: {@code onTime}, {@code late} and {@code open} together
+     */
     record Loop(@Nullable String key, @Nullable String name, int due, int onTime, int late, int open) {
+
+        Loop named(String name) {
+            return new Loop(key, name, due, onTime, late, open);
+        }
 
         String rate() {
             return percent(onTime + late);
@@ -30,11 +51,12 @@ class LoopQuery {
         }
 
         int closed() {
-            return due == 0 ? 0 : (int) Math.floor(100.0 * (onTime + late) / due);
+            return due == 0 ? 0 : 100 * (onTime + late) / due;
         }
 
+        /** Rounded down: 100 % is said of all alone. */
         private String percent(int part) {
-            return due == 0 ? "" : String.format(Locale.ROOT, "%.1f %%", 100.0 * part / due);
+            return due == 0 ? "" : BigDecimal.valueOf(100L * part).divide(BigDecimal.valueOf(due), 1, FLOOR) + " %";
         }
     }
 
@@ -44,7 +66,7 @@ class LoopQuery {
             count(*) filter (where i.stage = 'CLOSED' and i.late) as late,
             count(*) filter (where i.stage <> 'CLOSED') as open
               from work.item i
-             where i.due_at >= :from and i.due_at < :to and (i.due_at <= :now or i.stage = 'CLOSED')
+             where i.due_at >= :from and i.due_at < :to and i.due_at <= :now
             """;
 
     private final JdbcClient jdbc;
@@ -62,12 +84,12 @@ class LoopQuery {
                 .getFirst();
     }
 
+    /** By the unit the owner belonged to when it was given to him; without names. */
     List<Loop> byUnit(YearMonth month) {
         return read("""
-                select c.key, u.unit as name, c.due, c.on_time, c.late, c.open
+                select c.key, null as name, c.due, c.on_time, c.late, c.open
                   from (select i.owner_unit_id as key, %s group by i.owner_unit_id) c
-                  left join lateral (select n.unit from people.name_of n where n.unit_id = c.key limit 1) u on true
-                 order by c.open desc, c.due desc, u.unit
+                 order by c.open desc, c.due desc, c.key
                 """.formatted(COUNTED), month, month);
     }
 
@@ -76,7 +98,7 @@ class LoopQuery {
                 select c.key, n.name, c.due, c.on_time, c.late, c.open
                   from (select i.owner_id as key, %s group by i.owner_id) c
                   join people.name_of n on n.id = c.key
-                 order by c.open desc, c.due desc, n.precedence, n.name
+                 order by c.open desc, c.due desc, n.precedence, n.name, n.id
                 """.formatted(COUNTED), month, month);
     }
 
@@ -105,6 +127,7 @@ class LoopQuery {
     }
 
     private OffsetDateTime start(YearMonth month) {
+        if (!ItemWhere.WRITTEN.isValidValue(month.getYear())) throw ItemRefused.noSuchMonth(month);
         return month.atDay(1).atStartOfDay(offices.zone()).toOffsetDateTime();
     }
 }

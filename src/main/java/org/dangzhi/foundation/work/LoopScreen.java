@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.UnitInfo;
+import org.dangzhi.foundation.people.Units;
 import org.dangzhi.foundation.sheets.Column;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
@@ -23,13 +26,15 @@ class LoopScreen {
 
     private final LoopQuery query;
     private final ListScreen lists;
+    private final Units units;
     private final Texts texts;
     private final Offices offices;
     private final Clock clock;
 
-    LoopScreen(LoopQuery query, ListScreen lists, Texts texts, Offices offices, Clock clock) {
+    LoopScreen(LoopQuery query, ListScreen lists, Units units, Texts texts, Offices offices, Clock clock) {
         this.query = query;
         this.lists = lists;
+        this.units = units;
         this.texts = texts;
         this.offices = offices;
         this.clock = clock;
@@ -61,7 +66,17 @@ class LoopScreen {
             case "month" -> query.byMonth(month);
             default -> query.byUnit(month);
         };
-        return found.stream().map(loop -> row(loop, view, month)).toList();
+        var named = view.equals("unit") ? named(found) : found;
+        return named.stream().map(loop -> row(loop, view, month)).toList();
+    }
+
+    /** A unit keeps its name here when nobody belongs to it any more. */
+    private List<Loop> named(List<Loop> found) {
+        var names = units.tree().stream()
+                .collect(Collectors.toMap(unit -> unit.id().id().toString(), UnitInfo::shortName));
+        return found.stream()
+                .map(loop -> loop.key() == null ? loop : loop.named(names.getOrDefault(loop.key(), "")))
+                .toList();
     }
 
     List<Column<LoopPage.Row>> columns(String view) {
@@ -93,7 +108,7 @@ class LoopScreen {
         return view.equals("month") ? said(YearMonth.parse(loop.key())) : Objects.requireNonNullElse(loop.name(), "");
     }
 
-    /** The open items behind a row. */
+    /** The items behind a row that are due and open; by name, so that whoever assists stands there too. */
     private static String behind(Loop loop, String view, YearMonth month) {
         var of = view.equals("month") ? YearMonth.parse(Objects.requireNonNull(loop.key())) : month;
         return ListScreen.address(
@@ -102,7 +117,7 @@ class LoopScreen {
                         "tab",
                         "all",
                         "state",
-                        "OPEN",
+                        ItemState.DUE.name(),
                         "from",
                         of.atDay(1).toString(),
                         "to",
