@@ -34,7 +34,7 @@ class Escalation {
 
             @Override
             public void due(Due due) {
-                keeping.change(
+                keeping.changeUnlessBusy(
                         new ItemId(due.subject()), item -> item.escalate(stages.get(due.stage()), clock.instant()));
             }
         };

@@ -1,11 +1,7 @@
 package org.dangzhi.foundation.work;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.dangzhi.foundation.office.Id;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
@@ -39,7 +35,7 @@ class Findable {
                 "/items/" + item.id().id(),
                 List.of(matter.content(), item.outcome(), text(matter.number())),
                 Permissions.READ_ALL,
-                readers(item)));
+                item.readers()));
         jdbc.sql("""
                         insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
                         on conflict (office_id, item_id) do update set words = excluded.words
@@ -50,22 +46,6 @@ class Findable {
                         Bigrams.document(
                                 item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number())))
                 .update();
-    }
-
-    /** The same as {@code work.readers_of}. */
-    private static List<UUID> readers(Item item) {
-        var parties = item.parties();
-        var ids = new ArrayList<UUID>();
-        for (var reader : Arrays.<@Nullable Id>asList(
-                item.assignedBy(),
-                item.arrangedBy(),
-                parties.owner(),
-                parties.ownerUnit(),
-                parties.assistant(),
-                parties.assistantUnit(),
-                parties.supervisor(),
-                item.keeper())) if (reader != null && !ids.contains(reader.id())) ids.add(reader.id());
-        return ids;
     }
 
     private static String text(@Nullable String value) {

@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.Versions;
+import org.dangzhi.foundation.web.Versions.Line;
+import org.dangzhi.foundation.work.ItemController.Given;
+import org.dangzhi.foundation.work.ListController.Amended;
 import org.dangzhi.foundation.work.page.ActForm;
 import org.dangzhi.foundation.work.page.ItemFormPage;
 import org.dangzhi.foundation.work.page.ItemFormPage.Person;
@@ -43,6 +50,8 @@ class FormScreen {
     /** @param given what the page one comes from knows; whoever writes an item down is proposed as its supervisor */
     ItemFormPage fresh(ItemForm given) {
         var source = given.source() == null ? Source.LEADER : given.source();
+        var supervisor = given.supervisor() == null ? people.me().id() : given.supervisor();
+        var names = names(given.assignedBy(), given.owner(), given.assistant(), supervisor);
         return new ItemFormPage(
                 false,
                 texts.t("work.new"),
@@ -58,10 +67,10 @@ class FormScreen {
                         given.due() == null ? times.field(deadlines.proposed()) : given.due(),
                         ""),
                 sources(),
-                person(given.assignedBy()),
-                person(given.owner()),
-                person(given.assistant()),
-                given.supervisor() == null ? named(people.me()) : person(given.supervisor()));
+                named(names, given.assignedBy()),
+                named(names, given.owner()),
+                named(names, given.assistant()),
+                named(names, supervisor));
     }
 
     ItemFormPage again(UUID id) {
@@ -73,7 +82,7 @@ class FormScreen {
                 matter.title(),
                 address,
                 address,
-                item.version(),
+                item.arrangement(),
                 new ItemFormPage.Fields(
                         matter.title(),
                         matter.content(),
@@ -81,7 +90,7 @@ class FormScreen {
                         text(matter.number()),
                         text(matter.address()),
                         times.field(item.due()),
-                        item.steps().stream().map(Step::content).collect(Collectors.joining("\n"))),
+                        steps(item)),
                 sources(),
                 Person.NONE,
                 Person.NONE,
@@ -92,6 +101,10 @@ class FormScreen {
     ActForm act(UUID id, String kind) {
         var item = items.known(id);
         boolean given = kind.equals("owner");
+        var parties = item.parties();
+        var names = given
+                ? names(id(parties.owner()), id(parties.assistant()), id(parties.supervisor()))
+                : Map.<PersonId, PersonName>of();
         boolean ahead = item.due().isAfter(clock.instant());
         var later = ahead ? item.due().plus(Duration.ofDays(1)) : deadlines.proposed();
         return new ActForm(
@@ -101,9 +114,10 @@ class FormScreen {
                 List.of(),
                 "",
                 times.field(given && ahead ? item.due() : later),
-                given ? named(item.parties().owner()) : Person.NONE,
-                given ? named(item.parties().assistant()) : Person.NONE,
-                given ? named(item.parties().supervisor()) : Person.NONE);
+                item.arrangement(),
+                named(names, id(parties.owner())),
+                named(names, id(parties.assistant())),
+                named(names, id(parties.supervisor())));
     }
 
     /** For several items at once. */
@@ -115,25 +129,91 @@ class FormScreen {
                 ids.stream().map(UUID::toString).toList(),
                 back,
                 times.field(deadlines.proposed()),
+                0,
                 Person.NONE,
                 Person.NONE,
                 Person.NONE);
     }
 
+    /** What is asked now, beside what was typed. */
+    Versions versions(UUID id, Amended typed) {
+        var item = items.known(id);
+        var matter = item.matter();
+        return versions(
+                item,
+                line("title", matter.title(), ItemForm.text(typed.title())),
+                line("content", matter.content(), ItemForm.text(typed.content())),
+                line("source", source(matter.source()), source(Objects.requireNonNull(typed.source()))),
+                line("sourceNumber", text(matter.number()), ItemForm.text(typed.sourceNumber())),
+                line("due", times.at(item.due()), at(typed.due())),
+                line("steps", steps(item), String.join("\n", ItemForm.lines(ItemForm.text(typed.steps())))));
+    }
+
+    /** Who has it now, beside whom it was to be given. */
+    Versions versions(UUID id, Given typed) {
+        var item = items.known(id);
+        var now = item.parties();
+        var names = names(
+                id(now.owner()),
+                id(now.assistant()),
+                id(now.supervisor()),
+                typed.owner(),
+                typed.assistant(),
+                typed.supervisor());
+        return versions(
+                item,
+                line("owner", shown(names, id(now.owner())), shown(names, typed.owner())),
+                line("assistant", shown(names, id(now.assistant())), shown(names, typed.assistant())),
+                line("supervisor", shown(names, id(now.supervisor())), shown(names, typed.supervisor())),
+                line("due", times.at(item.due()), at(typed.due())));
+    }
+
+    private static Versions versions(Item item, Line... lines) {
+        return new Versions(item.arrangement(), "/items/" + item.id().id(), List.of(lines));
+    }
+
+    private Line line(String field, String now, String yours) {
+        return new Line(texts.t("work." + field), now, yours);
+    }
+
+    private String at(@Nullable String typed) {
+        return times.at(times.parse(text(typed), "due"));
+    }
+
+    private static String shown(Map<PersonId, PersonName> names, @Nullable UUID person) {
+        return named(names, person).shown();
+    }
+
+    private String source(Source source) {
+        return texts.t("work.source." + ItemTexts.key(source.name()));
+    }
+
+    private static String steps(Item item) {
+        return item.steps().stream().map(Step::content).collect(Collectors.joining("\n"));
+    }
+
     private List<Choice> sources() {
         return Arrays.stream(Source.values())
-                .map(source -> new Choice(source.name(), texts.t("work.source." + ItemTexts.key(source.name()))))
+                .map(source -> new Choice(source.name(), source(source)))
                 .toList();
     }
 
-    private Person person(@Nullable UUID id) {
-        return named(id == null ? null : new PersonId(id));
+    /** In one statement, however many there are. */
+    private Map<PersonId, PersonName> names(@Nullable UUID... persons) {
+        return people.names(Arrays.stream(persons)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .map(PersonId::new)
+                .toList());
     }
 
-    private Person named(@Nullable PersonId id) {
-        return id == null
-                ? Person.NONE
-                : new Person(id.id().toString(), people.name(id).shown());
+    private static Person named(Map<PersonId, PersonName> names, @Nullable UUID id) {
+        var name = id == null ? null : names.get(new PersonId(id));
+        return name == null ? Person.NONE : new Person(name.id().id().toString(), name.shown());
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId person) {
+        return person == null ? null : person.id();
     }
 
     private static String text(@Nullable String value) {

@@ -1,11 +1,16 @@
 package org.dangzhi.foundation.work;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Stale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -22,6 +27,8 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table(schema = "work", name = "item")
 class Item {
+
+    private static final Duration FARTHEST = Duration.ofDays(3_652);
 
     @Id
     private final ItemId id;
@@ -53,6 +60,7 @@ class Item {
 
     private Stage stage;
     private int round;
+    private int arrangement = 1;
     private boolean returned;
     private boolean late;
     private String outcome;
@@ -109,7 +117,7 @@ class Item {
 
     /** @param by who writes it down, for the one who wants it or for himself; none when the system does */
     static Item arrange(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now) {
-        if (!wanted.due().isAfter(now)) throw ItemRefused.dueHasPassed();
+        ahead(wanted.due(), now);
         var item = new Item(
                 new ItemId(Ids.next()),
                 number,
@@ -128,15 +136,21 @@ class Item {
         return item;
     }
 
-    /** Corrects what was arranged; steps already done stay as they are. */
-    Item amend(Hand hand, Matter wanted, List<String> lines, Instant until, Instant now) {
-        arranging(hand);
+    /**
+     * Corrects what was arranged; steps already done stay as they are.
+     *
+     * @param seen arrangement that was looked at
+     * @throws Stale if somebody else arranged it anew meanwhile
+     */
+    Item amend(Hand hand, int seen, Matter wanted, List<String> lines, Instant until, Instant now) {
+        arranging(hand, seen);
         var done = steps.stream().filter(Step::isDone).toList();
         var kept = done.stream().map(Step::content).toList();
         matter = wanted.from(matter);
         steps = Stream.concat(done.stream(), steps(lines.stream()).stream().filter(s -> !kept.contains(s.content())))
                 .toList();
         if (!until.equals(due)) moveDue(until, now);
+        arrangement++;
         return happened(Happening.AMENDED, "", hand.person(), null, due, now);
     }
 
@@ -157,12 +171,13 @@ class Item {
     }
 
     /** Gives it to somebody, once more or for the first time after it was declined; he accepts anew. */
-    Item reassign(Hand hand, Parties given, Instant until, String reason, Instant now) {
-        arranging(hand);
-        if (!until.isAfter(now)) throw ItemRefused.dueHasPassed();
+    Item reassign(Hand hand, int seen, Parties given, Instant until, String reason, Instant now) {
+        arranging(hand, seen);
+        ahead(until, now);
         moveDue(until, now);
         parties = given;
         stage = Stage.ARRANGED;
+        arrangement++;
         return happened(Happening.REASSIGNED, reason.strip(), hand.person(), given.owner(), until, now);
     }
 
@@ -181,15 +196,15 @@ class Item {
         return happened(Happening.PROGRESS, said, hand.person(), null, null, now);
     }
 
-    /** Marks a step as done, or as open again. */
-    Item tick(Hand hand, int position, Instant now) {
+    /** Marks a step as done or as open again; one that is so already keeps its first mark. */
+    Item tick(Hand hand, int position, boolean done, Instant now) {
         carrying(hand, now);
-        if (position < 0 || position >= steps.size()) throw ItemRefused.noSuchStep(number);
-        var step = steps.get(position);
+        var step = step(position);
+        if (step.isDone() == done) return this;
         var ticked = new ArrayList<>(steps);
-        ticked.set(position, step.isDone() ? Step.open(step.content()) : step.done(hand.person(), now));
+        ticked.set(position, done ? step.done(hand.person(), now) : Step.open(step.content()));
         steps = ticked;
-        var kind = step.isDone() ? Happening.STEP_OPEN : Happening.STEP_DONE;
+        var kind = done ? Happening.STEP_DONE : Happening.STEP_OPEN;
         return happened(kind, step.content(), hand.person(), null, null, now);
     }
 
@@ -205,7 +220,9 @@ class Item {
 
     Item askExtension(Hand hand, Instant until, String reason, Instant now) {
         carrying(hand, now);
+        if (wantedDue != null) throw ItemRefused.extensionWaits(this);
         if (!until.isAfter(due) || !until.isAfter(now)) throw ItemRefused.noExtension();
+        ahead(until, now);
         var why = needed(reason, "reason");
         wantedDue = until;
         return happened(Happening.EXTENSION_ASKED, why, hand.person(), null, until, now);
@@ -214,7 +231,7 @@ class Item {
     /** Whoever wants the item consents; who carries it out never does. */
     Item extend(Hand hand, Instant now) {
         var until = consenting(hand);
-        if (!until.isAfter(now)) throw ItemRefused.dueHasPassed();
+        ahead(until, now);
         moveDue(until, now);
         return happened(Happening.EXTENDED, "", hand.person(), null, until, now);
     }
@@ -265,7 +282,7 @@ class Item {
     Item giveBack(Hand hand, String reason, Instant until, Instant now) {
         checking(hand);
         var why = needed(reason, "opinion");
-        if (!until.isAfter(now)) throw ItemRefused.dueHasPassed();
+        ahead(until, now);
         stage = Stage.DOING;
         returned = true;
         round++;
@@ -273,6 +290,7 @@ class Item {
         doneBy = null;
         due = until;
         clockMoved = true;
+        arrangement++;
         return happened(Happening.RETURNED, why, hand.person(), parties.owner(), until, now);
     }
 
@@ -292,6 +310,25 @@ class Item {
         return happened(reached, "", null, null, due, now);
     }
 
+    /** Goes on only with the round that was looked at: what was reported anew is looked at first. */
+    Item inRound(int seen) {
+        if (seen != round) throw ItemRefused.anotherRound(this);
+        return this;
+    }
+
+    /** Goes on only with the step that was looked at. */
+    Item withStep(int position, String seen) {
+        if (!step(position).content().equals(seen)) throw ItemRefused.anotherStep(this);
+        return this;
+    }
+
+    /** Goes on only with the extension that was looked at; a form holds it to the minute. */
+    Item wanting(Instant seen) {
+        if (wantedDue != null && !wantedDue.truncatedTo(MINUTES).equals(seen.truncatedTo(MINUTES)))
+            throw ItemRefused.anotherExtension(this);
+        return this;
+    }
+
     private void begin(Hand hand, Instant now) {
         if (stage == Stage.ARRANGED && parties.carriedOutBy(hand)) {
             stage = Stage.DOING;
@@ -300,16 +337,30 @@ class Item {
     }
 
     private void moveDue(Instant until, Instant now) {
-        if (!until.isAfter(now)) throw ItemRefused.dueHasPassed();
+        ahead(until, now);
         late |= now.isAfter(due);
         due = until;
         wantedDue = null;
         clockMoved = true;
+        arrangement++;
     }
 
-    private void arranging(Hand hand) {
+    /** A due time is still to come, and not in a year that nobody means. */
+    private static void ahead(Instant until, Instant now) {
+        if (!until.isAfter(now)) throw ItemRefused.dueHasPassed();
+        if (until.isAfter(now.plus(FARTHEST))) throw ItemRefused.dueTooFar();
+    }
+
+    private Step step(int position) {
+        if (position < 0 || position >= steps.size()) throw ItemRefused.noSuchStep(number);
+        return steps.get(position);
+    }
+
+    /** @param seen arrangement that was looked at; another one would be overwritten unseen */
+    private void arranging(Hand hand, int seen) {
         notIn(Stage.DONE, Stage.CLOSED);
         if (!hand.steward() && !hand.actsFor(assigner())) throw ItemRefused.notYours(number);
+        if (seen != arrangement) throw new Stale();
     }
 
     private void carrying(Hand hand, Instant now) {
@@ -389,6 +440,23 @@ class Item {
                 || hand.actsFor(keeper);
     }
 
+    /** Persons and units that are part of it: the same as {@code work.readers_of}. */
+    List<UUID> readers() {
+        return Stream.<org.dangzhi.foundation.office.@Nullable Id>of(
+                        assignedBy,
+                        arrangedBy,
+                        parties.owner(),
+                        parties.ownerUnit(),
+                        parties.assistant(),
+                        parties.assistantUnit(),
+                        parties.supervisor(),
+                        keeper)
+                .flatMap(Stream::ofNullable)
+                .map(org.dangzhi.foundation.office.Id::id)
+                .distinct()
+                .toList();
+    }
+
     /** What happened since it was read; to be written and told by whoever saves the item. */
     List<Entry> course() {
         return List.copyOf(course);
@@ -410,6 +478,11 @@ class Item {
 
     int version() {
         return version;
+    }
+
+    /** How often it was arranged: grows when what is asked, its people or its due time change. */
+    int arrangement() {
+        return arrangement;
     }
 
     String number() {

@@ -86,8 +86,12 @@ class ItemApi {
 
     record Said(@NotBlank @Size(max = 2000) @Nullable String words) {}
 
-    /** @param due when it is due again; only for what is returned */
+    /**
+     * @param round whose outcome was looked at, as the item's answer gave it
+     * @param due when it is due again; only for what is returned
+     */
     record Checked(
+            @NotNull @Nullable Integer round,
             @NotNull @Nullable Boolean passed,
             @Size(max = 2000) @Nullable String opinion,
             @Size(max = 2000) @Nullable String reply,
@@ -106,7 +110,7 @@ class ItemApi {
     /** Filters as on the page: tab, q, owner, supervisor, source, state, from, to; {@code size} up to 100. */
     @Scope("items:read")
     @GetMapping
-    ItemsAnswer list(ItemSearch search) {
+    ItemsAnswer list(@Valid ItemSearch search) {
         var page = query.page(lists.tab(search), search);
         return new ItemsAnswer(page.rows().stream().map(ItemApi::answer).toList(), page.total(), page.next());
     }
@@ -142,9 +146,11 @@ class ItemApi {
     @Scope("items:write")
     @PostMapping("/{id}/check")
     ResponseEntity<Void> check(@PathVariable UUID id, @RequestBody @Valid Checked checked) {
-        if (known(checked.passed())) desk.pass(id, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
+        int round = known(checked.round());
+        if (known(checked.passed()))
+            desk.pass(id, round, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
         else if (checked.due() == null) throw ItemRefused.dueHasPassed();
-        else desk.giveBack(id, ItemForm.text(checked.opinion()), checked.due());
+        else desk.giveBack(id, round, ItemForm.text(checked.opinion()), checked.due());
         return ResponseEntity.noContent().build();
     }
 

@@ -1,15 +1,19 @@
 package org.dangzhi.foundation.work;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Conflict;
 import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,8 +35,12 @@ class ItemController {
             @NotBlank @Size(max = 2000) @Nullable String words,
             @Nullable List<MultipartFile> files) {}
 
+    /** @param round whose outcome was looked at */
     record Checked(
-            @NotBlank String verdict,
+            @NotBlank @Pattern(regexp = "passed|returned") @Nullable
+            String verdict,
+
+            int round,
             @Size(max = 2000) @Nullable String opinion,
             @Size(max = 2000) @Nullable String reply,
             @Nullable String due) {}
@@ -42,7 +50,15 @@ class ItemController {
             @Nullable UUID assistant,
             @NotNull @Nullable UUID supervisor,
             @NotBlank @Nullable String due,
-            @Size(max = 500) @Nullable String reason) {}
+            @Size(max = 500) @Nullable String reason,
+            int version,
+            @Nullable Integer over) {
+
+        /** Which arrangement it is written over: the one the form showed, or the one shown after a conflict. */
+        int writtenOver() {
+            return over == null ? version : over;
+        }
+    }
 
     private final ItemDesk desk;
     private final ItemScreen screen;
@@ -110,16 +126,17 @@ class ItemController {
     }
 
     @PostMapping("/steps/{position}")
-    String tick(@PathVariable UUID id, @PathVariable int position) {
-        desk.tick(id, position);
+    String tick(
+            @PathVariable UUID id, @PathVariable int position, @RequestParam String step, @RequestParam boolean done) {
+        desk.tick(id, position, step, done);
         return back(id);
     }
 
     @PostMapping("/check")
     String check(@PathVariable UUID id, @Valid Checked checked) {
-        if (checked.verdict().equals("passed"))
-            desk.pass(id, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
-        else desk.giveBack(id, ItemForm.text(checked.opinion()), times.parse(ItemForm.text(checked.due()), "due"));
+        var opinion = ItemForm.text(checked.opinion());
+        if ("passed".equals(checked.verdict())) desk.pass(id, checked.round(), opinion, ItemForm.text(checked.reply()));
+        else desk.giveBack(id, checked.round(), opinion, times.parse(ItemForm.text(checked.due()), "due"));
         return back(id);
     }
 
@@ -130,15 +147,24 @@ class ItemController {
     }
 
     @PostMapping("/owner")
-    String reassign(@PathVariable UUID id, @Valid Given given) {
+    String reassign(@PathVariable UUID id, @Valid Given given, Model model, HttpServletResponse response) {
+        try {
+            reassign(id, given);
+            return back(id);
+        } catch (Stale stale) {
+            return Conflict.answer(forms.versions(id, given), model, response);
+        }
+    }
+
+    private void reassign(UUID id, Given given) {
         desk.reassign(
                 id,
+                given.writtenOver(),
                 new PersonId(Objects.requireNonNull(given.owner())),
                 ItemForm.person(given.assistant()),
                 new PersonId(Objects.requireNonNull(given.supervisor())),
                 times.parse(ItemForm.text(given.due()), "due"),
                 ItemForm.text(given.reason()));
-        return back(id);
     }
 
     @PostMapping("/extension")
@@ -153,10 +179,12 @@ class ItemController {
     @PostMapping("/extension/answer")
     String consent(
             @PathVariable UUID id,
+            @RequestParam String until,
             @RequestParam(defaultValue = "false") boolean granted,
             @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        if (granted) desk.extend(id);
-        else desk.refuseExtension(id, reason);
+        var seen = times.parse(until, "until");
+        if (granted) desk.extend(id, seen);
+        else desk.refuseExtension(id, seen, reason);
         return back(id);
     }
 

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.work;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -14,7 +15,6 @@ import org.dangzhi.foundation.records.Holder;
 import org.dangzhi.foundation.records.Numbers;
 import org.dangzhi.foundation.web.NotFound;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -78,9 +78,9 @@ class ItemDesk implements Items {
         keeping.change(item, taken -> taken.keep(keeper, clock.instant()));
     }
 
-    /** @param version which the writer saw; another one is answered with 409 */
-    void amend(UUID item, int version, Matter matter, List<String> steps, Instant due) {
-        act(item, (it, hand) -> at(it, version).amend(hand, matter, steps, due, clock.instant()));
+    /** @param arrangement which the writer saw; another one is answered with 409 */
+    void amend(UUID item, int arrangement, Matter matter, List<String> steps, Instant due) {
+        act(item, (it, hand) -> it.amend(hand, arrangement, matter, steps, due, clock.instant()));
     }
 
     void accept(UUID item) {
@@ -91,10 +91,19 @@ class ItemDesk implements Items {
         act(item, (it, hand) -> it.decline(hand, reason, clock.instant()));
     }
 
+    /** @param arrangement which the writer saw; another one is answered with 409 */
     void reassign(
-            UUID item, PersonId owner, @Nullable PersonId assistant, PersonId supervisor, Instant due, String reason) {
-        var given = parties.of(owner, assistant, supervisor);
-        act(item, (it, hand) -> it.reassign(hand, given, due, reason, clock.instant()));
+            UUID item,
+            int arrangement,
+            PersonId owner,
+            @Nullable PersonId assistant,
+            PersonId supervisor,
+            Instant due,
+            String reason) {
+        act(item, (it, hand) -> {
+            var given = parties.of(owner, assistant, supervisor);
+            it.reassign(hand, arrangement, given, due, reason, clock.instant());
+        });
     }
 
     /** To another owner; whoever assists or checks stays, only who becomes the owner assists no longer. */
@@ -103,13 +112,19 @@ class ItemDesk implements Items {
             var now = it.parties();
             var assistant = owner.equals(now.assistant()) ? null : now.assistant();
             var given = parties.of(owner, assistant, now.supervisor());
-            it.reassign(hand, given, due, reason, clock.instant());
+            it.reassign(hand, it.arrangement(), given, due, reason, clock.instant());
         });
     }
 
-    /** One act on several items: on all of them or on none. */
+    /** One act on several items: on all of them or on none; in one order, so that two such acts never block each other. */
     void together(Collection<UUID> items, Consumer<UUID> act) {
-        items.stream().distinct().limit(MOST_AT_ONCE).forEach(act);
+        var picked = items.stream()
+                .distinct()
+                .sorted(Comparator.comparing(UUID::toString))
+                .toList();
+        if (picked.isEmpty()) throw ItemRefused.nothingPicked();
+        if (picked.size() > MOST_AT_ONCE) throw ItemRefused.tooManyPicked(picked.size(), MOST_AT_ONCE);
+        picked.forEach(act);
     }
 
     void progress(UUID item, String words, Collection<MultipartFile> uploaded) {
@@ -117,8 +132,9 @@ class ItemDesk implements Items {
         files.storeAll(uploaded, holder(item));
     }
 
-    void tick(UUID item, int position) {
-        act(item, (it, hand) -> it.tick(hand, position, clock.instant()));
+    /** @param seen the step's words, as they were looked at */
+    void tick(UUID item, int position, String seen, boolean done) {
+        act(item, (it, hand) -> it.withStep(position, seen).tick(hand, position, done, clock.instant()));
     }
 
     void remind(UUID item, String words) {
@@ -129,12 +145,13 @@ class ItemDesk implements Items {
         act(item, (it, hand) -> it.askExtension(hand, until, reason, clock.instant()));
     }
 
-    void extend(UUID item) {
-        act(item, (it, hand) -> it.extend(hand, clock.instant()));
+    /** @param until as it was asked for when it was looked at */
+    void extend(UUID item, Instant until) {
+        act(item, (it, hand) -> it.wanting(until).extend(hand, clock.instant()));
     }
 
-    void refuseExtension(UUID item, String reason) {
-        act(item, (it, hand) -> it.refuseExtension(hand, reason, clock.instant()));
+    void refuseExtension(UUID item, Instant until, String reason) {
+        act(item, (it, hand) -> it.wanting(until).refuseExtension(hand, reason, clock.instant()));
     }
 
     void report(UUID item, String outcome, Collection<MultipartFile> evidence) {
@@ -146,12 +163,13 @@ class ItemDesk implements Items {
         act(item, (it, hand) -> it.reply(hand, words, clock.instant()));
     }
 
-    void pass(UUID item, String opinion, String reply) {
-        act(item, (it, hand) -> it.pass(hand, opinion, reply, clock.instant()));
+    /** @param round whose outcome was looked at */
+    void pass(UUID item, int round, String opinion, String reply) {
+        act(item, (it, hand) -> it.inRound(round).pass(hand, opinion, reply, clock.instant()));
     }
 
-    void giveBack(UUID item, String reason, Instant due) {
-        act(item, (it, hand) -> it.giveBack(hand, reason, due, clock.instant()));
+    void giveBack(UUID item, int round, String reason, Instant due) {
+        act(item, (it, hand) -> it.inRound(round).giveBack(hand, reason, due, clock.instant()));
     }
 
     void rate(UUID item, int stars) {
@@ -166,10 +184,5 @@ class ItemDesk implements Items {
         if (!query.mayRead(item)) throw new NotFound();
         var hand = hands.mine();
         keeping.change(new ItemId(item), it -> verb.accept(it, hand));
-    }
-
-    private static Item at(Item item, int version) {
-        if (item.version() != version) throw new OptimisticLockingFailureException("item " + item.number());
-        return item;
     }
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.work;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,12 +42,14 @@ class ItemImport implements SheetImport {
     private final People people;
     private final Offices offices;
     private final Texts texts;
+    private final Clock clock;
 
-    ItemImport(ItemDesk desk, People people, Offices offices, Texts texts) {
+    ItemImport(ItemDesk desk, People people, Offices offices, Texts texts, Clock clock) {
         this.desk = desk;
         this.people = people;
         this.offices = offices;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -103,7 +106,7 @@ class ItemImport implements SheetImport {
             if (row.cell("title").length() > 120) problems.add(texts.t("work.import.long", texts.t("work.title"), 120));
             if (row.cell("content").length() > 4000)
                 problems.add(texts.t("work.import.long", texts.t("work.content"), 4000));
-            reading(problems, () -> item(row));
+            reading(problems, () -> wanted(row));
             return problems;
         }
 
@@ -121,11 +124,17 @@ class ItemImport implements SheetImport {
             desk.assign(item(row));
         }
 
+        /** Asked of the item itself, so that nothing is promised here that is refused there. */
+        private void wanted(SheetRow row) {
+            var item = item(row);
+            var parties = new Parties(item.owner(), null, item.assistant(), null, item.supervisor());
+            Item.arrange("", item, parties, null, clock.instant());
+        }
+
         private NewItem item(SheetRow row) {
             var owner = person(row, "owner");
             var assistant = row.cell("assistant").isEmpty() ? null : person(row, "assistant");
             var supervisor = person(row, "supervisor");
-            new Parties(owner, null, assistant, null, supervisor);
             return new NewItem(
                     row.cell("title"),
                     row.cell("content"),

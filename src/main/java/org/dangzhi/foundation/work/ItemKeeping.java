@@ -6,6 +6,7 @@ import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.web.Live;
 import org.dangzhi.foundation.web.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ class ItemKeeping {
     private final Findable findable;
     private final ApplicationEventPublisher events;
     private final Live live;
+    private final JdbcClient jdbc;
 
     ItemKeeping(
             ItemTable table,
@@ -28,7 +30,8 @@ class ItemKeeping {
             Deadlines deadlines,
             Findable findable,
             ApplicationEventPublisher events,
-            Live live) {
+            Live live,
+            JdbcClient jdbc) {
         this.table = table;
         this.course = course;
         this.tellings = tellings;
@@ -36,11 +39,34 @@ class ItemKeeping {
         this.findable = findable;
         this.events = events;
         this.live = live;
+        this.jdbc = jdbc;
     }
 
-    /** @throws NotFound (404) if the office has no such item */
+    /**
+     * Acts on one item follow each other: nobody's word of progress is refused because another came at the same moment.
+     *
+     * @throws NotFound (404) if the office has no such item
+     */
     @Transactional
     void change(ItemId id, Consumer<Item> verb) {
+        lock(id, "");
+        changeLocked(id, verb);
+    }
+
+    /** For a timer, which holds its own lock already: waiting for a person who waits for it would end in a deadlock. */
+    @Transactional
+    void changeUnlessBusy(ItemId id, Consumer<Item> verb) {
+        lock(id, " nowait");
+        changeLocked(id, verb);
+    }
+
+    private void lock(ItemId id, String how) {
+        jdbc.sql("select from work.item where id = :id for no key update" + how)
+                .param("id", id.id())
+                .query(row -> {});
+    }
+
+    private void changeLocked(ItemId id, Consumer<Item> verb) {
         var item = table.findById(id).orElseThrow(NotFound::new);
         verb.accept(item);
         keep(item);

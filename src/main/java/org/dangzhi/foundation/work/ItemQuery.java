@@ -1,10 +1,13 @@
 package org.dangzhi.foundation.work;
 
+import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
+
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.FileReaders;
@@ -13,6 +16,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Reads items for lists and exports. */
 @Component
@@ -34,6 +38,14 @@ class ItemQuery implements FileReaders {
               left join people.name_of l on l.office_id = i.office_id and l.id = i.assigned_by
             """;
     private static final String ITEMS = "select i.* from work.item i";
+    /** The number is there also when no row is. */
+    private static final String TOTAL = """
+            select t.counted, p.*
+              from (select count(*) as counted from (select from work.item i%s limit :counted) c) t
+              left join (%s) p on true
+            """;
+
+    private static final String COUNTS = Counts.class.getName();
 
     private final JdbcClient jdbc;
     private final ItemWhere where;
@@ -45,18 +57,29 @@ class ItemQuery implements FileReaders {
         this.hands = hands;
     }
 
+    /** Rows and their number, in one statement. */
     Page<ItemLine> page(ItemTab tab, ItemSearch search) {
         var asked = where.of(tab, search);
         var params = new HashMap<>(asked.params());
         var after = ItemWhere.after(tab, search.afterTyped(), params);
         params.put("rows", search.rows() + 1);
-        var found = jdbc.sql(named(tab, ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows"))
+        params.put("counted", COUNTED + 1);
+        var counted = new AtomicInteger();
+        var found = jdbc
+                .sql(TOTAL.formatted(
+                        asked.sql(), named(tab, ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows")))
                 .params(params)
-                .query(LINE)
-                .list();
+                .query((row, n) -> {
+                    counted.set(row.getInt("counted"));
+                    return row.getObject("id") == null ? null : LINE.mapRow(row, n);
+                })
+                .list()
+                .stream()
+                .flatMap(Stream::ofNullable)
+                .toList();
         boolean more = found.size() > search.rows();
         var rows = more ? found.subList(0, search.rows()) : found;
-        return new Page<>(rows, more ? rows.getLast().key(tab) : null, total(asked));
+        return new Page<>(rows, more ? rows.getLast().key(tab) : null, total(counted.get()));
     }
 
     /** Every item that fits, up to a limit that Excel can show. */
@@ -84,10 +107,20 @@ class ItemQuery implements FileReaders {
         return "work.item";
     }
 
+    /** The same for one that was read already; asks the database only where the unit may decide. */
+    boolean mayRead(Item item) {
+        if (hands.readsAll()) return true;
+        var readers = item.readers();
+        return hands.own().stream().anyMatch(readers::contains)
+                || hands.ids().stream().anyMatch(readers::contains);
+    }
+
     /** Whether the office has it and the person asking reads all, is part of it, or reads what his unit has. */
     @Override
     public boolean mayRead(UUID item) {
         boolean all = hands.readsAll();
+        var reads = all ? List.of(item) : hands.ids();
+        if (reads.isEmpty()) return false;
         return jdbc.sql("""
                         select exists (select from work.item i where i.id = :item)
                                and (:all or exists (select from work.item_reader r
@@ -95,7 +128,7 @@ class ItemQuery implements FileReaders {
                         """)
                 .param("item", item)
                 .param("all", all)
-                .param("reads", all ? List.of(item) : hands.ids())
+                .param("reads", reads)
                 .query(Boolean.class)
                 .single();
     }
@@ -130,7 +163,17 @@ class ItemQuery implements FileReaders {
     /** Open ones: to do, to check, assigned by the person asking. */
     record Counts(int todo, int check, int mine) {}
 
+    /** Read once a request: the tabs and the menu both ask. */
     Counts counts() {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request == null) return readCounts();
+        if (request.getAttribute(COUNTS, SCOPE_REQUEST) instanceof Counts known) return known;
+        var read = readCounts();
+        request.setAttribute(COUNTS, read, SCOPE_REQUEST);
+        return read;
+    }
+
+    private Counts readCounts() {
         return jdbc.sql("""
                         select (select count(*) from work.item i
                                  where i.stage <> 'CLOSED' and i.stage in ('ARRANGED', 'DOING')
@@ -146,12 +189,7 @@ class ItemQuery implements FileReaders {
                 .single();
     }
 
-    private String total(ItemWhere.Asked asked) {
-        int counted = jdbc.sql("select count(*) from (select from work.item i" + asked.sql() + " limit :rows) counted")
-                .params(asked.params())
-                .param("rows", COUNTED + 1)
-                .query(Integer.class)
-                .single();
+    private static String total(int counted) {
         return counted > COUNTED ? "1,000+" : "%,d".formatted(counted);
     }
 

@@ -1,11 +1,13 @@
 package org.dangzhi.foundation.work;
 
+import java.time.YearMonth;
 import org.dangzhi.foundation.web.Refusal;
 
 /** Says which rule of items was met. */
 public class ItemRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final int CONFLICT = 409;
 
     private ItemRefused(String key, Object... args) {
         super(key, args);
@@ -29,6 +31,10 @@ public class ItemRefused extends Refusal {
 
     static Refusal dueHasPassed() {
         return new ItemRefused("work.refused.dueHasPassed").at("due");
+    }
+
+    static Refusal dueTooFar() {
+        return new ItemRefused("work.refused.dueTooFar").at("due");
     }
 
     static Refusal noExtension() {
@@ -55,12 +61,51 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.words").at(field);
     }
 
+    static Refusal stepTooLong(int most) {
+        return new ItemRefused("work.refused.stepTooLong", most).at("steps");
+    }
+
     static Refusal noSuchStep(String number) {
         return new ItemRefused("work.refused.step", number).status(404);
     }
 
     static Refusal replyOwed() {
         return new ItemRefused("work.refused.replyOwed").at("reply");
+    }
+
+    /** Somebody else was faster; nothing was stored, and the way leads to what is so now. */
+    private static Refusal changedMeanwhile(String key, Item item, Object... args) {
+        return new ItemRefused(key, args)
+                .status(CONFLICT)
+                .way("work.look.now", "/items/" + item.id().id());
+    }
+
+    static Refusal anotherRound(Item item) {
+        return changedMeanwhile("work.refused.anotherRound", item, item.number(), item.round());
+    }
+
+    static Refusal anotherStep(Item item) {
+        return changedMeanwhile("work.refused.anotherStep", item, item.number());
+    }
+
+    static Refusal anotherExtension(Item item) {
+        return changedMeanwhile("work.refused.anotherExtension", item, item.number());
+    }
+
+    static Refusal extensionWaits(Item item) {
+        return changedMeanwhile("work.refused.extensionWaits", item, item.number());
+    }
+
+    static Refusal nothingPicked() {
+        return new ItemRefused("work.refused.nothingPicked");
+    }
+
+    static Refusal tooManyPicked(int picked, int most) {
+        return new ItemRefused("work.refused.tooManyPicked", picked, most);
+    }
+
+    static Refusal noSuchMonth(YearMonth month) {
+        return new ItemRefused("work.refused.month", month).at("month");
     }
 
     static Refusal rated(String number) {

@@ -96,6 +96,7 @@ class ItemScreen {
                 happened(lines, supervisor),
                 parts(item, names),
                 wanted == null ? "" : texts.t("work.wanted", words.at(wanted)),
+                wanted == null ? "" : times.field(wanted),
                 rating == null ? "" : texts.t("work.rating." + rating),
                 related(item),
                 Objects.requireNonNullElse(item.matter().address(), ""),
@@ -110,8 +111,9 @@ class ItemScreen {
 
     /** @throws NotFound (404) also for what the person asking may not read */
     Item known(UUID id) {
-        if (!query.mayRead(id)) throw new NotFound();
-        return keeping.read(id);
+        var item = keeping.read(id);
+        if (!query.mayRead(item)) throw new NotFound();
+        return item;
     }
 
     private static ItemPage.May may(Item item, Hand hand) {
@@ -265,7 +267,7 @@ class ItemScreen {
         var wants = item.assignedBy();
         var due = item.due().isAfter(clock.instant()) ? item.due() : deadlines.proposed();
         return new ItemPage.Verdict(
-                supervisor, item.owesReply(), wants == null ? "" : name(names, wants), times.field(due));
+                supervisor, item.round(), item.owesReply(), wants == null ? "" : name(names, wants), times.field(due));
     }
 
     private String related(Item item) {

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.work;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -16,9 +17,9 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 public record ItemSearch(
         @Nullable String tab,
-        @Nullable String q,
-        @Nullable String owner,
-        @Nullable String supervisor,
+        @Size(max = 100) @Nullable String q,
+        @Size(max = 100) @Nullable String owner,
+        @Size(max = 100) @Nullable String supervisor,
         @Nullable Source source,
         @Nullable ItemState state,
 
@@ -63,7 +64,8 @@ public record ItemSearch(
                 || to != null;
     }
 
+    /** What nobody can type is no word. */
     private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replace("\0", "").strip();
     }
 }

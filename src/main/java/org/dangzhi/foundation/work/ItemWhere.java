@@ -3,10 +3,11 @@ package org.dangzhi.foundation.work;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.ValueRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.web.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Turns what a list is asked for into a condition; only what was asked stands in the statement. */
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class ItemWhere {
 
     private static final int MOST_PERSONS = 200;
+    static final ValueRange WRITTEN = ValueRange.of(1, 9999);
 
     private static final String TODO = """
              and i.id in (select t.id from work.item t
@@ -73,11 +76,11 @@ class ItemWhere {
         }
         if (search.state() != null) sql.append(" and ").append(search.state().condition);
         if (search.from() != null) {
-            params.put("from", start(search.from()));
+            params.put("from", start(search.from(), "from"));
             sql.append(" and i.due_at >= :from");
         }
         if (search.to() != null) {
-            params.put("to", start(search.to().plusDays(1)));
+            params.put("to", start(search.to(), "to").plusDays(1));
             sql.append(" and i.due_at < :to");
         }
         return new Asked(sql.toString(), params);
@@ -91,7 +94,7 @@ class ItemWhere {
             params.put("lastAt", Instant.parse(parts[0]).atOffset(UTC));
             params.put("lastId", UUID.fromString(parts[1]));
             return tab.following();
-        } catch (DateTimeParseException | IllegalArgumentException madeUp) {
+        } catch (DateTimeException | IllegalArgumentException madeUp) {
             return "";
         }
     }
@@ -125,7 +128,9 @@ class ItemWhere {
         return found.isEmpty() ? List.of(new UUID(0, 0)) : found;
     }
 
-    private OffsetDateTime start(LocalDate day) {
+    /** Years as a calendar writes them: those beyond are no slip of the pen, and more than the database can hold. */
+    private OffsetDateTime start(LocalDate day, String field) {
+        if (!WRITTEN.isValidValue(day.getYear())) throw new Refusal("web.refused.time", day).at(field);
         return day.atStartOfDay(offices.zone()).toOffsetDateTime();
     }
 }

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.work;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +15,9 @@ import java.util.function.Consumer;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Conflict;
 import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +38,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Needs(Permissions.READ)
 class ListController {
 
+    private static final String LIST = "/items";
     private static final int MOST_EXPORTED = 50_000;
 
-    /** @param version which the writer saw */
+    /** @param version arrangement which the writer saw; {@code over} the one he was shown after a conflict */
     record Amended(
             @NotBlank @Size(max = 120) @Nullable String title,
             @Size(max = 4000) @Nullable String content,
@@ -45,7 +49,13 @@ class ListController {
             @Size(max = 60) @Nullable String sourceNumber,
             @NotBlank @Nullable String due,
             @Size(max = 4000) @Nullable String steps,
-            int version) {}
+            int version,
+            @Nullable Integer over) {
+
+        int writtenOver() {
+            return over == null ? version : over;
+        }
+    }
 
     private final ItemDesk desk;
     private final ItemQuery query;
@@ -79,13 +89,13 @@ class ListController {
     }
 
     @GetMapping
-    String list(ItemSearch search, Model model) {
+    String list(@Valid ItemSearch search, Model model) {
         model.addAttribute("page", lists.page(search));
         return "work/ItemsPage";
     }
 
     @GetMapping("/export")
-    ResponseEntity<Resource> export(ItemSearch search) {
+    ResponseEntity<Resource> export(@Valid ItemSearch search) {
         var rows = query.all(lists.tab(search), search, MOST_EXPORTED).toList();
         trail.note("work.exported", "items", Map.of("rows", Integer.toString(rows.size())));
         return sheets.export(texts.t("work.menu") + " " + times.today(), lists.columns(), rows.stream());
@@ -111,10 +121,19 @@ class ListController {
     }
 
     @PostMapping("/{id}")
-    String amend(@PathVariable UUID id, @Valid Amended form) {
+    String amend(@PathVariable UUID id, @Valid Amended form, Model model, HttpServletResponse response) {
+        try {
+            amend(id, form);
+            return "redirect:/items/" + id;
+        } catch (Stale stale) {
+            return Conflict.answer(forms.versions(id, form), model, response);
+        }
+    }
+
+    private void amend(UUID id, Amended form) {
         desk.amend(
                 id,
-                form.version(),
+                form.writtenOver(),
                 new Matter(
                         ItemForm.text(form.title()),
                         ItemForm.text(form.content()),
@@ -123,7 +142,6 @@ class ListController {
                         null),
                 ItemForm.lines(ItemForm.text(form.steps())),
                 times.parse(ItemForm.text(form.due()), "due"));
-        return "redirect:/items/" + id;
     }
 
     @HxRequest
@@ -197,6 +215,7 @@ class ListController {
     /** All or none; then back to the list as it was asked for. */
     private String together(List<UUID> ids, String back, Consumer<UUID> act) {
         desk.together(ids, act);
-        return "redirect:" + (back.startsWith("/items") ? back : "/items");
+        boolean toList = back.equals(LIST) || back.startsWith(LIST + "?");
+        return "redirect:" + (toList ? back : LIST);
     }
 }

@@ -13,7 +13,10 @@ record Step(
         @Column("done_by") @Nullable PersonId doneBy,
         @Nullable Instant doneAt) {
 
+    private static final int LONGEST = 300;
+
     static Step open(String content) {
+        if (content.length() > LONGEST) throw ItemRefused.stepTooLong(LONGEST);
         return new Step(content, null, null);
     }
 

@@ -194,7 +194,7 @@ class WorkDemo implements DemoPart {
 
     private void report(Item item, Errand errand, Instant at) {
         for (int step = 0; step < item.steps().size(); step++)
-            if (!item.steps().get(step).isDone()) item.tick(owner(item), step, at);
+            if (!item.steps().get(step).isDone()) item.tick(owner(item), step, true, at);
         item.report(owner(item), errand.outcome(), at);
     }
 

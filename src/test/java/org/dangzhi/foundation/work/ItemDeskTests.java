@@ -20,12 +20,12 @@ import org.dangzhi.foundation.search.Hit;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
@@ -83,11 +83,11 @@ class ItemDeskTests {
     @Test
     void keepsAnItemAsItGoesRound() {
         var boiler = binbei.boiler();
-        binbei.run(binbei.feng, () -> desk.tick(boiler, 1));
+        binbei.run(binbei.feng, () -> desk.tick(boiler, 1, "现场确认", true));
         binbei.run(binbei.feng, () -> desk.report(boiler, "轴承过热", List.of()));
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, "温度没写", later()));
+        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "温度没写", later()));
         binbei.run(binbei.feng, () -> desk.report(boiler, "58 ℃", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(boiler, "齐全", "已电话回复"));
+        binbei.run(binbei.li, () -> desk.pass(boiler, 2, "齐全", "已电话回复"));
         binbei.run(binbei.zhang, () -> desk.rate(boiler, 3));
 
         var kept = item(boiler);
@@ -105,7 +105,7 @@ class ItemDeskTests {
     void announcesWhatOthersMayCareAbout(AssertablePublishedEvents events) {
         var boiler = binbei.boiler();
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(boiler, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", "已回复"));
 
         assertThat(events)
                 .contains(ItemAssigned.class)
@@ -151,7 +151,7 @@ class ItemDeskTests {
         binbei.run(binbei.zhang, () -> desk.amend(boiler, 1, matter, List.of(), later()));
 
         assertThatThrownBy(() -> binbei.run(binbei.zhang, () -> desk.amend(boiler, 1, matter, List.of(), later())))
-                .isInstanceOf(OptimisticLockingFailureException.class);
+                .isInstanceOf(Stale.class);
     }
 
     @Test
@@ -163,7 +163,7 @@ class ItemDeskTests {
             var checks = IntStream.range(0, 2)
                     .mapToObj(n -> threads.submit(() -> catchThrowable(() -> {
                         both.await();
-                        binbei.run(binbei.li, () -> desk.pass(boiler, "", "已回复"));
+                        binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", "已回复"));
                     })))
                     .toList();
             var failed = 0;

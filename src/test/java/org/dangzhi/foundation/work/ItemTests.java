@@ -72,7 +72,7 @@ class ItemTests {
     @Test
     void goesFromArrangedToClosedByAnotherPersonsCheck() {
         var item = boiler().accept(hand(FENG), NOW)
-                .tick(hand(GUO), 0, NOW)
+                .tick(hand(GUO), 0, true, NOW)
                 .report(hand(FENG), "轴承过热，已换", NOW)
                 .pass(hand(LI), "三项齐全", "已电话回复", NOW);
 
@@ -117,7 +117,7 @@ class ItemTests {
         var declined = boiler().decline(hand(FENG), "不归我管", NOW);
         refused("stage", () -> declined.report(hand(FENG), "好了", NOW));
 
-        declined.reassign(steward(ZHOU), new Parties(HAN, null, null, null, LI), LATER, "", NOW);
+        declined.reassign(steward(ZHOU), 1, new Parties(HAN, null, null, null, LI), LATER, "", NOW);
         assertThat(declined.stage()).isEqualTo(Stage.ARRANGED);
         assertThat(declined.report(hand(HAN), "好了", NOW).stage()).isEqualTo(Stage.DONE);
     }
@@ -194,29 +194,29 @@ class ItemTests {
     @Test
     void isReassignedByTheDeskOrByWhoWantsIt() {
         var given = new Parties(HAN, null, null, null, LI);
-        refused("notYours", () -> boiler().reassign(hand(FENG), given, LATER, "", NOW));
-        refused("dueHasPassed", () -> boiler().reassign(hand(ZHANG), given, NOW, "", NOW));
-        refused("stage", () -> reported().reassign(steward(ZHOU), given, LATER, "", NOW));
-        assertThat(boiler().reassign(hand(ZHANG), given, LATER, "忙", NOW).parties())
+        refused("notYours", () -> boiler().reassign(hand(FENG), 1, given, LATER, "", NOW));
+        refused("dueHasPassed", () -> boiler().reassign(hand(ZHANG), 1, given, NOW, "", NOW));
+        refused("stage", () -> reported().reassign(steward(ZHOU), 1, given, LATER, "", NOW));
+        assertThat(boiler().reassign(hand(ZHANG), 1, given, LATER, "忙", NOW).parties())
                 .isEqualTo(given);
     }
 
     @Test
     void keepsDoneStepsWhenItIsAmended() {
-        var item = boiler().tick(hand(FENG), 0, NOW);
+        var item = boiler().tick(hand(FENG), 0, true, NOW);
         var matter = new Matter("核实", "查清", Source.LEADER, null, null);
-        item.amend(steward(ZHOU), matter, List.of("书面回复", "电话问明原因"), DUE, NOW);
+        item.amend(steward(ZHOU), 1, matter, List.of("书面回复", "电话问明原因"), DUE, NOW);
 
         assertThat(item.steps()).extracting(Step::content).containsExactly("电话问明原因", "书面回复");
         assertThat(item.steps().getFirst().isDone()).isTrue();
-        refused("notYours", () -> item.amend(hand(FENG), matter, List.of(), DUE, NOW));
+        refused("notYours", () -> item.amend(hand(FENG), 1, matter, List.of(), DUE, NOW));
     }
 
     @Test
     void hasOnlyTheStepsItHas() {
         assertThat(boiler().steps()).hasSize(2);
-        refused("step", () -> boiler().tick(hand(FENG), 2, NOW));
-        refused("step", () -> boiler().tick(hand(FENG), -1, NOW));
+        refused("step", () -> boiler().tick(hand(FENG), 2, true, NOW));
+        refused("step", () -> boiler().tick(hand(FENG), -1, true, NOW));
     }
 
     @Test

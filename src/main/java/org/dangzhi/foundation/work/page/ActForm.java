@@ -10,6 +10,7 @@ import java.util.List;
  * @param ids of several items; empty for the one that stands in the address
  * @param back where several lead back to
  * @param due proposed, as its field holds it
+ * @param version arrangement that is shown; 0 where none is
  */
 public record ActForm(
         String action,
@@ -18,6 +19,7 @@ public record ActForm(
         List<String> ids,
         String back,
         String due,
+        int version,
         ItemFormPage.Person owner,
         ItemFormPage.Person assistant,
         ItemFormPage.Person supervisor) {}

@@ -7,6 +7,7 @@ import org.dangzhi.foundation.records.StoredFile;
  * One item: how far it is, what is asked, what was done, who checks.
  *
  * @param wanted the extension that was asked for, in words; empty for none
+ * @param wantedUntil the same, as a field holds it
  * @param rating in words; empty before it was rated
  * @param related the paper or call it came from; empty address for none
  */
@@ -27,6 +28,7 @@ public record ItemPage(
         List<Happened> course,
         List<Part> people,
         String wanted,
+        String wantedUntil,
         String rating,
         String related,
         String relatedAddress,
@@ -43,8 +45,11 @@ public record ItemPage(
 
     public record Part(String role, String name, String post) {}
 
-    /** @param due proposed for what is given back, as its field holds it */
-    public record Verdict(String supervisor, boolean owesReply, String assigner, String due) {}
+    /**
+     * @param round whose outcome is looked at
+     * @param due proposed for what is given back, as its field holds it
+     */
+    public record Verdict(String supervisor, int round, boolean owesReply, String assigner, String due) {}
 
     /** What the reader may do to it now. */
     public record May(

@@ -1,0 +1,167 @@
+package org.dangzhi.foundation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.Browser;
+import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Items for other systems: a token acts as the person it belongs to. */
+class ItemApiTests extends ItemRoom {
+
+    private static final String PROBLEM = "application/problem+json";
+
+    @Autowired
+    Tokens tokens;
+
+    String zhou;
+    String feng;
+    String li;
+
+    @BeforeEach
+    void tokens() {
+        zhou = token(binbei, binbei.zhou, Roles.DUTY_OFFICER);
+        feng = token(binbei, binbei.feng, Roles.SERVICE);
+        li = token(binbei, binbei.li, Roles.SERVICE);
+    }
+
+    @Test
+    void arrangesReportsReturnsAndClosesAnItem() {
+        var answer = post(zhou, "", wanted("核实锅炉"));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        var item = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(get(zhou, item).body())
+                .contains("\"title\":\"核实锅炉\"", "\"stage\":\"ARRANGED\"", "\"name\":\"冯涛\"", "\"round\":1");
+
+        var id = item.substring(item.lastIndexOf('/'));
+        assertThat(post(feng, id + "/progress", "{\"words\":\"在查\"}").statusCode())
+                .isEqualTo(204);
+        assertThat(post(feng, id + "/done", "{\"words\":\"好了\"}").statusCode()).isEqualTo(204);
+        assertThat(post(
+                                li,
+                                id + "/check",
+                                "{\"round\":1,\"passed\":false,\"opinion\":\"没写温度\",\"due\":\"%s\"}"
+                                        .formatted(in(Duration.ofDays(2))))
+                        .statusCode())
+                .isEqualTo(204);
+        post(feng, id + "/done", "{\"words\":\"58 ℃\"}");
+        assertThat(post(li, id + "/check", "{\"round\":1,\"passed\":true}").statusCode())
+                .isEqualTo(409);
+        assertThat(post(li, id + "/check", "{\"round\":2,\"passed\":true}").statusCode())
+                .isEqualTo(204);
+        assertThat(get(zhou, item).body()).contains("\"stage\":\"CLOSED\"", "\"round\":2", "\"outcome\":\"58 ℃\"");
+    }
+
+    @Test
+    void listsAsThePagesDoAndGoesOnByKey() {
+        for (int n = 0; n < 3; n++) binbei.arrange("巡检 " + n, in(Duration.ofDays(1)));
+
+        var first = get(zhou, "/api/v1/items?tab=all&size=2").body();
+        assertThat(first).contains("\"total\":\"3\"", "巡检 2", "巡检 1").doesNotContain("巡检 0");
+        var next = first.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+        assertThat(get(zhou, "/api/v1/items?tab=all&size=2&after=" + next).body())
+                .contains("巡检 0")
+                .doesNotContain("巡检 1");
+        assertThat(get(li, "/api/v1/items?tab=check").body()).contains("\"total\":\"0\"");
+    }
+
+    @Test
+    void aRepeatedWriteTakesEffectOnce() {
+        var key = Ids.next().toString();
+        var first = send(zhou, "", wanted("核实锅炉"), "Idempotency-Key", key);
+        var again = send(zhou, "", wanted("核实锅炉"), "Idempotency-Key", key);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(get(zhou, "/api/v1/items?tab=all").body()).contains("\"total\":\"1\"");
+    }
+
+    @Test
+    void saysWhatIsWrongAsAProblem() {
+        for (var bad : List.of(
+                wanted("").replace("\"title\":\"\"", "\"title\":null"),
+                wanted("长".repeat(121)),
+                wanted("查").replace(binbei.li.id().toString(), binbei.feng.id().toString()),
+                wanted("查")
+                        .replace(binbei.feng.id().toString(), room().feng.id().toString()),
+                wanted("查").replace("2026-11-24", "2026-11-01"),
+                wanted("a\\u0000b"),
+                wanted("查").replace("\"PHONE\"", "\"GOSSIP\""),
+                "{",
+                "[]",
+                "")) {
+            var answer = post(zhou, "", bad);
+            assertThat(answer.statusCode()).as(bad).isBetween(400, 499);
+            assertThat(answer.headers().firstValue("Content-Type")).as(bad).hasValue(PROBLEM);
+        }
+        assertThat(post(zhou, "", wanted("查").replace("\"owner\":", "\"nobody\":"))
+                        .body())
+                .contains("\"owner\"");
+        assertThat(get(zhou, "/api/v1/items?tab=all").body()).contains("\"total\":\"0\"");
+    }
+
+    @Test
+    void asksForScopePermissionAndPart() {
+        var boiler = binbei.boiler();
+        var id = "/" + boiler;
+        var reader = binbei.office.in(() -> tokens.make(binbei.zhou, "大屏", List.of("items:read"), Duration.ofDays(1)));
+        assertThat(get(reader, "/api/v1/items" + id).statusCode()).isEqualTo(200);
+        assertThat(post(reader, "", wanted("查")).statusCode()).isEqualTo(403);
+        assertThat(post(feng, "", wanted("查")).statusCode()).isEqualTo(403);
+        assertThat(post(li, id + "/done", "{\"words\":\"好了\"}").statusCode()).isEqualTo(403);
+        assertThat(post(zhou, id + "/check", "{\"round\":1,\"passed\":true}").statusCode())
+                .isEqualTo(422);
+        assertThat(new Browser(port).get("/api/v1/items").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void anotherOfficesItemIsNothing() {
+        var boiler = binbei.boiler();
+        var plant = room();
+        var stranger = token(plant, plant.zhou, Roles.DIRECTOR);
+
+        assertThat(get(stranger, "/api/v1/items/" + boiler).statusCode()).isEqualTo(404);
+        assertThat(get(stranger, "/api/v1/items?tab=all").body()).contains("\"total\":\"0\"");
+        for (var act : List.of("/progress", "/done"))
+            assertThat(post(stranger, "/" + boiler + act, "{\"words\":\"x\"}").statusCode())
+                    .isEqualTo(404);
+        assertThat(get(zhou, "/api/v1/items/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
+        assertThat(get(zhou, "/api/v1/items/x").headers().firstValue("Content-Type"))
+                .hasValue(PROBLEM);
+    }
+
+    private String wanted(String title) {
+        return """
+                {"title":"%s","content":"查清原因","source":"PHONE","owner":"%s","supervisor":"%s",
+                 "due":"2026-11-24T09:00:00Z","steps":["电话问明","现场确认"]}""".formatted(title, binbei.feng.id(), binbei.li.id());
+    }
+
+    private String token(WorkFixture room, PersonId person, String role) {
+        room.account(accounts, person, role);
+        return room.office.in(
+                () -> tokens.make(person, "工作台", List.of("items:read", "items:write"), Duration.ofDays(1)));
+    }
+
+    private HttpResponse<String> get(String token, String path) {
+        return new Browser(port).get(path, "Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> post(String token, String path, String body) {
+        return send(token, path, body);
+    }
+
+    private HttpResponse<String> send(String token, String path, String body, String... more) {
+        var headers = new ArrayList<>(List.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
+        headers.addAll(List.of(more));
+        return new Browser(port).send("POST", "/api/v1/items" + path, body, headers.toArray(String[]::new));
+    }
+}

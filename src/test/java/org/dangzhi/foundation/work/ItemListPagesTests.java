@@ -1,0 +1,311 @@
+package org.dangzhi.foundation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dangzhi.Browser;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Roles;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Four items of 冯涛: one to accept, one he does, one that is checked, one that is closed late. */
+class ItemListPagesTests extends ItemRoom {
+
+    UUID fresh;
+    UUID running;
+    UUID reported;
+    UUID closed;
+
+    @BeforeEach
+    void fourItems() {
+        fresh = binbei.arrange("供暖锅炉停运", in(Duration.ofDays(3)));
+        running = binbei.arrange("回复寒潮防范部署", in(Duration.ofHours(1)));
+        binbei.run(binbei.feng, () -> desk.accept(running));
+        reported = binbei.arrange("会议室冲突协调", in(Duration.ofDays(2)));
+        binbei.run(binbei.feng, () -> desk.report(reported, "已换到第二会议室", List.of()));
+        closed = binbei.arrange("值班室发电机试运行", in(Duration.ofMinutes(10)));
+        clock.forward(Duration.ofMinutes(20));
+        binbei.run(binbei.feng, () -> desk.report(closed, "运行 20 分钟正常", List.of()));
+        binbei.run(binbei.li, () -> desk.pass(closed, 1, "", "已回复"));
+    }
+
+    @Test
+    void whatIsMineToDoStandsByDueTime() {
+        var page = feng().page("/items");
+
+        assertThat(page.select("[aria-current=page]").text()).contains("待我办2");
+        assertThat(titles(page)).containsExactly("回复寒潮防范部署", "供暖锅炉停运");
+        assertThat(page.select("tbody tr .dz-act").eachText())
+                .allSatisfy(act -> assertThat(act).isEqualTo("续办"));
+    }
+
+    @Test
+    void whatIsMineToCheckIsWhatWasReportedToMe() {
+        var page = li().page("/items?tab=check");
+
+        assertThat(titles(page)).containsExactly("会议室冲突协调");
+        assertThat(page.select("tbody tr .dz-act").text()).isEqualTo("催办 检查");
+        assertThat(titles(feng().page("/items?tab=check"))).isEmpty();
+    }
+
+    @Test
+    void whatIArrangedOrWantedStaysInMyList() {
+        assertThat(titles(zhou().page("/items?tab=mine"))).hasSize(4).startsWith("值班室发电机试运行");
+        assertThat(titles(zhang().page("/items?tab=mine"))).hasSize(4);
+        assertThat(titles(li().page("/items?tab=mine"))).isEmpty();
+    }
+
+    @Test
+    void allIsEverythingForTheDeskAndOnesOwnPartForOthers() {
+        var stranger = browser(binbei.person("韩冰", "", null), Roles.SERVICE);
+
+        assertThat(titles(director().page("/items"))).hasSize(4);
+        assertThat(titles(feng().page("/items?tab=all"))).hasSize(4);
+        assertThat(titles(stranger.page("/items?tab=all"))).isEmpty();
+        assertThat(stranger.page("/items?tab=all").select(".dz-empty").text()).contains("还没有事项");
+    }
+
+    @Test
+    void aLiaisonReadsWhatHisUnitHas() {
+        var liaison = browser(binbei.person("吕静", "", binbei.production), Roles.LIAISON);
+
+        assertThat(titles(liaison.page("/items?tab=all"))).hasSize(4);
+        assertThat(liaison.get(at(fresh)).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, 3", "OVERDUE, 0", "DUE, 0", "ARRANGED, 1", "DECLINED, 0", "DOING, 1",
+        "RETURNED, 0", "WANTED, 0", "DONE, 1", "CLOSED, 1", "CLOSED_LATE, 1"
+    })
+    void eachStateNarrowsTheList(ItemState state, int rows) {
+        assertThat(titles(director().page("/items?tab=all&state=" + state))).hasSize(rows);
+    }
+
+    @Test
+    void statesThatComeLaterAreFoundToo() {
+        binbei.run(binbei.feng, () -> desk.askExtension(running, in(Duration.ofDays(5)), "等备件"));
+        binbei.run(binbei.feng, () -> desk.decline(fresh, "不归我管"));
+        binbei.run(binbei.li, () -> desk.giveBack(reported, 1, "没写几点", in(Duration.ofDays(5))));
+        clock.forward(Duration.ofHours(2));
+        var director = director();
+
+        assertThat(titles(director.page("/items?tab=all&state=WANTED"))).containsExactly("回复寒潮防范部署");
+        assertThat(titles(director.page("/items?tab=all&state=DECLINED"))).containsExactly("供暖锅炉停运");
+        assertThat(titles(director.page("/items?tab=all&state=RETURNED"))).containsExactly("会议室冲突协调");
+        var late = director.page("/items?tab=all&state=OVERDUE");
+        assertThat(titles(late)).containsExactly("回复寒潮防范部署");
+        assertThat(late.select("tbody .dz-state").text()).isEqualTo("逾期 1 时 20 分");
+        assertThat(titles(zhou().page("/items?tab=todo"))).containsExactly("供暖锅炉停运");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "q=锅炉, 1",
+        "q=2026-0001, 1",
+        "q=第二会议室, 1",
+        "q=锅, 1",
+        "q=没有的词, 0",
+        "owner=ft, 4",
+        "owner=郭强, 4",
+        "owner=李文博, 0",
+        "supervisor=liwenbo, 4",
+        "supervisor=冯涛, 0",
+        "source=LEADER, 4",
+        "source=PHONE, 0",
+        "from=2026-11-24, 2",
+        "to=2026-11-23, 2",
+        "from=2026-11-25&to=2026-11-25, 1",
+        "q=锅炉&owner=ft&state=ARRANGED&source=LEADER&from=2026-11-20, 1"
+    })
+    void eachFilterNarrowsTheListAndStaysInTheForm(String asked, int rows) {
+        var page = director().page("/items?tab=all&" + encoded(asked));
+
+        assertThat(titles(page)).hasSize(rows);
+        for (var pair : asked.split("&")) {
+            var name = pair.split("=")[0];
+            var field = page.select("form.dz-find [name=" + name + "]");
+            assertThat(
+                            field.hasAttr("value")
+                                    ? field.val()
+                                    : field.select("option[selected]").val())
+                    .as(name)
+                    .isEqualTo(pair.split("=")[1]);
+        }
+        assertThat(page.select("a[href*=/items/export]").attr("href"))
+                .contains(encoded(asked).split("&")[0]);
+    }
+
+    @Test
+    void aListGoesOnByKeyAndKeepsItsFilter() {
+        for (int n = 0; n < 23; n++) binbei.arrange("巡检 " + n, in(Duration.ofDays(4)));
+        var director = director();
+
+        var first = director.page("/items?tab=all&" + encoded("q=巡检"));
+        assertThat(titles(first)).hasSize(20);
+        assertThat(first.select(".dz-foot").text()).contains("共 23 件");
+        var second = director.page(first.select("a[rel=next]").attr("href"));
+        assertThat(titles(second)).containsExactly("巡检 2", "巡检 1", "巡检 0");
+        assertThat(second.select("a[rel=next]")).isEmpty();
+        assertThat(second.select("form.dz-find [name=q]").val()).isEqualTo("巡检");
+
+        var todo = feng().page("/items?tab=todo&size=10");
+        var seen = new ArrayList<>(titles(todo));
+        while (!todo.select("a[rel=next]").isEmpty()) {
+            todo = feng().page(todo.select("a[rel=next]").attr("href"));
+            seen.addAll(titles(todo));
+        }
+        assertThat(seen).hasSize(25).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void severalAreRemindedReassignedAndExtendedTogetherOrNotAtAll() {
+        var zhou = zhou();
+        var both = "ids=" + fresh + "&ids=" + running;
+        assertThat(zhou.get("/items/owner?" + both, HTMX).body()).contains("2 件事项", "改派");
+        assertThat(zhou.get("/items/extension?" + both).body()).contains("延到");
+
+        assertThat(Browser.leadsTo(
+                        zhou.post("/items/reminders", Map.of("ids", fresh + "," + running, "back", "/items?tab=all"))))
+                .isEqualTo("/items?tab=all");
+        assertThat(happened(fresh)).contains("REMINDED");
+        assertThat(happened(running)).contains("REMINDED");
+
+        var given = zhou.post(
+                "/items/owner",
+                Map.of("ids", fresh + "," + closed, "owner", id(binbei.guo), "due", field(in(Duration.ofDays(1)))),
+                HTMX);
+        assertThat(given.statusCode()).isEqualTo(422);
+        assertThat(item(fresh).parties().owner()).isEqualTo(binbei.feng);
+        zhou.post(
+                "/items/owner",
+                Map.of("ids", fresh + "," + running, "owner", id(binbei.guo), "due", field(in(Duration.ofDays(1)))));
+        assertThat(item(fresh).parties().owner()).isEqualTo(binbei.guo);
+        assertThat(item(running).parties().assistant()).isNull();
+    }
+
+    @Test
+    void severalLeadBackToListsOnly() {
+        var zhou = zhou();
+        for (var back : List.of("https://evil.example/", "//evil.example", "/itemsx@evil", ""))
+            assertThat(Browser.leadsTo(zhou.post("/items/reminders", Map.of("ids", fresh.toString(), "back", back))))
+                    .as(back)
+                    .isEqualTo("/items");
+    }
+
+    @Test
+    void nothingPickedIsSaidAndTooManyAreNotHalfDone() {
+        var zhou = zhou();
+        assertThat(refused(zhou.post("/items/reminders", Map.of(), HTMX))).contains("没有选");
+        assertThat(zhou.post("/items/reminders", Map.of("ids", "x"), HTMX).statusCode())
+                .isEqualTo(422);
+        assertThat(refused(zhou.post("/items/extension", Map.of("due", "2026-12-01T09:00"), HTMX)))
+                .contains("没有选");
+    }
+
+    @Test
+    void aRowIsRemindedInItsPlace() {
+        var answer = zhou().post(at(fresh) + "/row/reminders", Map.of(), HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("<tr id=\"item-" + fresh).doesNotContain("<html");
+        assertThat(happened(fresh)).endsWith("REMINDED");
+    }
+
+    @Test
+    void whatIsTypedIsTextAndNeverMarkup() {
+        binbei.arrange("<script>alert(1)</script>", in(Duration.ofDays(1)));
+
+        assertThat(director().get("/items?tab=all&q=%3Cscript%3Ealert%281%29").body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/items?state=GOSSIP",
+        "/items?source=x",
+        "/items?size=many",
+        "/items?from=yesterday",
+        "/items?from=2026-13-40",
+        "/items?to=%2B999999999-12-31",
+        "/items?from=-999999999-01-01",
+        "/items/export?to=%2B999999999-12-31",
+        "/items/x",
+        "/items/00000000-0000-0000-0000-000000000000",
+        "/items/loop?month=nonsense",
+        "/items/loop?month=%2B999999999-12",
+        "/items/loop?month=0000-01",
+        "/items/loop/export",
+        "/items/owner?ids=x"
+    })
+    void wrongAddressesAreRefused(String path) {
+        assertThat(director().get(path).statusCode()).isBetween(400, 499);
+    }
+
+    @Test
+    void wordsThatAreTooLongAreRefusedAtTheirField() {
+        var director = director();
+        for (var name : List.of("q", "owner", "supervisor"))
+            assertThat(refused(director.get("/items?" + name + "=" + "x".repeat(101), HTMX)))
+                    .contains("data-for=\"" + name + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "after=rubbish",
+        "after=2026-11-23T00:00:00Z_x",
+        "after=%2B1000000000-12-31T23:59:59Z_019ae0e2-0000-7000-8000-000000000000",
+        "q=%00",
+        "owner=%00",
+        "tab=gossip",
+        "size=-5"
+    })
+    void whatWasMadeUpShowsTheListFromItsBegin(String made) {
+        assertThat(titles(director().page("/items?" + made + "&state=OPEN"))).isNotEmpty();
+    }
+
+    @Test
+    void aListCostsTwelveStatementsAtMostHoweverLongItIs() {
+        var director = director();
+        var feng = feng();
+        var pages = List.of(
+                "/items",
+                "/items?tab=all",
+                "/items?tab=check",
+                "/items?tab=mine",
+                "/items?tab=todo&owner=ft&supervisor=lwb&q=%E9%94%85%E7%82%89");
+        pages.forEach(page -> statements(director, page)); // what he may is remembered from now on
+        var few = pages.stream().map(page -> statements(director, page)).toList();
+        for (int n = 0; n < 30; n++) binbei.arrange("巡检 " + n, in(Duration.ofDays(4)));
+
+        assertThat(pages.stream().map(page -> statements(director, page))).isEqualTo(few);
+        assertThat(few).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(MOST_STATEMENTS));
+        for (var page : pages) assertThat(statements(feng, page)).as(page).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    static List<String> titles(Document page) {
+        return page.select("tbody tr a.main").eachText();
+    }
+
+    static String id(PersonId person) {
+        return person.id().toString();
+    }
+
+    /** Keeps the signs that part an address. */
+    static String encoded(String asked) {
+        return URLEncoder.encode(asked, StandardCharsets.UTF_8)
+                .replace("%3D", "=")
+                .replace("%26", "&");
+    }
+}

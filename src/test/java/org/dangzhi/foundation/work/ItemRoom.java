@@ -1,0 +1,205 @@
+package org.dangzhi.foundation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.dangzhi.Browser;
+import org.dangzhi.TestClock;
+import org.dangzhi.bench.RequestCount;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.Units;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The people of {@link WorkFixture} at their browsers, on Monday, 23 November 2026, at 16:42. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(RequestCount.class)
+@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+abstract class ItemRoom {
+
+    static final String[] HTMX = {"HX-Request", "true"};
+    /** Twelve, without the one that says who is on duty: a module above reads it. */
+    static final int MOST_STATEMENTS = 11;
+
+    @Autowired
+    ItemDesk desk;
+
+    @Autowired
+    ItemKeeping keeping;
+
+    @Autowired
+    Course course;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Units units;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestClock clock;
+
+    @LocalServerPort
+    int port;
+
+    private final Map<PersonId, Browser> browsers = new HashMap<>();
+
+    WorkFixture binbei;
+
+    @BeforeEach
+    void aMondayAfternoon() {
+        clock.set(TestClock.BEGIN);
+        binbei = room();
+    }
+
+    WorkFixture room() {
+        return new WorkFixture(offices, people, units, desk, clock);
+    }
+
+    Browser director() {
+        return browser(binbei.person("曾凡军", "主任", null), Roles.DIRECTOR);
+    }
+
+    /** Who arranges: the duty officer. */
+    Browser zhou() {
+        return browser(binbei.zhou, Roles.DUTY_OFFICER);
+    }
+
+    /** Who does it. */
+    Browser feng() {
+        return browser(binbei.feng, Roles.SERVICE);
+    }
+
+    /** Who checks it. */
+    Browser li() {
+        return browser(binbei.li, Roles.SERVICE);
+    }
+
+    /** Who wants it. */
+    Browser zhang() {
+        return browser(binbei.zhang, Roles.LEADER);
+    }
+
+    /** The same person sits at the same browser. */
+    Browser browser(PersonId person, String... roles) {
+        return browsers.computeIfAbsent(person, somebody -> browser(binbei, somebody, roles));
+    }
+
+    Browser browser(WorkFixture room, PersonId person, String... roles) {
+        var browser = new Browser(port);
+        browser.signIn(room.account(accounts, person, roles), WorkFixture.PASSWORD);
+        return browser;
+    }
+
+    Instant in(Duration time) {
+        return clock.instant().plus(time);
+    }
+
+    /** As a field of a form holds it, in the office's zone. */
+    static String field(Instant instant) {
+        return instant.plus(Duration.ofHours(8)).toString().substring(0, 16);
+    }
+
+    static String at(UUID item) {
+        return "/items/" + item;
+    }
+
+    Item item(UUID id) {
+        return binbei.office.in(() -> keeping.read(id));
+    }
+
+    /** For a week from now. */
+    void standIn(PersonId absent, PersonId by) {
+        binbei.office.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
+                        values (:id, :absent, :by, tstzrange(:from, :until), '出差')
+                        """)
+                .param("id", Ids.next())
+                .param("absent", absent.id())
+                .param("by", by.id())
+                .param("from", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("until", in(Duration.ofDays(7)).atOffset(ZoneOffset.UTC))
+                .update()));
+    }
+
+    /** What happened to it, the oldest first. */
+    List<String> happened(UUID item) {
+        return binbei.office.in(() -> transaction.execute(status -> course.of(item))).stream()
+                .map(Course.Line::kind)
+                .toList()
+                .reversed();
+    }
+
+    /** The words at the fields of a refused form. */
+    static String refused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("X-Problem")).hasValue("1");
+        return answer.body();
+    }
+
+    static void done(HttpResponse<String> answer, UUID item) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 204, 303);
+        assertThat(Browser.leadsTo(answer)).isEqualTo(at(item));
+    }
+
+    /** Sends a form with a file, as a page without scripts does. */
+    HttpResponse<String> upload(Browser browser, String path, Map<String, String> fields, String name, String content) {
+        var token = browser.page("/items").select("meta[name=csrf]").attr("content");
+        var body = new StringBuilder(part("name=\"_csrf\"", token));
+        fields.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
+        body.append(part("name=\"files\"; filename=\"" + name + "\"\r\nContent-Type: text/plain", content));
+        return browser.send(
+                "POST",
+                path,
+                body + "--dz--\r\n",
+                "Content-Type",
+                "multipart/form-data; boundary=dz",
+                HTMX[0],
+                HTMX[1]);
+    }
+
+    private static String part(String head, String content) {
+        return "--dz\r\nContent-Disposition: form-data; " + head + "\r\n\r\n" + content + "\r\n";
+    }
+
+    /** How many SQL statements the page cost when it was read. */
+    static int statements(Browser browser, String path) {
+        RequestCount.STATEMENTS.remove(path);
+        assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
+        return await().until(() -> RequestCount.STATEMENTS.get(path), Objects::nonNull); // written after the answer
+    }
+}

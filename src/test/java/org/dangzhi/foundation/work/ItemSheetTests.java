@@ -1,0 +1,124 @@
+package org.dangzhi.foundation.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dangzhi.Browser;
+import org.junit.jupiter.api.Test;
+
+/** Items to Excel and from it. */
+class ItemSheetTests extends ItemRoom {
+
+    /** Row 1 is the head; rows 2 and 3 are right, the others each wrong in their own way. */
+    private static final String BLOCK = """
+            事项	要求	来源	责任人	协办人	检查人	时限	步骤
+            核实锅炉	查清原因	领导交办	冯涛	郭强	李文博	2026-12-31 17:00	电话问明；现场确认
+            巡检管网			冯涛 生产部		李文博	2026/12/1
+            	没有事项		冯涛		李文博	2026-12-31
+            自己查自己			冯涛		冯涛	2026-12-31
+            协办人检查			冯涛	李文博	李文博	2026-12-31
+            没有这个人			赵四		李文博	2026-12-31
+            时限看不懂			冯涛		李文博	下周
+            时限过去了			冯涛		李文博	2026-11-01
+            来源不对		小道消息	冯涛		李文博	2026-12-31
+            步骤太长			冯涛		李文博	2026-12-31	%s
+            """.formatted("长".repeat(301));
+
+    @Test
+    void theListGoesToExcelAsItIsNarrowed() throws IOException {
+        binbei.boiler();
+        binbei.arrange("=1+1", in(Duration.ofDays(1)));
+        var director = director();
+
+        var all = rows(director.bytes("/items/export?tab=all"));
+        assertThat(all).hasSize(3);
+        assertThat(all.getFirst()).startsWith("编号", "事项", "要求", "来源", "交办人", "责任人");
+        assertThat(all.get(1)).contains("2026-0002", "=1+1", "冯涛", "生产部", "李文博", "待接收");
+        assertThat(all.get(1).get(10)).startsWith("2026-11-24 16:42");
+        assertThat(rows(director.bytes("/items/export?tab=all&" + ItemListPagesTests.encoded("q=锅炉"))))
+                .hasSize(2);
+        assertThat(rows(feng().bytes("/items/export?tab=check"))).hasSize(1);
+    }
+
+    @Test
+    void theExportIsWrittenDownInTheAuditTrail() {
+        binbei.boiler();
+        director().get("/items/export?tab=all");
+
+        int noted = binbei.office.in(() ->
+                transaction.execute(status -> jdbc.sql("select count(*) from audit.entry where kind = 'work.exported'")
+                        .query(Integer.class)
+                        .single()));
+        assertThat(noted).isEqualTo(1);
+    }
+
+    @Test
+    void goodRowsAreTakenAndFailedOnesHandedBackWithTheirReason() throws IOException {
+        var zhou = zhou();
+        var batch = Browser.leadsTo(zhou.post("/import/items", Map.of("block", BLOCK)));
+        assertThat(zhou.page(batch).select(".dz-metaline").text()).isEqualTo("2 行可以导入 8 行有问题，不导入");
+        assertThat(zhou.page("/items?tab=all").select("tbody tr")).isEmpty();
+        zhou.post(batch, Map.of());
+
+        var list = zhou.page("/items?tab=all");
+        assertThat(ItemListPagesTests.titles(list)).containsExactlyInAnyOrder("核实锅炉", "巡检管网");
+        var boiler = zhou.page(list.select("a.main:contains(核实锅炉)").attr("href"));
+        assertThat(boiler.select(".dz-steps li").eachText()).containsExactly("电话问明", "现场确认");
+        assertThat(rows(zhou.bytes(batch + "/failed")).stream()
+                        .skip(1)
+                        .map(row -> String.join(" ", row.subList(row.size() - 2, row.size()))))
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("4 ").contains("事项"),
+                        row -> assertThat(row).startsWith("5 ").contains("检查人不能是责任人"),
+                        row -> assertThat(row).startsWith("6 ").contains("检查人不能是协办人"),
+                        row -> assertThat(row).startsWith("7 ").contains("没有找到“赵四”"),
+                        row -> assertThat(row).startsWith("8 ").contains("“下周”不是时间"),
+                        row -> assertThat(row).startsWith("9 ").contains("已经过去"),
+                        row -> assertThat(row).startsWith("10 ").contains("没有“小道消息”这种来源"),
+                        row -> assertThat(row).startsWith("11 ").contains("最多写 300 个字"));
+    }
+
+    @Test
+    void namesakesAreToldApartByUnitOrPost() {
+        binbei.person("冯涛", "司机", null);
+        var zhou = zhou();
+        var head = "事项\t责任人\t检查人\t时限\n";
+        var both = Browser.leadsTo(zhou.post("/import/items", Map.of("block", head + "查\t冯涛\t李文博\t2026-12-31")));
+        assertThat(zhou.page(both).text()).contains("不止一人");
+        var one = Browser.leadsTo(zhou.post("/import/items", Map.of("block", head + "查\t冯涛 司机\t李文博\t2026-12-31")));
+        zhou.post(one, Map.of());
+
+        assertThat(zhou.page("/items?tab=all").select("tbody .dz-person").text())
+                .isEqualTo("冯涛");
+    }
+
+    @Test
+    void isOpenToThoseWhoMayArrangeOnly() {
+        assertThat(feng().get("/import/items").statusCode()).isEqualTo(403);
+        assertThat(zhou().get("/import/items/template").statusCode()).isEqualTo(200);
+    }
+
+    private static List<List<String>> rows(byte[] file) throws IOException {
+        var format = new DataFormatter();
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)
+                    .map(row -> cells(row, format))
+                    .toList();
+        }
+    }
+
+    private static List<String> cells(Row row, DataFormatter format) {
+        return IntStream.range(0, row.getLastCellNum())
+                .mapToObj(cell -> format.formatCellValue(row.getCell(cell)))
+                .toList();
+    }
+}
