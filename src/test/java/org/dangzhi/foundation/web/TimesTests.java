@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.office.Offices;
@@ -77,8 +78,9 @@ class TimesTests {
 
     @Test
     void whatIsNoTimeIsRefusedAtItsField() {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> times.parse("tomorrow", "due"))
-                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("due"));
+        for (var typed : List.of("tomorrow", "2026-13-01T00:00", "-999999999-01-01T00:00", "+10000-01-01T00:00"))
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> times.parse(typed, "due"))
+                    .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("due"));
     }
 }
