@@ -7,6 +7,7 @@ import "./palette.js";
 import "./parts.js";
 import "./pickers.js";
 import "./problems.js";
+import "./still.js";
 import { tables } from "./tables.js";
 import "./toast.js";
 
