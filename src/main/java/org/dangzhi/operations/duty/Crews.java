@@ -74,10 +74,14 @@ class Crews implements OnDuty {
             s.id = (select s.id
                       from duty.shift s
                       join duty.shift_kind k on k.office_id = s.office_id and k.id = s.kind_id
-                     where s.starts_at >= (select ends_at from duty.shift where id = :shift)
+                     where s.starts_at >= (select s.ends_at from duty.shift s where %s)
                      order by s.starts_at, k.position
                      limit 1)
             """;
+
+    private static final String AFTER = FOLLOWING.formatted("s.id = :shift");
+
+    private static final String RUNNING_AND_NEXT = RUNNING + " or " + FOLLOWING.formatted(RUNNING);
 
     private static final String LAST = """
             s.id = (select id from duty.shift where starts_at <= :now order by starts_at desc limit 1)
@@ -85,6 +89,8 @@ class Crews implements OnDuty {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ReadOnce<Optional<Crew>> running = new ReadOnce<>(); // a page and its frame both ask
+    private final ReadOnce<List<Crew>> runningAndNext = new ReadOnce<>();
 
     Crews(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -93,7 +99,17 @@ class Crews implements OnDuty {
 
     @Override
     public Optional<Crew> now() {
-        return one(jdbc.sql(CREW.formatted(RUNNING)).param("now", time(clock.instant())));
+        return runningAndNext
+                .known()
+                .map(crews -> crews.stream().findFirst())
+                .orElseGet(() ->
+                        running.read(() -> one(jdbc.sql(CREW.formatted(RUNNING)).param("now", time(clock.instant())))));
+    }
+
+    @Override
+    public List<Crew> nowAndNext() {
+        return runningAndNext.read(
+                () -> all(jdbc.sql(CREW.formatted(RUNNING_AND_NEXT)).param("now", time(clock.instant()))));
     }
 
     @Override
@@ -103,7 +119,18 @@ class Crews implements OnDuty {
 
     @Override
     public Optional<Crew> after(ShiftId shift) {
-        return one(jdbc.sql(CREW.formatted(FOLLOWING)).param("shift", shift.id()));
+        return one(jdbc.sql(CREW.formatted(AFTER)).param("shift", shift.id()));
+    }
+
+    @Override
+    public List<Crew> change(ShiftId leaving, @Nullable ShiftId coming) {
+        var known = ReadOnce.readsOnly() ? nowAndNext() : List.<Crew>of(); // the frame asks for it anyway
+        if (isChange(known, leaving, coming)) return known;
+        if (coming == null)
+            return all(jdbc.sql(CREW.formatted("s.id = :shift or " + AFTER)).param("shift", leaving.id()));
+        return all(jdbc.sql(CREW.formatted("s.id in (:shift, :coming)"))
+                .param("shift", leaving.id())
+                .param("coming", coming.id()));
     }
 
     /** The shift that began last, also when a gap in the roster follows it. */
@@ -127,6 +154,12 @@ class Crews implements OnDuty {
         return all(jdbc.sql(CREW.formatted("s.day between :first and :last"))
                 .param("first", first)
                 .param("last", last));
+    }
+
+    private static boolean isChange(List<Crew> crews, ShiftId leaving, @Nullable ShiftId coming) {
+        return !crews.isEmpty()
+                && crews.getFirst().shift().equals(leaving)
+                && (coming == null || crews.getLast().shift().equals(coming));
     }
 
     private static Object time(Instant instant) {

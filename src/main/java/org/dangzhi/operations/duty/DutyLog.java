@@ -17,6 +17,9 @@ public interface DutyLog {
     /** Entries that the secondary has not checked, his own and the system's left out; by number. */
     List<Unchecked> unchecked(ShiftId shift);
 
+    /** As it was at an earlier moment: the log only ever grows, so its past can be read. */
+    List<Unchecked> unchecked(ShiftId shift, Instant asOf);
+
     /** How many entries the shift has. */
     int count(ShiftId shift);
 

@@ -23,6 +23,7 @@ public interface HandoverSource {
 
     /**
      * @param state how it stands
+     * @param holder who has it now; may be empty
      * @param next the next step, if known
      */
     record Line(
@@ -30,6 +31,7 @@ public interface HandoverSource {
             String number,
             String title,
             String state,
+            String holder,
             String next,
             @Nullable Instant due,
             String address) {}

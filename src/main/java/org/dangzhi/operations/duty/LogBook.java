@@ -116,6 +116,12 @@ class LogBook implements DutyLog {
     @Override
     @Transactional(readOnly = true)
     public List<Unchecked> unchecked(ShiftId shift) {
+        return unchecked(shift, clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Unchecked> unchecked(ShiftId shift, Instant asOf) {
         return jdbc.sql("""
                         select e.id, e.number, e.happened_at, e.body, c.outcome, q.words
                           from duty.entry e
@@ -123,17 +129,19 @@ class LogBook implements DutyLog {
                           left join duty.signing i on i.office_id = e.office_id and i.shift_id = e.shift_id
                                                   and i.post = 'SECONDARY' and i.direction = 'IN'
                           left join lateral (select outcome from duty.entry_check
-                                              where office_id = e.office_id and entry_id = e.id
+                                              where office_id = e.office_id and entry_id = e.id and at <= :asOf
                                               order by id desc limit 1) c on true
                           left join lateral (select words from duty.entry_check
-                                              where office_id = e.office_id and entry_id = e.id and outcome = 'QUESTIONED'
+                                              where office_id = e.office_id and entry_id = e.id and at <= :asOf
+                                                and outcome = 'QUESTIONED'
                                               order by id desc limit 1) q on true
-                         where e.shift_id = :shift and e.writer_id is not null
+                         where e.shift_id = :shift and e.writer_id is not null and e.written_at <= :asOf
                            and e.writer_id is distinct from coalesce(i.person_id, s.secondary_id)
                            and c.outcome is distinct from 'CHECKED'
                          order by e.number
                         """)
                 .param("shift", shift.id())
+                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> {
                     var question = row.getString("words");
                     return new Unchecked(
@@ -164,10 +172,16 @@ class LogBook implements DutyLog {
         var running = crews.now();
         if (running.isPresent() && !happened.isBefore(running.get().startsAt())) return running.get();
         return crews.at(happened)
-                .filter(earlier -> happened.isBefore(earlier.endsAt()))
+                .filter(earlier -> happened.isBefore(earlier.endsAt()) && !closedBefore(earlier, happened))
                 .or(() -> running)
                 .or(crews::last)
                 .orElseThrow(DutyRefused::nobodyOnDuty);
+    }
+
+    /** Handed over early: what happens from then on is the next shift's. */
+    private static boolean closedBefore(Crew crew, Instant happened) {
+        var closed = crew.closedAt();
+        return closed != null && !happened.isBefore(closed);
     }
 
     /** A correction is corrected itself: so what was said last is always one entry. */

@@ -1,7 +1,9 @@
 package org.dangzhi.operations.duty;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The one answer to who is on duty, for every screen, notice and export. */
 public interface OnDuty {
@@ -12,9 +14,20 @@ public interface OnDuty {
      */
     Optional<Crew> now();
 
+    /** The same and the shift that follows it, in this order; empty where nobody is on duty. */
+    List<Crew> nowAndNext();
+
     /** The shift that the roster names for a moment, taken or not. */
     Optional<Crew> at(Instant moment);
 
     /** The shift that follows one; empty where the roster ends. */
     Optional<Crew> after(ShiftId shift);
+
+    /**
+     * A shift and the one it hands over to, in this order.
+     *
+     * @param coming absent for the one that follows in the roster
+     * @return one crew where the roster ends, none for a shift that is not known
+     */
+    List<Crew> change(ShiftId leaving, @Nullable ShiftId coming);
 }

@@ -82,8 +82,9 @@ class ShiftController {
     String shift(Model model) {
         var now = clock.instant();
         var early = settings.minutes(ShiftDesk.EARLY, ShiftDesk.EARLY_MINUTES);
-        var running = crews.now();
-        var next = running.flatMap(crew -> crews.after(crew.shift()));
+        var around = crews.nowAndNext();
+        var running = around.stream().findFirst();
+        var next = around.stream().skip(1).findFirst();
         var near = crews.between(now, now.plus(early)).stream()
                 .filter(crew -> crew.closedAt() == null)
                 .toList();

@@ -35,19 +35,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
 @TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
-abstract class DutyRoom {
+public abstract class DutyRoom {
 
-    static final String PASSWORD = "Autumn-2026-duty";
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
-    @Autowired
-    Offices offices;
+    protected static final String PASSWORD = "Autumn-2026-duty";
+    protected static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
     @Autowired
-    People people;
+    protected Offices offices;
 
     @Autowired
-    Accounts accounts;
+    protected People people;
+
+    @Autowired
+    protected Accounts accounts;
 
     @Autowired
     ShiftKinds kinds;
@@ -56,13 +56,13 @@ abstract class DutyRoom {
     Roster roster;
 
     @Autowired
-    Shifts shifts;
+    protected Shifts shifts;
 
     @Autowired
-    OnDuty onDuty;
+    protected OnDuty onDuty;
 
     @Autowired
-    DutyLog log;
+    protected DutyLog log;
 
     @Autowired
     LogQuery query;
@@ -71,31 +71,31 @@ abstract class DutyRoom {
     LogChecks checks;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    TransactionTemplate transaction;
+    protected TransactionTemplate transaction;
 
     @Autowired
-    Clock clock;
+    protected Clock clock;
 
     @LocalServerPort
-    int port;
+    protected int port;
 
-    TestOffice binbei;
-    PersonId zhou;
-    PersonId li;
-    PersonId xie;
-    PersonId liu;
-    PersonId zhang;
-    PersonId zeng;
+    protected TestOffice binbei;
+    protected PersonId zhou;
+    protected PersonId li;
+    protected PersonId xie;
+    protected PersonId liu;
+    protected PersonId zhang;
+    protected PersonId zeng;
     ShiftKind byDay;
     ShiftKind byNight;
-    ShiftId day;
-    ShiftId night;
+    protected ShiftId day;
+    protected ShiftId night;
 
     @BeforeEach
-    void aMondayAfternoon() {
+    protected void aMondayAfternoon() {
         clock().set(TestClock.BEGIN);
         binbei = TestOffice.found(offices);
         zhou = person("周海燕");
@@ -110,15 +110,15 @@ abstract class DutyRoom {
         night = plan(MONDAY, byNight, xie, liu);
     }
 
-    TestClock clock() {
+    protected TestClock clock() {
         return (TestClock) clock;
     }
 
-    void at(String time) {
+    protected void at(String time) {
         clock().set(Instant.parse("2026-11-23T" + time + ":00+08:00"));
     }
 
-    PersonId person(String name, String... roles) {
+    protected PersonId person(String name, String... roles) {
         var id = binbei.in(() -> people.add(new NewPerson(
                 name, null, "", "", NewPerson.LAST, null, List.of(new Phone("办公", "0543-5552101")), null, null)));
         if (roles.length > 0) open(binbei, id, roles);
@@ -130,22 +130,22 @@ abstract class DutyRoom {
     }
 
     /** Writes as somebody, about now. */
-    EntryId write(PersonId writer, String text) {
+    protected EntryId write(PersonId writer, String text) {
         return as(writer, () -> log.write(NewEntry.of(EntryKind.NOTE, text, clock.instant())));
     }
 
-    <T, X extends Throwable> T as(PersonId person, ScopedValue.CallableOp<T, X> work) throws X {
+    protected <T, X extends Throwable> T as(PersonId person, ScopedValue.CallableOp<T, X> work) throws X {
         return binbei.as(Actor.person(person.id()), work);
     }
 
-    void doAs(PersonId person, Runnable work) {
+    protected void doAs(PersonId person, Runnable work) {
         as(person, () -> {
             work.run();
             return true;
         });
     }
 
-    void signIn(ShiftId shift, PersonId person) {
+    protected void signIn(ShiftId shift, PersonId person) {
         doAs(person, () -> shifts.signIn(shift, person));
     }
 
@@ -153,7 +153,7 @@ abstract class DutyRoom {
         return binbei.in(() -> query.of(entry)).orElseThrow();
     }
 
-    List<String> column(String sql, UUID id) {
+    protected List<String> column(String sql, UUID id) {
         return binbei.in(() -> transaction.execute(status -> jdbc.sql(sql)
                 .param("id", id)
                 .query((row, n) -> row.getString(1))
@@ -161,17 +161,17 @@ abstract class DutyRoom {
     }
 
     /** A duty officer's browser. */
-    Browser browser(PersonId officer) {
+    protected Browser browser(PersonId officer) {
         open(binbei, officer, Roles.DUTY_OFFICER);
         return signedIn(officer);
     }
 
     /** Hashing a password takes its time, so only those who sign in have accounts. */
-    void open(TestOffice office, PersonId person, String... roles) {
+    protected void open(TestOffice office, PersonId person, String... roles) {
         office.in(() -> accounts.open(new NewAccount(accountOf(person), PASSWORD, person, Set.of(roles))));
     }
 
-    Browser signedIn(PersonId person) {
+    protected Browser signedIn(PersonId person) {
         var browser = new Browser(port);
         if (browser.signIn(accountOf(person), PASSWORD).statusCode() != 303)
             throw new IllegalStateException("Not signed in: " + person);
