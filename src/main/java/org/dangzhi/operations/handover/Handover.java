@@ -3,6 +3,7 @@ package org.dangzhi.operations.handover;
 import java.time.Instant;
 import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -61,9 +62,10 @@ class Handover {
         return new Handover(id, 0, number, leaving, null, dueAt, now, "", "", null);
     }
 
-    /** The leaving primary completes it, until he has signed. */
-    Handover complete(String special, String whereabouts, int signatures) {
+    /** The leaving pair completes what it has {@code seen}, until the first has signed. */
+    Handover complete(int seen, String special, String whereabouts, int signatures) {
         if (signatures > 0) throw HandoverRefused.alreadyCompleted();
+        if (seen != version) throw new OptimisticLockingFailureException(number);
         this.special = special;
         this.whereabouts = whereabouts;
         return this;
@@ -84,12 +86,26 @@ class Handover {
         return closedAt != null;
     }
 
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
     HandoverId id() {
         return id;
     }
 
     ShiftId leaving() {
         return leaving;
+    }
+
+    @Nullable
+    ShiftId coming() {
+        return coming;
+    }
+
+    int version() {
+        return version;
     }
 
     String number() {

@@ -1,21 +1,18 @@
 package org.dangzhi.operations.handover;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.forms.Paper;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.OnDuty;
-import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.handover.page.HandoverListPage;
-import org.dangzhi.operations.handover.page.HandoverPage;
 import org.dangzhi.operations.handover.page.HandoverRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -24,84 +21,64 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The running handover, earlier ones, and the paper of each. */
 @Controller
+@Needs(HandoverConfiguration.READ)
 class HandoverController {
 
-    record Noted(
-            @NotBlank String source,
-            @NotNull UUID subject,
-            @Size(max = 300) @Nullable String nextStep,
-            @Size(max = 500) @Nullable String note,
-            @Nullable UUID taker) {}
+    private static final Duration GAP = Duration.ofHours(2); // beyond it a shift ends without a handover
 
-    record Completed(
-            @Size(max = 2000) @Nullable String special,
-            @Size(max = 2000) @Nullable String whereabouts) {}
-
-    record Found(
-            @NotNull UUID thing,
-            @NotNull Boolean sound,
-            @Size(max = 200) @Nullable String note) {}
-
-    record Signed(
-            @NotNull Part part, @NotBlank @Size(max = 200) String password) {}
-
-    private final Handovers handovers;
-    private final HandoverBook book;
+    private final Changes changes;
     private final HandoverScreens screens;
     private final HandoverQuery query;
     private final HandoverPaper paper;
     private final OnDuty onDuty;
-    private final Shifts shifts;
     private final DutyTabs tabs;
     private final Times times;
 
     HandoverController(
-            Handovers handovers,
-            HandoverBook book,
+            Changes changes,
             HandoverScreens screens,
             HandoverQuery query,
             HandoverPaper paper,
             OnDuty onDuty,
-            Shifts shifts,
             DutyTabs tabs,
             Times times) {
-        this.handovers = handovers;
-        this.book = book;
+        this.changes = changes;
         this.screens = screens;
         this.query = query;
         this.paper = paper;
         this.onDuty = onDuty;
-        this.shifts = shifts;
         this.tabs = tabs;
         this.times = times;
     }
 
-    /** The handover of the shift on duty; a page that says so when no shift was taken. */
-    @Needs(HandoverConfiguration.READ)
+    /**
+     * The handover that is to be signed next: of the shift before, as long as it lacks a signature, then of the shift on
+     * duty; a page that says so when no shift was taken.
+     */
     @GetMapping("/handover")
     String now(Model model) {
-        var crew = onDuty.now().filter(shift -> shift.takenAt() != null);
-        var handover = crew.flatMap(shift -> book.findByLeaving(shift.shift()));
+        var open = onDuty.nowAndNext().stream()
+                .findFirst()
+                .filter(shift -> shift.takenAt() != null)
+                .map(this::open)
+                .orElse(List.of());
         model.addAttribute("tabs", tabs.all());
-        if (crew.isEmpty() || handover.isEmpty()) return "handover/NoHandoverPage";
-        model.addAttribute("page", screens.page(handover.get(), crew.get(), handovers.next(handover.get())));
+        if (open.isEmpty()) return "handover/NoHandoverPage";
+        show(open.getFirst(), open.size() > 1 ? address(open.get(1)) : "", model);
         return "handover/HandoverPage";
     }
 
-    @Needs(HandoverConfiguration.READ)
     @GetMapping("/handover/{id}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute("tabs", tabs.all());
-        model.addAttribute("page", page(new HandoverId(id)));
+        show(known(id), "", model);
         return "handover/HandoverPage";
     }
 
-    @Needs(HandoverConfiguration.READ)
     @GetMapping("/handover/past")
     String past(@RequestParam(defaultValue = "") String after, Model model) {
         var lines = query.lines(key(after));
@@ -117,68 +94,36 @@ class HandoverController {
         return "handover/HandoverListPage";
     }
 
-    @Needs(HandoverConfiguration.WRITE)
-    @PostMapping("/handover/{id}/text")
-    String write(@PathVariable UUID id) {
-        handovers.write(new HandoverId(id));
-        return back(id);
-    }
-
-    @Needs(HandoverConfiguration.WRITE)
-    @PostMapping("/handover/{id}/notes")
-    String complete(@PathVariable UUID id, @Valid Completed completed) {
-        handovers.complete(new HandoverId(id), text(completed.special()), text(completed.whereabouts()));
-        return back(id);
-    }
-
-    @Needs(HandoverConfiguration.WRITE)
-    @PostMapping("/handover/{id}/lines")
-    String annotate(@PathVariable UUID id, @Valid Noted noted) {
-        var taker = noted.taker();
-        handovers.annotate(
-                new HandoverId(id),
-                noted.source(),
-                noted.subject(),
-                text(noted.nextStep()),
-                text(noted.note()),
-                taker == null ? null : new PersonId(taker));
-        return back(id);
-    }
-
-    @Needs(HandoverConfiguration.WRITE)
-    @PostMapping("/handover/{id}/things")
-    String found(@PathVariable UUID id, @Valid Found found) {
-        handovers.found(new HandoverId(id), found.thing(), found.sound(), text(found.note()));
-        return back(id);
-    }
-
-    @Needs(HandoverConfiguration.WRITE)
-    @PostMapping("/handover/{id}/signatures")
-    String sign(@PathVariable UUID id, @Valid Signed signed) {
-        handovers.sign(new HandoverId(id), signed.part(), signed.password());
-        return back(id);
-    }
-
-    @Needs(HandoverConfiguration.READ)
     @GetMapping("/handover/{id}/form.pdf")
     ResponseEntity<Resource> pdf(@PathVariable UUID id) {
-        return paper(new HandoverId(id)).pdf();
+        return paper(id).pdf();
     }
 
-    @Needs(HandoverConfiguration.READ)
     @GetMapping("/handover/{id}/form.docx")
     ResponseEntity<Resource> word(@PathVariable UUID id) {
-        return paper(new HandoverId(id)).word();
+        return paper(id).word();
     }
 
-    private Paper paper(HandoverId id) {
-        var handover = handovers.known(id);
-        return paper.of(page(id), shifts.known(handover.leaving()), handovers.next(handover));
+    private List<Opened> open(Crew running) {
+        return query.unsigned(running.startsAt().minus(GAP), running.endsAt());
     }
 
-    private HandoverPage page(HandoverId id) {
-        var handover = handovers.known(id);
-        return screens.page(handover, shifts.known(handover.leaving()), handovers.next(handover));
+    private Opened known(UUID id) {
+        return query.one(new HandoverId(id)).orElseThrow(NotFound::new);
+    }
+
+    private void show(Opened opened, String other, Model model) {
+        model.addAttribute("page", screens.page(opened, changes.of(opened.handover()), other));
+    }
+
+    private Paper paper(UUID id) {
+        var opened = known(id);
+        var change = changes.of(opened.handover());
+        return paper.of(screens.page(opened, change, ""), change);
+    }
+
+    private static String address(Opened opened) {
+        return "/handover/" + opened.handover().id().id();
     }
 
     private HandoverRow row(HandoverQuery.Line line) {
@@ -197,13 +142,5 @@ class HandoverController {
         } catch (DateTimeParseException e) {
             return null; // a key nobody gave out begins at the front
         }
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
-    }
-
-    private static String back(UUID id) {
-        return "redirect:/handover/" + id;
     }
 }

@@ -68,7 +68,7 @@ class HandoverDemo implements DemoPart {
         var id = new HandoverId(Ids.next());
         var number = numbers.next(Handovers.KIND, leaving.day().getYear());
         var handover = Handover.of(id, number, leaving.shift(), leaving.endsAt(), leaving.startsAt());
-        book.save(handover.complete(demo.chance(30) ? "夜间降温，两小时问一次三个厂的炉温。" : "", "领导均在岗。", 0)
+        book.save(handover.complete(handover.version(), demo.chance(30) ? "夜间降温，两小时问一次三个厂的炉温。" : "", "领导均在岗。", 0)
                 .goesTo(coming.shift())
                 .close(leaving.endsAt()));
         Instant at = leaving.endsAt().minus(Duration.ofMinutes(demo.between(8, 20)));

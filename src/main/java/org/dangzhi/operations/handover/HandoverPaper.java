@@ -38,7 +38,9 @@ class HandoverPaper {
         this.clock = clock;
     }
 
-    Paper of(HandoverPage page, Crew leaving, @Nullable Crew coming) {
+    Paper of(HandoverPage page, Changes.Change change) {
+        var leaving = change.leaving();
+        var coming = change.coming();
         var form = new HandoverForm(
                 offices.current().name(),
                 page.number(),
@@ -54,7 +56,8 @@ class HandoverPaper {
                                 row.note()))
                         .toList(),
                 page.questions().stream()
-                        .map(one -> new HandoverForm.Check(one.number(), one.text(), one.state(), ""))
+                        .map(one -> new HandoverForm.Check(
+                                one.at(), one.number() + " " + one.text(), one.mark(), one.asked()))
                         .toList(),
                 (page.whereabouts() + "\n" + page.special()).strip(),
                 page.things().stream()
@@ -85,7 +88,7 @@ class HandoverPaper {
                     row.number() + " " + row.title(),
                     row.state(),
                     (row.nextStep() + " " + row.note()).strip(),
-                    "",
+                    row.holder(),
                     row.due(),
                     row.taker()));
         return items;

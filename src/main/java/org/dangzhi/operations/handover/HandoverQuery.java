@@ -1,15 +1,21 @@
 package org.dangzhi.operations.handover;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Handovers as their list reads them, newest first. */
+/** Handovers as their pages and their list read them. */
 @Repository
 class HandoverQuery {
 
@@ -20,13 +26,71 @@ class HandoverQuery {
 
     private static final SimplePropertyRowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
 
+    private static final String OPENED = """
+            select r.id, r.version, r.number, r.leaving_shift, r.coming_shift, r.due_at, r.opened_at, r.special,
+                   r.whereabouts, r.closed_at, s.part, s.person_id, n.name, s.signed_at
+              from handover.record r
+              left join handover.signature s on s.office_id = r.office_id and s.record_id = r.id
+              left join people.name_of n on n.office_id = s.office_id and n.id = s.person_id
+             where %s
+             order by r.due_at, r.id, s.signed_at
+            """;
+
     private final JdbcClient jdbc;
 
     HandoverQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** One more than a page when there are more; {@code before} is the due time of the last one shown. */
+    Optional<Opened> one(HandoverId id) {
+        return opened(jdbc.sql(OPENED.formatted("r.id = :id")).param("id", id.id())).stream()
+                .findFirst();
+    }
+
+    /** Those not signed by all four that were due in this time, the oldest first. */
+    List<Opened> unsigned(Instant from, Instant to) {
+        return opened(jdbc.sql(OPENED.formatted("r.closed_at is null and r.due_at between :from and :to"))
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("to", to.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** A row for each signature. */
+    private static List<Opened> opened(JdbcClient.StatementSpec found) {
+        var opened = new LinkedHashMap<UUID, Opened>();
+        found.query(row -> {
+            var id = row.getObject("id", UUID.class);
+            if (!opened.containsKey(id)) opened.put(id, new Opened(handover(row), new ArrayList<>()));
+            if (row.getString("part") != null) opened.get(id).signed().add(signed(row));
+        });
+        return List.copyOf(opened.values());
+    }
+
+    private static Handover handover(ResultSet row) throws SQLException {
+        var coming = row.getObject("coming_shift", UUID.class);
+        return new Handover(
+                new HandoverId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("number"),
+                new ShiftId(row.getObject("leaving_shift", UUID.class)),
+                coming == null ? null : new ShiftId(coming),
+                row.getTimestamp("due_at").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getString("special"),
+                row.getString("whereabouts"),
+                row.getTimestamp("closed_at") == null
+                        ? null
+                        : row.getTimestamp("closed_at").toInstant());
+    }
+
+    private static Signings.Signed signed(ResultSet row) throws SQLException {
+        return new Signings.Signed(
+                Part.valueOf(row.getString("part")),
+                row.getObject("person_id", UUID.class),
+                row.getString("name"),
+                row.getTimestamp("signed_at").toInstant());
+    }
+
+    /** Newest first, one more than a page when there are more; {@code before} is the due time of the last one shown. */
     List<Line> lines(@Nullable Instant before) {
         return jdbc.sql("""
                         select r.id, r.number, r.due_at, r.closed_at, coalesce(s.names, '') as names,

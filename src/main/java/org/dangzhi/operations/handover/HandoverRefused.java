@@ -19,8 +19,13 @@ class HandoverRefused extends Refusal {
         return new HandoverRefused("handover.refused.nobody", post).way("handover.refused.toRoster", "/duty/roster");
     }
 
-    static Refusal notTakenOver(int open, String first) {
-        return new HandoverRefused("handover.refused.notTaken", open, first);
+    static Refusal notTakenOver(HandoverId id, int open, String first) {
+        return new HandoverRefused("handover.refused.notTaken", open, first)
+                .way("handover.refused.toTakers", "/handover/" + id.id());
+    }
+
+    static Refusal noLeader() {
+        return new HandoverRefused("handover.refused.noLeader").way("handover.refused.toRoster", "/duty/roster");
     }
 
     static Refusal notYourTurn(String whose) {

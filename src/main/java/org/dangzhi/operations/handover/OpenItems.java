@@ -6,6 +6,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
+import org.dangzhi.foundation.work.OpenItem;
 import org.dangzhi.operations.duty.HandoverSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,17 @@ class OpenItems implements HandoverSource {
                         item.id().id(),
                         item.number(),
                         item.title(),
-                        texts.t("handover.stage." + item.stage(), item.owner())
-                                + (item.latest().isEmpty() ? "" : " " + item.latest()),
+                        state(item),
+                        item.owner(),
                         "",
                         item.due(),
                         item.address()))
                 .toList();
+    }
+
+    private String state(OpenItem item) {
+        var stage = texts.t("handover.stage." + item.stage(), item.owner());
+        return item.latest().isEmpty() ? stage : texts.t("handover.stage.latest", stage, item.latest());
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ class ThingController {
     @PostMapping("/handover/things/{id}/drop")
     @Transactional
     String drop(@PathVariable UUID id) {
-        things.drop(id);
+        if (!things.drop(id)) throw new NotFound();
         return "redirect:/handover";
     }
 }

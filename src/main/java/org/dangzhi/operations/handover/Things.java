@@ -36,18 +36,20 @@ class Things {
                         """).param("record", record.id()).query(THING).list();
     }
 
-    void found(HandoverId record, UUID thing, boolean sound, String note) {
-        jdbc.sql("""
+    /** @return whether the office has such a thing */
+    boolean found(HandoverId record, UUID thing, boolean sound, String note) {
+        return jdbc.sql("""
                         insert into handover.thing_check (record_id, thing_id, sound, note)
-                        values (:record, :thing, :sound, :note)
+                        select :record, id, :sound, :note from handover.thing where id = :thing and kept
                         on conflict (office_id, record_id, thing_id) do update
                            set sound = excluded.sound, note = excluded.note
                         """)
-                .param("record", record.id())
-                .param("thing", thing)
-                .param("sound", sound)
-                .param("note", note)
-                .update();
+                        .param("record", record.id())
+                        .param("thing", thing)
+                        .param("sound", sound)
+                        .param("note", note)
+                        .update()
+                > 0;
     }
 
     void add(String name, String amount) {
@@ -61,10 +63,15 @@ class Things {
                 .update();
     }
 
-    /** Old handovers keep showing it. */
-    void drop(UUID thing) {
-        jdbc.sql("update handover.thing set kept = false where id = :id")
-                .param("id", thing)
-                .update();
+    /**
+     * Old handovers keep showing it.
+     *
+     * @return whether the office has such a thing
+     */
+    boolean drop(UUID thing) {
+        return jdbc.sql("update handover.thing set kept = false where id = :id")
+                        .param("id", thing)
+                        .update()
+                > 0;
     }
 }

@@ -35,7 +35,9 @@ class CallHandover implements HandoverSource {
                         call.id(),
                         call.number(),
                         title(call),
-                        call.callerUnit() + " " + call.callerName() + " " + call.tel(),
+                        String.join(" ", call.callerUnit(), call.callerName(), call.tel())
+                                .strip(),
+                        call.taker(),
                         "",
                         null,
                         "/phone/" + call.id()))

@@ -3,11 +3,19 @@ package org.dangzhi.operations.handover.page;
 import java.util.List;
 import org.dangzhi.foundation.web.Choice;
 
-/** A handover: what is open, what runs, what was checked, what lies in the room, who has signed. Texts ready to print. */
+/**
+ * A handover: what is open, what runs, what was checked, what lies in the room, who has signed. Texts ready to print.
+ *
+ * @param version of the pair's own words
+ * @param other address of a later handover that is running too
+ * @param leader who can be asked to name a taker
+ */
 public record HandoverPage(
         String id,
+        int version,
         String number,
         String title,
+        String other,
         boolean closed,
         boolean mayWrite,
         boolean mayComplete,
@@ -16,6 +24,7 @@ public record HandoverPage(
         int untaken,
         String firstUntaken,
         List<Choice> takers,
+        String leader,
         List<Question> questions,
         String special,
         String whereabouts,
@@ -28,6 +37,11 @@ public record HandoverPage(
         String escalation,
         String gap) {
 
+    /** Whether the coming pair cannot sign before somebody takes over what is left. */
+    public boolean blocked() {
+        return !closed && untaken > 0 && signed >= 2;
+    }
+
     /** A line of live data: {@code source} and {@code subject} name it. */
     public record Row(
             String source,
@@ -35,6 +49,7 @@ public record HandoverPage(
             String number,
             String title,
             String state,
+            String holder,
             String nextStep,
             String due,
             boolean overdue,
@@ -53,7 +68,9 @@ public record HandoverPage(
         }
     }
 
-    public record Question(String number, String text, String state, boolean questioned, String address) {}
+    /** An entry that was not checked; {@code asked} is empty where nothing was asked. */
+    public record Question(
+            String at, String number, String text, String mark, String asked, boolean questioned, String address) {}
 
     /** @param look {@code sound}, {@code faulty} or empty while nobody looked */
     public record Thing(String id, String name, String amount, String look, String note) {}

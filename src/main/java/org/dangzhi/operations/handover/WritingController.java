@@ -1,0 +1,135 @@
+package org.dangzhi.operations.handover;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.operations.handover.page.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What is written into a handover, and who signs. */
+@Controller
+@Needs(HandoverConfiguration.WRITE)
+class WritingController {
+
+    private static final int CONFLICT = 409;
+
+    record Noted(
+            @NotBlank String source,
+            @NotNull UUID subject,
+            @Size(max = 300) @Nullable String nextStep,
+            @Size(max = 500) @Nullable String note,
+            @Nullable UUID taker) {}
+
+    /** @param source and {@code subject} name one line; without them all that nobody has is meant */
+    record Taken(
+            @NotNull UUID taker,
+            @Nullable String source,
+            @Nullable UUID subject) {
+
+        Lines.@Nullable Name line() {
+            return source == null || subject == null ? null : new Lines.Name(source, subject);
+        }
+    }
+
+    /** @param over the version that is to be overwritten, by who has seen it */
+    record Completed(
+            @NotNull Integer version,
+            @Nullable Integer over,
+            @Size(max = 2000) @Nullable String special,
+            @Size(max = 2000) @Nullable String whereabouts) {
+
+        int seen() {
+            return over == null ? version : over;
+        }
+    }
+
+    record Found(
+            @NotNull UUID thing,
+            @NotNull Boolean sound,
+            @Size(max = 200) @Nullable String note) {}
+
+    record Signed(
+            @NotNull Part part, @NotBlank @Size(max = 200) String password) {}
+
+    private final Handovers handovers;
+    private final SigningDesk desk;
+
+    WritingController(Handovers handovers, SigningDesk desk) {
+        this.handovers = handovers;
+        this.desk = desk;
+    }
+
+    @PostMapping("/handover/{id}/text")
+    String write(@PathVariable UUID id) {
+        handovers.write(new HandoverId(id));
+        return back(id);
+    }
+
+    @PostMapping("/handover/{id}/notes")
+    String complete(@PathVariable UUID id, @Valid Completed typed, Model model, HttpServletResponse response) {
+        try {
+            handovers.complete(new HandoverId(id), typed.seen(), text(typed.special()), text(typed.whereabouts()));
+            return back(id);
+        } catch (OptimisticLockingFailureException stale) {
+            var now = handovers.known(new HandoverId(id));
+            response.setStatus(CONFLICT);
+            response.setHeader("X-Problem", "1"); // htmx puts it into the form's place for problems
+            model.addAttribute("stale", new Stale(now.version(), "/handover/" + id, now.special(), now.whereabouts()));
+            return "handover/Stale";
+        }
+    }
+
+    @PostMapping("/handover/{id}/lines")
+    String annotate(@PathVariable UUID id, @Valid Noted noted) {
+        var taker = noted.taker();
+        handovers.annotate(
+                new HandoverId(id),
+                new Lines.Name(noted.source(), noted.subject()),
+                text(noted.nextStep()),
+                text(noted.note()),
+                taker == null ? null : new PersonId(taker));
+        return back(id);
+    }
+
+    @PostMapping("/handover/{id}/takers")
+    String take(@PathVariable UUID id, @Valid Taken taken) {
+        handovers.take(new HandoverId(id), taken.line(), new PersonId(taken.taker()));
+        return back(id);
+    }
+
+    @PostMapping("/handover/{id}/requests")
+    String askLeader(@PathVariable UUID id) {
+        handovers.askLeader(new HandoverId(id));
+        return back(id);
+    }
+
+    @PostMapping("/handover/{id}/things")
+    String found(@PathVariable UUID id, @Valid Found found) {
+        handovers.found(new HandoverId(id), found.thing(), found.sound(), text(found.note()));
+        return back(id);
+    }
+
+    @PostMapping("/handover/{id}/signatures")
+    String sign(@PathVariable UUID id, @Valid Signed signed) {
+        desk.sign(new HandoverId(id), signed.part(), signed.password());
+        return back(id);
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    private static String back(UUID id) {
+        return "redirect:/handover/" + id;
+    }
+}
