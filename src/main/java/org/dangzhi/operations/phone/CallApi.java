@@ -75,7 +75,7 @@ class CallApi {
     @Needs(PhoneConfiguration.READ)
     @Scope("phone:read")
     @GetMapping
-    Listed list(CallFilter filter) {
+    Listed list(@Valid CallFilter filter) {
         var lines = query.lines(filter, CallQuery.PAGE + 1);
         boolean more = lines.size() > CallQuery.PAGE;
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;

@@ -1,12 +1,13 @@
 package org.dangzhi.operations.phone;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** What the list of calls was asked for; everything may be left out. Stands in the address. */
 record CallFilter(
-        @Nullable String words,
+        @Size(max = 100) @Nullable String words,
         @Nullable Direction direction,
         @Nullable CallState state,
 

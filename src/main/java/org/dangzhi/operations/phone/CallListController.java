@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
@@ -49,7 +50,7 @@ class CallListController {
     }
 
     @GetMapping("/phone")
-    String page(CallFilter filter, Model model) {
+    String page(@Valid CallFilter filter, Model model) {
         var lines = query.lines(filter, CallQuery.PAGE + 1);
         model.addAttribute("tabs", tabs.all());
         model.addAttribute("page", screens.list(filter, lines, query.count(filter)));
@@ -57,7 +58,7 @@ class CallListController {
     }
 
     @PostMapping("/phone/export")
-    ResponseEntity<Resource> export(CallFilter filter) {
+    ResponseEntity<Resource> export(@Valid CallFilter filter) {
         audit.note("phone.export", "", Map.of("words", filter.wordsOrEmpty()));
         return sheets.export(texts.t("phone.menu"), columns(), query.lines(filter, EXPORTED).stream());
     }

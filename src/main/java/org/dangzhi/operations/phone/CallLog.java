@@ -29,7 +29,8 @@ class CallLog {
         log.write(NewEntry.of(kind, words, heard.beganAt()).from(number, "/phone/" + call.id()));
     }
 
-    private static String shortened(String content) {
+    /** The first words, on one line. */
+    static String shortened(String content) {
         var line = content.strip().replaceAll("\\s+", " ");
         return line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
     }

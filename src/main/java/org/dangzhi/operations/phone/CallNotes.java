@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.search.Bigrams;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,16 +31,6 @@ class CallNotes {
                 .param("by", by.id())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    /** Makes the call findable by what was heard. */
-    void index(CallId call, String number, Heard heard) {
-        var document = Bigrams.document(
-                number, heard.callerUnit(), heard.callerName(), heard.callerPost(), heard.tel(), heard.content());
-        jdbc.sql("""
-                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
-                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
-                        """).param("call", call.id()).param("document", document).update();
     }
 
     void keep(CallId call, Emergency emergency) {

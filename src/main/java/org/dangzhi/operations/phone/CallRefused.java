@@ -25,6 +25,10 @@ class CallRefused extends Refusal {
         return new CallRefused("phone.refused.endsBefore").at("endedAt");
     }
 
+    static Refusal unknownPerson() {
+        return new CallRefused("phone.refused.person").at("person");
+    }
+
     static Refusal inTheFuture() {
         return new CallRefused("phone.refused.future").at("beganAt");
     }

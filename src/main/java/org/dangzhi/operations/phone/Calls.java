@@ -2,7 +2,6 @@ package org.dangzhi.operations.phone;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Office;
@@ -25,13 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Calls {
 
-    /** Live kind of a changed call. */
+    /** Live kind of a changed call, and kind of its numbers. */
     static final String KIND = "phone.call";
 
     private static final int FRESH_MINUTES = 10; // [O] the office's own setting
 
     private final CallBook book;
     private final CallNotes notes;
+    private final CallWords words;
     private final CallLog log;
     private final Numbers numbers;
     private final People people;
@@ -44,6 +44,7 @@ public class Calls {
     Calls(
             CallBook book,
             CallNotes notes,
+            CallWords words,
             CallLog log,
             Numbers numbers,
             People people,
@@ -54,6 +55,7 @@ public class Calls {
             Clock clock) {
         this.book = book;
         this.notes = notes;
+        this.words = words;
         this.log = log;
         this.numbers = numbers;
         this.people = people;
@@ -68,9 +70,9 @@ public class Calls {
     @Transactional
     public CallId record(NewCall call) {
         var id = new CallId(Ids.next());
-        var number = numbers.next("phone.call");
+        var number = numbers.next(KIND);
         book.save(Call.taken(id, number, call.heard(), call.waiting(), people.me(), clock.instant()));
-        notes.index(id, number, call.heard());
+        words.put(id, number, call.heard());
         var emergency = call.emergency();
         if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
         if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
@@ -92,15 +94,16 @@ public class Calls {
     @Transactional
     public void hear(CallId id, Heard better) {
         var call = book.save(known(id).hear(better, people.me(), clock.instant(), fresh()));
-        notes.index(id, call.number(), better);
+        words.put(id, call.number(), better);
         changed(id);
     }
 
     /** Adds what followed: proposal, instruction, feedback, result. */
     @Transactional
-    void follow(CallId id, NoteKind kind, String words, @Nullable PersonId person) {
+    void follow(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
         known(id);
-        note(id, kind, words, person);
+        if (person != null && people.names(List.of(person)).isEmpty()) throw CallRefused.unknownPerson();
+        note(id, kind, said, person);
         changed(id);
     }
 
@@ -140,12 +143,8 @@ public class Calls {
         return settings.minutes("phone.fresh.minutes", FRESH_MINUTES);
     }
 
-    private void note(CallId id, NoteKind kind, String words, @Nullable PersonId person) {
-        notes.add(id, kind, words, person, people.me(), now());
-    }
-
-    private Instant now() {
-        return clock.instant();
+    private void note(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
+        notes.add(id, kind, said, person, people.me(), clock.instant());
     }
 
     private Call known(CallId id) {

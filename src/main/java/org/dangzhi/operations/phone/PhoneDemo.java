@@ -48,12 +48,14 @@ class PhoneDemo implements DemoPart {
 
     private final CallBook book;
     private final CallNotes notes;
+    private final CallWords words;
     private final Shifts shifts;
     private final Numbers numbers;
 
-    PhoneDemo(CallBook book, CallNotes notes, Shifts shifts, Numbers numbers) {
+    PhoneDemo(CallBook book, CallNotes notes, CallWords words, Shifts shifts, Numbers numbers) {
         this.book = book;
         this.notes = notes;
+        this.words = words;
         this.shifts = shifts;
         this.numbers = numbers;
     }
@@ -92,7 +94,7 @@ class PhoneDemo implements DemoPart {
         var id = new CallId(Ids.next());
         PersonId taker = primary.person();
         book.save(Call.taken(id, number, heard, recent && demo.chance(40), taker, at.plusSeconds(450)));
-        notes.index(id, number, heard);
+        words.put(id, number, heard);
         if (demo.chance(40)) notes.add(id, NoteKind.PROPOSAL, "报带班领导，转有关单位办理。", null, taker, at.plusSeconds(500));
         if (!recent && demo.chance(60))
             notes.add(id, NoteKind.RESULT, "已转告，对方已落实。", null, taker, at.plusSeconds(5_000));

@@ -1,0 +1,102 @@
+package org.dangzhi.operations.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.dangzhi.Browser;
+import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.office.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The telephone exchange opens a record by the interface. */
+class CallApiTests extends PhoneRoom {
+
+    private static final String RINGS =
+            "{\"direction\":\"IN\",\"tel\":\"0543-5553110\",\"content\":\"3 号站锅炉停运\",\"waiting\":true}";
+
+    @Autowired
+    Tokens tokens;
+
+    String token;
+
+    @BeforeEach
+    void aToken() {
+        token = token("phone:read", "phone:write");
+    }
+
+    @Test
+    void writesACallDownAndReadsItBack() {
+        var answer = post(RINGS, Ids.next().toString());
+        assertThat(answer.statusCode()).isEqualTo(201);
+        var address = answer.headers().firstValue("Location").orElseThrow();
+
+        var read = get(address);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("\"number\":\"2026-0001\"", "3 号站锅炉停运", "\"state\":\"WAITING\"");
+        assertThat(get("/api/v1/calls?state=WAITING").body()).contains("2026-0001");
+        assertThat(get("/api/v1/calls?state=DONE").body()).doesNotContain("2026-0001");
+    }
+
+    @Test
+    void theSameKeyWritesOnce() {
+        var key = Ids.next().toString();
+        var first = post(RINGS, key);
+        var again = post(RINGS, key);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(post(RINGS.replace("停运", "恢复"), key).statusCode()).isEqualTo(409);
+        assertThat(stored("number")).containsExactly("2026-0001");
+    }
+
+    @Test
+    void whatIsWrongIsAProblemAndNothingIsStored() {
+        for (var wrong : List.of(
+                "{}",
+                "{\"direction\":\"IN\",\"content\":\" \"}",
+                "{\"direction\":\"UP\",\"content\":\"x\"}",
+                "[",
+                "",
+                "{\"direction\":\"IN\",\"content\":\"" + "x".repeat(4001) + "\"}",
+                "{\"direction\":\"IN\",\"content\":\"x\",\"beganAt\":\"2027-01-01T00:00:00Z\"}")) {
+            var answer = post(wrong, Ids.next().toString());
+            assertThat(answer.statusCode()).as(wrong).isBetween(400, 499);
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        }
+        assertThat(get("/api/v1/calls/" + Ids.next()).statusCode()).isEqualTo(404);
+        assertThat(stored("number")).isEmpty();
+    }
+
+    @Test
+    void writingNeedsItsScope() {
+        token = token("phone:read");
+
+        assertThat(post(RINGS, Ids.next().toString()).statusCode()).isEqualTo(403);
+    }
+
+    private String token(String... scopes) {
+        return binbei.in(() -> tokens.make(zhou, "交换机", List.of(scopes), Duration.ofDays(90)));
+    }
+
+    private HttpResponse<String> post(String body, String key) {
+        return new Browser(port)
+                .send(
+                        "POST",
+                        "/api/v1/calls",
+                        body,
+                        "Authorization",
+                        "Bearer " + token,
+                        "Content-Type",
+                        "application/json",
+                        "Idempotency-Key",
+                        key);
+    }
+
+    private HttpResponse<String> get(String path) {
+        return new Browser(port).get(path, "Authorization", "Bearer " + token);
+    }
+}
