@@ -64,6 +64,7 @@ class Today {
                 Optional.ofNullable(today.name()).orElse(""),
                 roster.strip(),
                 alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
+                permits.may("work.item.read"),
                 tasks(ahead.toDo(), this::toDo),
                 ahead.toDo().count(),
                 tasks(ahead.toCheck(), this::toCheck),

@@ -9,6 +9,7 @@ public record TodayPage(
         String besides,
         @Nullable ShiftStrip shift,
         List<Alarm> alarms,
+        boolean items,
         List<Task> toDo,
         int toDoCount,
         List<Task> toCheck,
