@@ -23,6 +23,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 class ItemQuery implements FileReaders {
 
     private static final int COUNTED = 1_000;
+    private static final int FETCHED = 500;
     private static final RowMapper<ItemLine> LINE = new SimplePropertyRowMapper<>(ItemLine.class);
 
     private static final String NAMED = """
@@ -82,13 +83,13 @@ class ItemQuery implements FileReaders {
         return new Page<>(rows, more ? rows.getLast().key(tab) : null, total(counted.get()));
     }
 
-    /** Every item that fits, up to a limit that Excel can show. */
-    Stream<ItemLine> all(ItemTab tab, ItemSearch search, int most) {
+    /** Every item that fits, read in portions; to be closed. */
+    Stream<ItemLine> all(ItemTab tab, ItemSearch search) {
         var asked = where.of(tab, search);
         return jdbc
-                .sql(named(tab, ITEMS + asked.sql() + tab.orderBy() + " limit :rows"))
+                .sql(named(tab, ITEMS + asked.sql()))
                 .params(asked.params())
-                .param("rows", most)
+                .withFetchSize(FETCHED)
                 .query(LINE)
                 .stream();
     }

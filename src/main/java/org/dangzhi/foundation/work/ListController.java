@@ -39,8 +39,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ListController {
 
     private static final String LIST = "/items";
-    private static final int MOST_EXPORTED = 50_000;
-
     /** @param version arrangement which the writer saw; {@code over} the one he was shown after a conflict */
     record Amended(
             @NotBlank @Size(max = 120) @Nullable String title,
@@ -96,9 +94,9 @@ class ListController {
 
     @GetMapping("/export")
     ResponseEntity<Resource> export(@Valid ItemSearch search) {
-        var rows = query.all(lists.tab(search), search, MOST_EXPORTED).toList();
-        trail.note("work.exported", "items", Map.of("rows", Integer.toString(rows.size())));
-        return sheets.export(texts.t("work.menu") + " " + times.today(), lists.columns(), rows.stream());
+        trail.note("work.exported", "items", Map.of("asked", lists.address(search)));
+        return sheets.export(
+                texts.t("work.menu") + " " + times.today(), lists.columns(), query.all(lists.tab(search), search));
     }
 
     @Needs(Permissions.ASSIGN)

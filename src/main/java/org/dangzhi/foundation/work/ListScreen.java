@@ -186,6 +186,11 @@ class ListScreen {
                 Integer.toString(search.rows()));
     }
 
+    /** Where the list is found again. */
+    String address(ItemSearch search) {
+        return address(LIST, tab(search), search, "");
+    }
+
     private static String address(String path, ItemTab tab, ItemSearch search, String after) {
         var asked = asked(search);
         var given = new LinkedHashMap<String, String>();

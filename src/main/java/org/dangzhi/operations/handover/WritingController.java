@@ -5,10 +5,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Conflict;
 import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.operations.handover.page.Stale;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -20,8 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 @Needs(HandoverConfiguration.WRITE)
 class WritingController {
-
-    private static final int CONFLICT = 409;
 
     record Noted(
             @NotBlank String source,
@@ -63,10 +64,12 @@ class WritingController {
 
     private final Handovers handovers;
     private final SigningDesk desk;
+    private final Texts texts;
 
-    WritingController(Handovers handovers, SigningDesk desk) {
+    WritingController(Handovers handovers, SigningDesk desk, Texts texts) {
         this.handovers = handovers;
         this.desk = desk;
+        this.texts = texts;
     }
 
     @PostMapping("/handover/{id}/text")
@@ -81,12 +84,21 @@ class WritingController {
             handovers.complete(new HandoverId(id), typed.seen(), text(typed.special()), text(typed.whereabouts()));
             return back(id);
         } catch (OptimisticLockingFailureException stale) {
-            var now = handovers.known(new HandoverId(id));
-            response.setStatus(CONFLICT);
-            response.setHeader("X-Problem", "1"); // htmx puts it into the form's place for problems
-            model.addAttribute("stale", new Stale(now.version(), "/handover/" + id, now.special(), now.whereabouts()));
-            return "handover/Stale";
+            return Conflict.answer(versions(handovers.known(new HandoverId(id)), typed), model, response);
         }
+    }
+
+    private Versions versions(Handover now, Completed yours) {
+        return new Versions(
+                now.version(),
+                "/handover/" + now.id().id(),
+                List.of(
+                        line("handover.whereabouts", now.whereabouts(), yours.whereabouts()),
+                        line("handover.special", now.special(), yours.special())));
+    }
+
+    private Versions.Line line(String title, String now, @Nullable String yours) {
+        return new Versions.Line(texts.t(title), now, text(yours).strip());
     }
 
     @PostMapping("/handover/{id}/lines")

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.search.Bigrams;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ class CallQuery {
 
     static final int PAGE = 50;
     private static final int COUNTED = 1_000;
+    private static final int FETCHED = 500;
 
     /** One line of the list. */
     record Line(
@@ -76,7 +78,7 @@ class CallQuery {
             """;
 
     private static final String FITTING = """
-             where (:words = '' or c.id in (select m.call_id from phone.matching(:query, 2000) m))
+             where (:words = '' or c.id in (select m.call_id from phone.matching(:query, null) m))
                and (cast(:direction as text) is null or c.direction = :direction)
                and (cast(:state as text) is null or c.state = :state)
                and (cast(:from as timestamptz) is null or c.began_at >= :from)
@@ -93,6 +95,15 @@ class CallQuery {
 
     /** Newest first, one more than a page when there are more. */
     List<Line> lines(CallFilter filter, int most) {
+        return lines(filter).param("most", most).query(LINE).list();
+    }
+
+    /** Everything that fits, read in portions; to be closed. */
+    Stream<Line> all(CallFilter filter) {
+        return lines(filter).param("most", Integer.MAX_VALUE).withFetchSize(FETCHED).query(LINE).stream();
+    }
+
+    private JdbcClient.StatementSpec lines(CallFilter filter) {
         var key = Key.of(filter.after());
         return fitting(jdbc.sql(LINES + FITTING + """
                            and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
@@ -100,10 +111,7 @@ class CallQuery {
                          limit :most
                         """), filter)
                 .param("keyAt", key == null ? null : key.at())
-                .param("keyId", key == null ? null : key.id())
-                .param("most", most)
-                .query(LINE)
-                .list();
+                .param("keyId", key == null ? null : key.id());
     }
 
     /** How many fit, counted to a thousand and one. */

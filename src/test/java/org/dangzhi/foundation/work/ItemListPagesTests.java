@@ -85,8 +85,17 @@ class ItemListPagesTests extends ItemRoom {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN, 3", "OVERDUE, 0", "DUE, 0", "ARRANGED, 1", "DECLINED, 0", "DOING, 1",
-        "RETURNED, 0", "WANTED, 0", "DONE, 1", "CLOSED, 1", "CLOSED_LATE, 1"
+        "OPEN, 3",
+        "OVERDUE, 0",
+        "DUE, 0",
+        "ARRANGED, 1",
+        "DECLINED, 0",
+        "DOING, 1",
+        "RETURNED, 0",
+        "WANTED, 0",
+        "DONE, 1",
+        "CLOSED, 1",
+        "CLOSED_LATE, 1"
     })
     void eachStateNarrowsTheList(ItemState state, int rows) {
         assertThat(titles(director().page("/items?tab=all&state=" + state))).hasSize(rows);

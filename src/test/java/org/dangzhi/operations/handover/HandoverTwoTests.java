@@ -68,7 +68,7 @@ class HandoverTwoTests extends HandoverRoom {
         var answer = other.post(path("/notes"), Map.of("version", seen, "special", "寒潮预警", "whereabouts", ""), HTMX);
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.headers().firstValue("X-Problem")).hasValue("1");
-        assertThat(answer.body()).contains("夜间降温", "用我写的覆盖", "name=\"over\"");
+        assertThat(answer.body()).contains("夜间降温", "用我的覆盖", "name=\"over\"");
         assertThat(special()).containsExactly("夜间降温");
 
         other.post(path("/notes"), Map.of("version", seen, "over", version(), "special", "寒潮预警", "whereabouts", ""));
