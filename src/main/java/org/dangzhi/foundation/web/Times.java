@@ -47,6 +47,16 @@ public class Times {
         return day.format(DateTimeFormatter.ofPattern(texts.t(thisYear ? "web.day" : "web.day.year"), locale));
     }
 
+    /** {@code 2026年11月23日 周一}, also this year: for paper, which is read later. */
+    public String dated(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(texts.t("web.day.year"), Texts.locale()));
+    }
+
+    /** {@code 11月23日 周一 16:42}, never today or tomorrow: for paper. */
+    public String stamp(Instant instant) {
+        return day(dayOf(instant)) + " " + clock(instant);
+    }
+
     /** {@code 今天 16:42}, {@code 明天 09:00}, {@code 11月25日 周三 09:00}. */
     public String at(Instant instant) {
         long ahead = dayOf(instant).toEpochDay() - today().toEpochDay();

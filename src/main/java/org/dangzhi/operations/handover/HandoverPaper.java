@@ -44,7 +44,7 @@ class HandoverPaper {
         var form = new HandoverForm(
                 offices.current().name(),
                 page.number(),
-                times.day(times.dayOf(leaving.endsAt())),
+                times.dated(times.dayOf(leaving.endsAt())),
                 texts.t("handover.place"),
                 pair(leaving),
                 coming == null ? new HandoverForm.Pair("", "", "", "") : pair(coming),
@@ -68,7 +68,7 @@ class HandoverPaper {
                         .map(sign -> new HandoverForm.Signature(
                                 sign.title(),
                                 sign.state().equals("done") ? sign.name() : "",
-                                sign.at(),
+                                sign.onPaper(),
                                 sign.state().equals("done") ? texts.t("handover.byPassword") : ""))
                         .toList(),
                 people.name(people.me()).name() + " "
@@ -89,7 +89,7 @@ class HandoverPaper {
                     row.state(),
                     (row.nextStep() + " " + row.note()).strip(),
                     row.holder(),
-                    row.due(),
+                    row.dueOnPaper(),
                     row.taker()));
         return items;
     }

@@ -148,6 +148,7 @@ class HandoverScreens {
                             texts.t("handover.seal." + part.post()),
                             done.map(Signings.Signed::name).orElse(signer),
                             done.map(one -> times.clock(one.signedAt())).orElse(""),
+                            done.map(one -> times.stamp(one.signedAt())).orElse(""),
                             done.isPresent() ? "done" : now ? "now" : "",
                             now && !part.leaving() && untaken);
                 })

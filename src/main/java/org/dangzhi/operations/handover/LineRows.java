@@ -62,6 +62,7 @@ class LineRows {
                 line.holder(),
                 line.nextStep(),
                 due == null ? "" : times.at(due),
+                due == null ? "" : times.stamp(due),
                 due != null && due.isBefore(clock.instant()),
                 line.address(),
                 line.note(),

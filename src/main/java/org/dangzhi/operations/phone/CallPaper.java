@@ -43,7 +43,7 @@ class CallPaper {
                 offices.current().name(),
                 call.number(),
                 texts.t("phone.direction." + call.direction()),
-                times.day(times.dayOf(call.beganAt())),
+                times.dated(times.dayOf(call.beganAt())),
                 times.clock(call.beganAt()),
                 ended == null ? "" : times.clock(ended),
                 texts.t("phone.urgency." + call.urgency()),
@@ -63,7 +63,7 @@ class CallPaper {
                 words(notes, NoteKind.INSTRUCTION),
                 result(call, notes),
                 result.map(CallQuery.Note::writer).orElse(""),
-                result.map(note -> times.at(note.writtenAt())).orElse(""),
+                result.map(note -> times.stamp(note.writtenAt())).orElse(""),
                 emergency.map(CallPaper::particulars).orElse(null),
                 people.name(people.me()).name() + " "
                         + PRINTED.format(clock.instant().atZone(offices.zone())));

@@ -52,6 +52,7 @@ public record HandoverPage(
             String holder,
             String nextStep,
             String due,
+            String dueOnPaper,
             boolean overdue,
             String address,
             String note,
@@ -76,5 +77,13 @@ public record HandoverPage(
     public record Thing(String id, String name, String amount, String look, String note) {}
 
     /** @param state {@code done}, {@code now} or empty for to come */
-    public record Sign(String part, String title, String seal, String name, String at, String state, boolean refused) {}
+    public record Sign(
+            String part,
+            String title,
+            String seal,
+            String name,
+            String at,
+            String onPaper,
+            String state,
+            boolean refused) {}
 }
