@@ -24,6 +24,7 @@ on("click", (event) => {
 on("htmx:afterSwap", ({ detail }) => {
   if (detail.target.matches?.("dialog") && !detail.target.open) {
     detail.target.showModal();
+    detail.target.setAttribute("aria-label", $("h2", detail.target)?.textContent ?? "");
     $("[autofocus]", detail.target)?.focus();
   }
 });

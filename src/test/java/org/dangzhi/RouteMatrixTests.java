@@ -2,16 +2,12 @@ package org.dangzhi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.annotation.Annotation;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
@@ -31,13 +27,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ValueConstants;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route there is, opened by every role: exactly those pass whose permission is granted; nothing ever breaks. */
@@ -70,28 +59,9 @@ class RouteMatrixTests {
     @LocalServerPort
     int port;
 
-    /** {@code {id}}, or {@code {version:[0-9]{1,9}}} with a rule of its own. */
-    private static final Pattern VARIABLE = Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{[^{}]*})*))?}");
-
     private final Map<String, Browser> browsers = new TreeMap<>();
     private Map<String, Set<String>> granted = Map.of();
     private List<Route> routes = List.of();
-
-    private record Route(String method, String path, boolean plain, String needs, HandlerMethod handler) {
-
-        boolean isPage() {
-            return method.equals("GET") && !isInterface();
-        }
-
-        boolean isInterface() {
-            return path.startsWith("/api/v1/");
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
 
     @BeforeAll
     void onePersonOfEachRole() {
@@ -105,10 +75,7 @@ class RouteMatrixTests {
             browsers.put(role, browser);
         }
         granted = office.in(() -> permissions.matrix());
-        routes = mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.dangzhi."))
-                .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
-                .toList();
+        routes = Route.all(mapping);
     }
 
     @Test
@@ -125,7 +92,7 @@ class RouteMatrixTests {
     void everyHandlerOfTheInterfaceNamesAScope() {
         assertThat(routes)
                 .filteredOn(Route::isInterface)
-                .allSatisfy(route -> assertThat(annotation(route.handler(), Scope.class))
+                .allSatisfy(route -> assertThat(route.annotation(Scope.class))
                         .as(route.toString())
                         .isNotNull());
     }
@@ -147,7 +114,7 @@ class RouteMatrixTests {
         var wrong = new ArrayList<String>();
         for (var route : routes.stream().filter(Route::isPage).toList())
             browsers.forEach((role, browser) -> {
-                if (streams(route)) return;
+                if (route.streams()) return;
                 var answer = browser.get(route.path());
                 if (!fits(route, role, answer.statusCode())) wrong.add(role + ": " + seen(route, answer));
             });
@@ -185,14 +152,6 @@ class RouteMatrixTests {
         };
     }
 
-    private static boolean streams(Route route) {
-        return route.handler()
-                .getReturnType()
-                .getParameterType()
-                .getSimpleName()
-                .contains("Emitter");
-    }
-
     private static String seen(Route route, HttpResponse<String> answer) {
         return route + " -> " + answer.statusCode() + " " + Browser.leadsTo(answer);
     }
@@ -200,57 +159,5 @@ class RouteMatrixTests {
     private static Stream<String> roles() {
         return Stream.concat(
                 Roles.BUSINESS.stream(), Stream.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR));
-    }
-
-    private static Stream<Route> routes(RequestMappingInfo info, HandlerMethod handler) {
-        var methods = info.getMethodsCondition().getMethods();
-        var needs = annotation(handler, Needs.class);
-        return info.getPatternValues().stream()
-                .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
-                        .stream()
-                                .map(method -> new Route(
-                                        method.name(),
-                                        example(pattern),
-                                        isPlain(pattern, info, handler),
-                                        needs == null ? "" : needs.value(),
-                                        handler)));
-    }
-
-    /** An address that the pattern matches, with an id that nothing has. */
-    private static String example(String pattern) {
-        return VARIABLE.matcher(pattern).replaceAll(found -> {
-            var rule = found.group(1);
-            var id = UUID.randomUUID().toString();
-            if (rule == null) return id;
-            return Stream.concat(
-                            Stream.of(id, "1", "2026-11"),
-                            Stream.of(rule.replaceAll("[()]", "").split("\\|")))
-                    .filter(value -> value.matches(rule))
-                    .findFirst()
-                    .orElse(id);
-        });
-    }
-
-    /** Opens without being told anything more. */
-    private static boolean isPlain(String pattern, RequestMappingInfo info, HandlerMethod handler) {
-        boolean asks = Arrays.stream(handler.getMethodParameters())
-                .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
-                .anyMatch(asked -> asked != null
-                        && asked.required()
-                        && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE));
-        boolean html = info.getProducesCondition().isEmpty()
-                || info.getProducesCondition().getProducibleMediaTypes().contains(MediaType.TEXT_HTML);
-        return html
-                && !asks
-                && !pattern.contains("{")
-                && !pattern.contains("*")
-                && info.getHeadersCondition().isEmpty()
-                && !Set.of("/error", "/first-run", "/sign-in/resume", "/sign-in/dialog")
-                        .contains(pattern);
-    }
-
-    private static <A extends Annotation> A annotation(HandlerMethod handler, Class<A> type) {
-        var own = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), type);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), type);
     }
 }
