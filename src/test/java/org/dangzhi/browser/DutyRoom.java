@@ -4,7 +4,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.TestOffice;
@@ -31,6 +33,7 @@ class DutyRoom {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final String prefix;
+    private final Map<String, PersonId> persons = new HashMap<>();
 
     DutyRoom(
             Offices offices,
@@ -69,6 +72,17 @@ class DutyRoom {
         return this;
     }
 
+    /** Those who see to the system itself, and one who looks over their shoulders. */
+    DutyRoom withAdministrators() {
+        office.in(() -> transaction.execute(status -> {
+            person("zheng", "郑俊杰", "信息中心主任", Roles.SYSTEM_ADMIN);
+            person("huang", "黄晓东", "信息中心工程师", Roles.SECURITY_ADMIN);
+            person("wu", "吴建国", "审计部部长", Roles.AUDITOR);
+            return true;
+        }));
+        return this;
+    }
+
     /** Sign-in name in this story. */
     String account(String name) {
         return prefix + name;
@@ -78,10 +92,15 @@ class DutyRoom {
         return person(account, name, "值班员", Roles.DUTY_OFFICER);
     }
 
+    PersonId person(String account) {
+        return persons.get(account);
+    }
+
     private PersonId person(String account, String name, String post, String... roles) {
         var person = people.add(NewPerson.of(name, post, null)
                 .with(List.of(new Phone("值班", "0543-555" + (2000 + name.hashCode() % 999)))));
         accounts.open(new NewAccount(prefix + account, PASSWORD, person, Set.of(roles)));
+        persons.put(account, person);
         return person;
     }
 

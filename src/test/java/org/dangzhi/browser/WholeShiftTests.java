@@ -3,12 +3,9 @@ package org.dangzhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -16,7 +13,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -43,18 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class WholeShiftTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final List<String> QUIET = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Chromium chromium;
 
     @Autowired
     Offices offices;
@@ -83,19 +68,12 @@ class WholeShiftTests {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(QUIET));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void stop() {
         chromium.close();
-        playwright.close();
     }
 
     @AfterEach
@@ -221,19 +199,14 @@ class WholeShiftTests {
     }
 
     private Page signIn(String language, String account) {
-        var context = chromium.newContext(new Browser.NewContextOptions().setViewportSize(1366, 768));
-        open.add(context);
-        var page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        var machine = chromium.machine(language);
+        open.add(machine);
+        var page = Chromium.signIn(machine, home(), language, account);
         page.onPageError(fault -> complaints.add(account + ": " + fault));
         page.onConsoleMessage(message -> {
             // a session that ends when the clock is moved answers 401 to live refreshes: no fault of the page
             if (message.text().contains("Content Security Policy")) complaints.add(account + ": " + message.text());
         });
-        page.navigate(home() + "/language/" + language + "?back=/sign-in");
-        page.fill("input[name=name]", account);
-        page.fill("input[name=password]", DutyRoom.PASSWORD);
-        page.locator("button.btn-primary[type=submit]").click();
         assertThat(page.locator(".dz-tools")).isVisible();
         return page;
     }

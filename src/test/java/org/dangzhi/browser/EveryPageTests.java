@@ -1,0 +1,192 @@
+package org.dangzhi.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.dangzhi.Route;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.PermissionBook;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every page there is, in both languages, at 1366 and at 390, by day and by night. In Chinese the director opens what
+ * he may, in English the duty officer; the rest is opened by whoever may.
+ */
+@Tag("slow")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPageTests {
+
+    private static final int MOST_KILOBYTES = 500;
+
+    /** Answers for scripts: parts of a page, not pages. */
+    private static final Set<String> PARTS = Set.of("/people/choices", "/phone/match");
+
+    private static final Map<String, String> ROLES = roles();
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    PermissionBook permissions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @LocalServerPort
+    int port;
+
+    private List<Seen> seen = List.of();
+
+    @BeforeAll
+    void everyPageIsOpened() {
+        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, "every.")
+                .on(LocalDate.of(2026, 11, 23))
+                .withAdministrators();
+        new Day(room, port).passes();
+        var granted = room.office.in(() -> permissions.matrix());
+        try (var desks = Executors.newFixedThreadPool(2)) {
+            var languages = Stream.of("zh", "en")
+                    .map(language -> CompletableFuture.supplyAsync(() -> opened(language, room, granted), desks))
+                    .toList();
+            seen = languages.stream().flatMap(pages -> pages.join().stream()).toList();
+        }
+    }
+
+    @Test
+    void noneIsMissing() {
+        assertThat(seen)
+                .hasSizeGreaterThan(80)
+                .filteredOn(page -> page.status() != 200)
+                .extracting(page -> page.status() + " " + page.place())
+                .allMatch(page -> page.startsWith("404") && page.endsWith("/nowhere"));
+    }
+
+    @Test
+    void noneBreaksARuleOfWcag22AA() {
+        assertThat(all(Seen::broken)).isEmpty();
+    }
+
+    @Test
+    void noneScrollsSideways() {
+        assertThat(seen)
+                .filteredOn(page -> page.deskReach() > 0 || page.phoneReach() > 0)
+                .isEmpty();
+    }
+
+    @Test
+    void noneMakesTheBrowserComplain() {
+        assertThat(all(Seen::complaints)).isEmpty();
+    }
+
+    @Test
+    void eachHasOneHeadingAndATitle() {
+        assertThat(seen)
+                .filteredOn(page -> page.headings() != 1 || page.title().isBlank())
+                .isEmpty();
+    }
+
+    @Test
+    void noneWeighsMoreThanHalfAMegabyte() {
+        assertThat(seen)
+                .filteredOn(page -> page.kilobytes() == 0 || page.kilobytes() > MOST_KILOBYTES)
+                .isEmpty();
+    }
+
+    private interface Side {
+        List<String> of(Seen page);
+    }
+
+    private List<String> all(Side side) {
+        return seen.stream()
+                .flatMap(page -> side.of(page).stream().map(said -> page.place() + ": " + said))
+                .toList();
+    }
+
+    private List<Seen> opened(String language, DutyRoom room, Map<String, Set<String>> granted) {
+        var home = "http://127.0.0.1:" + port;
+        var seen = new ArrayList<Seen>();
+        var done = new HashSet<String>();
+        try (var chromium = new Chromium()) {
+            var stranger = chromium.machine(language);
+            var door = stranger.newPage();
+            door.navigate(home + "/language/" + language + "?back=/sign-in");
+            seen.addAll(new Visitor(door, home, language + " nobody").visit(List.of("/sign-in"), done));
+            for (var role : order(language)) {
+                var page = Chromium.signIn(chromium.machine(language), home, language, room.account(ROLES.get(role)));
+                var paths = new TreeSet<>(pages(role, granted));
+                paths.removeIf(path -> !done.add(path));
+                seen.addAll(new Visitor(page, home, language + " " + role).visit(paths, done));
+            }
+        }
+        return seen;
+    }
+
+    private Set<String> pages(String role, Map<String, Set<String>> granted) {
+        var paths = new HashSet<>(Set.of("/nowhere"));
+        for (var route : Route.all(mapping)) {
+            boolean page = route.isPage()
+                    && route.plain()
+                    && route.handler().getReturnType().getParameterType() == String.class;
+            boolean may = Set.of(Needs.NOBODY, Needs.SIGNED_IN).contains(route.needs())
+                    || granted.getOrDefault(route.needs(), Set.of()).contains(role);
+            if (page && may && !PARTS.contains(route.path())) paths.add(route.path());
+        }
+        return paths;
+    }
+
+    private static List<String> order(String language) {
+        var order = new ArrayList<>(ROLES.keySet());
+        if (language.equals("en")) order.addFirst(order.remove(1));
+        return order;
+    }
+
+    private static Map<String, String> roles() {
+        var roles = new LinkedHashMap<String, String>();
+        roles.put(Roles.DIRECTOR, "zeng");
+        roles.put(Roles.DUTY_OFFICER, "zhou");
+        roles.put(Roles.SYSTEM_ADMIN, "zheng");
+        roles.put(Roles.SECURITY_ADMIN, "huang");
+        roles.put(Roles.AUDITOR, "wu");
+        return roles;
+    }
+}

@@ -1,0 +1,24 @@
+package org.dangzhi.browser;
+
+import java.util.List;
+
+/**
+ * A page as somebody saw it, on a desk and on a phone.
+ *
+ * @param place who opened what in which language
+ * @param broken rules of WCAG 2.2 AA
+ * @param deskReach pixels beyond the window at 1366, none when it fits
+ * @param phoneReach the same at 390
+ * @param complaints of the browser itself: scripts, security policy, what did not load
+ * @param kilobytes that came over the wire with nothing kept
+ */
+record Seen(
+        String place,
+        int status,
+        String title,
+        int headings,
+        List<String> broken,
+        int deskReach,
+        int phoneReach,
+        List<String> complaints,
+        long kilobytes) {}

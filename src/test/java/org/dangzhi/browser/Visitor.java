@@ -1,0 +1,112 @@
+package org.dangzhi.browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Somebody who opens pages and looks at each; what a list leads to is opened once a kind. */
+final class Visitor {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern NO_PAGE = Pattern.compile(".*(\\.(pdf|docx)|/(pdf|word|export|template))$|/files/.*");
+
+    private final Page page;
+    private final String home;
+    private final String who;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<Request> requests = new ArrayList<>();
+
+    Visitor(Page page, String home, String who) {
+        this.page = page;
+        this.home = home;
+        this.who = who;
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text());
+        });
+        page.onRequestFinished(requests::add);
+        keepNothing();
+    }
+
+    /**
+     * Opens all of them, and one of each kind of page that these lead to with an id.
+     *
+     * @param kinds that somebody has opened already; those opened now are added
+     */
+    List<Seen> visit(Collection<String> paths, Set<String> kinds) {
+        var seen = new ArrayList<Seen>();
+        var open = new ArrayDeque<>(paths);
+        while (!open.isEmpty()) {
+            seen.add(visit(open.remove()));
+            leadsTo()
+                    .filter(path -> kinds.add(ID.matcher(path).replaceAll("id")))
+                    .forEach(open::add);
+        }
+        return seen;
+    }
+
+    private Seen visit(String path) {
+        complaints.clear();
+        requests.clear();
+        page.setViewportSize(1366, 768);
+        int status = page.navigate(home + path).status();
+        long bytes = List.copyOf(requests).stream().mapToLong(Visitor::bytes).sum();
+        var axe = new Axe(page);
+        var broken = new ArrayList<>(axe.wcag22AA());
+        int sideways = reach();
+        night(true);
+        axe.contrast().forEach(rule -> broken.add("by night " + rule));
+        night(false);
+        page.setViewportSize(390, 844);
+        axe.wcag22AA().forEach(rule -> broken.add("on a phone " + rule));
+        return new Seen(
+                who + " " + path,
+                status,
+                page.title(),
+                page.locator("h1").count(),
+                broken,
+                sideways,
+                reach(),
+                status < 400 ? List.copyOf(complaints) : List.of(),
+                bytes / 1024);
+    }
+
+    private int reach() {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    }
+
+    private void night(boolean on) {
+        page.evaluate("on => document.documentElement.dataset.bsTheme = on ? 'dark' : 'light'", on);
+    }
+
+    private static long bytes(Request request) {
+        var sizes = request.sizes();
+        return sizes.responseHeadersSize + sizes.responseBodySize;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<String> leadsTo() {
+        var links = (List<String>)
+                page.evaluate("[...document.querySelectorAll('main a[href]')].map(link => link.getAttribute('href'))");
+        return links.stream()
+                .map(link -> link.replaceAll("[?#].*", ""))
+                .filter(link -> ID.matcher(link).find())
+                .filter(link -> !NO_PAGE.matcher(link).matches());
+    }
+
+    /** Each page comes over the wire whole, as to somebody who has never been here. */
+    private void keepNothing() {
+        var disabled = new JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        var wire = page.context().newCDPSession(page);
+        wire.send("Network.enable");
+        wire.send("Network.setCacheDisabled", disabled);
+    }
+}
