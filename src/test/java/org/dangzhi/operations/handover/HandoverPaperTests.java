@@ -33,7 +33,9 @@ class HandoverPaperTests extends HandoverRoom {
         sign(Part.COMING_SECONDARY);
 
         var text = printed().all();
-        assertThat(text).contains("周海燕", "李文博", "解立民", "刘淑芬", "2026年11月23日周一", "11月23日周一19:42", "夜间降温", "陈国栋在省公司", "核实锅炉", "冯涛");
+        assertThat(text)
+                .contains(
+                        "周海燕", "李文博", "解立民", "刘淑芬", "2026年11月23日周一", "11月23日周一19:42", "夜间降温", "陈国栋在省公司", "核实锅炉", "冯涛");
         assertThat(text).contains("收到明电一份", "未核对").doesNotContain("今天", "明天");
         assertThat(Printed.word(desk.bytes(path("/form.docx"))).all()).contains("核实锅炉", "刘淑芬");
     }
