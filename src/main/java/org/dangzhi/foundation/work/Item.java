@@ -210,11 +210,7 @@ class Item {
 
     Item remind(Hand hand, String words, Instant now) {
         notIn(Stage.CLOSED);
-        boolean may = hand.steward()
-                || hand.actsFor(assigner())
-                || hand.actsFor(keeper)
-                || hand.actsFor(parties.supervisor());
-        if (!may || hand.is(parties.owner())) throw ItemRefused.notYours(number);
+        if (!mayRemind(hand)) throw ItemRefused.notYours(number);
         return happened(Happening.REMINDED, words.strip(), hand.person(), null, null, now);
     }
 
@@ -430,6 +426,16 @@ class Item {
         var wants = assigner();
         boolean himself = wants == null || wants.equals(parties.owner()) || wants.equals(parties.assistant());
         return himself ? hand.actsFor(parties.supervisor()) : hand.actsFor(wants);
+    }
+
+    /** Those who want it or follow it up; nobody reminds himself, neither to do it nor to check it. */
+    boolean mayRemind(Hand hand) {
+        boolean may = hand.steward()
+                || hand.actsFor(assigner())
+                || hand.actsFor(keeper)
+                || hand.actsFor(parties.supervisor());
+        boolean himself = hand.is(parties.owner()) || stage == Stage.DONE && hand.is(parties.supervisor());
+        return stage != Stage.CLOSED && may && !himself;
     }
 
     boolean isParty(Hand hand) {

@@ -134,9 +134,7 @@ class ItemScreen {
                 item.wantedDue() != null && !doer && item.mayConsent(hand),
                 stage == Stage.DONE && checks && !doer,
                 open && part && item.owesReply(),
-                open
-                        && (hand.steward() || wants || checks)
-                        && !hand.is(item.parties().owner()),
+                item.mayRemind(hand),
                 open && stage != Stage.DONE && (hand.steward() || wants),
                 !open && item.rating() == null && hand.is(item.assigner()) && !doer);
     }

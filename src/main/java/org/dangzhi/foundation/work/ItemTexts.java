@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.foundation.work.page.ItemRow.State;
@@ -17,11 +18,13 @@ class ItemTexts {
 
     private final Texts texts;
     private final Times times;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ItemTexts(Texts texts, Times times, Clock clock) {
+    ItemTexts(Texts texts, Times times, Deadlines deadlines, Clock clock) {
         this.texts = texts;
         this.times = times;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -52,7 +55,7 @@ class ItemTexts {
             case ARRANGED -> List.of(late ? "late" : "now", "", "");
             case DECLINED -> List.of("late", "", "");
             case DOING -> List.of("done", late || item.returned() ? "late" : "now", "");
-            case DONE -> List.of("done", "done", "now");
+            case DONE -> List.of("done", "done", waitsTooLong(item).isPresent() ? "late" : "now");
             case CLOSED -> List.of("done", "done", "done");
         };
     }
@@ -73,10 +76,7 @@ class ItemTexts {
                 item.returned()
                         ? new State("warn", "arrow-back-up", texts.t("work.state.returned"))
                         : new State("go", "player-play", texts.t("work.state.doing"));
-            case DONE ->
-                item.late()
-                        ? new State("warn", "eye-check", doneLate(item))
-                        : new State("go", "eye-check", texts.t("work.state.done"));
+            case DONE -> done(item, now);
             case CLOSED ->
                 new State(
                         "past", "circle-check", texts.t(item.late() ? "work.state.closed_late" : "work.state.closed"));
@@ -125,6 +125,24 @@ class ItemTexts {
 
     static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    private State done(Condition item, Instant now) {
+        var waits = waitsTooLong(item);
+        if (waits.isPresent())
+            return new State("warn", "clock-exclamation", texts.t("work.check_late", span(waits.get(), now)));
+        return item.late()
+                ? new State("warn", "eye-check", doneLate(item))
+                : new State("go", "eye-check", texts.t("work.state.done"));
+    }
+
+    /** Since when its check is overdue. */
+    private Optional<Instant> waitsTooLong(Condition item) {
+        var now = clock.instant();
+        return Optional.ofNullable(item.doneAt())
+                .filter(done -> item.stage() == Stage.DONE)
+                .map(deadlines::checkDue)
+                .filter(now::isAfter);
     }
 
     private String doneLate(Condition item) {

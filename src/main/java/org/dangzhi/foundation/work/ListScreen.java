@@ -151,7 +151,8 @@ class ListScreen {
 
     private static boolean mayRemind(ItemLine line, Hand hand) {
         boolean may = hand.steward() || hand.actsFor(line.supervisor()) || hand.actsFor(line.assigner());
-        return line.stage() != Stage.CLOSED && may && !hand.is(line.owner());
+        boolean himself = hand.is(line.owner()) || line.stage() == Stage.DONE && hand.is(line.supervisor());
+        return line.stage() != Stage.CLOSED && may && !himself;
     }
 
     private Tab tab(ItemTab tab, int count) {

@@ -97,6 +97,7 @@ class LoopScreen {
                 Integer.toString(loop.onTime()),
                 Integer.toString(loop.late()),
                 Integer.toString(loop.open()),
+                texts.t("work.loop.said", loop.due(), loop.onTime(), loop.late(), loop.open()),
                 loop.closed(),
                 loop.rate(),
                 loop.onTimeRate(),

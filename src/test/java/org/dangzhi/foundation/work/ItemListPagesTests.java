@@ -54,8 +54,17 @@ class ItemListPagesTests extends ItemRoom {
         var page = li().page("/items?tab=check");
 
         assertThat(titles(page)).containsExactly("会议室冲突协调");
-        assertThat(page.select("tbody tr .dz-act").text()).isEqualTo("催办 检查");
+        assertThat(page.select("tbody tr .dz-act").text()).isEqualTo("检查");
         assertThat(titles(feng().page("/items?tab=check"))).isEmpty();
+    }
+
+    @Test
+    void aCheckThatWaitsTooLongIsSaidInAmber() {
+        clock.forward(Duration.ofHours(5));
+
+        var row = li().page("/items?tab=check").select("tbody tr");
+        assertThat(row.select(".dz-state.warn").text()).isEqualTo("待检查，超时 1 时 20 分");
+        assertThat(row.select(".dz-stages i").last().className()).isEqualTo("late");
     }
 
     @Test

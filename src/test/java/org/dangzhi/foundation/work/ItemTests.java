@@ -223,6 +223,8 @@ class ItemTests {
     void itsOwnerIsRemindedByOthers() {
         refused("notYours", () -> boiler().remind(steward(FENG), "", NOW));
         refused("notYours", () -> boiler().remind(hand(HAN), "", NOW));
+        refused("notYours", () -> reported().remind(hand(LI), "", NOW));
+        assertThat(boiler().remind(hand(LI), "快", NOW).course()).hasSize(2);
         assertThat(boiler().remind(hand(ZHANG), "快", NOW).course()).hasSize(2);
     }
 

@@ -209,6 +209,6 @@ class LoopTests extends ItemRoom {
     }
 
     private static List<String> cells(Document page, String row) {
-        return page.select(row + " td:not(.dz-wide)").eachText();
+        return page.select(row + " td:not(.dz-wide, .dz-onlyphone)").eachText();
     }
 }

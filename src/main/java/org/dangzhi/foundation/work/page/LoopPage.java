@@ -22,6 +22,7 @@ public record LoopPage(
         Row all) {
 
     /**
+     * @param said the figures in a sentence, for a narrow screen
      * @param closed whole percent, for the bar; {@code rate} the same with a decimal
      * @param address the list of what is open behind the row; empty for none
      */
@@ -31,6 +32,7 @@ public record LoopPage(
             String onTime,
             String late,
             String open,
+            String said,
             int closed,
             String rate,
             String onTimeRate,
