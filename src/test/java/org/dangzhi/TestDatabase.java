@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -38,12 +39,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static String own() {
             try {
-                return EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setLocaleConfig("encoding", "UTF8")
                         .setLocaleConfig("locale", "C")
-                        .setServerConfig("max_connections", "200")
-                        .start()
-                        .getJdbcUrl("postgres", "postgres");
+                        .setServerConfig("max_connections", "400")
+                        .setRegisterShutdownHook(false)
+                        .start();
+                SpringApplication.getShutdownHandlers().add(() -> end(server)); // after the contexts that use it
+                return server.getJdbcUrl("postgres", "postgres");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void end(EmbeddedPostgres server) {
+            try {
+                server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -89,6 +100,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "dangzhi.db.owner.password", "owner",
                 "dangzhi.db.app", "dangzhi_app",
                 "dangzhi.db.app.password", "app",
-                "spring.datasource.hikari.maximum-pool-size", "8");
+                "spring.datasource.hikari.maximum-pool-size", "8",
+                "spring.datasource.hikari.minimum-idle", "1"); // contexts are kept, and there are many
     }
 }

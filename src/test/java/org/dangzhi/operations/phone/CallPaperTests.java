@@ -27,7 +27,7 @@ class CallPaperTests extends PhoneRoom {
         var text = printed(call);
         assertThat(text)
                 .contains("2026-0001", "采油二厂值班室", "郭强", "0543-5553110", "备用泵已启动", "报带班领导", "张建林", "查清原因")
-                .contains("22:00恢复供暖", "周海燕", "2026年11月23日周一", "11月23日周一16:42")
+                .contains("22:00恢复供暖", "周海燕", "2026年11月23日周一", "办结16:42")
                 .doesNotContain("事发地点", "今天");
         assertThat(Printed.word(desk.bytes(call + "/form.docx")).all()).contains("备用泵已启动");
     }
