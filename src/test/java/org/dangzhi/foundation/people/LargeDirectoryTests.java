@@ -26,7 +26,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** 5,000 persons and 200,000 contacts in one office, half as many in another: the first answer comes while one types. */
-@Tag("slow")
+@Tag("bench")
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
 class LargeDirectoryTests {
 
