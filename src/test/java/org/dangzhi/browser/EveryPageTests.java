@@ -150,7 +150,8 @@ class EveryPageTests {
             var stranger = chromium.machine(language);
             var door = stranger.newPage();
             door.navigate(home + "/language/" + language + "?back=/sign-in");
-            seen.addAll(new Visitor(door, home, language + " nobody", language.equals("zh")).visit(List.of("/sign-in"), done));
+            seen.addAll(new Visitor(door, home, language + " nobody", language.equals("zh"))
+                    .visit(List.of("/sign-in"), done));
             for (var role : order(language)) {
                 var page = Chromium.signIn(chromium.machine(language), home, language, room.account(ROLES.get(role)));
                 var paths = new TreeSet<>(pages(role, granted));
