@@ -41,9 +41,9 @@ class ItemQuery implements FileReaders {
     private static final String ITEMS = "select i.* from work.item i";
     /** The number is there also when no row is. */
     private static final String TOTAL = """
-            select t.counted, p.*
+            select t.counted, i.*
               from (select count(*) as counted from (select from work.item i%s limit :counted) c) t
-              left join (%s) p on true
+              left join (%s) i on true
             """;
 
     private static final String COUNTS = Counts.class.getName();
@@ -68,7 +68,9 @@ class ItemQuery implements FileReaders {
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(TOTAL.formatted(
-                        asked.sql(), named(tab, ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows")))
+                                asked.sql(),
+                                NAMED.formatted(ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows"))
+                        + tab.orderBy())
                 .params(params)
                 .query((row, n) -> {
                     counted.set(row.getInt("counted"));
