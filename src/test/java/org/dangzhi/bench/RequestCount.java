@@ -1,11 +1,14 @@
 package org.dangzhi.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangzhi.StatementCount;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,6 +25,13 @@ public class RequestCount {
 
     /** By path and query. */
     public static final Map<String, Integer> STATEMENTS = new ConcurrentHashMap<>();
+
+    /** What a request costs; it is known a moment after its answer. */
+    public static int of(String address, Runnable request) {
+        STATEMENTS.remove(address);
+        request.run();
+        return await().until(() -> STATEMENTS.get(address), Objects::nonNull);
+    }
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -106,7 +106,7 @@ class Handovers {
      * What the leaving pair adds in its own words, before it signs.
      *
      * @param version which the writer saw
-     * @throws org.springframework.dao.OptimisticLockingFailureException (409) if somebody wrote meanwhile
+     * @throws org.dangzhi.foundation.web.Stale (409) if somebody wrote meanwhile
      */
     void complete(HandoverId id, int version, String special, String whereabouts) {
         var handover = locked(id);

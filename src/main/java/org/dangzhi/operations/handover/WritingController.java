@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Conflict;
 import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Versions;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -83,7 +83,7 @@ class WritingController {
         try {
             handovers.complete(new HandoverId(id), typed.seen(), text(typed.special()), text(typed.whereabouts()));
             return back(id);
-        } catch (OptimisticLockingFailureException stale) {
+        } catch (Stale stale) {
             return Conflict.answer(versions(handovers.known(new HandoverId(id)), typed), model, response);
         }
     }

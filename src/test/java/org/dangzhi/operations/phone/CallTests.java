@@ -219,9 +219,9 @@ class CallTests extends PhoneRoom {
     }
 
     private int cost(String path) {
-        desk.get(path.replace("锅炉", "%E9%94%85%E7%82%89"));
-        desk.get(path.replace("锅炉", "%E9%94%85%E7%82%89"));
-        return RequestCount.STATEMENTS.get(path.replace("锅炉", "%E9%94%85%E7%82%89"));
+        var sent = path.replace("锅炉", "%E9%94%85%E7%82%89");
+        RequestCount.of(sent, () -> desk.get(sent));
+        return RequestCount.of(sent, () -> desk.get(sent));
     }
 
     private void record(String content) {

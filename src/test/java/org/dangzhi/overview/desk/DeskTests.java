@@ -195,9 +195,8 @@ class DeskTests extends DutyRoom {
     }
 
     private static int cost(Browser desk) {
-        desk.get("/");
-        desk.get("/");
-        return RequestCount.STATEMENTS.get("/");
+        RequestCount.of("/", () -> desk.get("/"));
+        return RequestCount.of("/", () -> desk.get("/"));
     }
 
     private static Document today(Browser browser) {
