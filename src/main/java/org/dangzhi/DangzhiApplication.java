@@ -1,12 +1,15 @@
 package org.dangzhi;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The duty-and-reception office, one deployable jar. */
-// two modules may both have a class Permissions
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+// two modules may both have a class Permissions; accounts are our own, so nobody needs a made-up user and password
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        exclude = UserDetailsServiceAutoConfiguration.class)
 @Modulithic(
         systemName = "Dangzhi",
         sharedModules = {"office", "web", "audit", "search", "sheets", "people", "access"})

@@ -25,6 +25,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
      */
     private static final String GIVEN = System.getenv().getOrDefault("DANGZHI_TEST_SERVER", "");
 
+    /** Tests sign in some thousand times, and none of them guesses a password. */
+    private static final Map<String, Object> CHEAP_HASHES =
+            Map.of("dangzhi.passwords.memory", "64", "dangzhi.passwords.passes", "1");
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     /** A server for tests may lose its data, so it is faster than the product's. */
@@ -83,6 +87,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         var environment = context.getEnvironment();
         if (!environment.getProperty("dangzhi.test.database", Boolean.class, true)) return;
         environment.getPropertySources().addFirst(new MapPropertySource("test database", fresh()));
+        environment.getPropertySources().addFirst(new MapPropertySource("test passwords", CHEAP_HASHES));
         var clock = new TestClock();
         context.getBeanFactory().registerSingleton("testClock", clock);
         context.getBeanFactory().registerResolvableDependency(Clock.class, clock);

@@ -25,7 +25,7 @@ do $$ begin perform ground.passing_table('search.entry'); end $$;
 /**
  * What fits, for a reader with these permissions who reads as these persons and units. The owner's rights keep the
  * index, which row-level security would lose; so the office is filtered here. Of very many fitting rows some 400 are
- * looked at.
+ * looked at. Each kind has its share of what is answered.
  */
 create function search.find(asked tsquery, typed text, permissions text[], reads_as uuid[], most int)
   returns table (kind text, id uuid, title text, line text, address text)
@@ -33,15 +33,17 @@ create function search.find(asked tsquery, typed text, permissions text[], reads
   set plan_cache_mode = force_custom_plan as $$
 begin
   return query
-    select f.kind, f.id, f.title, f.line, f.address
-      from (select e.kind, e.id, e.title, e.line, e.address, e.put_at
-              from search.entry e
-             where e.office_id = current_setting('dangzhi.office')::uuid
-               and (e.words @@ asked or (e.guarded @@ asked and e.guarded_by = any (permissions)))
-               and (e.permission = any (permissions) or e.readers && reads_as
-                    or (e.permission is null and e.readers = '{}'))
-             limit 400) f
-     order by f.title <> typed, not starts_with(f.title, typed), f.put_at desc, f.id
+    select s.kind, s.id, s.title, s.line, s.address
+      from (select f.*, row_number() over (partition by f.kind
+                          order by f.title <> typed, not starts_with(f.title, typed), f.put_at desc, f.id) as nth
+              from (select e.kind, e.id, e.title, e.line, e.address, e.put_at
+                      from search.entry e
+                     where e.office_id = current_setting('dangzhi.office')::uuid
+                       and (e.words @@ asked or (e.guarded @@ asked and e.guarded_by = any (permissions)))
+                       and (e.permission = any (permissions) or e.readers && reads_as
+                            or (e.permission is null and e.readers = '{}'))
+                     limit 400) f) s
+     order by s.title <> typed, s.nth, s.kind
      limit most;
 end $$;
 revoke all on function search.find from public;

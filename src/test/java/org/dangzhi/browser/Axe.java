@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** axe-core in an open page, read into it once and asked several times. */
+/** axe-core on a page, beside every document that the page opens from now on. */
 final class Axe {
 
     private static final String SOURCE = source();
@@ -16,7 +16,7 @@ final class Axe {
 
     Axe(Page page) {
         this.page = page;
-        page.evaluate(SOURCE);
+        page.addInitScript(SOURCE);
     }
 
     /** Rules of WCAG 2.2 AA that the page breaks, a line each with the first element. */
@@ -31,7 +31,7 @@ final class Axe {
     @SuppressWarnings("unchecked")
     private List<String> broken(String type, List<String> values) {
         return (List<String>) page.evaluate("""
-                asked => axe.run(document, { runOnly: asked, resultTypes: ["violations"] })
+                asked => axe.run(document, { runOnly: asked, resultTypes: ["violations"], preload: false })
                     .then(({ violations }) => violations.map(({ id, nodes }) =>
                         `${id} at ${nodes[0].target}: ${nodes[0].failureSummary}`))
                 """, Map.of("type", type, "values", values));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Settings;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,24 @@ public class Passwords {
     /** Argon2 would chew on a book as well; nobody's password is one. */
     private static final int LONGEST = 128;
 
-    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String nobodys = hash(Secrets.next());
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+
+    private final PasswordEncoder encoder;
+    private final String nobodys;
     private final Settings settings;
 
-    Passwords(Settings settings) {
+    /**
+     * @param memory KiB that one hash takes, with {@code passes} over it: OWASP's Password Storage Cheat Sheet asks at
+     *     least for 19,456 and 2. A hash keeps the figures it was made with, so both may be raised at any time.
+     */
+    Passwords(
+            Settings settings,
+            @Value("${dangzhi.passwords.memory}") int memory,
+            @Value("${dangzhi.passwords.passes}") int passes) {
         this.settings = settings;
+        this.encoder = new Argon2PasswordEncoder(SALT, HASH, 1, memory, passes);
+        this.nobodys = hash(Secrets.next());
     }
 
     public String hash(String password) {

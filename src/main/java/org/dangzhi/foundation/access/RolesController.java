@@ -8,7 +8,6 @@ import org.dangzhi.foundation.access.page.RolesPage;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Texts;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,13 +21,13 @@ class RolesController {
     private final PermissionBook permissions;
     private final AccountPages pages;
     private final Permits permits;
-    private final MessageSource messages;
+    private final Texts texts;
 
-    RolesController(PermissionBook permissions, AccountPages pages, Permits permits, MessageSource messages) {
+    RolesController(PermissionBook permissions, AccountPages pages, Permits permits, Texts texts) {
         this.permissions = permissions;
         this.pages = pages;
         this.permits = permits;
-        this.messages = messages;
+        this.texts = texts;
     }
 
     @GetMapping("/settings/roles")
@@ -80,7 +79,6 @@ class RolesController {
 
     /** What a permission means, in words; its code where nobody found any. */
     private String label(String permission) {
-        var label = messages.getMessage("access.permission." + permission, null, permission, Texts.locale());
-        return label == null ? permission : label;
+        return texts.or("access.permission." + permission, permission);
     }
 }

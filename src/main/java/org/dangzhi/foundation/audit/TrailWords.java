@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.Texts;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -27,13 +26,11 @@ class TrailWords {
     private static final String SYSTEM = "system:";
     private static final int SHORT = 8;
 
-    private final MessageSource messages;
     private final Texts texts;
     private final Offices offices;
     private final Optional<ActorNames> names;
 
-    TrailWords(MessageSource messages, Texts texts, Offices offices, Optional<ActorNames> names) {
-        this.messages = messages;
+    TrailWords(Texts texts, Offices offices, Optional<ActorNames> names) {
         this.texts = texts;
         this.offices = offices;
         this.names = names;
@@ -43,7 +40,7 @@ class TrailWords {
     String kind(String kind) {
         int dot = kind.indexOf('.');
         if (dot < 0) return kind;
-        return or("audit.kind." + kind, or(kind.substring(0, dot) + ".audit" + kind.substring(dot), kind));
+        return texts.or("audit.kind." + kind, texts.or(kind.substring(0, dot) + ".audit" + kind.substring(dot), kind));
     }
 
     String action(String action) {
@@ -51,7 +48,7 @@ class TrailWords {
     }
 
     String field(String column) {
-        return or("audit.field." + column, column);
+        return texts.or("audit.field." + column, column);
     }
 
     /** In one question to people for a whole page. */
@@ -65,12 +62,12 @@ class TrailWords {
 
     String actor(String actor, Map<UUID, String> people) {
         if (actor.startsWith(SYSTEM)) return system(actor.substring(SYSTEM.length()));
-        if (!ID.matcher(actor).matches()) return or("audit.actor." + actor, actor);
+        if (!ID.matcher(actor).matches()) return texts.or("audit.actor." + actor, actor);
         return people.getOrDefault(UUID.fromString(actor), actor.substring(0, SHORT));
     }
 
     private String system(String module) {
-        return texts.t("audit.system", or("audit.module." + module, module));
+        return texts.t("audit.system", texts.or("audit.module." + module, module));
     }
 
     /** Long ids are cut to their first digits: they tell rows apart, nobody reads them out. */
@@ -97,10 +94,5 @@ class TrailWords {
 
     static Stream<String> mentioned(TrailQuery.Line line) {
         return Stream.of(line.actor(), line.subject());
-    }
-
-    private String or(String key, String otherwise) {
-        var words = messages.getMessage(key, null, "", Texts.locale());
-        return words == null || words.isEmpty() ? otherwise : words;
     }
 }

@@ -20,6 +20,12 @@ public class Texts {
         return in(locale(), key, args);
     }
 
+    /** In words; as it is where no bundle has them. */
+    public String or(String key, String otherwise) {
+        var words = messages.getMessage(key, null, otherwise, locale());
+        return words == null ? otherwise : words;
+    }
+
     public String in(Locale locale, String key, Object... args) {
         return messages.getMessage(key, args, locale);
     }

@@ -1,9 +1,10 @@
 package org.dangzhi.foundation.access.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.Choice;
 
 /** One's own tokens, and the scopes that a new one may have. */
-public record TokensPage(List<Row> rows, List<String> scopes) {
+public record TokensPage(List<Row> rows, List<Choice> scopes) {
 
     /** @param used last time, to the minute; empty for never */
     public record Row(

@@ -8,13 +8,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.access.SignedIn;
 import org.dangzhi.foundation.access.page.Once;
 import org.dangzhi.foundation.access.page.State;
 import org.dangzhi.foundation.access.page.TokensPage;
 import org.dangzhi.foundation.access.token.Tokens.Token;
+import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Texts;
@@ -53,7 +56,7 @@ class TokensController {
     @GetMapping("/me/tokens")
     String page(@AuthenticationPrincipal SignedIn person, Model model) {
         var rows = tokens.of(person.personId()).stream().map(this::row).toList();
-        model.addAttribute("page", new TokensPage(rows, scopes.all()));
+        model.addAttribute("page", new TokensPage(rows, choices()));
         return "access/TokensPage";
     }
 
@@ -72,6 +75,16 @@ class TokensController {
         return "redirect:/me/tokens";
     }
 
+    private List<Choice> choices() {
+        return scopes.all().stream()
+                .map(scope -> new Choice(scope, label(scope)))
+                .toList();
+    }
+
+    private String label(String scope) {
+        return texts.or("access.scope." + scope.replace(':', '.'), scope);
+    }
+
     private TokensPage.Row row(Token token) {
         var used = token.used();
         boolean open = token.withdrawn() == null && token.expires().isAfter(clock.instant());
@@ -79,7 +92,7 @@ class TokensController {
                 token.id().toString(),
                 token.name(),
                 token.prefix() + "…",
-                String.join(" ", token.scopes()),
+                token.scopes().stream().sorted().map(this::label).collect(Collectors.joining(" · ")),
                 times.at(token.made()),
                 times.at(token.expires()),
                 used == null ? "" : times.at(used),
