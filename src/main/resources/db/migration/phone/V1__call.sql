@@ -80,10 +80,13 @@ create index call_words_tokens on phone.call_words using gin (tokens);
 do $$ begin perform ground.passing_table('phone.call_words'); end $$;
 
 -- Full text loses its index under row-level security, so this function filters the office itself (docs/adr/0001).
-create function phone.matching(query text, most int) returns table (call_id uuid)
-  language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select w.call_id from phone.call_words w
-   where w.office_id = current_setting('dangzhi.office')::uuid and w.tokens @@ cast(query as tsquery)
-   order by w.call_id desc limit most $$;
-revoke execute on function phone.matching from public;
-grant execute on function phone.matching to ${app};
+create function phone.calls_with(asked tsquery, most int) returns setof uuid
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan as $$
+begin
+  return query select w.call_id from phone.call_words w
+   where w.office_id = current_setting('dangzhi.office')::uuid and w.tokens @@ asked
+   limit most;
+end $$;
+revoke all on function phone.calls_with from public;
+grant execute on function phone.calls_with to ${app};

@@ -141,13 +141,14 @@ create table work.item_words (
 create index item_words_words on work.item_words using gin (words);
 do $$ begin perform ground.passing_table('work.item_words'); end $$;
 
-/** Items whose words fit. The owner's rights keep the index, which row-level security would lose. */
-create function work.items_with(asked tsquery) returns setof uuid
+/** Items whose words fit, not more than most (null for all). The owner's rights keep the index, which row-level security would lose. */
+create function work.items_with(asked tsquery, most int) returns setof uuid
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   set plan_cache_mode = force_custom_plan as $$
 begin
   return query select w.item_id from work.item_words w
-                where w.office_id = current_setting('dangzhi.office')::uuid and w.words @@ asked;
+                where w.office_id = current_setting('dangzhi.office')::uuid and w.words @@ asked
+                limit most;
 end $$;
 revoke all on function work.items_with from public;
 grant execute on function work.items_with to ${app};

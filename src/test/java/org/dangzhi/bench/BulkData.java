@@ -95,16 +95,18 @@ final class BulkData {
             return n + "\t" + text.words() + "\t" + text.tokens();
         });
         sql("""
-            with span as (select id, starts_at, row_number() over (order by starts_at) - 1 as at, count(*) over () as shifts
+            with span as (select id, starts_at, row_number() over (order by starts_at) - 1 as at
                             from duty.shift
                            where office_id = '%1$s' and ends_at < now() - interval '1 day'
                              and starts_at > now() - interval '%2$d days')
             insert into duty.entry (id, shift_id, day, number, kind, body, happened_at, written_at, writer_id, writer, words)
-            select gen_random_uuid(), s.id, (s.starts_at at time zone 'Asia/Shanghai')::date, 10000 + b.n / s.shifts,
+            select gen_random_uuid(), s.id, (s.starts_at at time zone 'Asia/Shanghai')::date, 10000 + b.n / c.shifts,
                    (array['note', 'phone-in', 'phone-out', 'paper', 'meeting', 'reception'])[1 + b.n %% 6], b.body,
                    s.starts_at + make_interval(secs => b.n %% 40000), s.starts_at + make_interval(secs => b.n %% 40000),
                    '%3$s', '%3$s', b.tokens::tsvector
-              from bulk_entry b join span s on s.at = b.n %% s.shifts
+              from bulk_entry b
+              cross join (select count(*) as shifts from span) c
+              join span s on s.at = b.n %% c.shifts
             """.formatted(office, years * 366, writer));
         sql("drop table bulk_entry");
     }
@@ -190,6 +192,7 @@ final class BulkData {
                 lines.append(row.of(n).replace("\\", "\\\\")).append('\n');
             copies.copyIn("copy " + table + " from stdin", new StringReader(lines.toString()));
         }
+        sql("analyze " + table);
     }
 
     /** @return how to make again the indexes that are no constraint; they are gone */

@@ -2,7 +2,9 @@ package org.dangzhi.foundation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.web.page.Problem;
@@ -122,7 +124,17 @@ class ErrorAnswers {
     @Nullable
     Object guarded(DataIntegrityViolationException e, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("The database refused a change: {}", e.getMostSpecificCause().getMessage());
-        return writer.answer(422, problems.plain("guarded", ""), request, response);
+        var field = fieldNoTextFits(request);
+        return writer.answer(422, problems.plain(field.isEmpty() ? "guarded" : "no-text", field), request, response);
+    }
+
+    /** PostgreSQL keeps every sign but one, which no keyboard writes. */
+    private static String fieldNoTextFits(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> Stream.of(field.getValue()).anyMatch(value -> value.indexOf('\0') >= 0))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})

@@ -42,9 +42,12 @@ class ItemQuery implements FileReaders {
     /** The number is there also when no row is. */
     private static final String TOTAL = """
             select t.counted, i.*
-              from (select count(*) as counted from (select from work.item i%s limit :counted) c) t
+              from (%s) t
               left join (%s) i on true
             """;
+
+    private static final String COUNTING =
+            "select count(*) as counted from (select from work.item i%s limit :counted) c";
 
     private static final String COUNTS = Counts.class.getName();
 
@@ -68,7 +71,7 @@ class ItemQuery implements FileReaders {
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(TOTAL.formatted(
-                                asked.sql(),
+                                asked.veryMany() ? "select :counted as counted" : COUNTING.formatted(asked.sql()),
                                 NAMED.formatted(ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows"))
                         + tab.orderBy())
                 .params(params)

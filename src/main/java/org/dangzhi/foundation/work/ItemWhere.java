@@ -15,7 +15,9 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.RowWords;
 import org.dangzhi.foundation.web.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Turns what a list is asked for into a condition; only what was asked stands in the statement. */
@@ -42,26 +44,36 @@ class ItemWhere {
     private static final String PART =
             " and i.id in (select r.item_id from work.item_reader r where r.reader_id in (:reads))";
 
+    private static final RowWords WORDS = new RowWords("work.items_with", "i.id", """
+            select w.words @@ cast(:asked as tsquery) from work.item_words w
+             where w.office_id = i.office_id and w.item_id = i.id""");
+
+    private final JdbcClient jdbc;
     private final Hands hands;
     private final People people;
     private final Offices offices;
     private final Clock clock;
 
-    ItemWhere(Hands hands, People people, Offices offices, Clock clock) {
+    ItemWhere(JdbcClient jdbc, Hands hands, People people, Offices offices, Clock clock) {
+        this.jdbc = jdbc;
         this.hands = hands;
         this.people = people;
         this.offices = offices;
         this.clock = clock;
     }
 
-    /** @param params for {@code sql}, which begins with {@code where} */
-    record Asked(String sql, Map<String, Object> params) {}
+    /**
+     * @param params for {@code sql}, which begins with {@code where}
+     * @param veryMany whether more fit than anybody counts
+     */
+    record Asked(String sql, Map<String, Object> params, boolean veryMany) {}
 
     Asked of(ItemTab tab, ItemSearch search) {
         var params = new HashMap<String, Object>();
         params.put("now", clock.instant().atOffset(UTC));
-        var sql = new StringBuilder(" where true ").append(tab(tab, params));
-        if (!search.words().isEmpty()) sql.append(words(search.words(), params));
+        var words = words(search.words(), params);
+        var all = " where " + words.sql() + " ";
+        var sql = new StringBuilder(all).append(tab(tab, params));
         if (!search.ownerTyped().isEmpty()) {
             params.put("owners", persons(search.ownerTyped()));
             sql.append(" and (i.owner_id in (:owners) or i.assistant_id in (:owners))");
@@ -83,7 +95,7 @@ class ItemWhere {
             params.put("to", start(search.to(), "to").plusDays(1));
             sql.append(" and i.due_at < :to");
         }
-        return new Asked(sql.toString(), params);
+        return new Asked(sql.toString(), params, words.veryMany() && sql.length() == all.length());
     }
 
     /** The condition for the rows after a page; none if the key was made up. */
@@ -113,11 +125,12 @@ class ItemWhere {
         };
     }
 
-    private static String words(String typed, Map<String, Object> params) {
+    private RowWords.Condition words(String typed, Map<String, Object> params) {
+        if (typed.isEmpty()) return new RowWords.Condition("true", false);
         var asked = Bigrams.query(typed);
-        if (asked.isEmpty()) return " and false";
-        params.put("words", asked);
-        return " and i.id in (select work.items_with(cast(:words as tsquery)))";
+        if (asked.isEmpty()) return new RowWords.Condition("false", false);
+        params.put("asked", asked);
+        return WORDS.fitting(jdbc, asked);
     }
 
     /** Nobody where the name fits nobody; an empty list would be no SQL. */

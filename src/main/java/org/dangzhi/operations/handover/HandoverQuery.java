@@ -28,7 +28,7 @@ class HandoverQuery {
 
     private static final String OPENED = """
             select r.id, r.version, r.number, r.leaving_shift, r.coming_shift, r.due_at, r.opened_at, r.special,
-                   r.whereabouts, r.closed_at, s.part, s.person_id, n.name, s.signed_at
+                   r.whereabouts, r.closed_at, r.leader_asked_at, s.part, s.person_id, n.name, s.signed_at
               from handover.record r
               left join handover.signature s on s.office_id = r.office_id and s.record_id = r.id
               left join people.name_of n on n.office_id = s.office_id and n.id = s.person_id
@@ -59,7 +59,8 @@ class HandoverQuery {
         var opened = new LinkedHashMap<UUID, Opened>();
         found.query(row -> {
             var id = row.getObject("id", UUID.class);
-            if (!opened.containsKey(id)) opened.put(id, new Opened(handover(row), new ArrayList<>()));
+            if (!opened.containsKey(id))
+                opened.put(id, new Opened(handover(row), new ArrayList<>(), instant(row, "leader_asked_at")));
             if (row.getString("part") != null) opened.get(id).signed().add(signed(row));
         });
         return List.copyOf(opened.values());
@@ -77,9 +78,12 @@ class HandoverQuery {
                 row.getTimestamp("opened_at").toInstant(),
                 row.getString("special"),
                 row.getString("whereabouts"),
-                row.getTimestamp("closed_at") == null
-                        ? null
-                        : row.getTimestamp("closed_at").toInstant());
+                instant(row, "closed_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 
     private static Signings.Signed signed(ResultSet row) throws SQLException {

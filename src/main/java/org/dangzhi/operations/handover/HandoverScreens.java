@@ -80,6 +80,7 @@ class HandoverScreens {
                 untaken.isEmpty() ? "" : untaken.getFirst().title(),
                 takers,
                 leader(leaving),
+                opened.leaderAskedAt() == null ? "" : times.clock(opened.leaderAskedAt()),
                 questions(handover, leaving),
                 handover.special(),
                 handover.whereabouts(),

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.handover;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.Timers;
@@ -134,13 +135,13 @@ class Handovers {
         changed(id);
     }
 
-    /** Asks the leader on duty to name who takes over what nobody has. */
+    /** Asks the leader on duty, once, to name who takes over what nobody has. */
     void askLeader(HandoverId id) {
         var leaving = inCharge(id).leaving();
         var leader = leaving.leader();
         if (leader == null) throw HandoverRefused.noLeader();
         long untaken = lines.renew(id).stream().filter(Lines.Kept::open).count();
-        if (untaken == 0) return;
+        if (untaken == 0 || book.askLeader(id.id(), clock.instant().atOffset(ZoneOffset.UTC)) == 0) return;
         notices.tell(new Notice(
                 "handover.notice.appoint",
                 List.of(people.name(people.me()).name(), Long.toString(untaken)),

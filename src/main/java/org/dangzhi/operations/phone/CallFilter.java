@@ -24,6 +24,11 @@ record CallFilter(
     }
 
     boolean empty() {
-        return wordsOrEmpty().isEmpty() && direction == null && state == null && from == null && to == null;
+        return wordsOrEmpty().isEmpty() && onlyWords();
+    }
+
+    /** Whether nothing but words narrows the list. */
+    boolean onlyWords() {
+        return direction == null && state == null && from == null && to == null;
     }
 }

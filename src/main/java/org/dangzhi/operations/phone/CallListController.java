@@ -48,9 +48,9 @@ class CallListController {
 
     @GetMapping("/phone")
     String page(@Valid CallFilter filter, Model model) {
-        var lines = query.lines(filter, CallQuery.PAGE + 1);
+        var found = query.page(filter);
         model.addAttribute("tabs", tabs.all());
-        model.addAttribute("page", screens.list(filter, lines, query.count(filter)));
+        model.addAttribute("page", screens.list(filter, found.lines(), found.count()));
         return "phone/CallListPage";
     }
 

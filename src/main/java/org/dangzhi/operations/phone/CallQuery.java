@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.RowWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,12 +79,16 @@ class CallQuery {
             """;
 
     private static final String FITTING = """
-             where (:words = '' or c.id in (select m.call_id from phone.matching(:query, null) m))
+             where %s
                and (cast(:direction as text) is null or c.direction = :direction)
                and (cast(:state as text) is null or c.state = :state)
                and (cast(:from as timestamptz) is null or c.began_at >= :from)
                and (cast(:to as timestamptz) is null or c.began_at < :to)
             """;
+
+    private static final RowWords WORDS = new RowWords("phone.calls_with", "c.id", """
+            select w.tokens @@ cast(:asked as tsquery) from phone.call_words w
+             where w.office_id = c.office_id and w.call_id = c.id""");
 
     private final JdbcClient jdbc;
     private final Offices offices;
@@ -93,19 +98,41 @@ class CallQuery {
         this.offices = offices;
     }
 
-    /** Newest first, one more than a page when there are more. */
+    /** @param count how many fit, counted to a thousand and one */
+    record Found(List<Line> lines, int count) {}
+
+    /** A page, newest first, one more line than it shows when there are more; and how many fit. */
+    Found page(CallFilter filter) {
+        var words = words(filter);
+        return new Found(lines(filter, words, PAGE + 1), count(filter, words));
+    }
+
+    /** Newest first. */
     List<Line> lines(CallFilter filter, int most) {
-        return lines(filter).param("most", most).query(LINE).list();
+        return lines(filter, words(filter), most);
+    }
+
+    private List<Line> lines(CallFilter filter, RowWords.Condition words, int most) {
+        return lines(filter, words).param("most", most).query(LINE).list();
     }
 
     /** Everything that fits, read in portions; to be closed. */
     Stream<Line> all(CallFilter filter) {
-        return lines(filter).param("most", Integer.MAX_VALUE).withFetchSize(FETCHED).query(LINE).stream();
+        return lines(filter, words(filter))
+                .param("most", Integer.MAX_VALUE)
+                .withFetchSize(FETCHED)
+                .query(LINE)
+                .stream();
     }
 
-    private JdbcClient.StatementSpec lines(CallFilter filter) {
+    private RowWords.Condition words(CallFilter filter) {
+        var words = filter.wordsOrEmpty();
+        return words.isEmpty() ? new RowWords.Condition("true", false) : WORDS.fitting(jdbc, Bigrams.query(words));
+    }
+
+    private JdbcClient.StatementSpec lines(CallFilter filter, RowWords.Condition words) {
         var key = Key.of(filter.after());
-        return fitting(jdbc.sql(LINES + FITTING + """
+        return fitting(jdbc.sql(LINES + FITTING.formatted(words.sql()) + """
                            and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
                          order by c.began_at desc, c.id desc
                          limit :most
@@ -114,10 +141,10 @@ class CallQuery {
                 .param("keyId", key == null ? null : key.id());
     }
 
-    /** How many fit, counted to a thousand and one. */
-    int count(CallFilter filter) {
+    private int count(CallFilter filter, RowWords.Condition words) {
+        if (words.veryMany() && filter.onlyWords()) return COUNTED + 1;
         return fitting(
-                        jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING
+                        jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING.formatted(words.sql())
                                 + " limit :most) counted"),
                         filter)
                 .param("most", COUNTED + 1)
@@ -180,8 +207,7 @@ class CallQuery {
         var direction = filter.direction();
         var state = filter.state();
         ZoneId zone = offices.zone();
-        return sql.param("words", words)
-                .param("query", words.isEmpty() ? "" : Bigrams.query(words))
+        return sql.param("asked", words.isEmpty() ? "" : Bigrams.query(words))
                 .param("direction", direction == null ? null : direction.name())
                 .param("state", state == null ? null : state.name())
                 .param("from", from == null ? null : from.atStartOfDay(zone).toOffsetDateTime())

@@ -127,7 +127,7 @@ class ItemFormTests extends ItemRoom {
     void aSignThatIsNoTextIsRefused() {
         var sent = form();
         sent.put("title", "锅\0炉");
-        assertThat(zhou.post("/items", sent, HTMX).statusCode()).isBetween(400, 499);
+        assertThat(refused(zhou.post("/items", sent, HTMX))).contains("data-for=\"title\"", "不能保存的控制字符");
         assertThat(zhou.page("/items?tab=all").select("tbody tr")).isEmpty();
     }
 

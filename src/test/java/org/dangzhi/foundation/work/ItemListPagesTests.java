@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.Browser;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -291,6 +292,46 @@ class ItemListPagesTests extends ItemRoom {
     })
     void whatWasMadeUpShowsTheListFromItsBegin(String made) {
         assertThat(titles(director().page("/items?" + made + "&state=OPEN"))).isNotEmpty();
+    }
+
+    @Test
+    void wordsOfVeryManyItemsAreFoundInTheOrderOfTheList() {
+        manyLike(fresh, "管线巡检", 2_100);
+        binbei.arrange("管线巡检改期", in(Duration.ofDays(5)));
+        var director = director();
+
+        var page = director.page("/items?tab=all&" + encoded("q=管线巡检"));
+        assertThat(titles(page)).hasSize(20).contains("管线巡检改期").allMatch(title -> title.startsWith("管线巡检"));
+        assertThat(page.select(".dz-foot").text()).contains("1,000+");
+        assertThat(titles(director.page(page.select("a[rel=next]").attr("href"))))
+                .hasSize(20)
+                .doesNotContain("管线巡检改期")
+                .containsOnly("管线巡检");
+        assertThat(titles(director.page("/items?tab=all&state=DOING&" + encoded("q=管线巡检"))))
+                .isEmpty();
+        assertThat(titles(feng().page("/items?tab=all&" + encoded("q=管线巡检改期")))).containsExactly("管线巡检改期");
+    }
+
+    private void manyLike(UUID item, String title, int count) {
+        binbei.run(
+                binbei.zhou,
+                () -> transaction.executeWithoutResult(t -> {
+                    jdbc.sql("""
+                            insert into work.item (id, version, number, title, content, source, owner_id, owner_unit_id,
+                                   supervisor_id, arranged_by, arranged_at, due_at, stage, late)
+                            select gen_random_uuid(), 1, 'B-' || n, :title, '', source, owner_id, owner_unit_id,
+                                   supervisor_id, arranged_by, arranged_at, due_at, stage, false
+                              from work.item, generate_series(1, :count) n where id = :item
+                            """)
+                            .param("title", title)
+                            .param("count", count)
+                            .param("item", item)
+                            .update();
+                    jdbc.sql("""
+                            insert into work.item_words (item_id, words)
+                            select id, cast(:words as tsvector) from work.item where number like 'B-%'
+                            """).param("words", Bigrams.document(title)).update();
+                }));
     }
 
     @Test

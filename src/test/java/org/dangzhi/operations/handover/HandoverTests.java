@@ -151,6 +151,8 @@ class HandoverTests extends HandoverRoom {
         item("机场送件缺驾驶员");
         desk.post(path("/requests"), Map.of());
 
+        desk.post(path("/requests"), Map.of());
+
         assertThat(told(zhang)).containsExactly("handover.notice.appoint");
         open(binbei, zhang, Roles.DUTY_LEADER);
         assertThat(signedIn(zhang)

@@ -9,6 +9,7 @@ import org.dangzhi.foundation.web.Choice;
  * @param version of the pair's own words
  * @param other address of a later handover that is running too
  * @param leader who can be asked to name a taker
+ * @param leaderAsked since when he is asked; empty for not yet
  */
 public record HandoverPage(
         String id,
@@ -25,6 +26,7 @@ public record HandoverPage(
         String firstUntaken,
         List<Choice> takers,
         String leader,
+        String leaderAsked,
         List<Question> questions,
         String special,
         String whereabouts,

@@ -1,0 +1,35 @@
+package org.dangzhi.foundation.search;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Words kept beside the rows of a module's table, as lists of that table are narrowed by them. Rows with rare words are
+ * fetched by the index on words; where very many rows fit, a list read in its own order meets some of them soon, and each
+ * row is asked instead.
+ *
+ * @param finder the module's function of a query and the most rows wanted (null for all), answering ids
+ * @param id column of the list's rows that these ids are of
+ * @param each a query for one row of the list: whether its words fit {@code :asked}
+ */
+public record RowWords(String finder, String id, String each) {
+
+    private static final int VERY_MANY = 2_000;
+
+    /**
+     * @param sql condition with the parameter {@code :asked}, the query as text
+     * @param veryMany whether more rows fit than any list counts
+     */
+    public record Condition(String sql, boolean veryMany) {}
+
+    /** Asks the database how many fit, to the limit. */
+    public Condition fitting(JdbcClient jdbc, String asked) {
+        boolean veryMany = jdbc.sql("select count(*) > %1$d from %2$s(cast(:asked as tsquery), %1$d + 1)"
+                        .formatted(VERY_MANY, finder))
+                .param("asked", asked)
+                .query(Boolean.class)
+                .single();
+        return veryMany
+                ? new Condition("(" + each + ")", true)
+                : new Condition("%s in (select %s(cast(:asked as tsquery), null))".formatted(id, finder), false);
+    }
+}
