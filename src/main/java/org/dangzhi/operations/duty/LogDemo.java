@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -123,17 +124,18 @@ class LogDemo implements DemoPart {
             var secondary = crew.in(Post.SECONDARY).map(Crew.Member::person).orElse(null);
             if (primary == null || secondary == null) return;
             int wanted = demo.head() ? (crew.night() ? 6 : 12) : 3;
+            var lines = new ArrayList<>(crew.night() ? byNight : byDay);
+            Collections.shuffle(lines, demo.random());
             long minutes = Duration.between(crew.startsAt(), crew.endsAt()).toMinutes();
             for (int number = 1; number <= wanted; number++) {
                 var at =
                         crew.startsAt().plus(minutes * number / (wanted + 1) + demo.between(-8, 8), ChronoUnit.MINUTES);
                 if (at.isAfter(now)) return;
-                entry(crew, number, at, primary.id(), secondary.id());
+                entry(crew, number, lines.get(number % lines.size()), at, primary.id(), secondary.id());
             }
         }
 
-        private void entry(Crew crew, int number, Instant at, UUID primary, UUID secondary) {
-            var line = demo.pick(crew.night() ? byNight : byDay);
+        private void entry(Crew crew, int number, Line line, Instant at, UUID primary, UUID secondary) {
             var id = Ids.next();
             var named = demo.pick(people);
             var words = words(line.words(), named);
