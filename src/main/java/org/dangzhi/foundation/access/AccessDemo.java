@@ -13,8 +13,6 @@ import org.dangzhi.foundation.people.Pinyin;
 import org.dangzhi.foundation.upkeep.Demo;
 import org.dangzhi.foundation.upkeep.DemoPart;
 import org.dangzhi.foundation.web.Roles;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 class AccessDemo implements DemoPart {
 
     static final String PASSWORD = "Dangzhi-2026";
-
-    private static final Logger LOG = LoggerFactory.getLogger(AccessDemo.class);
 
     /** Whose posts alone do not tell what he administers. */
     private static final Map<String, String> ADMINISTRATORS = Map.of(
@@ -77,7 +73,7 @@ class AccessDemo implements DemoPart {
             accounts.open(name, hash, false, person.id(), roles);
             roles.forEach(role -> first.putIfAbsent(role, name));
         }
-        if (demo.head()) tell(first);
+        if (demo.head()) tell(demo, first);
         else visitor();
     }
 
@@ -118,11 +114,10 @@ class AccessDemo implements DemoPart {
         };
     }
 
-    private static void tell(Map<String, String> first) {
-        var lines = new StringBuilder();
+    private static void tell(Demo demo, Map<String, String> first) {
+        demo.tell("Sign-in names, all with the password %s:".formatted(PASSWORD));
         AccountPages.ORDER.stream()
                 .filter(first::containsKey)
-                .forEach(role -> lines.append("  %-16s %s%n".formatted(role, first.get(role))));
-        LOG.info("Sign-in names of the demonstration, all with the password {}:\n{}", PASSWORD, lines);
+                .forEach(role -> demo.tell("  %-16s %s".formatted(role, first.get(role))));
     }
 }

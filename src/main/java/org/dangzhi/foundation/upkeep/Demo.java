@@ -23,6 +23,7 @@ public final class Demo {
     private final LocalDate today;
     private final ZoneId zone;
     private final boolean head;
+    private final StringBuilder told = new StringBuilder();
 
     public Demo(long seed, LocalDate today, ZoneId zone, boolean head) {
         this.random = new Random(seed);
@@ -42,6 +43,15 @@ public final class Demo {
 
     public ZoneId zone() {
         return zone;
+    }
+
+    /** Adds what whoever started the demonstration reads when it is ready. */
+    public void tell(String line) {
+        told.append(line).append('\n');
+    }
+
+    String told() {
+        return told.toString();
     }
 
     /** A day relative to today; yesterday is -1. */
