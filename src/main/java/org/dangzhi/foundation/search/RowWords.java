@@ -16,20 +16,27 @@ public record RowWords(String finder, String id, String each) {
     private static final int VERY_MANY = 2_000;
 
     /**
-     * @param sql condition with the parameter {@code :asked}, the query as text
+     * @param sql condition, most often with the parameter {@code :asked}
+     * @param asked the query as text, to be that parameter
      * @param veryMany whether more rows fit than any list counts
      */
-    public record Condition(String sql, boolean veryMany) {}
+    public record Condition(String sql, String asked, boolean veryMany) {}
 
-    /** Asks the database how many fit, to the limit. */
-    public Condition fitting(JdbcClient jdbc, String asked) {
-        boolean veryMany = jdbc.sql("select count(*) > %1$d from %2$s(cast(:asked as tsquery), %1$d + 1)"
+    /** Every row where nothing was typed, none where it holds no word; otherwise the database is asked how many fit. */
+    public Condition fitting(JdbcClient jdbc, String typed) {
+        if (typed.isEmpty()) return new Condition("true", "", false);
+        var asked = Bigrams.query(typed);
+        if (asked.isEmpty()) return new Condition("false", "", false);
+        return veryMany(jdbc, asked)
+                ? new Condition("(" + each + ")", asked, true)
+                : new Condition("%s in (select %s(cast(:asked as tsquery), null))".formatted(id, finder), asked, false);
+    }
+
+    private boolean veryMany(JdbcClient jdbc, String asked) {
+        return jdbc.sql("select count(*) > %1$d from %2$s(cast(:asked as tsquery), %1$d + 1)"
                         .formatted(VERY_MANY, finder))
                 .param("asked", asked)
                 .query(Boolean.class)
                 .single();
-        return veryMany
-                ? new Condition("(" + each + ")", true)
-                : new Condition("%s in (select %s(cast(:asked as tsquery), null))".formatted(id, finder), false);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.RowWords;
 import org.dangzhi.foundation.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,7 +70,8 @@ class ItemWhere {
     Asked of(ItemTab tab, ItemSearch search) {
         var params = new HashMap<String, Object>();
         params.put("now", clock.instant().atOffset(UTC));
-        var words = words(search.words(), params);
+        var words = WORDS.fitting(jdbc, search.words());
+        params.put("asked", words.asked());
         var all = " where " + words.sql() + " ";
         var sql = new StringBuilder(all).append(tab(tab, params));
         if (!search.ownerTyped().isEmpty()) {
@@ -123,14 +123,6 @@ class ItemWhere {
             case CHECK -> CHECK;
             default -> MINE;
         };
-    }
-
-    private RowWords.Condition words(String typed, Map<String, Object> params) {
-        if (typed.isEmpty()) return new RowWords.Condition("true", false);
-        var asked = Bigrams.query(typed);
-        if (asked.isEmpty()) return new RowWords.Condition("false", false);
-        params.put("asked", asked);
-        return WORDS.fitting(jdbc, asked);
     }
 
     /** Nobody where the name fits nobody; an empty list would be no SQL. */

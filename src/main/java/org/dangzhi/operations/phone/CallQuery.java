@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.RowWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -126,8 +125,7 @@ class CallQuery {
     }
 
     private RowWords.Condition words(CallFilter filter) {
-        var words = filter.wordsOrEmpty();
-        return words.isEmpty() ? new RowWords.Condition("true", false) : WORDS.fitting(jdbc, Bigrams.query(words));
+        return WORDS.fitting(jdbc, filter.wordsOrEmpty());
     }
 
     private JdbcClient.StatementSpec lines(CallFilter filter, RowWords.Condition words) {
@@ -136,7 +134,7 @@ class CallQuery {
                            and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
                          order by c.began_at desc, c.id desc
                          limit :most
-                        """), filter)
+                        """), filter, words)
                 .param("keyAt", key == null ? null : key.at())
                 .param("keyId", key == null ? null : key.id());
     }
@@ -146,7 +144,8 @@ class CallQuery {
         return fitting(
                         jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING.formatted(words.sql())
                                 + " limit :most) counted"),
-                        filter)
+                        filter,
+                        words)
                 .param("most", COUNTED + 1)
                 .query(Integer.class)
                 .single();
@@ -200,14 +199,14 @@ class CallQuery {
                 .list();
     }
 
-    private JdbcClient.StatementSpec fitting(JdbcClient.StatementSpec sql, CallFilter filter) {
-        var words = filter.wordsOrEmpty();
+    private JdbcClient.StatementSpec fitting(
+            JdbcClient.StatementSpec sql, CallFilter filter, RowWords.Condition words) {
         var from = filter.from();
         var to = filter.to();
         var direction = filter.direction();
         var state = filter.state();
         ZoneId zone = offices.zone();
-        return sql.param("asked", words.isEmpty() ? "" : Bigrams.query(words))
+        return sql.param("asked", words.asked())
                 .param("direction", direction == null ? null : direction.name())
                 .param("state", state == null ? null : state.name())
                 .param("from", from == null ? null : from.atStartOfDay(zone).toOffsetDateTime())

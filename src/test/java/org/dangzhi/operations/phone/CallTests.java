@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dangzhi.bench.RequestCount;
+import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,45 @@ class CallTests extends PhoneRoom {
         record("之后又来一个"); // pages by key do not shift
         assertThat(next).contains("direction=IN");
         assertThat(desk.page(next).select("tbody tr")).hasSize(3);
+    }
+
+    @Test
+    void wordsOfVeryManyCallsAreFoundInTheOrderOfTheList() {
+        manyLike(call("管线巡检"), 2_100);
+        record("管线巡检改期");
+
+        var page = desk.page("/phone?words=管线巡检");
+        assertThat(page.select("tbody tr td.cut").eachText()).hasSize(50).startsWith("管线巡检改期", "管线巡检");
+        assertThat(page.select(".dz-foot").text()).contains("1,000+");
+        var next = page.select(".dz-foot a[href*=after]").last().attr("href");
+        assertThat(desk.page(next).select("tbody tr td.cut").eachText())
+                .hasSize(50)
+                .containsOnly("管线巡检");
+        assertThat(found("words=管线巡检&direction=OUT")).isEmpty();
+        assertThat(found("words=巡检改期")).containsExactly("管线巡检改期");
+    }
+
+    private void manyLike(String call, int count) {
+        as(
+                zhou,
+                () -> transaction.execute(t -> {
+                    jdbc.sql("""
+                    insert into phone.call (id, version, number, direction, urgency, began_at, written_at, tel,
+                           caller_unit, caller_name, caller_post, content, state, taken_by)
+                    select gen_random_uuid(), 1, 'B-' || n, direction, urgency, began_at, written_at, tel,
+                           caller_unit, caller_name, caller_post, content, state, taken_by
+                      from phone.call, generate_series(1, :count) n where id = cast(:call as uuid)
+                    """)
+                            .param("count", count)
+                            .param("call", call.substring(call.lastIndexOf('/') + 1))
+                            .update();
+                    return jdbc.sql("""
+                    insert into phone.call_words (call_id, tokens)
+                    select id, cast(:words as tsvector) from phone.call where number like 'B-%'
+                    """)
+                            .param("words", Bigrams.document("管线巡检"))
+                            .update();
+                }));
     }
 
     @Test
