@@ -8,10 +8,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.runtime.flyway.MigrationFilter;
+import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
 /**
  * Gives every test context a database of its own on one real PostgreSQL per JVM, with the two roles of production:
@@ -82,30 +87,66 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
+    /** All modules' migrations run once a JVM; the contexts' databases are copies of what they made. */
+    private static final class Template {
+
+        static final String NAME = name();
+
+        static {
+            create(NAME, "template0");
+            var flyway = Flyway.configure()
+                    .dataSource(address(NAME), "dangzhi_owner", "owner")
+                    .locations("classpath:db/migration")
+                    .placeholders(Map.of("app", "dangzhi_app"))
+                    .load();
+            var modules = ApplicationModuleIdentifiers.of(ApplicationModules.of(DangzhiApplication.class));
+            new SpringModulithFlywayMigrationStrategy(modules, MigrationFilter.USE_ALL).migrate(flyway);
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         if (!environment.getProperty("dangzhi.test.database", Boolean.class, true)) return;
-        environment.getPropertySources().addFirst(new MapPropertySource("test database", fresh()));
+        environment.getPropertySources().addFirst(new MapPropertySource("test database", copied()));
         environment.getPropertySources().addFirst(new MapPropertySource("test passwords", CHEAP_HASHES));
         var clock = new TestClock();
         context.getBeanFactory().registerSingleton("testClock", clock);
         context.getBeanFactory().registerResolvableDependency(Clock.class, clock);
     }
 
-    /** Address and logins of a database nobody used yet, and a folder of its own. */
+    /** Address and logins of a database nobody used yet, not even a migration, and a folder of its own. */
     public static Map<String, Object> fresh() {
-        var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-        Server.sql("create database " + name + " owner dangzhi_owner encoding 'UTF8' template template0");
-        var server = Server.ADDRESS.substring(0, Server.ADDRESS.lastIndexOf('/') + 1);
+        return from("template0");
+    }
+
+    private static Map<String, Object> copied() {
+        return from(Template.NAME);
+    }
+
+    private static Map<String, Object> from(String template) {
+        var name = name();
+        create(name, template);
         return Map.of(
                 "dangzhi.data", "target/test-data/" + name,
-                "dangzhi.db.url", server + name,
+                "dangzhi.db.url", address(name),
                 "dangzhi.db.owner", "dangzhi_owner",
                 "dangzhi.db.owner.password", "owner",
                 "dangzhi.db.app", "dangzhi_app",
                 "dangzhi.db.app.password", "app",
                 "spring.datasource.hikari.maximum-pool-size", "8",
                 "spring.datasource.hikari.minimum-idle", "1"); // contexts are kept, and there are many
+    }
+
+    private static String name() {
+        return "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+    }
+
+    private static void create(String name, String template) {
+        Server.sql("create database %s owner dangzhi_owner encoding 'UTF8' template %s".formatted(name, template));
+    }
+
+    private static String address(String name) {
+        return Server.ADDRESS.substring(0, Server.ADDRESS.lastIndexOf('/') + 1) + name;
     }
 }
