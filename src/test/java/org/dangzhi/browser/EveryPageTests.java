@@ -35,9 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every page there is, in both languages, at 1366 and at 390; of the rules for accessibility, in Chinese all at 1366 and
- * contrast by night, in English all at 390. In Chinese the director opens what he may, in English the duty officer; the
- * rest is opened by whoever may.
+ * Every page there is, in both languages, at 1366 and at 390. In Chinese the director opens what he may, in English the
+ * duty officer; the rest is opened by whoever may.
  */
 @Tag("slow")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
