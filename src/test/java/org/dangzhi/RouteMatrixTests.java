@@ -134,6 +134,34 @@ class RouteMatrixTests {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void noYearThatNobodyWritesBreaksAPage() {
+        var broken = new ArrayList<String>();
+        for (var route :
+                routes.stream().filter(Route::isPage).filter(Route::plain).toList())
+            for (var odd : List.of(
+                    "from=%2B999999999-12-31",
+                    "to=%2B999999999-12-31",
+                    "day=-999999999-01-01",
+                    "month=-999999999-01",
+                    "after=-1000000000-01-01T00:00:00Z_00000000-0000-7000-8000-000000000000",
+                    "after=9000000000000000_00000000-0000-7000-8000-000000000000",
+                    "ids=%20",
+                    "back=/%7Bx%7D")) {
+                if (route.streams()) continue;
+                var answer = browsers.get(whoMay(route)).get(route.path() + "?" + odd);
+                if (answer.statusCode() >= 500) broken.add(route.path() + "?" + odd + " -> " + answer.statusCode());
+            }
+        assertThat(broken).isEmpty();
+    }
+
+    private String whoMay(Route route) {
+        return browsers.keySet().stream()
+                .filter(role -> holds(role, route))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isForm(Route route) {
         return route.method().equals("POST") && !route.isInterface() && !ENDS_THE_SESSION.contains(route.path());
     }

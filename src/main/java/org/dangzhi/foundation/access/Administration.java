@@ -65,14 +65,14 @@ class Administration {
         memberships.setRoles(membership, roles);
     }
 
-    /** @return a password for the next sign-in; all sessions end */
+    /** @return a password for the next sign-in; all sessions and tokens end */
     @Transactional
     String reset(UUID membership) {
         var row = home(membership);
         var password = oncePassword();
         table.setPassword(row.account(), passwords.hash(password), true, clock.instant());
         attempts.forgive(Attempts.keyOf(row.account()));
-        sessions.endAll(row.account());
+        shutOut(row.account());
         return password;
     }
 
@@ -81,12 +81,18 @@ class Administration {
         var row = home(membership);
         if (locked) for (var role : NEEDED) if (row.roles().contains(role)) keepOne(role, row);
         table.setLocked(row.account(), locked);
-        if (locked) sessions.endAll(row.account());
+        if (locked) shutOut(row.account());
         else attempts.forgive(Attempts.keyOf(row.account()));
     }
 
+    @Transactional
     void endSessions(UUID membership) {
-        sessions.endAll(query.of(membership).orElseThrow(NotFound::new).account());
+        shutOut(query.of(membership).orElseThrow(NotFound::new).account());
+    }
+
+    private void shutOut(AccountId account) {
+        sessions.endAll(account);
+        table.endTokens(account, clock.instant());
     }
 
     /** Takes a member's place in this office away, or gives it back; the account itself stays. */
@@ -95,7 +101,7 @@ class Administration {
         var row = another(membership);
         if (!active) for (var role : NEEDED) if (row.roles().contains(role)) keepOne(role, row);
         memberships.setActive(membership, active);
-        if (!active) sessions.endAll(row.account());
+        if (!active) shutOut(row.account());
     }
 
     private Row home(UUID membership) {

@@ -32,6 +32,11 @@ class PasswordCheck {
             return new Whose(Attempts.keyOf(account.id()), account.name(), account);
         }
 
+        /** Tries at a signature are counted apart: who guesses there shuts nobody out of his sign-in. */
+        static Whose signing(Account account) {
+            return new Whose("signature:" + account.id(), account.name(), account);
+        }
+
         /** What was typed may be a password by mistake, so the trail shows its beginning only. */
         static Whose unknown(String typed) {
             var beginning = typed.strip();

@@ -21,6 +21,6 @@ class PasswordSignatures implements Signatures {
         var account = accounts.of(signer)
                 .filter(found -> !found.locked())
                 .orElseThrow(() -> new SignatureRefused("access.signature.none"));
-        check.pass(Whose.of(account), password, SignatureRefused::new);
+        check.pass(Whose.signing(account), password, SignatureRefused::new);
     }
 }

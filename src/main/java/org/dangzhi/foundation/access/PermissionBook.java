@@ -33,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PermissionBook {
 
+    /** Whoever gave this away could never take it back. */
+    static final String ADMINISTERED_BY = "access.role.write";
+
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private record Key(OfficeId office, PersonId person) {}
@@ -98,6 +101,7 @@ public class PermissionBook {
         var roles = shipped.get(permission);
         if (roles == null) throw new AccessRefused("access.permission.unknown", permission);
         if (granted && crosses(roles, role)) throw new AccessRefused("access.permission.separate");
+        if (!granted && permission.equals(ADMINISTERED_BY)) throw new AccessRefused("access.permission.last");
         var sql = changed(permission, role, granted)
                 ? """
                   insert into access.permission_change (role, permission, granted) values (:role, :permission, :granted)
@@ -143,9 +147,14 @@ public class PermissionBook {
         return Set.copyOf(permissions);
     }
 
-    /** What is shipped for administrators or auditors alone stays with them: no business role may reach for it. */
+    /**
+     * What is shipped for administrators or auditors alone stays with them: no business role may reach for it, nor may they
+     * for each other's or for the work's, or three who hold each other in check would be one.
+     */
     private static boolean crosses(Set<String> shipped, String role) {
-        return Roles.BUSINESS.contains(role) && shipped.stream().noneMatch(Roles.BUSINESS::contains);
+        return Roles.BUSINESS.contains(role)
+                ? shipped.stream().noneMatch(Roles.BUSINESS::contains)
+                : !shipped.contains(role);
     }
 
     private List<Change> changes() {

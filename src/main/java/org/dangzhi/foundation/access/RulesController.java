@@ -3,6 +3,7 @@ package org.dangzhi.foundation.access;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.dangzhi.foundation.access.page.RulesPage;
 import org.dangzhi.foundation.office.Settings;
@@ -27,7 +28,7 @@ class RulesController {
             @Min(0) @Max(3650) int days,
             @Min(5) @Max(720) int idle,
             @Min(1) @Max(24) int hours,
-            @Size(max = 40) String phone) {}
+            @NotNull @Size(max = 40) String phone) {}
 
     private final Settings settings;
     private final AccountPages pages;

@@ -56,9 +56,9 @@ class StandInController {
             @RequestParam String from,
             @RequestParam String until,
             @RequestParam(defaultValue = "") String reason) {
-        var away = absent.map(PersonId::new)
-                .filter(who -> permits.may(AccessGrants.STAND_INS))
-                .orElseGet(people::me);
+        var away = absent.map(PersonId::new).orElseGet(people::me);
+        if (!away.equals(people.me()) && !permits.may(AccessGrants.STAND_INS))
+            throw new AccessRefused("access.standin.others").status(403);
         people.known(away);
         people.known(new PersonId(standIn));
         book.add(away, new PersonId(standIn), times.parse(from, "from"), times.parse(until, "until"), reason);

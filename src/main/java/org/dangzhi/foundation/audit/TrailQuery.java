@@ -1,10 +1,10 @@
 package org.dangzhi.foundation.audit;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.Page;
+import org.dangzhi.foundation.web.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,10 +164,10 @@ class TrailQuery {
         if (search.after() == null) return "";
         var key = search.after().split("_", 2);
         try {
-            given.put("lastAt", Instant.parse(key[0]).atOffset(ZoneOffset.UTC));
+            given.put("lastAt", Years.within(Instant.parse(key[0])).atOffset(ZoneOffset.UTC));
             given.put("lastId", UUID.fromString(key.length == 2 ? key[1] : ""));
             return " and (e.at, e.id) < (:lastAt, :lastId)";
-        } catch (DateTimeParseException | IllegalArgumentException made) {
+        } catch (DateTimeException | IllegalArgumentException made) {
             return ""; // typed into the address: the first page
         }
     }

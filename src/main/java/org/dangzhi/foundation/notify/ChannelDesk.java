@@ -60,7 +60,9 @@ class ChannelDesk {
 
     private Way keepingSecrets(Way wanted, Way before) {
         var address = wanted.address().isEmpty() ? before.address() : wanted.address();
-        boolean elsewhere = !wanted.host().equals(before.host()) || !address.equals(before.address());
+        boolean otherDoor = wanted.channel() == Channel.EMAIL
+                && (wanted.port() != before.port() || wanted.security() != before.security());
+        boolean elsewhere = !wanted.host().equals(before.host()) || !address.equals(before.address()) || otherDoor;
         if (wanted.secret().isEmpty() && !before.secret().isEmpty() && elsewhere)
             throw new ChannelRefused("secret_again", "secret");
         return new Way(

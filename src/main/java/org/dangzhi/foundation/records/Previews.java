@@ -23,7 +23,7 @@ class Previews {
 
     private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
     private static final int WIDTH = 480;
-    private static final float POINTS_PER_INCH = 72;
+    private static final int TALLEST = 4 * WIDTH; // of a strip as long as a roll of paper only so much is drawn
 
     private final ContentStore contents;
     private final Semaphore two = new Semaphore(2); // decoding takes memory: a page of twenty pictures takes turns
@@ -86,7 +86,8 @@ class Previews {
     private static BufferedImage firstPage(Path pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var page = document.getPage(0).getCropBox();
-            return new PDFRenderer(document).renderImageWithDPI(0, POINTS_PER_INCH * WIDTH / page.getWidth());
+            float scale = Math.min(WIDTH / page.getWidth(), TALLEST / page.getHeight());
+            return new PDFRenderer(document).renderImage(0, scale);
         }
     }
 
@@ -97,7 +98,7 @@ class Previews {
             try {
                 reader.setInput(in);
                 var how = reader.getDefaultReadParam();
-                int step = Math.max(1, reader.getWidth(0) / (2 * WIDTH));
+                int step = Math.max(1, Math.max(reader.getWidth(0) / (2 * WIDTH), reader.getHeight(0) / (2 * TALLEST)));
                 how.setSourceSubsampling(step, step, 0, 0);
                 return reader.read(0, how);
             } finally {

@@ -13,6 +13,9 @@ final class Soundness {
 
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
 
+    /** Of a side: beyond lie made-up pictures that fill the memory. */
+    private static final int MOST_PIXELS = 30_000;
+
     private Soundness() {}
 
     static boolean of(Path content, String type) throws IOException {
@@ -31,13 +34,17 @@ final class Soundness {
             var reader = readers.next();
             try {
                 reader.setInput(in);
-                return reader.getWidth(0) > 0 && reader.getHeight(0) > 0;
+                return drawable(reader.getWidth(0)) && drawable(reader.getHeight(0));
             } finally {
                 reader.dispose();
             }
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException damaged) {
             return false;
         }
+    }
+
+    private static boolean drawable(int side) {
+        return side > 0 && side <= MOST_PIXELS;
     }
 
     private static boolean pdf(Path content) {

@@ -2,10 +2,14 @@ package org.dangzhi.foundation.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -21,6 +25,8 @@ final class SheetReader {
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_BYTES = 10 << 20;
     private static final long MOST_UNPACKED = 200L << 20;
+    private static final int MOST_DIGITS = 30;
+    private static final XMLInputFactory PLAIN_XML = plainXml();
 
     /** A line. {@code number} counts from 1. */
     record Line(int number, List<String> cells) {}
@@ -56,9 +62,31 @@ final class SheetReader {
                     unpacked += content.skip(MOST_UNPACKED - unpacked + 1);
                     if (unpacked > MOST_UNPACKED) throw SheetRefused.tooLong(MOST_ROWS);
                 }
-        } catch (IOException e) {
+            for (var entry : Collections.list(zip.getEntries()))
+                if (entry.getName().startsWith("xl/worksheets/"))
+                    try (var content = zip.getInputStream(entry)) {
+                        refuseFarCells(content);
+                    }
+        } catch (IOException | XMLStreamException e) {
             throw SheetRefused.unreadable();
         }
+    }
+
+    /** The library fills a line with empty cells up to the last one, wherever that claims to be. */
+    private static void refuseFarCells(InputStream sheet) throws XMLStreamException {
+        var xml = PLAIN_XML.createXMLStreamReader(sheet);
+        while (xml.hasNext())
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("c")
+                    && xml.getAttributeValue(null, "r") instanceof String at
+                    && !at.matches("[A-Z]{1,3}[0-9]{1,7}")) throw SheetRefused.unreadable();
+    }
+
+    private static XMLInputFactory plainXml() {
+        var xml = XMLInputFactory.newDefaultFactory();
+        xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return xml;
     }
 
     /** A block as Excel, WPS or a chat puts it on the clipboard: tabs, or else commas, or runs of spaces. */
@@ -110,7 +138,9 @@ final class SheetReader {
     private static String number(Cell cell) {
         var format = cell.getDataFormatString();
         if (format != null && format.matches("(?i).*[ymdh]{2}.*|.*[年月日].*")) return dateText(cell.asDate());
-        return cell.asNumber().stripTrailingZeros().toPlainString();
+        var number = cell.asNumber();
+        boolean written = number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
+        return written ? number.stripTrailingZeros().toPlainString() : cell.getRawValue();
     }
 
     private static String dateText(LocalDateTime time) {

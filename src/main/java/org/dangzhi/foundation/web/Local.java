@@ -1,7 +1,14 @@
 package org.dangzhi.foundation.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.HexFormat;
+
 /** Addresses of our own: where to go back to, when a request names it. */
 public final class Local {
+
+    /** What an address holds as it is; braces would be filled in as a template, and no other letter fits a header. */
+    private static final String PLAIN = "-._~/?#&=%:@!$'()*+,;";
 
     private Local() {}
 
@@ -10,7 +17,18 @@ public final class Local {
         boolean ours = wanted.startsWith("/")
                 && !wanted.startsWith("//")
                 && !wanted.startsWith("/\\")
-                && wanted.chars().noneMatch(c -> c < ' ');
-        return ours ? wanted : "/";
+                && wanted.chars().noneMatch(Character::isISOControl);
+        return ours ? encoded(wanted) : "/";
+    }
+
+    private static String encoded(String address) {
+        var encoded = new StringBuilder();
+        for (byte octet : address.getBytes(UTF_8)) {
+            char letter = (char) octet;
+            boolean plain = octet > 0 && (Character.isLetterOrDigit(letter) || PLAIN.indexOf(letter) >= 0);
+            if (plain) encoded.append(letter);
+            else encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(octet));
+        }
+        return encoded.toString();
     }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ValueRange;
 import org.dangzhi.foundation.office.Offices;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +16,6 @@ public class Times {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
-
-    private static final ValueRange FOUR_DIGITS =
-            ValueRange.of(1, 9999); // as the field itself has; the database ends sooner than Java
 
     private final Clock clock;
     private final Offices offices;
@@ -90,7 +86,7 @@ public class Times {
     public Instant parse(String value, String name) {
         try {
             var typed = LocalDateTime.parse(value.strip());
-            if (!FOUR_DIGITS.isValidIntValue(typed.getYear())) throw new DateTimeException(value);
+            if (!Years.written(typed.toLocalDate())) throw new DateTimeException(value);
             return typed.atZone(offices.zone()).toInstant();
         } catch (DateTimeException e) {
             throw new Refusal("web.refused.time", value).at(name);

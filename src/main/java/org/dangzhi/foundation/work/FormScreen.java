@@ -126,7 +126,7 @@ class FormScreen {
                 "/items/" + kind,
                 kind,
                 texts.t("work.picked", ids.size()),
-                ids.stream().map(UUID::toString).toList(),
+                ids.stream().filter(Objects::nonNull).map(UUID::toString).toList(),
                 back,
                 times.field(deadlines.proposed()),
                 0,

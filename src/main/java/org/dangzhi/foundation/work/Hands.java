@@ -67,8 +67,14 @@ class Hands implements Reader {
         return permits.may(Permissions.READ_ALL);
     }
 
+    /** What somebody finds is what he can open. */
     @Override
     public Collection<UUID> ids() {
+        return Office.actor().person().isPresent() && permits.may(Permissions.READ) ? parts() : List.of();
+    }
+
+    /** As whom he is part of items. */
+    List<UUID> parts() {
         if (Office.actor().person().isEmpty()) return List.of();
         var ids = own();
         if (permits.may(Permissions.READ_UNIT)) ids.addAll(unit());

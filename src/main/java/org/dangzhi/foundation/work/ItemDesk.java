@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -119,6 +120,7 @@ class ItemDesk implements Items {
     /** One act on several items: on all of them or on none; in one order, so that two such acts never block each other. */
     void together(Collection<UUID> items, Consumer<UUID> act) {
         var picked = items.stream()
+                .filter(Objects::nonNull) // an empty parameter
                 .distinct()
                 .sorted(Comparator.comparing(UUID::toString))
                 .toList();

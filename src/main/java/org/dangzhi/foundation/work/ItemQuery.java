@@ -118,14 +118,14 @@ class ItemQuery implements FileReaders {
         if (hands.readsAll()) return true;
         var readers = item.readers();
         return hands.own().stream().anyMatch(readers::contains)
-                || hands.ids().stream().anyMatch(readers::contains);
+                || hands.parts().stream().anyMatch(readers::contains);
     }
 
     /** Whether the office has it and the person asking reads all, is part of it, or reads what his unit has. */
     @Override
     public boolean mayRead(UUID item) {
         boolean all = hands.readsAll();
-        var reads = all ? List.of(item) : hands.ids();
+        var reads = all ? List.of(item) : hands.parts();
         if (reads.isEmpty()) return false;
         return jdbc.sql("""
                         select exists (select from work.item i where i.id = :item)

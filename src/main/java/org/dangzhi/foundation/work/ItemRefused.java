@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.work;
 
-import java.time.YearMonth;
 import org.dangzhi.foundation.web.Refusal;
 
 /** Says which rule of items was met. */
@@ -102,10 +101,6 @@ public class ItemRefused extends Refusal {
 
     static Refusal tooManyPicked(int picked, int most) {
         return new ItemRefused("work.refused.tooManyPicked", picked, most);
-    }
-
-    static Refusal noSuchMonth(YearMonth month) {
-        return new ItemRefused("work.refused.month", month).at("month");
     }
 
     static Refusal rated(String number) {

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ValueRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.RowWords;
-import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 class ItemWhere {
 
     private static final int MOST_PERSONS = 200;
-    static final ValueRange WRITTEN = ValueRange.of(1, 9999);
 
     private static final String TODO = """
              and i.id in (select t.id from work.item t
@@ -88,11 +86,11 @@ class ItemWhere {
         }
         if (search.state() != null) sql.append(" and ").append(search.state().condition);
         if (search.from() != null) {
-            params.put("from", start(search.from(), "from"));
+            params.put("from", start(search.from()));
             sql.append(" and i.due_at >= :from");
         }
         if (search.to() != null) {
-            params.put("to", start(search.to(), "to").plusDays(1));
+            params.put("to", start(search.to()).plusDays(1));
             sql.append(" and i.due_at < :to");
         }
         return new Asked(sql.toString(), params, words.veryMany() && sql.length() == all.length());
@@ -103,7 +101,7 @@ class ItemWhere {
         var parts = key.split("_", 2);
         if (parts.length < 2) return "";
         try {
-            params.put("lastAt", Instant.parse(parts[0]).atOffset(UTC));
+            params.put("lastAt", Years.within(Instant.parse(parts[0])).atOffset(UTC));
             params.put("lastId", UUID.fromString(parts[1]));
             return tab.following();
         } catch (DateTimeException | IllegalArgumentException madeUp) {
@@ -114,7 +112,7 @@ class ItemWhere {
     private String tab(ItemTab tab, Map<String, Object> params) {
         if (tab == ItemTab.ALL) {
             if (hands.readsAll()) return "";
-            params.put("reads", hands.ids());
+            params.put("reads", hands.parts());
             return PART;
         }
         params.put("own", hands.own());
@@ -133,9 +131,7 @@ class ItemWhere {
         return found.isEmpty() ? List.of(new UUID(0, 0)) : found;
     }
 
-    /** Years as a calendar writes them: those beyond are no slip of the pen, and more than the database can hold. */
-    private OffsetDateTime start(LocalDate day, String field) {
-        if (!WRITTEN.isValidValue(day.getYear())) throw new Refusal("web.refused.time", day).at(field);
+    private OffsetDateTime start(LocalDate day) {
         return day.atStartOfDay(offices.zone()).toOffsetDateTime();
     }
 }

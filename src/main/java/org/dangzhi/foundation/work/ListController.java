@@ -16,6 +16,7 @@ import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Conflict;
+import org.dangzhi.foundation.web.Local;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Texts;
@@ -214,6 +215,6 @@ class ListController {
     private String together(List<UUID> ids, String back, Consumer<UUID> act) {
         desk.together(ids, act);
         boolean toList = back.equals(LIST) || back.startsWith(LIST + "?");
-        return "redirect:" + (toList ? back : LIST);
+        return "redirect:" + (toList ? Local.address(back) : LIST);
     }
 }

@@ -127,7 +127,6 @@ class LoopQuery {
     }
 
     private OffsetDateTime start(YearMonth month) {
-        if (!ItemWhere.WRITTEN.isValidValue(month.getYear())) throw ItemRefused.noSuchMonth(month);
         return month.atDay(1).atStartOfDay(offices.zone()).toOffsetDateTime();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,9 +39,13 @@ class DutyHabits {
         var name = typed.strip();
         if (name.isEmpty()) throw DutyRefused.blank("name");
         if (name.length() > 20) throw DutyRefused.tooLong("name", name.length(), 20);
-        if (minutes < SHORTEST || minutes > LONGEST) throw DutyRefused.hours(SHORTEST / 60, LONGEST / 60);
+        if (minutes < SHORTEST || minutes > LONGEST) throw wrongHours();
         if (kinds.existsByName(name)) throw DutyRefused.kindExists(name);
         kinds.save(ShiftKind.of(name, begins, minutes));
+    }
+
+    Refusal wrongHours() {
+        return DutyRefused.hours(SHORTEST / 60, LONGEST / 60);
     }
 
     /** Retires a kind, or takes it up again. What was planned stays. */

@@ -89,6 +89,10 @@ public class DutyRefused extends Refusal {
         return new DutyRefused("tooLong", length, most).at(field);
     }
 
+    static Refusal longAgo(long days) {
+        return new DutyRefused("longAgo", days).at("happened");
+    }
+
     static Refusal future(String typed) {
         return new DutyRefused("future", typed).at("happened");
     }

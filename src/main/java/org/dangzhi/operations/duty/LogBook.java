@@ -36,6 +36,9 @@ class LogBook implements DutyLog {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
+    /** What is older is a slip of the pen: entries stay for good. */
+    private static final Duration LATEST = Duration.ofDays(366);
+
     private final Crews crews;
     private final LogKinds kinds;
     private final People people;
@@ -74,6 +77,7 @@ class LogBook implements DutyLog {
     public EntryId write(NewEntry entry) {
         var happened = entry.happenedAt();
         if (happened.isAfter(clock.instant().plus(CLOCKS_DIFFER))) throw DutyRefused.future(times.at(happened));
+        if (happened.isBefore(clock.instant().minus(LATEST))) throw DutyRefused.longAgo(LATEST.toDays());
         if (!kinds.knows(entry.kind())) throw DutyRefused.unknownKind(entry.kind());
         entry.people().forEach(people::known);
         if (entry.corrects() != null) refuseSecondCorrection(entry.corrects());

@@ -2,11 +2,13 @@ package org.dangzhi.operations.duty;
 
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -41,8 +43,12 @@ record LogSearch(
             var parts = text.split("_", -1);
             try {
                 return new Key(
-                        Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), UUID.fromString(parts[1]));
-            } catch (IllegalArgumentException | ArithmeticException | ArrayIndexOutOfBoundsException e) {
+                        Years.within(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS)),
+                        UUID.fromString(parts[1]));
+            } catch (DateTimeException
+                    | IllegalArgumentException
+                    | ArithmeticException
+                    | ArrayIndexOutOfBoundsException e) {
                 throw new Refusal("duty.refused.key").status(400);
             }
         }

@@ -94,6 +94,7 @@ class RosterController {
             @Valid StaffForm form,
             Model model,
             HttpServletResponse response) {
+        known(YearMonth.from(day));
         var kindId = new ShiftKindId(kind);
         try {
             roster.staff(day, kindId, form.staff(), form.seen());
@@ -113,6 +114,7 @@ class RosterController {
             @Valid StaffForm form,
             Model model,
             HttpServletResponse response) {
+        known(YearMonth.from(day));
         var kindId = new ShiftKindId(kind);
         try {
             roster.staff(day, kindId, form.staff(), form.seen());

@@ -69,7 +69,9 @@ class SettingsController {
     @PostMapping("/kinds")
     String addKind(@RequestParam String name, @RequestParam String begins, @RequestParam int hours) {
         try {
-            habits.addShiftKind(name, LocalTime.parse(begins), hours * 60);
+            habits.addShiftKind(name, LocalTime.parse(begins), Math.multiplyExact(hours, 60));
+        } catch (ArithmeticException e) {
+            throw habits.wrongHours();
         } catch (DateTimeParseException e) {
             throw DutyRefused.blank("begins");
         }

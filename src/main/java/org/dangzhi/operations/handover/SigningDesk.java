@@ -6,6 +6,7 @@ import org.dangzhi.foundation.access.Signatures;
 import org.dangzhi.foundation.jobs.Timers;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Live;
 import org.dangzhi.foundation.web.NotFound;
@@ -33,6 +34,7 @@ class SigningDesk {
     private final Timers timers;
     private final Texts texts;
     private final Live live;
+    private final People people;
     private final Clock clock;
 
     SigningDesk(
@@ -46,6 +48,7 @@ class SigningDesk {
             Timers timers,
             Texts texts,
             Live live,
+            People people,
             Clock clock) {
         this.book = book;
         this.lines = lines;
@@ -57,6 +60,7 @@ class SigningDesk {
         this.timers = timers;
         this.texts = texts;
         this.live = live;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ class SigningDesk {
         var handover = book.findLockedById(id).orElseThrow(NotFound::new);
         if (handover.closed()) throw HandoverRefused.closed(handover.number());
         var change = changes.of(handover);
+        if (!change.inCharge(people.me())) throw HandoverRefused.notInCharge();
         var signer = signer(part, change, signings.of(id));
         signatures.confirm(signer, password);
         var open = lines.renew(id);

@@ -17,6 +17,7 @@ import org.springframework.data.relational.core.mapping.Table;
 class Call {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(2);
+    private static final Duration LATEST = Duration.ofDays(366); // what is older is a slip of the pen
 
     @Id
     private final CallId id;
@@ -106,7 +107,9 @@ class Call {
 
     private static void check(Heard heard, Instant now) {
         if (heard.beganAt().isAfter(now.plus(CLOCKS_DIFFER))) throw CallRefused.inTheFuture();
+        if (heard.beganAt().isBefore(now.minus(LATEST))) throw CallRefused.longAgo(LATEST.toDays());
         var ended = heard.endedAt();
+        if (ended != null && ended.isAfter(now.plus(CLOCKS_DIFFER))) throw CallRefused.endsInTheFuture();
         if (ended != null && ended.isBefore(heard.beganAt())) throw CallRefused.endsBeforeItBegins();
     }
 }

@@ -45,7 +45,7 @@ class CallApi {
             @Size(max = 40) @Nullable String callerName,
             @Size(max = 40) @Nullable String callerPost,
             @NotBlank @Size(max = 4000) String content,
-            boolean waiting) {
+            @Nullable Boolean waiting) {
 
         NewCall call(Instant now) {
             var heard = new Heard(
@@ -58,7 +58,7 @@ class CallApi {
                     CallTyped.blank(callerName),
                     CallTyped.blank(callerPost),
                     content.strip());
-            return new NewCall(heard, null, waiting, "");
+            return new NewCall(heard, null, Boolean.TRUE.equals(waiting), "");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.search.RowWords;
+import org.dangzhi.foundation.web.Years;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -223,9 +225,10 @@ class CallQuery {
             var parts = written.split("_", 2);
             try {
                 return new Key(
-                        Instant.ofEpochMilli(Long.parseLong(parts[0])).atOffset(ZoneOffset.UTC),
+                        Years.within(Instant.ofEpochMilli(Long.parseLong(parts[0])))
+                                .atOffset(ZoneOffset.UTC),
                         UUID.fromString(parts[1]));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 return null; // a key nobody gave out begins at the front
             }
         }

@@ -32,4 +32,12 @@ class CallRefused extends Refusal {
     static Refusal inTheFuture() {
         return new CallRefused("phone.refused.future").at("beganAt");
     }
+
+    static Refusal endsInTheFuture() {
+        return new CallRefused("phone.refused.endsInFuture").at("endedAt");
+    }
+
+    static Refusal longAgo(long days) {
+        return new CallRefused("phone.refused.longAgo", days).at("beganAt");
+    }
 }

@@ -137,6 +137,26 @@ class RolesTests {
     }
 
     @Test
+    void noAdministratorReachesForWhatTheOthersHoldOrForTheWork() {
+        for (var reached : Set.of(AccessGrants.ROLES, AccessGrants.ACCOUNTS, "audit.read", "people.write"))
+            for (var role : Set.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR)) {
+                boolean shipped = binbei.office()
+                        .in(() -> permissions.matrix().get(reached).contains(role));
+                if (!shipped)
+                    assertThatThrownBy(() -> binbei.office().run(() -> permissions.change(reached, role, true)))
+                            .as(role + " " + reached)
+                            .isInstanceOf(AccessRefused.class);
+            }
+    }
+
+    @Test
+    void whoeverChangesPermissionsCannotGiveThatAway() {
+        assertThatThrownBy(() ->
+                        binbei.office().run(() -> permissions.change(AccessGrants.ROLES, Roles.SECURITY_ADMIN, false)))
+                .hasMessage("access.permission.last");
+    }
+
+    @Test
     void nobodyChangesHisOwnRolesAndSomebodyStaysAdministrator() {
         var other = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN);
 

@@ -198,16 +198,26 @@ class SignInTests {
         browser.signIn(zhou, Founded.PASSWORD);
         clock.forward(Duration.ofHours(2));
 
-        var shut = browser.post("/me/password", Map.of("present", "a", "fresh", "<b>", "repeat", "c"));
+        var shut = browser.post("/me/stand-ins", Map.of("reason", "<b>"));
 
         assertThat(shut.statusCode()).isEqualTo(401);
-        assertThat(Jsoup.parse(shut.body()).select("input[name=typed.fresh]").attr("value"))
+        assertThat(Jsoup.parse(shut.body()).select("input[name=typed.reason]").attr("value"))
                 .isEqualTo("<b>");
         var resumed = browser.post(
                 "/sign-in",
-                Map.of("name", zhou, "password", Founded.PASSWORD, "back", "/me/password", "typed.fresh", "<b>"));
-        var form = Jsoup.parse(resumed.body()).select("form[action=/me/password]");
-        assertThat(form.select("input[name=fresh]").attr("value")).isEqualTo("<b>");
+                Map.of("name", zhou, "password", Founded.PASSWORD, "back", "/me/stand-ins", "typed.reason", "<b>"));
+        var form = Jsoup.parse(resumed.body()).select("form[action=/me/stand-ins]");
+        assertThat(form.select("input[name=reason]").attr("value")).isEqualTo("<b>");
+    }
+
+    @Test
+    void sendsNoPasswordBackInAPage() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        clock.forward(Duration.ofHours(2));
+
+        var shut = browser.post("/me/password", Map.of("present", "one", "fresh", "two", "repeat", "two"));
+
+        assertThat(Jsoup.parse(shut.body()).select("input[name^=typed.]")).isEmpty();
     }
 
     @Test

@@ -3,14 +3,20 @@ package org.dangzhi.foundation.sheets;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,44 @@ class SheetsTests {
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getColumnWidth(0)).isGreaterThan(sheet.getColumnWidth(1));
         }
+    }
+
+    @Test
+    void refuseACellFartherThanASheetReaches() throws IOException {
+        var far = changed(sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZ2\""));
+        assertThatThrownBy(() -> SheetReader.xlsx(far)).isInstanceOf(SheetRefused.class);
+    }
+
+    @Test
+    void readANumberBeyondAllMeaningAsItStands() throws IOException {
+        var huge = changed(
+                sheet -> sheet.replace("<v>42.0</v>", "<v>1e5000000</v>").replace("<v>42</v>", "<v>1e5000000</v>"));
+        assertThat(SheetReader.xlsx(huge).getLast().cells()).contains("1e5000000");
+    }
+
+    /** A sheet of two lines whose XML was tampered with. */
+    private static byte[] changed(UnaryOperator<String> change) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("件数");
+            sheet.createRow(1).createCell(0).setCellValue(42);
+            book.write(out);
+        }
+        var tampered = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()));
+                var zip = new ZipOutputStream(tampered)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                var content = in.readAllBytes();
+                zip.write(
+                        entry.getName().startsWith("xl/worksheets/")
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
+        }
+        return tampered.toByteArray();
     }
 
     @Test

@@ -210,6 +210,7 @@ class ItemDeskTests {
         assertThat(reads(stranger, boiler)).isFalse();
         assertThat(reads(colleague, boiler)).isFalse();
 
+        Mockito.when(permits.may(Permissions.READ)).thenReturn(true);
         Mockito.when(permits.may(Permissions.READ_UNIT)).thenReturn(true);
         assertThat(reads(colleague, boiler)).isTrue();
         assertThat(found(colleague)).hasSize(1);

@@ -2,12 +2,15 @@ package org.dangzhi.foundation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.Browser;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,27 @@ class ItemPageTests extends ItemRoom {
     @BeforeEach
     void theBoiler() {
         boiler = binbei.boiler();
+    }
+
+    @Test
+    void whateverIsFoundOpens() {
+        binbei.boiler();
+        var path = "/search?q=" + URLEncoder.encode("供暖锅炉", StandardCharsets.UTF_8);
+        var sameUnit = binbei.person("戈东升", "驾驶员", binbei.production);
+        var liaison = binbei.person("柴丽娜", "联络员", binbei.production);
+        var auditor = binbei.person("吴建国", "审计员", binbei.production);
+
+        assertThat(found(browser(liaison, Roles.LIAISON), path)).containsExactly(200);
+        assertThat(found(feng(), path)).containsExactly(200);
+        assertThat(found(director(), path)).containsExactly(200);
+        assertThat(found(browser(sameUnit, Roles.DRIVER), path)).isEmpty();
+        assertThat(found(browser(auditor, Roles.AUDITOR), path)).isEmpty();
+    }
+
+    private static List<Integer> found(Browser browser, String path) {
+        return browser.page(path).select("main a[href^=/items/]").eachAttr("href").stream()
+                .map(hit -> browser.get(hit).statusCode())
+                .toList();
     }
 
     @Test

@@ -34,6 +34,26 @@ class HandoverRulesTests extends HandoverRoom {
     }
 
     @Test
+    void whoeverIsNotOfTheChangeTriesNobodysPassword() {
+        var outside = browser(person("王国栋", Roles.DUTY_OFFICER));
+        for (int n = 0; n < 6; n++)
+            assertThat(outside.post(path("/signatures"), Map.of("part", "LEAVING_PRIMARY", "password", "guess " + n))
+                            .statusCode())
+                    .isEqualTo(403);
+
+        sign(Part.LEAVING_PRIMARY);
+        assertThat(signers()).containsExactly("LEAVING_PRIMARY");
+    }
+
+    @Test
+    void wrongSignaturesShutNobodyOutOfHisSignIn() {
+        for (int n = 0; n < 6; n++) sign(Part.LEAVING_PRIMARY, "guess " + n);
+
+        assertThat(sign(Part.LEAVING_PRIMARY).body()).contains("分钟");
+        assertThat(signedIn(zhou).get("/").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void aSignatureNeedsAPartAndAPassword() {
         refused(desk.post(path("/signatures"), Map.of("part", "LEAVING_PRIMARY", "password", ""), HTMX), "password");
         refused(desk.post(path("/signatures"), Map.of("password", PASSWORD), HTMX), "part");

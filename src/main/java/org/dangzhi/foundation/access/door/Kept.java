@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.page.SignInPage.Typed;
 import org.dangzhi.foundation.web.Local;
@@ -13,7 +14,9 @@ import org.dangzhi.foundation.web.Local;
 final class Kept {
 
     private static final String PREFIX = "typed.";
-    private static final List<String> NEVER = List.of("_csrf", "password");
+    /** Secrets are typed again rather than sent back in a page. */
+    private static final Set<String> NEVER =
+            Set.of("_csrf", "password", "present", "fresh", "repeat", "secret", "code");
 
     private Kept() {}
 

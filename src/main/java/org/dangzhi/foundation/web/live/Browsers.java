@@ -2,9 +2,12 @@ package org.dangzhi.foundation.web.live;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeId;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -17,44 +20,63 @@ class Browsers {
 
     private static final String EVERYTHING = "{\"kind\":\"*\"}";
 
-    private final ConcurrentMap<OfficeId, List<SseEmitter>> listening = new ConcurrentHashMap<>();
+    /** One that listens, for as long as its session lasts. */
+    private record Browser(String session, SseEmitter line) {}
 
-    SseEmitter join(OfficeId office) {
-        var browser = new SseEmitter(0L);
+    private final ConcurrentMap<OfficeId, List<Browser>> listening = new ConcurrentHashMap<>();
+
+    SseEmitter join(OfficeId office, String session) {
+        var line = new SseEmitter(0L);
+        var browser = new Browser(session, line);
         var others = listening.computeIfAbsent(office, id -> new CopyOnWriteArrayList<>());
         others.add(browser);
-        browser.onCompletion(() -> others.remove(browser));
-        browser.onTimeout(browser::complete);
-        browser.onError(e -> others.remove(browser));
-        return browser;
+        line.onCompletion(() -> others.remove(browser));
+        line.onTimeout(line::complete);
+        line.onError(e -> others.remove(browser));
+        return line;
+    }
+
+    Set<String> sessions() {
+        return all().map(Browser::session).collect(Collectors.toSet());
+    }
+
+    private Stream<Browser> all() {
+        return listening.values().stream().flatMap(List::stream);
     }
 
     void tell(Change change) {
-        listening.getOrDefault(change.office(), List.of()).forEach(browser -> send(browser, change.json()));
+        listening.getOrDefault(change.office(), List.of()).forEach(browser -> send(browser.line, change.json()));
     }
 
     /** After a broken connection nobody knows what was missed. */
     void refreshAll() {
-        listening.values().forEach(office -> office.forEach(browser -> send(browser, EVERYTHING)));
+        all().forEach(browser -> send(browser.line, EVERYTHING));
     }
 
-    /** Keeps proxies from closing a silent connection, and finds browsers that went away. */
-    void beat() {
-        listening
-                .values()
-                .forEach(office -> office.forEach(browser -> {
-                    try {
-                        browser.send(SseEmitter.event().comment(""));
-                    } catch (IOException | IllegalStateException gone) {
-                        browser.complete();
-                    }
-                }));
+    /**
+     * Keeps proxies from closing a silent connection, and finds browsers that went away.
+     *
+     * @param open sessions that still last; whose session has ended hears nothing more
+     */
+    void beat(Set<String> open) {
+        all().forEach(browser -> {
+            if (!open.contains(browser.session)) browser.line.complete();
+            else beat(browser.line);
+        });
+    }
+
+    private static void beat(SseEmitter line) {
+        try {
+            line.send(SseEmitter.event().comment(""));
+        } catch (IOException | IllegalStateException gone) {
+            line.complete();
+        }
     }
 
     /** Open connections would hold the graceful stop for half a minute. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        listening.values().forEach(office -> office.forEach(SseEmitter::complete));
+        all().forEach(browser -> browser.line.complete());
     }
 
     private static void send(SseEmitter browser, String json) {

@@ -3,6 +3,8 @@ package org.dangzhi.foundation.web.live;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +52,7 @@ class Listener implements SmartLifecycle {
                     DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(), login.getPassword())) {
                 subscribe(connection);
                 if (missed) browsers.refreshAll();
-                while (running) deliver(connection.unwrap(PGConnection.class));
+                listen(connection);
             } catch (SQLException e) {
                 missed = true;
                 if (running) pause(e);
@@ -64,10 +66,29 @@ class Listener implements SmartLifecycle {
         }
     }
 
-    private void deliver(PGConnection connection) throws SQLException {
-        var notifications = connection.getNotifications(BEAT_MILLIS);
-        if (notifications == null || notifications.length == 0) browsers.beat();
-        else for (var notification : notifications) browsers.tell(Change.read(notification.getParameter()));
+    private void listen(Connection connection) throws SQLException {
+        long beat = System.nanoTime();
+        while (running) {
+            var notifications = connection.unwrap(PGConnection.class).getNotifications(BEAT_MILLIS);
+            if (notifications != null)
+                for (var notification : notifications) browsers.tell(Change.read(notification.getParameter()));
+            if (System.nanoTime() - beat < BEAT_MILLIS * 1_000_000L) continue;
+            browsers.beat(open(connection, browsers.sessions()));
+            beat = System.nanoTime();
+        }
+    }
+
+    /** Those of the sessions that have not ended meanwhile, here or elsewhere. */
+    private static Set<String> open(Connection connection, Set<String> sessions) throws SQLException {
+        var open = new HashSet<String>();
+        try (var asked = connection.prepareStatement(
+                "select session_id from ground.spring_session where session_id = any (?)")) {
+            asked.setArray(1, connection.createArrayOf("text", sessions.toArray()));
+            try (var rows = asked.executeQuery()) {
+                while (rows.next()) open.add(rows.getString(1));
+            }
+        }
+        return open;
     }
 
     private void pause(SQLException e) {

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.web.live;
 
+import jakarta.servlet.http.HttpSession;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.web.Needs;
 import org.springframework.http.MediaType;
@@ -19,7 +20,7 @@ class LiveController {
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter listen() {
-        return browsers.join(Office.current());
+    SseEmitter listen(HttpSession session) {
+        return browsers.join(Office.current(), session.getId());
     }
 }
