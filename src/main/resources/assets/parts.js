@@ -32,6 +32,14 @@ on("close", (event) => { if (event.target.id === "dialog") event.target.replaceC
 
 on("change", (event) => { event.target.closest?.("form[data-submit-on-change]")?.requestSubmit(); });
 
+/* Enter in the number takes the first holder that was found, rather than sending a form that is not written yet */
+on("keydown", (event) => {
+  const first = event.key === "Enter" && event.target.id === "f-tel" && $("#match [data-take]");
+  if (!first) return;
+  event.preventDefault();
+  first.click();
+});
+
 /* a button that knows values fills the fields of those names: whose number it is */
 on("click", (event) => {
   const taken = event.target.closest("[data-take]");

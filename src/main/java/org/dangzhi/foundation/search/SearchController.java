@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dangzhi.foundation.search.page.Found;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +23,15 @@ class SearchController {
     private static final int ON_THE_PAGE = 60;
     private static final int LONGEST = 100;
 
+    private static final int OF_A_FINDER = 5;
+
     private final SearchIndex index;
+    private final ObjectProvider<Finder> finders;
     private final Texts texts;
 
-    SearchController(SearchIndex index, Texts texts) {
+    SearchController(SearchIndex index, ObjectProvider<Finder> finders, Texts texts) {
         this.index = index;
+        this.finders = finders;
         this.texts = texts;
     }
 
@@ -43,11 +48,17 @@ class SearchController {
         return "search/SearchPage";
     }
 
+    private List<Hit> hits(String typed, int limit) {
+        var hits = new ArrayList<>(index.find(typed, limit));
+        finders.forEach(finder -> hits.addAll(finder.find(typed, OF_A_FINDER)));
+        return hits;
+    }
+
     private Found found(String q, int limit) {
         var typed = q.strip();
         if (typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
         Map<String, List<Found.Line>> kinds = new LinkedHashMap<>();
-        for (var hit : index.find(typed, limit))
+        for (var hit : hits(typed, limit))
             kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>())
                     .add(new Found.Line(hit.title(), hit.line(), hit.address()));
         var groups = kinds.entrySet().stream()

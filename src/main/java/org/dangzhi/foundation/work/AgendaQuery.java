@@ -22,7 +22,8 @@ class AgendaQuery implements Agenda {
     private static final String THREE = """
             with todo as (select i.*, i.due_at as since, count(*) over () as counted from work.item i
                            where i.stage in ('ARRANGED', 'DOING', 'DECLINED')
-                             and (i.owner_id in (:own) or i.assistant_id in (:own))
+                             and (i.owner_id in (:own) or i.assistant_id in (:own)
+                                  or i.stage <> 'DECLINED' and i.keeper_id in (:own))
                            order by i.due_at limit :most),
                  tocheck as (select i.*, i.done_at as since, count(*) over () as counted from work.item i
                               where i.stage = 'DONE' and i.supervisor_id in (:own)

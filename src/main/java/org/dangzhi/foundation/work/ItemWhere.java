@@ -32,6 +32,9 @@ class ItemWhere {
                            where t.stage <> 'CLOSED' and t.stage in ('ARRANGED', 'DOING') and t.assistant_id in (:own)
                            union all
                           select t.id from work.item t
+                           where t.stage <> 'CLOSED' and t.stage in ('ARRANGED', 'DOING') and t.keeper_id in (:own)
+                           union all
+                          select t.id from work.item t
                            where t.stage = 'DECLINED' and (t.assigned_by in (:own) or t.arranged_by in (:own)))""";
     private static final String CHECK = " and i.stage = 'DONE' and i.supervisor_id in (:own)";
     private static final String MINE = """

@@ -47,6 +47,14 @@ public class DutyRefused extends Refusal {
 
     // signing in and out
 
+    static Refusal sameWords(int number) {
+        return new DutyRefused("sameWords", number).at("text");
+    }
+
+    static Refusal notLookedAt(long lines) {
+        return new DutyRefused("notLookedAt", lines).at("note");
+    }
+
     static Refusal tooEarly(String shift, String from) {
         return new DutyRefused("tooEarly", shift, from);
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Office;
@@ -80,7 +79,7 @@ class LogBook implements DutyLog {
         if (happened.isBefore(clock.instant().minus(LATEST))) throw DutyRefused.longAgo(LATEST.toDays());
         if (!kinds.knows(entry.kind())) throw DutyRefused.unknownKind(entry.kind());
         entry.people().forEach(people::known);
-        if (entry.corrects() != null) refuseSecondCorrection(entry.corrects());
+        if (entry.corrects() != null) refuseIdleCorrection(entry.corrects(), entry.text());
         return writeInto(crewOf(happened), entry);
     }
 
@@ -189,21 +188,21 @@ class LogBook implements DutyLog {
     }
 
     /** A correction is corrected itself: so what was said last is always one entry. */
-    private void refuseSecondCorrection(EntryId wrong) {
-        jdbc.sql("""
-                        select e.number, c.number as corrected
+    private record Wrong(int number, String body, int corrected) {}
+
+    private void refuseIdleCorrection(EntryId id, String text) {
+        var wrong = jdbc.sql("""
+                        select e.number, e.body, coalesce(c.number, 0) as corrected
                           from duty.entry e
                           left join duty.entry c on c.office_id = e.office_id and c.corrects = e.id
                          where e.id = :id
                         """)
-                .param("id", wrong.id())
-                .query((row, n) -> new int[] {row.getInt("number"), row.getInt("corrected")})
+                .param("id", id.id())
+                .query((row, n) -> new Wrong(row.getInt("number"), row.getString("body"), row.getInt("corrected")))
                 .optional()
-                .map(numbers -> numbers[1] == 0 ? Optional.<int[]>empty() : Optional.of(numbers))
-                .orElseThrow(NotFound::new)
-                .ifPresent(numbers -> {
-                    throw DutyRefused.alreadyCorrected(numbers[0], numbers[1]);
-                });
+                .orElseThrow(NotFound::new);
+        if (wrong.corrected > 0) throw DutyRefused.alreadyCorrected(wrong.number, wrong.corrected);
+        if (wrong.body.strip().equals(text.strip())) throw DutyRefused.sameWords(wrong.number);
     }
 
     private EntryId add(Crew crew, NewEntry entry, @Nullable PersonId writer) {

@@ -2,7 +2,12 @@ package org.dangzhi.operations.duty;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.dangzhi.foundation.notify.Notice;
+import org.dangzhi.foundation.notify.Notices;
+import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -33,13 +38,15 @@ class LogChecks {
 
     private final Crews crews;
     private final People people;
+    private final Notices notices;
     private final Live live;
     private final Clock clock;
     private final JdbcClient jdbc;
 
-    LogChecks(Crews crews, People people, Live live, Clock clock, JdbcClient jdbc) {
+    LogChecks(Crews crews, People people, Notices notices, Live live, Clock clock, JdbcClient jdbc) {
         this.crews = crews;
         this.people = people;
+        this.notices = notices;
         this.live = live;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -53,7 +60,14 @@ class LogChecks {
     /** Asks the writer something; the entry stays unchecked until he answered and it was looked at again. */
     void question(EntryId id, String question) {
         var entry = checkable(id);
-        add(id, entry, State.QUESTIONED, words(question, "question"));
+        var words = words(question, "question");
+        add(id, entry, State.QUESTIONED, words);
+        notices.tell(new Notice(
+                "duty.notice.question",
+                List.of(people.name(people.me()).name(), Integer.toString(entry.number()), words),
+                "/duty/entries/" + id.id(),
+                List.of(new PersonId(Objects.requireNonNull(entry.writer()))),
+                Urgency.NORMAL));
     }
 
     void answer(EntryId id, String answer) {

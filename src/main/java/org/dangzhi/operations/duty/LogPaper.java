@@ -1,6 +1,7 @@
 package org.dangzhi.operations.duty;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -85,7 +86,9 @@ class LogPaper {
                 WEEKDAY.format(day),
                 DayFacts.lunarInFull(day),
                 facts.weather(day),
-                crews.onDays(day, day).stream().map(this::shift).toList(),
+                crews.between(start(day), start(day.plusDays(1))).stream()
+                        .map(this::shift)
+                        .toList(),
                 lines.stream().map(this::entry).toList(),
                 zh("duty.paper.count", lines.size()),
                 head.of(day).map(AuditHead.DayHead::shown).orElse(""),
@@ -106,6 +109,10 @@ class LogPaper {
                 new Column<>(texts.t("duty.column.source"), 20, Line::sourceNumber),
                 new Column<>(texts.t("duty.column.mark"), 30, this::mark));
         return sheets.export(texts.t("duty.paper.log") + " " + times.today(), columns, query.all(search));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(offices.zone()).toInstant();
     }
 
     private DutyLogForm.Shift shift(Crew crew) {
@@ -135,7 +142,7 @@ class LogPaper {
         if (line.supplement()) marks.add(texts.t("duty.mark.supplement"));
         if (line.wrongId() != null) marks.add(texts.t("duty.mark.corrects", line.wrongNumber()));
         if (line.rightId() != null) marks.add(texts.t("duty.entry.corrected", line.rightNumber()));
-        if (line.writerId() != null) marks.add(texts.t("duty.state." + line.state()));
+        if (line.toCheck()) marks.add(texts.t("duty.state." + line.state()));
         return marks.toString();
     }
 

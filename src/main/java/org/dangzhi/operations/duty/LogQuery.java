@@ -6,6 +6,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,7 +66,8 @@ class LogQuery implements RecentLog {
             String people,
             String files,
             String thread,
-            String state) {}
+            String state,
+            boolean toCheck) {}
 
     /** How many entries of a day are of a kind, and how many of those want something. */
     record Tally(String kind, int entries, int unchecked, int questioned, int checked) {}
@@ -75,6 +77,14 @@ class LogQuery implements RecentLog {
 
     private static final int COUNTED = 1000;
     private static final int FETCHED = 500;
+
+    /** What people wrote, other than the one who checks it. */
+    private static final String TO_CHECK = """
+            (e.writer_id is not null and e.writer_id is distinct from
+             (select coalesce(i.person_id, s.secondary_id) from duty.shift s
+                left join duty.signing i on i.office_id = s.office_id and i.shift_id = s.id
+                                        and i.post = 'SECONDARY' and i.direction = 'IN'
+               where s.office_id = e.office_id and s.id = e.shift_id))""";
 
     private static final String LINE = """
             select e.id, e.shift_id, e.number, e.kind, e.body, e.happened_at, e.written_at, e.day, e.backdated,
@@ -88,7 +98,9 @@ class LogQuery implements RecentLog {
                    coalesce((select string_agg(f.file_id || ' ' || f.name, chr(10) order by f.file_id)
                                from duty.entry_file f
                               where f.office_id = e.office_id and f.entry_id = e.id), '') as files,
-                   coalesce(c.thread, '') as thread, coalesce(c.state, 'UNCHECKED') as state
+                   coalesce(c.thread, '') as thread, coalesce(c.state, 'UNCHECKED') as state,
+                   """ + TO_CHECK + """
+                    as to_check
               from duty.entry e
               left join people.name_of w on w.office_id = e.office_id and w.id = e.writer_id
               left join duty.entry o on o.office_id = e.office_id and o.id = e.corrects
@@ -136,7 +148,7 @@ class LogQuery implements RecentLog {
     private List<Line> of(LocalDate day, Part part, int most) {
         var wanted = switch (part) {
             case ALL -> "true";
-            case UNCHECKED -> "coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED') and e.writer_id is not null";
+            case UNCHECKED -> "coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED') and " + TO_CHECK;
             case QUESTIONED -> "c.state = 'QUESTIONED'";
             case CORRECTIONS -> "e.corrects is not null";
         };
@@ -158,7 +170,7 @@ class LogQuery implements RecentLog {
     List<Tally> tally(LocalDate day) {
         return jdbc.sql("""
                         select e.kind, count(*) as entries,
-                               count(*) filter (where e.writer_id is not null
+                               count(*) filter (where %s
                                                   and coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED')) as unchecked,
                                count(*) filter (where c.state = 'QUESTIONED') as questioned,
                                count(*) filter (where c.state = 'CHECKED') as checked
@@ -169,7 +181,7 @@ class LogQuery implements RecentLog {
                          where e.day = :day
                          group by e.kind
                          order by 2 desc, 1
-                        """).param("day", day).query(TALLY).list();
+                        """.formatted(TO_CHECK)).param("day", day).query(TALLY).list();
     }
 
     @Override
@@ -223,6 +235,14 @@ class LogQuery implements RecentLog {
                 .withFetchSize(FETCHED)
                 .query(MAPPER)
                 .stream();
+    }
+
+    /** The newest with these words, the newest first. */
+    List<Line> newest(String words, int most) {
+        var search = new LogSearch(words, null, null, null, null, null);
+        return lines(matching(search, null, most)).stream()
+                .sorted(Comparator.comparing(Line::happenedAt).reversed())
+                .toList();
     }
 
     private String total(LogSearch search, int known) {

@@ -63,7 +63,7 @@ class LogViews {
     }
 
     LogEntry entry(LogQuery.Line line, Viewer viewer, boolean withDay) {
-        var state = line.writerId() == null ? State.CHECKED : State.valueOf(line.state());
+        var state = line.toCheck() ? State.valueOf(line.state()) : State.CHECKED;
         boolean own = line.writerId() != null && line.writerId().equals(viewer.person());
         boolean checker = viewer.checksAll() || viewer.checks().contains(line.shiftId());
         boolean open = state == State.UNCHECKED || state == State.ANSWERED;
@@ -88,10 +88,10 @@ class LogViews {
                 line.rightId() == null ? "" : texts.t("duty.entry.corrected", line.rightNumber()),
                 line.rightId() == null ? "" : "/duty/entries/" + line.rightId(),
                 thread(line, state),
-                line.writerId() == null ? "" : stateClass(state),
+                line.toCheck() ? stateClass(state) : "",
                 stateIcon(state),
-                line.writerId() == null ? "" : texts.t("duty.state." + state),
-                line.writerId() == null ? "" : stateNote(line, state),
+                line.toCheck() ? texts.t("duty.state." + state) : "",
+                line.toCheck() ? stateNote(line, state) : "",
                 checker && !own && open && line.writerId() != null && viewer.writes(),
                 own && state == State.QUESTIONED && viewer.writes(),
                 line.rightId() == null && viewer.writes() && line.writerId() != null,

@@ -100,6 +100,12 @@ class ShiftDesk implements Shifts {
         come(crew, post, person, null);
     }
 
+    boolean signedIn(ShiftId shift, PersonId person) {
+        var crew = open(shift);
+        var post = deskPost(crew, person);
+        return post != null && signedIn(crew, post);
+    }
+
     @Override
     public void substitute(ShiftId shift, Post post, PersonId substitute, PersonId consentBy, String reason) {
         var crew = open(shift);

@@ -29,6 +29,11 @@ class TakingOver {
 
     /** @param sound which lines of the check-list were found in order; the others are named in the log */
     void take(ShiftId shift, PersonId person, List<String> sound, String note) {
+        if (desk.signedIn(shift, person)) return; // the button was pressed twice
+        long unsaid = habits.checklist().stream()
+                .filter(line -> !sound.contains(line))
+                .count();
+        if (unsaid > 0 && note.isBlank()) throw DutyRefused.notLookedAt(unsaid);
         desk.signIn(shift, person);
         writeFindings(shift, sound, note);
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,12 +172,12 @@ class Lines {
     }
 
     /** Tells each source who took its matters over; answers how many there are. */
-    int announce(List<Kept> lines) {
-        int taken = 0;
+    Map<PersonId, Integer> announce(List<Kept> lines) {
+        var taken = new LinkedHashMap<PersonId, Integer>();
         for (var line : lines) {
             var taker = line.takenBy();
             if (taker == null) continue;
-            taken++;
+            taken.merge(new PersonId(taker), 1, Integer::sum);
             sources.stream()
                     .filter(source -> source.id().equals(line.source()))
                     .forEach(source -> source.takenOver(line.subject(), new PersonId(taker)));

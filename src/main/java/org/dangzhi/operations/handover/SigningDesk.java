@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import org.dangzhi.foundation.access.Signatures;
 import org.dangzhi.foundation.jobs.Timers;
+import org.dangzhi.foundation.notify.Notice;
+import org.dangzhi.foundation.notify.Notices;
+import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.People;
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SigningDesk {
 
+    private final Handovers handovers;
     private final HandoverBook book;
     private final Lines lines;
     private final Signings signings;
@@ -35,9 +39,11 @@ class SigningDesk {
     private final Texts texts;
     private final Live live;
     private final People people;
+    private final Notices notices;
     private final Clock clock;
 
     SigningDesk(
+            Handovers handovers,
             HandoverBook book,
             Lines lines,
             Signings signings,
@@ -49,7 +55,9 @@ class SigningDesk {
             Texts texts,
             Live live,
             People people,
+            Notices notices,
             Clock clock) {
+        this.handovers = handovers;
         this.book = book;
         this.lines = lines;
         this.signings = signings;
@@ -61,7 +69,15 @@ class SigningDesk {
         this.texts = texts;
         this.live = live;
         this.people = people;
+        this.notices = notices;
         this.clock = clock;
+    }
+
+    /** The leaving primary signs what he has typed last, whether he saved it before or not. */
+    @Transactional
+    void completeAndSign(HandoverId id, int version, String special, String whereabouts, String password) {
+        handovers.complete(id, version, special, whereabouts);
+        sign(id, Part.LEAVING_PRIMARY, password);
     }
 
     /**
@@ -103,14 +119,25 @@ class SigningDesk {
     }
 
     private void close(Handover handover, Crew leaving, Crew coming, List<Lines.Kept> open) {
-        int taken = lines.announce(open);
-        var words = texts.t("handover.log", names(leaving), names(coming), taken);
+        var taken = lines.announce(open);
+        taken.forEach((taker, count) -> tell(handover, taker, count));
+        int all = taken.values().stream().mapToInt(Integer::intValue).sum();
+        var words = texts.t("handover.log", names(leaving), names(coming), all);
         var entry = NewEntry.of(EntryKind.HANDOVER, words, clock.instant())
                 .from(handover.number(), "/handover/" + handover.id().id());
         Office.in(Office.current(), Actor.system("handover"), () -> log.write(entry)); // nobody has to check it
         shifts.close(leaving.shift());
         timers.cancel(LateHandover.KIND, leaving.shift().id());
         book.save(handover.close(clock.instant()));
+    }
+
+    private void tell(Handover handover, PersonId taker, int count) {
+        notices.tell(new Notice(
+                "handover.notice.taken",
+                List.of(Integer.toString(count)),
+                "/handover/" + handover.id().id(),
+                List.of(taker),
+                Urgency.NORMAL));
     }
 
     private static void refuseUntaken(HandoverId id, List<Lines.Kept> lines) {

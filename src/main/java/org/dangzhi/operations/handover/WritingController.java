@@ -59,8 +59,22 @@ class WritingController {
             @NotNull Boolean sound,
             @Size(max = 200) @Nullable String note) {}
 
+    /** What the leaving primary has typed goes with his signature; the others send none of it. */
     record Signed(
-            @NotNull Part part, @NotBlank @Size(max = 200) String password) {}
+            @NotNull Part part,
+            @NotBlank @Size(max = 200) String password,
+            @Nullable Integer version,
+            @Nullable Integer over,
+            @Size(max = 2000) @Nullable String special,
+            @Size(max = 2000) @Nullable String whereabouts) {
+
+        @Nullable
+        Completed completed() {
+            return part != Part.LEAVING_PRIMARY || version == null
+                    ? null
+                    : new Completed(version, over, special, whereabouts);
+        }
+    }
 
     private final Handovers handovers;
     private final SigningDesk desk;
@@ -132,9 +146,20 @@ class WritingController {
     }
 
     @PostMapping("/handover/{id}/signatures")
-    String sign(@PathVariable UUID id, @Valid Signed signed) {
-        desk.sign(new HandoverId(id), signed.part(), signed.password());
-        return back(id);
+    String sign(@PathVariable UUID id, @Valid Signed signed, Model model, HttpServletResponse response) {
+        var handover = new HandoverId(id);
+        var typed = signed.completed();
+        if (typed == null) {
+            desk.sign(handover, signed.part(), signed.password());
+            return back(id);
+        }
+        try {
+            desk.completeAndSign(
+                    handover, typed.seen(), text(typed.special()), text(typed.whereabouts()), signed.password());
+            return back(id);
+        } catch (Stale stale) {
+            return Conflict.answer(versions(handovers.known(handover), typed), model, response);
+        }
     }
 
     private static String text(@Nullable String typed) {

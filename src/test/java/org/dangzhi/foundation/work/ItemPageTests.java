@@ -46,6 +46,7 @@ class ItemPageTests extends ItemRoom {
 
     private static List<Integer> found(Browser browser, String path) {
         return browser.page(path).select("main a[href^=/items/]").eachAttr("href").stream()
+                .distinct()
                 .map(hit -> browser.get(hit).statusCode())
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @Component
 class Browsers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Browsers.class);
     private static final String EVERYTHING = "{\"kind\":\"*\"}";
 
     /** One that listens, for as long as its session lasts. */
@@ -60,30 +63,39 @@ class Browsers {
      */
     void beat(Set<String> open) {
         all().forEach(browser -> {
-            if (!open.contains(browser.session)) browser.line.complete();
+            if (!open.contains(browser.session)) end(browser.line);
             else beat(browser.line);
         });
     }
 
     private static void beat(SseEmitter line) {
-        try {
-            line.send(SseEmitter.event().comment(""));
-        } catch (IOException | IllegalStateException gone) {
-            line.complete();
-        }
+        say(line, SseEmitter.event().comment(""));
     }
 
     /** Open connections would hold the graceful stop for half a minute. */
     @EventListener(ContextClosedEvent.class)
     void close() {
-        all().forEach(browser -> browser.line.complete());
+        all().forEach(browser -> end(browser.line));
     }
 
     private static void send(SseEmitter browser, String json) {
+        say(browser, SseEmitter.event().data(json));
+    }
+
+    private static void say(SseEmitter line, SseEmitter.SseEventBuilder event) {
         try {
-            browser.send(SseEmitter.event().data(json));
+            line.send(event);
         } catch (IOException | IllegalStateException gone) {
-            browser.complete();
+            end(line);
+        }
+    }
+
+    /** One that has ended by itself meanwhile is no fault, and must not silence the others. */
+    private static void end(SseEmitter line) {
+        try {
+            line.complete();
+        } catch (IllegalStateException ended) {
+            LOG.debug("A browser had gone already.", ended);
         }
     }
 }

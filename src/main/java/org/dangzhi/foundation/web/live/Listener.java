@@ -53,7 +53,7 @@ class Listener implements SmartLifecycle {
                 subscribe(connection);
                 if (missed) browsers.refreshAll();
                 listen(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) { // nobody would start this thread again
                 missed = true;
                 if (running) pause(e);
             }
@@ -91,8 +91,8 @@ class Listener implements SmartLifecycle {
         return open;
     }
 
-    private void pause(SQLException e) {
-        LOG.info("The live connection broke ({}); connecting again.", e.getMessage());
+    private void pause(Exception e) {
+        LOG.info("The live connection broke ({}); connecting again.", e.toString());
         try {
             Thread.sleep(AGAIN_MILLIS);
         } catch (InterruptedException interrupted) {
