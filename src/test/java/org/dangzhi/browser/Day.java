@@ -20,7 +20,7 @@ final class Day {
 
     void passes() {
         var desk = at("zhou");
-        sends(desk, "/duty/shift", "form[action$=/arrivals]", Map.of());
+        sends(desk, "/duty/shift", "form[action$=/arrivals]", Map.of("note", "传真机卡纸，已报修"));
         sends(desk, "/duty/log", "form.dz-quick", Map.of("text", "收到省公司明电〔2026〕31号，送张建林阅示"));
         sends(desk, "/duty/log", "form.dz-quick", Map.of("text", "海右石油大学一行 6 人到滨北站，秦大勇接到"));
         sends(desk, "/phone/new", "main form[data-draft]", call());

@@ -107,8 +107,12 @@ class WholeShiftTests {
     }
 
     private void arrives(Page officer, String name) {
-        officer.locator(".dz-shift form button[type=submit]").click();
+        officer.locator(".dz-shift a.btn[href='/duty/shift']").click();
         officer.waitForURL("**/duty/shift*");
+        var looked = officer.locator("input[name=sound]");
+        for (int n = 0; n < looked.count(); n++) looked.nth(n).check();
+        officer.locator("form[action$='/arrivals'] button[type=submit]").click();
+        assertThat(officer.locator("form[action$='/arrivals']")).hasCount(0);
         officer.navigate(home() + "/");
         assertThat(officer.locator(".dz-shift .post", new Page.LocatorOptions().setHasText(name)))
                 .containsText(":42");
@@ -141,6 +145,10 @@ class WholeShiftTests {
     private void checksTheLog(Page secondary) {
         secondary.navigate(home() + "/duty/log");
         var check = secondary.locator("form.dz-act[action$='/checks'] button");
+        secondary.locator("form.dz-act[action$='/checks'] a").first().click();
+        assertThat(secondary.locator("#dialog form[action$='/questions'] textarea"))
+                .isVisible();
+        secondary.keyboard().press("Escape");
         int unchecked = check.count();
         assertThat(unchecked).isGreaterThanOrEqualTo(2);
         for (int left = unchecked; left > 0; left--) {
@@ -153,9 +161,8 @@ class WholeShiftTests {
         desk.navigate(home() + "/handover");
         assertThat(desk.locator(".dz-signs")).containsText("仇志远");
         desk.fill("textarea[name=special]", "夜间降温，两小时问一次炉温。");
-        desk.locator("form[action$='/notes'] button[type=submit]").click();
-        desk.waitForURL(address -> address.matches(".*/handover/[0-9a-f-]{36}"));
-        sign(desk, 1);
+        sign(desk, 1); // what was typed goes with the signature
+        assertThat(desk.locator("#handover-words")).containsText("夜间降温");
         sign(desk, 2);
         assertThat(desk.locator(".dz-notice.refuse")).isVisible();
         desk.locator("tr.dz-flag summary").first().click();

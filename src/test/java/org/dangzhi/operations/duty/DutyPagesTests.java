@@ -258,6 +258,37 @@ class DutyPagesTests extends DutyRoom {
     }
 
     @Test
+    void whatWasNotLookedAtIsNoFinding() {
+        at("19:50");
+        var next = browser(xie);
+        var answer = next.post("/duty/shifts/" + night.id() + "/arrivals", Map.of("sound", "电话"), "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("还有 6 项没有打勾", "data-for=\"note\"");
+        assertThat(binbei.in(() -> shifts.known(night)).takenAt()).isNull();
+    }
+
+    @Test
+    void aButtonPressedTwiceSaysItOnce() {
+        at("19:50");
+        var next = browser(xie);
+        for (int n = 0; n < 2; n++) next.post("/duty/shifts/" + night.id() + "/arrivals", Map.of("note", "传真机卡纸"));
+
+        assertThat(column("select body from duty.entry where shift_id = :id and kind = 'equipment'", night.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOneSearchBoxFindsTheLogForThoseWhoReadIt() {
+        write(zhou, "备用电源试运行正常");
+
+        assertThat(primary.page("/search?q=备用电源").select("a[href*=entry-]").text())
+                .contains("备用电源试运行正常");
+        var driver = person("戈东升", Roles.DRIVER);
+        assertThat(signedIn(driver).page("/search?q=备用电源").text()).doesNotContain("试运行");
+    }
+
+    @Test
     void aSpotCheckIsListedAndStandsInTheLog() {
         var answer = primary.post(
                 "/duty/checks",

@@ -89,6 +89,32 @@ class LogTests extends DutyRoom {
     }
 
     @Test
+    void aCorrectionSaysSomethingElse() {
+        var wrong = write(zhou, "督导组 09:46 到站");
+        assertThatThrownBy(() -> correct(zhou, wrong, " 督导组 09:46 到站")).hasMessage("duty.refused.sameWords");
+    }
+
+    @Test
+    void whoeverIsQuestionedIsTold() {
+        var entry = write(zhou, "收到来文");
+        doAs(li, () -> checks.question(entry, "几点签收的？"));
+
+        assertThat(column(
+                        "select n.key from notify.notice n join notify.inbox i on i.notice_id = n.id where i.person_id = :id",
+                        zhou.id()))
+                .contains("duty.notice.question");
+    }
+
+    @Test
+    void whatIsOlderThanAYearIsASlipOfThePen() {
+        assertThatThrownBy(() -> as(
+                        zhou,
+                        () -> log.write(NewEntry.of(
+                                EntryKind.NOTE, "很久以前", clock.instant().minus(Duration.ofDays(400))))))
+                .hasMessage("duty.refused.longAgo");
+    }
+
+    @Test
     void anEntryIsCorrectedOnceThenTheCorrectionIs() {
         var wrong = write(zhou, "督导组 09:46 到站");
         var right = correct(zhou, wrong, "督导组 09:56 到站");

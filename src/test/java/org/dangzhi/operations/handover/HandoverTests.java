@@ -65,6 +65,55 @@ class HandoverTests extends HandoverRoom {
     }
 
     @Test
+    void whatTheLeavingPrimaryHasTypedGoesWithHisSignature() {
+        var typed = Map.of(
+                "part",
+                Part.LEAVING_PRIMARY.name(),
+                "password",
+                PASSWORD,
+                "version",
+                version(),
+                "special",
+                "水厂浊度偏高，9 点前要结果",
+                "whereabouts",
+                "");
+        assertThat(desk.post(path("/signatures"), typed, HTMX).statusCode()).isBetween(200, 303);
+
+        assertThat(signers()).containsExactly("LEAVING_PRIMARY");
+        assertThat(column("select special from handover.record where id = :id", id.id()))
+                .containsExactly("水厂浊度偏高，9 点前要结果");
+    }
+
+    @Test
+    void aWrongPasswordSignsAndKeepsNothing() {
+        var typed = Map.of(
+                "part", Part.LEAVING_PRIMARY.name(), "password", "wrong", "version", version(), "special", "没有签成");
+        assertThat(desk.post(path("/signatures"), typed, HTMX).statusCode()).isEqualTo(422);
+
+        assertThat(column("select special from handover.record where id = :id", id.id()))
+                .containsExactly("");
+    }
+
+    @Test
+    void whoeverTookOverIsToldOnceAndFindsItAmongHisItems() {
+        item("核实 3 号站锅炉停运");
+        item("寒潮蓝色预警传达");
+        theLeavingPairSigns();
+        take(xie);
+        sign(Part.COMING_PRIMARY);
+        sign(Part.COMING_SECONDARY);
+
+        assertThat(column(
+                        "select n.args::text from notify.notice n join notify.inbox i on i.notice_id = n.id"
+                                + " where i.person_id = :id and n.key = 'handover.notice.taken'",
+                        xie.id()))
+                .singleElement()
+                .asString()
+                .contains("2");
+        assertThat(signedIn(xie).page("/items?tab=todo").text()).contains("核实 3 号站锅炉停运", "寒潮蓝色预警传达");
+    }
+
+    @Test
     void theLogOfTheShiftIsClosedWithALineThatNobodyHasToCheck() {
         allSign();
 

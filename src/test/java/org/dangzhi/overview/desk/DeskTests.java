@@ -74,12 +74,12 @@ class DeskTests extends DutyRoom {
     void whoeverIsRosteredAndNotSignedInMayDoSoHere() {
         at("19:50");
         var next = browser(xie);
-        assertThat(today(next).select("#today-strip form")).isEmpty(); // the day shift is still responsible
+        assertThat(today(next).select("#today-strip a.btn")).isEmpty(); // the day shift is still responsible
         at("20:01");
         signIn(night, xie);
 
-        var form = today(browser(liu)).select("#today-strip form");
-        assertThat(form.attr("action")).isEqualTo("/duty/shifts/" + night.id() + "/arrivals");
+        assertThat(today(browser(liu)).select("#today-strip a.btn").attr("href"))
+                .isEqualTo("/duty/shift"); // where the check-list is
     }
 
     @Test
