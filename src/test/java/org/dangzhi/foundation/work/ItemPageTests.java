@@ -31,7 +31,6 @@ class ItemPageTests extends ItemRoom {
 
     @Test
     void whateverIsFoundOpens() {
-        binbei.boiler();
         var path = "/search?q=" + URLEncoder.encode("供暖锅炉", StandardCharsets.UTF_8);
         var sameUnit = binbei.person("戈东升", "驾驶员", binbei.production);
         var liaison = binbei.person("柴丽娜", "联络员", binbei.production);
