@@ -31,6 +31,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Every fault as a sentence with the right status: a page, a notice beside the form, or problem+json. */
 @ControllerAdvice
@@ -90,7 +91,20 @@ class ErrorAnswers {
     @ExceptionHandler
     @Nullable
     Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response) {
-        return writer.answer(400, problems.plain("unreadable", ""), request, response);
+        return e.getCause() instanceof MismatchedInputException wrong
+                        && !wrong.getPath().isEmpty()
+                ? writer.answer(422, problems.plain("kind", path(wrong)), request, response)
+                : writer.answer(400, problems.plain("unreadable", ""), request, response);
+    }
+
+    /** {@code steps[2].due}: where in the JSON a value of the wrong kind stands. */
+    private static String path(MismatchedInputException wrong) {
+        var path = new StringBuilder();
+        for (var part : wrong.getPath())
+            if (part.getPropertyName() == null)
+                path.append('[').append(part.getIndex()).append(']');
+            else path.append(path.isEmpty() ? "" : ".").append(part.getPropertyName());
+        return path.toString();
     }
 
     /** Signs that are no text in any encoding, or more fields than anybody types. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.dangzhi.Browser;
 import org.dangzhi.foundation.access.token.Tokens;
 import org.dangzhi.foundation.office.Ids;
@@ -69,6 +70,21 @@ class CallApiTests extends PhoneRoom {
         }
         assertThat(get("/api/v1/calls/" + Ids.next()).statusCode()).isEqualTo(404);
         assertThat(stored("number")).isEmpty();
+    }
+
+    @Test
+    void aValueOfTheWrongKindIsNamedByItsPlace() {
+        var wrong = Map.of(
+                "direction", "{\"direction\":\"UP\",\"content\":\"x\"}",
+                "beganAt", "{\"direction\":\"IN\",\"content\":\"x\",\"beganAt\":\"-1000000000-01-01T00:00:00Z\"}",
+                "endedAt", "{\"direction\":\"IN\",\"content\":\"x\",\"endedAt\":1e300}");
+        wrong.forEach((field, body) -> {
+            var answer = post(body, "wrong-" + field);
+            assertThat(answer.statusCode()).as(body).isEqualTo(422);
+            assertThat(answer.body()).contains("\"" + field + "\"");
+        });
+        assertThat(post("{\"direction\":\"IN\",\"content\":\"x\"}", "least").statusCode())
+                .isEqualTo(201);
     }
 
     @Test
