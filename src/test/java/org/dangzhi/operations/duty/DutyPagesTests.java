@@ -202,7 +202,7 @@ class DutyPagesTests extends DutyRoom {
                         xie.id().toString()),
                 HTMX);
 
-        assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "hx-swap-oob");
+        assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "58 个班次有空缺", "hx-swap-oob");
     }
 
     @Test
