@@ -10,18 +10,21 @@ on("htmx:configRequest", ({ detail }) => {
 });
 
 on("htmx:beforeSwap", (event) => {
-  const { xhr, elt, requestConfig } = event.detail;
+  const { xhr, requestConfig } = event.detail;
   if (xhr.status === 401) { signInAgain(xhr.responseText); return; }
   if (xhr.getResponseHeader("X-Problem") !== "1") return;
   if (requestConfig.headers["X-Live"]) return;
-  const form = elt.closest("form");
+  const form = requestConfig.elt.closest("form"); // detail.elt is the target, which may stand elsewhere
   event.detail.shouldSwap = true;
   event.detail.isError = false;
   event.detail.target = (form && $(".dz-problem", form)) || $("dialog[open] .dz-problem") || $("#problem") || document.body;
   event.detail.swapOverride = "innerHTML";
 });
 on("htmx:afterSwap", ({ detail }) => { if (detail.target.classList?.contains("dz-problem")) hang(detail.target); });
-on("htmx:beforeRequest", ({ detail }) => clear(detail.elt.closest("form")));
+on("htmx:beforeRequest", ({ detail }) => {
+  clear(detail.elt.closest("form"));
+  if (detail.requestConfig.verb !== "get") $("#problem")?.replaceChildren();
+});
 on("htmx:sendError", () => toast(words("offline"), "warn"));
 on("htmx:responseError", ({ detail }) => {
   const answered = detail.xhr.status === 401 || detail.requestConfig.headers["X-Live"];

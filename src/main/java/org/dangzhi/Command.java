@@ -3,8 +3,10 @@ package org.dangzhi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dangzhi.foundation.office.server.Installation;
 import org.dangzhi.foundation.upkeep.Tools;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * What the jar was asked to do, and the settings that go with it.
@@ -37,7 +39,18 @@ record Command(List<String> words, List<String> options) {
             case "demo" -> demonstration(application);
             default -> System.exit(Tools.run(words, options)); // backup, restore, verify: without the application
         }
+        application.initializers(Command::refuseFolderInUse);
         application.run(options.toArray(String[]::new));
+    }
+
+    /** Before Spring begins, whose report of a failed start would bury the one sentence that counts. */
+    private static void refuseFolderInUse(ConfigurableApplicationContext context) {
+        try {
+            Installation.refuseInUse(context.getEnvironment());
+        } catch (IllegalStateException inUse) {
+            System.err.println(inUse.getMessage());
+            System.exit(1);
+        }
     }
 
     /** A demonstration always has a server of its own, made afresh, whatever the environment names. */

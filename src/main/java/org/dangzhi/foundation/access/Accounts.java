@@ -41,7 +41,7 @@ public class Accounts {
     @Transactional
     public AccountId open(NewAccount account) {
         var name = account.name().strip().toLowerCase(Locale.ROOT);
-        if (!NAME.matcher(name).matches()) throw refusedAt("name", "access.name.form");
+        refuseBadName(name);
         passwords.refuseWeak(name, account.password(), List.of());
         people.known(account.person());
         return open(name, passwords.hash(account.password()), account.changeIt(), account.person(), account.roles());
@@ -60,6 +60,10 @@ public class Accounts {
                 .orElseThrow(() -> refusedAt("name", "access.name.unknown", name));
         join(account.id(), person, roles);
         return account.id();
+    }
+
+    static void refuseBadName(String name) {
+        if (!NAME.matcher(name.strip().toLowerCase(Locale.ROOT)).matches()) throw refusedAt("name", "access.name.form");
     }
 
     /** With a hash made before; the demonstration makes one for all. */

@@ -62,6 +62,7 @@ class AccountsController {
     @PostMapping("/settings/accounts")
     @Needs(AccessGrants.ACCOUNTS)
     String open(@RequestParam @NotBlank String name, @RequestParam UUID person, Model model) {
+        model.addAttribute("another", "/settings/accounts/new");
         return once(administration.open(new PersonId(person), name), name, model);
     }
 

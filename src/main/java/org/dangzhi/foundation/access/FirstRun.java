@@ -1,12 +1,18 @@
 package org.dangzhi.foundation.access;
 
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Attempts.Limit;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.Actor;
@@ -35,6 +41,9 @@ public class FirstRun {
     /** One of the first persons and his account. */
     public record Founder(String field, String name, String post, String account, String password, Set<String> roles) {}
 
+    /** @param kinds of small letters, capitals, digits and signs */
+    public record Least(int letters, int kinds) {}
+
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"; // none that look alike
     private static final String KEY = "first-run";
     private static final Limit LIMIT = new Limit(5, Duration.ofMinutes(5));
@@ -42,6 +51,7 @@ public class FirstRun {
     private final Offices offices;
     private final People people;
     private final Accounts accounts;
+    private final Passwords passwords;
     private final Attempts attempts;
     private final AuditTrail trail;
     private final JdbcClient jdbc;
@@ -53,6 +63,7 @@ public class FirstRun {
             Offices offices,
             People people,
             Accounts accounts,
+            Passwords passwords,
             Attempts attempts,
             AuditTrail trail,
             JdbcClient jdbc,
@@ -60,6 +71,7 @@ public class FirstRun {
         this.offices = offices;
         this.people = people;
         this.accounts = accounts;
+        this.passwords = passwords;
         this.attempts = attempts;
         this.trail = trail;
         this.jdbc = jdbc;
@@ -81,6 +93,45 @@ public class FirstRun {
     public boolean open() {
         over = over || !offices.all().isEmpty();
         return !over;
+    }
+
+    /** What a password has at least. */
+    public Least least() {
+        return withoutOffice(() -> new Least(passwords.leastLetters(), passwords.leastKinds()));
+    }
+
+    /** Names and passwords that no account may have, each refusal at its field; what is empty is passed over. */
+    public List<Refusal> faults(List<Founder> founders) {
+        return withoutOffice(() -> founders.stream()
+                .flatMap(founder -> Stream.of(
+                        fault(founder, "Account", founder.account(), Accounts::refuseBadName),
+                        fault(
+                                founder,
+                                "Password",
+                                founder.password(),
+                                typed -> passwords.refuseWeak(founder.account(), typed, List.of()))))
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    /** There is no office whose settings could be asked, so the shipped ones hold. */
+    private <T> T withoutOffice(Supplier<T> asked) {
+        return Office.in(
+                OfficeId.NONE,
+                Actor.system("access"),
+                () -> transaction.execute(status -> {
+                    work(OfficeId.NONE);
+                    return asked.get();
+                }));
+    }
+
+    private static Optional<Refusal> fault(Founder founder, String field, String typed, Consumer<String> rule) {
+        try {
+            if (!typed.isBlank()) rule.accept(typed);
+            return Optional.empty();
+        } catch (Refusal refused) {
+            return Optional.of(refused.at(founder.field() + field));
+        }
     }
 
     /**
@@ -129,9 +180,14 @@ public class FirstRun {
         if (attempts.lockedUntil(KEY).isPresent()) throw new AccessRefused("access.first_run.locked").at("code");
         var counted = attempts.count(KEY, LIMIT);
         var expected = code().orElseThrow(NotFound::new);
-        if (counted.left() < 0 || !typed.strip().toUpperCase(Locale.ROOT).equals(expected))
+        if (counted.left() < 0 || !plain(typed).equals(plain(expected)))
             throw new AccessRefused("access.first_run.code", Math.max(0, counted.left())).at("code");
         attempts.forgive(KEY);
+    }
+
+    /** However it was typed: without its hyphen, in small letters, with full-width signs. */
+    private static String plain(String code) {
+        return Normalizer.normalize(code, Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
     /** The office comes into being inside this very transaction, so the transaction is told by hand. */

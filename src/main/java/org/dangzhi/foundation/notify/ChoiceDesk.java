@@ -38,7 +38,7 @@ class ChoiceDesk {
 
     /** Empty when none is known. */
     String phone(PersonId person) {
-        return jdbc.sql("select coalesce(phone, '') as phone from people.name_of where id = :person")
+        return jdbc.sql("select coalesce(mobile, '') as phone from people.name_of where id = :person")
                 .param("person", person.id())
                 .query((row, n) -> row.getString("phone"))
                 .optional()

@@ -69,7 +69,7 @@ class Letters {
     private List<Receiver> receivers(Delivery delivery) {
         return jdbc
                 .sql("""
-                        select p.name, coalesce(a.email, '') as email, coalesce(p.phone, '') as phone
+                        select p.name, coalesce(a.email, '') as email, coalesce(p.mobile, '') as phone
                           from people.name_of p left join notify.address a on a.person_id = p.id
                          where p.id = any (cast(:persons as uuid[]))
                          order by p.precedence, p.name

@@ -108,7 +108,7 @@ class Outbox {
     private List<UUID> reachable(Channel channel, List<UUID> persons) {
         var known = channel == Channel.EMAIL
                 ? "select person_id from notify.address where person_id = any (cast(:persons as uuid[]))"
-                : "select id from people.name_of where id = any (cast(:persons as uuid[])) and phone is not null";
+                : "select id from people.name_of where id = any (cast(:persons as uuid[])) and mobile is not null";
         return jdbc.sql(known)
                 .param("persons", Uuids.array(persons))
                 .query((row, n) -> row.getObject(1, UUID.class))

@@ -87,9 +87,7 @@ class ContactImport implements SheetImport {
             if (!known.add(row.cell("unit") + " " + row.cell("name")))
                 problems.add(texts.t("people.import.known", row.cell("name")));
             for (var number : NUMBERS)
-                if (!row.cell(number).isEmpty()
-                        && PhoneDigits.of(row.cell(number)).length() < 3)
-                    problems.add(texts.t("people.import.number", row.cell(number)));
+                PhoneRefused.faultOf(row.cell(number), texts).ifPresent(problems::add);
             if (!row.cell("side").isEmpty() && side(row, true) != side(row, false))
                 problems.add(texts.t("people.import.side", row.cell("side")));
             return problems;

@@ -51,11 +51,21 @@ class Numbers {
         return Stream.concat(known, empty).toList();
     }
 
-    /** What a form sent; lines without a number are passed over. */
+    /**
+     * What a form sent; lines without a number are passed over.
+     *
+     * @throws PhoneRefused at the line's own field
+     */
     static List<Phone> sent(List<String> labels, List<String> numbers) {
         return IntStream.range(0, numbers.size())
                 .filter(at -> !numbers.get(at).isBlank())
-                .mapToObj(at -> new Phone(at < labels.size() ? labels.get(at) : "", numbers.get(at)))
+                .mapToObj(at -> sent(at, at < labels.size() ? labels.get(at) : "", numbers.get(at)))
                 .toList();
+    }
+
+    private static Phone sent(int at, String label, String number) {
+        var phone = new Phone(label, number);
+        PhoneRefused.unlessReadable(phone, "number[" + at + "]");
+        return phone;
     }
 }

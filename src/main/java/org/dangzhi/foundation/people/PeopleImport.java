@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
@@ -93,10 +94,8 @@ class PeopleImport implements SheetImport {
             if (!unit.isEmpty() && !unit.contains(BELOW) && !unitsByName.containsKey(unit))
                 problems.add(texts.t("people.import.unit", unit));
             if (known(row)) problems.add(texts.t("people.import.known", row.cell("name")));
-            for (var phone : List.of("office", "mobile"))
-                if (!row.cell(phone).isEmpty()
-                        && PhoneDigits.of(row.cell(phone)).length() < 3)
-                    problems.add(texts.t("people.import.number", row.cell(phone)));
+            for (var kind : List.of("office", "mobile"))
+                PhoneRefused.faultOf(row.cell(kind), texts).ifPresent(problems::add);
             if (!row.cell("sex").isEmpty() && Sexes.read(row.cell("sex")) == null)
                 problems.add(texts.t("people.import.sex", row.cell("sex")));
             if (!row.cell("precedence").matches("|[1-9]\\d{0,3}"))
@@ -109,7 +108,7 @@ class PeopleImport implements SheetImport {
         /** Of one name in one unit there is but one; a row above in the same file counts as well. */
         private boolean known(SheetRow row) {
             var unit = row.cell("unit");
-            var leaf = unit.substring(unit.lastIndexOf(BELOW) + 1).strip();
+            var leaf = names(unit).reduce("", (above, below) -> below);
             var key = NameQuery.key(row.cell("name"), unitsByName.get(leaf));
             return taken.contains(key) || !seen.add(row.cell("name") + " " + unit);
         }
@@ -130,16 +129,19 @@ class PeopleImport implements SheetImport {
         }
 
         private @Nullable UnitId unit(String path) {
-            if (path.isEmpty()) return null;
             UnitId parent = null;
-            for (var name : path.split(BELOW)) {
+            for (var name : names(path).toList()) {
                 var under = parent;
                 parent = path.contains(BELOW)
-                        ? unitsByName.computeIfAbsent(
-                                name.strip(), fresh -> units.add(new NewUnit(under, fresh, fresh, 0)))
-                        : unitsByName.get(name.strip());
+                        ? unitsByName.computeIfAbsent(name, fresh -> units.add(new NewUnit(under, fresh, fresh, 0)))
+                        : unitsByName.get(name);
             }
             return parent;
+        }
+
+        /** From the top down; {@code /车队} is a path as well, of one unit at the top. */
+        private static Stream<String> names(String path) {
+            return Stream.of(path.split(BELOW)).map(String::strip).filter(name -> !name.isEmpty());
         }
     }
 

@@ -17,8 +17,13 @@ record Batch(
      * A row and what became of it.
      *
      * @param problems why it cannot be or was not taken; empty for a good row
+     * @param note what a good row does beside coming in; empty for nothing
      */
-    record Row(SheetRow row, List<String> problems) {
+    record Row(SheetRow row, List<String> problems, String note) {
+
+        Row(SheetRow row, List<String> problems) {
+            this(row, problems, "");
+        }
 
         boolean good() {
             return problems.isEmpty();

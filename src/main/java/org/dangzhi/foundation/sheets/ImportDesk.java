@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks at rows first, takes the good ones when asked to, keeps the others with their reasons. */
@@ -25,6 +26,7 @@ class ImportDesk {
     private final Batches batches;
     private final Texts texts;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate nested;
 
     ImportDesk(
             ObjectProvider<SheetImport> declared,
@@ -35,6 +37,8 @@ class ImportDesk {
         this.batches = batches;
         this.texts = texts;
         this.transaction = new TransactionTemplate(transactions);
+        this.nested = new TransactionTemplate(transactions);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
     SheetImport known(String id) {
@@ -46,12 +50,12 @@ class ImportDesk {
     /** Reads and looks; writes nothing but the preview. */
     UUID preview(SheetImport sheet, List<Line> lines, boolean pasted) {
         var rows = new Heading(sheet.columns(), texts).rows(lines, pasted);
-        return transaction.execute(status -> {
+        var looked = transaction.execute(status -> {
+            status.setRollbackOnly();
             var taking = sheet.begin();
-            return batches.keep(
-                    sheet.id(),
-                    rows.stream().map(row -> looked(sheet, taking, row)).toList());
+            return rows.stream().map(row -> looked(sheet, taking, row)).toList();
         });
+        return batches.keep(sheet.id(), looked);
     }
 
     private Batch.Row looked(SheetImport sheet, SheetImport.Taking taking, SheetRow row) {
@@ -60,7 +64,15 @@ class ImportDesk {
             if (column.required() && row.cell(column.key()).isEmpty())
                 problems.add(texts.t("sheets.row.missing", texts.t(column.titleKey())));
         if (problems.isEmpty()) problems.addAll(taking.problems(row));
-        return new Batch.Row(row, problems);
+        if (!problems.isEmpty()) return new Batch.Row(row, problems);
+        var note = taking.note(row);
+        if (sheet.rehearsed()) problems.addAll(rehearsed(taking, row));
+        return new Batch.Row(row, problems, problems.isEmpty() ? note : "");
+    }
+
+    /** Takes the row inside a transaction that never ends well; a refusal undoes that row only. */
+    private List<String> rehearsed(SheetImport.Taking taking, SheetRow row) {
+        return problemsOf(() -> nested.executeWithoutResult(status -> taking.take(row)));
     }
 
     /** Takes the good rows. Asked twice, it takes them once. */
@@ -91,13 +103,19 @@ class ImportDesk {
     }
 
     private Batch.Row takeOne(SheetImport sheet, Batch.Row row) {
+        var problems = problemsOf(
+                () -> transaction.executeWithoutResult(status -> sheet.begin().take(row.row())));
+        return problems.isEmpty() ? row : new Batch.Row(row.row(), problems);
+    }
+
+    private List<String> problemsOf(Runnable taking) {
         try {
-            transaction.executeWithoutResult(status -> sheet.begin().take(row.row()));
-            return row;
+            taking.run();
+            return List.of();
         } catch (Refusal refusal) {
-            return new Batch.Row(row.row(), List.of(texts.t(refusal.key(), refusal.args())));
+            return List.of(texts.t(refusal.key(), refusal.args()));
         } catch (DataIntegrityViolationException e) {
-            return new Batch.Row(row.row(), List.of(texts.t("sheets.row.conflict")));
+            return List.of(texts.t("sheets.row.conflict"));
         }
     }
 }

@@ -61,7 +61,7 @@ class ImportPages {
         var cells = sheet.columns().stream()
                 .map(column -> row.row().cell(column.key()))
                 .toList();
-        return new BatchPage.Row(Integer.toString(row.row().number()), cells, row.problems());
+        return new BatchPage.Row(Integer.toString(row.row().number()), cells, row.problems(), row.note());
     }
 
     /** Titles and one example row, which an import passes over. */

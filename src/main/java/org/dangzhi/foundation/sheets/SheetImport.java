@@ -22,6 +22,11 @@ public interface SheetImport {
 
     List<ImportColumn> columns();
 
+    /** Whether the preview takes the good rows and takes them back: only so one row shows what it forbids another. */
+    default boolean rehearsed() {
+        return false;
+    }
+
     /** Begins to look at or take rows; what all rows need is read here, once. */
     Taking begin();
 
@@ -30,6 +35,11 @@ public interface SheetImport {
 
         /** What is wrong with the row, in the reader's language; empty if it can be taken. Writes nothing. */
         List<String> problems(SheetRow row);
+
+        /** What a good row does beside coming in, in the reader's language; empty for nothing. Writes nothing. */
+        default String note(SheetRow row) {
+            return "";
+        }
 
         /**
          * Writes the row, in the running transaction. What it throws as a refusal is that row's reason; the rows before

@@ -1,6 +1,8 @@
 package org.dangzhi.foundation.upkeep;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +45,9 @@ public final class Tools {
         onlyTroubleIsLogged(environment);
         try {
             return new Tools(environment).run(words);
+        } catch (NoSuchFileException e) { // its message is the path alone
+            System.err.println("There is no such file or folder: " + e.getFile());
+            return 1;
         } catch (RestoreRefused | IllegalStateException | IOException | SQLException e) {
             System.err.println(e.getMessage());
             return 1;
@@ -74,6 +79,7 @@ public final class Tools {
     }
 
     private int restore(Path file) throws IOException, SQLException {
+        if (!Files.exists(file)) throw new NoSuchFileException(file.toString()); // before an empty installation is made
         try (var installation = Installation.alone(settings)) {
             var report = new Restore(installation, ContentStore.of(settings)).read(file.toAbsolutePath());
             System.out.println("Restored and verified " + report + ".");

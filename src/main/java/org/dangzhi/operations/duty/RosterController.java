@@ -102,6 +102,7 @@ class RosterController {
             return Conflict.answer(pages.versions(day, kindId, form.staff()), model, response);
         }
         model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFound::new));
+        model.addAttribute("gaps", pages.gaps(YearMonth.from(day)));
         model.addAttribute("edit", pages.editAfter(day, kindId).orElse(null));
         return "duty/RosterTaken";
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -72,6 +73,12 @@ class RosterImport implements SheetImport {
         return new ImportColumn(post.field(), post.word(), false, List.of(), example);
     }
 
+    /** Who stands in one row cannot stand in another at the same time. */
+    @Override
+    public boolean rehearsed() {
+        return true;
+    }
+
     @Override
     public Taking begin() {
         return new Rows(kinds.findByActiveTrueOrderByPosition().stream()
@@ -102,14 +109,37 @@ class RosterImport implements SheetImport {
         }
 
         @Override
+        public String note(SheetRow row) {
+            var before = roster.staff(day(row).orElseThrow(), kind(row));
+            var staff = staff(row);
+            var replaced = Stream.of(Post.values())
+                    .filter(post -> !before.in(post).equals(staff.in(post)))
+                    .flatMap(post ->
+                            before
+                                    .in(post)
+                                    .map(person -> texts.t(post.word()) + " "
+                                            + people.name(person).name())
+                                    .stream())
+                    .toList();
+            return replaced.isEmpty()
+                    ? ""
+                    : texts.t("duty.import.replaces", String.join(texts.t("duty.and"), replaced));
+        }
+
+        @Override
         public void take(SheetRow row) {
-            var kind = known.get(row.cell("shift"));
-            var day = day(row);
-            if (kind == null || day.isEmpty())
-                throw new IllegalStateException("Row " + row.number() + " has problems.");
-            var staff = new Staff(
+            roster.staff(day(row).orElseThrow(), kind(row), staff(row));
+        }
+
+        private ShiftKindId kind(SheetRow row) {
+            return Optional.ofNullable(known.get(row.cell("shift")))
+                    .orElseThrow()
+                    .id();
+        }
+
+        private Staff staff(SheetRow row) {
+            return new Staff(
                     who(row, Post.PRIMARY), who(row, Post.SECONDARY), who(row, Post.LEADER), who(row, Post.DRIVER));
-            roster.staff(day.get(), kind.id(), staff);
         }
 
         private @Nullable PersonId who(SheetRow row, Post post) {

@@ -133,6 +133,11 @@ class RosterPages {
                 .findFirst();
     }
 
+    /** How many shifts of a month lack somebody, in words; empty for none. */
+    String gaps(YearMonth month) {
+        return gaps(slots(month));
+    }
+
     /** The form of the shift after one, so that a month is entered from the keyboard; absent at its end. */
     Optional<RosterEdit> editAfter(LocalDate day, ShiftKindId kind) {
         var month = YearMonth.from(day);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.Browser;
 import org.dangzhi.foundation.office.Offices;
@@ -61,9 +62,23 @@ class FirstRunTests {
     }
 
     @Test
+    @Order(3)
+    void saysEveryFaultAtOnceAndAsksForTheSecurityAdministratorOrTheBox() {
+        var answer = found(Map.of(
+                "securityPerson", "", "securityAccount", "", "systemAccount", "Sys Admin", "auditorPassword", "short"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("data-for=\"securityPerson\"", "勾选上面的“小单位”")
+                .contains("data-for=\"systemAccount\"", "data-for=\"auditorPassword\"");
+        assertThat(offices.all()).isEmpty();
+    }
+
+    @Test
     @Order(4)
     void makesTheOfficeAndItsFourAccounts() {
-        var answer = found(Map.of("code", firstRun.code().orElseThrow()));
+        var code = firstRun.code().orElseThrow().replace("-", "").toLowerCase(Locale.ROOT);
+        var answer = found(Map.of("code", code));
 
         assertThat(Browser.leadsTo(answer)).isEqualTo("/sign-in");
         for (var name : new String[] {"director", "sysadmin", "secadmin", "auditor"})
@@ -98,6 +113,7 @@ class FirstRunTests {
                 "securityAccount", "secadmin",
                 "securityPassword", "Autumn-2026-sx"));
         form.putAll(Map.of("auditorPerson", "吴建国", "auditorAccount", "auditor", "auditorPassword", "Autumn-2026-ax"));
+        form.put("code", "AAAA-AAAA");
         form.putAll(changes);
         return new Browser(port).post("/first-run", form, "HX-Request", "true");
     }

@@ -36,7 +36,15 @@ record Founded(TestOffice office, People people, Accounts accounts) {
 
     PersonId memberWithPhone(String account, String number, String... roles) {
         var person = office.in(() -> people.add(new NewPerson(
-                "李文博", null, "", "", NewPerson.LAST, null, List.of(new Phone("手机", number)), null, null)));
+                "李文博",
+                null,
+                "",
+                "",
+                NewPerson.LAST,
+                null,
+                List.of(new Phone("办公", "0543-5552101"), new Phone("手机", number)),
+                null,
+                null)));
         office.in(() -> accounts.open(new NewAccount(account, PASSWORD, person, Set.of(roles))));
         return person;
     }

@@ -79,16 +79,15 @@ class SignInTests {
     }
 
     @Test
-    void takesTheMobileNumberAsName() {
+    void takesTheMobileNumberAsNameWhereverItStands() {
         binbei.memberWithPhone(Founded.name(), "170-0001-" + (1000 + (int) (Math.random() * 8999)));
         var number = binbei.office()
                 .in(() -> transaction.execute(
-                        status -> jdbc.sql("select phone from people.name_of where phone is not null")
+                        status -> jdbc.sql("select mobile from people.name_of where mobile is not null")
                                 .query(String.class)
                                 .single()));
 
-        assertThat(browser.signIn(number.replace("-", ""), Founded.PASSWORD).statusCode())
-                .isEqualTo(303);
+        assertThat(browser.signIn(number, Founded.PASSWORD).statusCode()).isEqualTo(303);
     }
 
     @Test

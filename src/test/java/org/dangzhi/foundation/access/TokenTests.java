@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.dangzhi.Browser;
@@ -22,6 +23,7 @@ import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.Scope;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,6 +149,21 @@ class TokenTests {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("bells:read");
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aNewTokenIsShownWithTheListThatHasIt() {
+        var name = Founded.name();
+        binbei.member(name, Roles.DUTY_OFFICER);
+        var browser = new Browser(port);
+        browser.signIn(name, Founded.PASSWORD);
+
+        var answer = browser.post(
+                "/me/tokens", Map.of("name", "值班大屏", "days", "90", "scopes", "bells:read"), "HX-Request", "true");
+
+        var part = Jsoup.parse(answer.body());
+        assertThat(part.select("[autofocus] .dz-once").text()).startsWith("dz_");
+        assertThat(part.select("#tokens[hx-swap-oob] tbody tr")).hasSize(1);
     }
 
     @Test

@@ -83,10 +83,20 @@ class ImportTests {
         assertThat(failed(batch))
                 .containsExactly(
                         "5: 缺“姓名”",
-                        "6: 没有单位“飞行部”；要新建就写全路径，如“办公室/接待科”",
-                        "7: “内线”不是可以拨的号码",
+                        "6: 没有单位“飞行部”；要新建就写全路径，如“办公室/接待科”；要建在最上层，写“/飞行部”",
+                        "7: “内线”里没有可以拨的号码，至少要有 3 位数字。",
                         "8: 性别“先生”写“男”或“女”、排序“第一”应是 1 到 9999 的整数",
                         "10: “单春梅”已经有了");
+    }
+
+    @Test
+    void makesAUnitAtTheTopAndRefusesAMobileNumberThatLacksADigit() throws IOException {
+        var block = "姓名\t部门\t手机\n秦大勇\t/车队\t13800001234\n王伟\t车队\t1380000123";
+        var batch = Browser.leadsTo(director.post("/import/people", Map.of("block", block)));
+        director.post(batch, Map.of());
+
+        assertThat(matching("车队")).containsExactly("秦大勇");
+        assertThat(failed(batch)).singleElement().asString().contains("1380000123”像是手机号，但有 10 位");
     }
 
     @Test

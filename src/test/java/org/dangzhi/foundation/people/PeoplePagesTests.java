@@ -134,7 +134,9 @@ class PeoplePagesTests {
         assertThat(refused(director, Map.of("name", "王", "from", "昨天"))).contains("data-for=\"from\"");
         assertThat(refused(director, Map.of("name", "王", "unit", theirs.id().toString())))
                 .contains("data-for=\"unit\"");
-        assertThat(refused(director, Map.of("name", "王", "number", "内线"))).contains("data-for=\"number\"");
+        assertThat(refused(director, Map.of("name", "王", "number", "内线"))).contains("data-for=\"number[0]\"");
+        assertThat(refused(director, Map.of("name", "王", "number", "138123456")))
+                .contains("data-for=\"number[0]\"", "但有 9 位");
     }
 
     @Test

@@ -36,7 +36,7 @@ class ScriptTests {
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:";
 
     private static final String FORM = """
-            <form method="post" action="/calls" hx-post="/calls" data-draft="call" data-main>
+            <form method="post" action="/calls" hx-post="/calls" hx-target="#said" data-draft="call" data-main>
               <div class="dz-problem"></div>
               <div class="dz-field" data-field="tel"><label for="f-tel">Tel</label>
                 <input id="f-tel" name="tel" aria-describedby="h-tel"><span id="h-tel">digits</span></div>
@@ -48,6 +48,8 @@ class ScriptTests {
               <span data-draft-saved></span>
               <button type="submit">Save</button>
             </form>
+            <div id="said"></div>
+            <form method="post" action="/calls" hx-post="/calls"><button id="other" type="submit">Other</button></form>
             <a id="hot" href="#hot" data-key="n">new</a>
             """;
 
@@ -115,13 +117,31 @@ class ScriptTests {
     }
 
     @Test
+    void aRefusalStandsInItsFormWhereverTheAnswerWouldGo() {
+        status = 500;
+        page.click("form[data-main] button[type=submit]");
+        assertThat(page.locator("form[data-main] .dz-notice.refuse")).isVisible();
+        assertThat(page.locator("#problem")).isEmpty();
+    }
+
+    @Test
+    void aRefusalAboveThePageGoesWithTheNextAttempt() {
+        status = 500;
+        page.click("#other");
+        assertThat(page.locator("#problem .dz-notice.refuse")).isVisible();
+        status = SAVED;
+        page.click("#other");
+        assertThat(page.locator("#problem")).isEmpty();
+    }
+
+    @Test
     void aDraftComesBackAndIsDroppedOnceSaved() {
         page.fill("#f-content", "3号站锅炉停运");
         page.reload();
         assertThat(page.locator("#f-content")).hasValue("3号站锅炉停运");
         assertThat(page.locator(".dz-restored")).hasCount(1);
 
-        page.click("main button[type=submit]");
+        page.click("form[data-main] button[type=submit]");
         page.waitForCondition(() -> page.locator(".dz-restored").count() == 0);
         page.reload();
         assertThat(page.locator("#f-content")).hasValue("");
@@ -131,7 +151,7 @@ class ScriptTests {
     void aFaultOfOursLosesNoDraft() {
         status = 500;
         page.fill("#f-content", "3号站锅炉停运");
-        page.click("main button[type=submit]");
+        page.click("form[data-main] button[type=submit]");
         assertThat(page.locator(".dz-notice.refuse")).isVisible();
         page.reload();
         assertThat(page.locator("#f-content")).hasValue("3号站锅炉停运");

@@ -202,7 +202,22 @@ class DutyPagesTests extends DutyRoom {
                         xie.id().toString()),
                 HTMX);
 
-        assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "hx-swap-oob");
+        assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "58 个班次有空缺", "hx-swap-oob");
+    }
+
+    @Test
+    void aSheetsPreviewKnowsWhatTheRosterWouldRefuseAndWhomItReplaces() {
+        var director = signedIn(zeng);
+        director.post("/duty/roster/2026-11-25/" + byDay.id().id(), staffed(0, zhou, li), HTMX);
+        var block = "日期\t班次\t主班\t辅班\n2026-11-24\t白班\t解立民\t解立民\n2026-11-25\t白班\t解立民\t李文博\n";
+
+        var batch = Browser.leadsTo(director.post("/import/roster", Map.of("block", block)));
+
+        var preview = director.page(batch);
+        assertThat(preview.select(".dz-metaline").text()).isEqualTo("1 行可以导入 1 行有问题，不导入");
+        assertThat(preview.select("tbody tr").eachText().getFirst()).contains("解立民不能既是主班又是辅班");
+        assertThat(preview.select("tbody tr").eachText().getLast()).contains("换下原来排的主班 周海燕");
+        assertThat(director.page("/duty/roster?month=2026-11&view=list").text()).contains("58 个班次有空缺");
     }
 
     @Test

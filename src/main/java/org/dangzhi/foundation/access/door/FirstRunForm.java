@@ -1,8 +1,12 @@
 package org.dangzhi.foundation.access.door;
 
+import static java.util.Objects.requireNonNullElse;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.FirstRun;
@@ -16,15 +20,15 @@ record FirstRunForm(
         @NotBlank @Size(max = 30) String shortName,
         @Nullable Boolean merged,
         @NotBlank @Size(max = 40) String directorPerson,
-        @Size(max = 60) String directorPost,
+        @Nullable @Size(max = 60) String directorPost,
         @NotBlank String directorAccount,
         @NotBlank String directorPassword,
         @NotBlank @Size(max = 40) String systemPerson,
         @NotBlank String systemAccount,
         @NotBlank String systemPassword,
-        @Size(max = 40) String securityPerson,
-        String securityAccount,
-        String securityPassword,
+        @Nullable @Size(max = 40) String securityPerson,
+        @Nullable String securityAccount,
+        @Nullable String securityPassword,
         @NotBlank @Size(max = 40) String auditorPerson,
         @NotBlank String auditorAccount,
         @NotBlank String auditorPassword) {
@@ -32,6 +36,19 @@ record FirstRunForm(
     /** An empty box is not sent at all. */
     boolean isMerged() {
         return Boolean.TRUE.equals(merged);
+    }
+
+    /** The fields of a security administrator who is wanted and not named. */
+    List<String> missing() {
+        if (isMerged()) return List.of();
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("securityPerson", securityPerson);
+        fields.put("securityAccount", securityAccount);
+        fields.put("securityPassword", securityPassword);
+        return fields.entrySet().stream()
+                .filter(field -> requireNonNullElse(field.getValue(), "").isBlank())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     List<Founder> founders() {
@@ -45,8 +62,19 @@ record FirstRunForm(
                 .toList();
     }
 
-    private Founder founder(String field, String person, String post, String account, String password) {
+    private Founder founder(
+            String field,
+            @Nullable String person,
+            @Nullable String post,
+            @Nullable String account,
+            @Nullable String password) {
         var roles = FirstRun.founders(isMerged()).getOrDefault(field, Set.of());
-        return new Founder(field, person, post, account, password, roles);
+        return new Founder(
+                field,
+                requireNonNullElse(person, ""),
+                requireNonNullElse(post, ""),
+                requireNonNullElse(account, ""),
+                requireNonNullElse(password, ""),
+                roles);
     }
 }

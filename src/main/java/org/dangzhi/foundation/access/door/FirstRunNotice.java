@@ -9,7 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Prints address and one-time code at a start that finds no office. */
+/** Prints the address at the end of a start, and the one-time code where there is no office yet. */
 @Component
 class FirstRunNotice {
 
@@ -28,15 +28,17 @@ class FirstRunNotice {
         if (!(ready.getApplicationContext() instanceof WebServerApplicationContext)
                 || environment.matchesProfiles("demo")) return;
         firstRun.code()
-                .ifPresent(code -> LOG.info("""
+                .ifPresentOrElse(
+                        code -> LOG.info("""
 
 
-                        There is no office yet. Make it here:  http://{}:{}/first-run
+                        There is no office yet. Make it here:  {}/first-run
                         One-time code:  {}
-                        """, host(), environment.getProperty("local.server.port", "8080"), code));
+                        """, address(), code), () -> LOG.info("Dangzhi is ready:  {}", address()));
     }
 
-    private String host() {
-        return environment.getProperty("server.address", "127.0.0.1");
+    private String address() {
+        var host = environment.getProperty("server.address", "127.0.0.1");
+        return "http://" + host + ":" + environment.getProperty("local.server.port", "8080");
     }
 }

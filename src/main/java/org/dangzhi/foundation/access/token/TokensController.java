@@ -55,8 +55,7 @@ class TokensController {
 
     @GetMapping("/me/tokens")
     String page(@AuthenticationPrincipal SignedIn person, Model model) {
-        var rows = tokens.of(person.personId()).stream().map(this::row).toList();
-        model.addAttribute("page", new TokensPage(rows, choices()));
+        model.addAttribute("page", shown(person));
         return "access/TokensPage";
     }
 
@@ -66,6 +65,7 @@ class TokensController {
         scopes.check(form.scopes());
         var token = tokens.make(person.personId(), form.name().strip(), form.scopes(), Duration.ofDays(form.days()));
         model.addAttribute("once", new Once(form.name(), token));
+        model.addAttribute("page", shown(person));
         return "access/TokenPart";
     }
 
@@ -73,6 +73,11 @@ class TokensController {
     String withdraw(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
         if (!tokens.withdraw(id, person.personId())) throw new NotFound();
         return "redirect:/me/tokens";
+    }
+
+    private TokensPage shown(SignedIn person) {
+        return new TokensPage(
+                tokens.of(person.personId()).stream().map(this::row).toList(), choices());
     }
 
     private List<Choice> choices() {

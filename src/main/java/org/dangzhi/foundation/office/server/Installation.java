@@ -39,6 +39,11 @@ public final class Installation implements AutoCloseable {
         return new Installation(folder, server.logins(), server);
     }
 
+    /** @throws IllegalStateException while another application runs on the folder that these settings name */
+    public static void refuseInUse(Environment settings) {
+        if (!isForeign(settings)) OwnServer.refuseInUse(folder(settings));
+    }
+
     public Path folder() {
         return folder;
     }

@@ -45,7 +45,7 @@ class OwnServer implements AutoCloseable {
             var lock = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 lock.close();
-                throw new IllegalStateException("Another Dangzhi is running on " + data + ". Stop it first.");
+                throw inUseBy(data);
             }
             if (afresh) folder.makeAfresh();
             var own = new OwnServer(folder, lock);
@@ -58,14 +58,31 @@ class OwnServer implements AutoCloseable {
 
     /** The logins of a server that another process has running on the folder; empty when none has. */
     static Optional<Logins> running(Path data) {
-        if (!Files.exists(data.resolve("ready"))) return Optional.empty();
-        try (var lock = FileChannel.open(data.resolve("lock"), StandardOpenOption.WRITE)) {
-            if (lock.tryLock() != null) return Optional.empty();
+        if (!Files.exists(data.resolve("ready")) || !inUse(data)) return Optional.empty();
+        try {
             var folder = DataFolder.open(data);
             return Optional.of(logins(folder, Secrets.of(folder.secrets())));
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + data + " could not be read.", e);
         }
+    }
+
+    /** @throws IllegalStateException when another Dangzhi runs on the folder */
+    static void refuseInUse(Path data) {
+        if (inUse(data)) throw inUseBy(data);
+    }
+
+    private static boolean inUse(Path data) {
+        if (!Files.exists(data.resolve("lock"))) return false;
+        try (var lock = FileChannel.open(data.resolve("lock"), StandardOpenOption.WRITE)) {
+            return lock.tryLock() == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + data + " could not be read.", e);
+        }
+    }
+
+    private static IllegalStateException inUseBy(Path data) {
+        return new IllegalStateException("Another Dangzhi is running on " + data + ". Stop it first.");
     }
 
     Logins logins() {

@@ -23,7 +23,13 @@ public record BatchPage(
         List<Row> rows,
         int left) {
 
-    public record Row(String number, List<String> cells, List<String> problems) {
+    /** Whether any row has something to say. */
+    public boolean said() {
+        return failed > 0 || rows.stream().anyMatch(row -> !row.note().isEmpty());
+    }
+
+    /** @param note what a good row does beside coming in; empty for nothing */
+    public record Row(String number, List<String> cells, List<String> problems, String note) {
 
         public boolean good() {
             return problems.isEmpty();
