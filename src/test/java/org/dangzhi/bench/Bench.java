@@ -8,8 +8,9 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "pages" -> PagesBench.run();
+            case "roster" -> RosterBench.run();
             default -> {
-                System.err.println("No bench is called " + args[0] + ". There is: pages");
+                System.err.println("No bench is called " + args[0] + ". There is: pages, roster");
                 System.exit(2);
             }
         }

@@ -1,0 +1,53 @@
+package org.dangzhi.operations.roster;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.ProblemCheck;
+import org.dangzhi.operations.roster.problem.Solution;
+import org.dangzhi.operations.roster.solving.Progress;
+import org.dangzhi.operations.roster.solving.SolverDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Solves a problem that is sent along; nothing of the office is read or written. docs/roster.md describes both. */
+@RestController
+@RequestMapping("/api/v1/roster")
+class SolveApi {
+
+    private static final int USUAL_SECONDS = 10;
+
+    /** @param seconds after which the best roster so far is the answer */
+    record Posted(
+            @NotNull Problem problem,
+            @Min(1) @Max(120) @Nullable Integer seconds) {}
+
+    private final SolverDesk desk;
+
+    SolveApi(SolverDesk desk) {
+        this.desk = desk;
+    }
+
+    @Needs(RosterAccess.SOLVE)
+    @Scope("roster:solve")
+    @PostMapping("/solve")
+    Solution solve(@RequestBody @Valid Posted posted) throws InterruptedException {
+        ProblemCheck.refuse(posted.problem());
+        var seconds = posted.seconds();
+        try {
+            return desk.solve(
+                    posted.problem(), Duration.ofSeconds(seconds == null ? USUAL_SECONDS : seconds), Progress.NONE);
+        } catch (SolverDesk.Busy busy) {
+            throw new Refusal("roster.busy").status(429);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.dangzhi.operations.roster.problem;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish.
+ *
+ * @param shift null for any shift of that day
+ * @param want whether he asks for it; otherwise he asks to be spared it
+ * @param weight points when it is not granted
+ */
+public record Request(
+        String person, LocalDate day, @Nullable String shift, boolean want, int weight) {}

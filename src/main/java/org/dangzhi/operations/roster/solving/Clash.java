@@ -1,0 +1,55 @@
+package org.dangzhi.operations.roster.solving;
+
+import com.google.ortools.sat.BoolVar;
+import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.Literal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Which hard rules, absences, promises and posts cannot all be kept: leave one of them out, and the others can. */
+final class Clash {
+
+    private final Grid grid;
+
+    Clash(Grid grid) {
+        this.grid = grid;
+    }
+
+    /** Names, in the order of the problem; the smallest set that was found in time. */
+    List<String> names(Duration limit) {
+        var watch = new Stopwatch(limit);
+        var model = new Model(grid, true);
+        new Rules(grid, false).all.forEach(rule -> rule.post(model));
+        var suspects = first(model, watch);
+        for (var suspect : List.copyOf(suspects)) {
+            if (watch.left().isNegative()) break;
+            var without = new ArrayList<>(suspects);
+            without.remove(suspect);
+            if (clashes(model, without, watch)) suspects = without;
+        }
+        return suspects;
+    }
+
+    /** Everything that can be switched off, or the part of it that the solver blames. */
+    private static List<String> first(Model model, Stopwatch watch) {
+        var all = new ArrayList<>(model.guards().keySet());
+        model.cp.clearAssumptions();
+        model.cp.addAssumptions(model.guards().values().toArray(Literal[]::new));
+        var solver = new Search(watch.left()).solver();
+        solver.getParameters().setNumWorkers(1); // only then does it say whom it blames
+        if (solver.solve(model.cp) != CpSolverStatus.INFEASIBLE) return new ArrayList<>(all);
+        var blamed = solver.sufficientAssumptionsForInfeasibility();
+        return new ArrayList<>(model.guards().entrySet().stream()
+                .filter(guard -> blamed.contains(guard.getValue().getIndex()))
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    private static boolean clashes(Model model, List<String> names, Stopwatch watch) {
+        model.cp.clearAssumptions();
+        model.cp.addAssumptions(names.stream().map(model.guards()::get).toArray(BoolVar[]::new));
+        return new Search(watch.left()).solver().solve(model.cp) == CpSolverStatus.INFEASIBLE;
+    }
+}

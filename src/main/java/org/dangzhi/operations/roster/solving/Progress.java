@@ -1,0 +1,14 @@
+package org.dangzhi.operations.roster.solving;
+
+/** Hears how the search goes on, from another thread. */
+@FunctionalInterface
+public interface Progress {
+
+    Progress NONE = (points, bound, millis) -> {};
+
+    /**
+     * @param points of the best roster so far; negative while there is none
+     * @param bound no roster costs less
+     */
+    void at(long points, long bound, long millis);
+}

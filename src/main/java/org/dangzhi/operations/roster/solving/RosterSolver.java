@@ -1,0 +1,116 @@
+package org.dangzhi.operations.roster.solving;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.dangzhi.operations.roster.problem.Assignment;
+import org.dangzhi.operations.roster.problem.Fairness;
+import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Solution;
+import org.dangzhi.operations.roster.problem.Solution.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes rosters. It first looks only among those that are as fair as arithmetic allows, which are few and soon searched;
+ * unless the best of them is the best of all anyway, it then looks among all, beginning from there.
+ */
+public final class RosterSolver {
+
+    private static final double SHARE_OF_THE_FAIR = 0.6; // of the time
+    private static final Duration TO_EXPLAIN = Duration.ofSeconds(10);
+
+    private final Problem problem;
+    private final Grid grid;
+    private final Stopwatch watch;
+    private final Progress progress;
+    private List<Assignment> hint;
+
+    private RosterSolver(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+        Loader.loadNativeLibraries();
+        this.problem = problem;
+        this.grid = new Grid(problem);
+        this.hint = hint;
+        this.watch = new Stopwatch(limit);
+        this.progress = progress;
+    }
+
+    public static Solution solve(Problem problem, Duration limit) {
+        return solve(problem, List.of(), limit, Progress.NONE);
+    }
+
+    /** @param hint a roster to begin from, right or not; empty for none */
+    public static Solution solve(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+        return new RosterSolver(problem, hint, limit, progress).solve();
+    }
+
+    private Solution solve() {
+        var fair = leastWeight() == null
+                ? null
+                : search(
+                        true,
+                        watch.limit()
+                                .multipliedBy((long) (SHARE_OF_THE_FAIR * 100))
+                                .dividedBy(100));
+        if (fair != null && best(fair)) return solution(State.OPTIMAL, fair, fair.bound());
+        if (fair != null && fair.any()) hint = fair.assignments();
+        var all = search(false, watch.left());
+        if (all.any())
+            return solution(all.status() == CpSolverStatus.OPTIMAL ? State.OPTIMAL : State.FEASIBLE, all, all.bound());
+        if (fair != null && fair.any()) return solution(State.FEASIBLE, fair, all.bound());
+        return all.status() == CpSolverStatus.INFEASIBLE
+                ? nothing(State.IMPOSSIBLE, new Clash(grid).names(TO_EXPLAIN))
+                : nothing(State.UNKNOWN, List.of());
+    }
+
+    /** What it costs at least to be less fair; null when there is nothing to gain by that. */
+    private @Nullable Integer leastWeight() {
+        return problem.fairness().stream()
+                .map(Fairness::weight)
+                .filter(Objects::nonNull)
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    private boolean best(Search.Found fair) {
+        var least = leastWeight();
+        return fair.status() == CpSolverStatus.OPTIMAL && least != null && fair.bound() <= least;
+    }
+
+    private Search.Found search(boolean strictlyFair, Duration limit) {
+        var rules = new Rules(grid, strictlyFair);
+        while (true) {
+            var found = search(rules, limit.minusMillis(watch.millis()).isNegative() ? watch.left() : limit);
+            if (!found.any() || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
+            hint = found.assignments();
+            if (watch.left().isNegative()) return found;
+        }
+    }
+
+    private Search.Found search(Rules rules, Duration limit) {
+        var model = new Model(grid, false);
+        rules.all.forEach(rule -> rule.post(model));
+        model.minimizeCost();
+        if (!hint.isEmpty()) model.hint(hint);
+        return new Search(limit).run(model, watch, progress);
+    }
+
+    private Solution solution(State state, Search.Found found, long bound) {
+        var score = Judge.score(problem, found.assignments());
+        if (!score.hard().isEmpty()) return nothing(State.UNKNOWN, List.of()); // pairs that no time was left to hold
+        return new Solution(
+                state,
+                found.assignments(),
+                score,
+                score.points(),
+                bound,
+                List.of(),
+                found.firstMillis(),
+                watch.millis());
+    }
+
+    private Solution nothing(State state, List<String> clash) {
+        return new Solution(state, List.of(), null, 0, 0, clash, -1, watch.millis());
+    }
+}

@@ -1,0 +1,51 @@
+package org.dangzhi.operations.roster.solving;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.dangzhi.operations.roster.problem.Rule;
+
+/** Everything a problem asks, as rules that post and judge. */
+final class Rules {
+
+    final List<RosterRule> all = new ArrayList<>();
+    final List<FairSharing> fairness = new ArrayList<>();
+    final List<PairsOfPeople> pairs = new ArrayList<>();
+
+    /** @param strictlyFair whether only the best spreads will do */
+    Rules(Grid grid, boolean strictlyFair) {
+        all.add(new OneShiftADay());
+        all.add(new CoverOfShifts());
+        all.add(new AbsencesKept());
+        all.add(new PromisesKept());
+        all.add(new WishesGranted());
+        for (var rule : grid.problem.rules()) all.add(of(rule));
+        for (var fair : grid.problem.fairness()) fairness.add(new FairSharing(grid, fair, strictlyFair));
+        all.addAll(fairness);
+    }
+
+    private RosterRule of(Rule rule) {
+        return switch (rule) {
+            case Rule.Rest rest -> new RestBetweenShifts(rest);
+            case Rule.ConsecutiveWork work -> new ConsecutiveDaysOfWork(work);
+            case Rule.ConsecutiveOff off -> new ConsecutiveDaysOff(off);
+            case Rule.ShiftCount count -> new NumberOfShifts(count);
+            case Rule.Minutes minutes -> new MinutesOfWork(minutes);
+            case Rule.Weekends weekends -> new WeekendsOfWork(weekends);
+            case Rule.Succession succession -> new ForbiddenSuccession(succession);
+            case Rule.Together together -> new TogetherInAShift(together);
+            case Rule.Pairs pair -> {
+                var held = new PairsOfPeople(pair, new HashSet<>());
+                pairs.add(held);
+                yield held;
+            }
+        };
+    }
+
+    /** Makes the model hold the pairs that this roster breaks; false when it holds them all. */
+    boolean holdMore(Roster roster) {
+        boolean more = false;
+        for (var rule : pairs) more |= rule.held().addAll(rule.broken(roster));
+        return more;
+    }
+}

@@ -1,0 +1,71 @@
+package org.dangzhi.operations.roster.solving;
+
+import com.google.ortools.sat.CpSolver;
+import com.google.ortools.sat.CpSolverSolutionCallback;
+import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.dangzhi.operations.roster.problem.Assignment;
+
+/** One run of the solver over a model. */
+final class Search {
+
+    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int SEED = 20_261_124;
+
+    private final CpSolver solver = new CpSolver();
+    private final AtomicLong points = new AtomicLong(-1);
+    private final AtomicLong bound = new AtomicLong();
+    private final AtomicLong firstMillis = new AtomicLong(-1);
+
+    /** @param assignments of the best roster; empty when none was found */
+    record Found(CpSolverStatus status, List<Assignment> assignments, long bound, long firstMillis) {
+
+        boolean any() {
+            return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        }
+    }
+
+    Search(Duration limit) {
+        var parameters = solver.getParameters();
+        parameters.setMaxTimeInSeconds(Math.max(0.05, limit.toMillis() / 1000.0));
+        parameters.setNumWorkers(WORKERS);
+        parameters.setRandomSeed(SEED);
+    }
+
+    CpSolver solver() {
+        return solver;
+    }
+
+    Found run(Model model, Stopwatch watch, Progress progress) {
+        solver.setBestBoundCallback(
+                new Consumer<Double>() { // no lambda: native code looks for accept(Double)
+                    @Override
+                    public void accept(Double better) {
+                        bound.set(whole(better));
+                        progress.at(points.get(), bound.get(), watch.millis());
+                    }
+                });
+        var status = solver.solve(model.cp, new CpSolverSolutionCallback() {
+            @Override
+            public void onSolutionCallback() {
+                firstMillis.compareAndSet(-1, watch.millis());
+                points.set(Math.round(objectiveValue()));
+                progress.at(points.get(), whole(bestObjectiveBound()), watch.millis());
+            }
+        });
+        boolean any = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        return new Found(
+                status,
+                any ? model.assignments(literal -> solver.booleanValue(literal) ? 1 : 0) : List.of(),
+                any ? whole(solver.bestObjectiveBound()) : bound.get(),
+                firstMillis.get());
+    }
+
+    /** Points are whole, so a bound is rounded up. */
+    private static long whole(double bound) {
+        return (long) Math.ceil(bound - 1e-6);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dangzhi.operations.roster.solving;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.dangzhi.operations.roster.solving.Conversation.Asked;
+import org.dangzhi.operations.roster.solving.Conversation.Reached;
+import org.dangzhi.operations.roster.solving.Conversation.Said;
+
+/** The process in which native code solves one problem: should it fail, the duty desk goes on. */
+final class SolverProcess {
+
+    private SolverProcess() {}
+
+    public static void main(String[] args) throws IOException {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err); // whatever else is printed is no part of the conversation
+        var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var asked = Conversation.JSON.readValue(in.readLine(), Asked.class);
+        var solution = RosterSolver.solve(
+                asked.problem(),
+                List.of(),
+                Duration.ofMillis(asked.millis()),
+                (points, bound, millis) -> say(out, new Said(new Reached(points, bound, millis), null)));
+        say(out, new Said(null, solution));
+        out.flush();
+        Runtime.getRuntime().halt(0); // native threads may still be about
+    }
+
+    private static void say(PrintStream out, Said said) {
+        var line = Conversation.JSON.writeValueAsString(said);
+        synchronized (out) {
+            out.println(line);
+        }
+    }
+}
