@@ -1,5 +1,5 @@
 /* A word at the corner that goes away by itself. */
-import { $, make, on } from "./dom.js";
+import { $, make, on, words } from "./dom.js";
 
 const PATIENCE = { alarm: 30000 };
 
@@ -18,3 +18,15 @@ on("htmx:load", ({ detail }) => {
   if (detail.elt.matches?.(".dz-toast")) leave(detail.elt, detail.elt.matches(".alarm") ? "alarm" : "");
 });
 on("dz:toast", ({ detail }) => toast(detail.text, detail.kind, detail.address));
+
+/* <form data-saved> says that it was kept: here, or on the page that it leads to */
+const KEPT = "dz-saved";
+on("htmx:beforeOnLoad", ({ detail }) => {
+  if (detail.xhr.status >= 400 || !detail.elt.closest?.("form[data-saved]")) return;
+  if (detail.xhr.getResponseHeader("HX-Redirect")) sessionStorage.setItem(KEPT, "1");
+  else toast(words("saved"));
+});
+if (sessionStorage.getItem(KEPT)) {
+  sessionStorage.removeItem(KEPT);
+  toast(words("saved"));
+}

@@ -73,6 +73,6 @@ class ChoiceController {
     @PostMapping
     String choose(@Valid ChoiceForm form) {
         desk.choose(people.me(), form.email() == null ? "" : form.email().strip(), form.boxes());
-        return "redirect:/me/notices?saved=1";
+        return "redirect:/me/notices";
     }
 }

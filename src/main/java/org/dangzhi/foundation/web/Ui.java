@@ -10,7 +10,7 @@ public final class Ui {
 
     /** What scripts say to a person, each {@code web.script.<word>}; the places {@code {0}} are filled in the browser. */
     public static final List<String> SCRIPT_WORDS =
-            List.of("offline", "failed", "signed-in", "draft", "restored", "drop", "minutes", "hours", "days");
+            List.of("offline", "failed", "signed-in", "saved", "draft", "restored", "drop", "minutes", "hours", "days");
 
     private final Texts texts;
     private final Permits permits;

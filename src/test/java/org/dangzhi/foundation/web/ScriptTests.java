@@ -49,7 +49,7 @@ class ScriptTests {
               <button type="submit">Save</button>
             </form>
             <div id="said"></div>
-            <form method="post" action="/calls" hx-post="/calls"><button id="other" type="submit">Other</button></form>
+            <form method="post" action="/calls" hx-post="/calls" data-saved><button id="other" type="submit">Other</button></form>
             <a id="hot" href="#hot" data-key="n">new</a>
             """;
 
@@ -59,6 +59,7 @@ class ScriptTests {
     private final List<String> complaints = new ArrayList<>();
     private Page page;
     private int status = SAVED;
+    private String leadsTo = "";
 
     @BeforeAll
     static void startBrowser() {
@@ -132,6 +133,19 @@ class ScriptTests {
         status = SAVED;
         page.click("#other");
         assertThat(page.locator("#problem")).isEmpty();
+    }
+
+    @Test
+    void aFormThatSaysSoTellsThatItWasSaved() {
+        page.click("#other");
+        assertThat(page.locator("#toasts")).hasText("已保存。");
+    }
+
+    @Test
+    void aFormThatLeadsOnTellsItOnTheNextPage() {
+        leadsTo = "/";
+        page.click("#other");
+        assertThat(page.locator("#toasts")).hasText("已保存。");
     }
 
     @Test
@@ -212,6 +226,8 @@ class ScriptTests {
         else if (path.equals("/")) html(route, 200, layout());
         else if (path.equals("/choices")) html(route, 200, choices());
         else if (path.equals("/search")) html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
+        else if (path.equals("/calls") && !leadsTo.isEmpty())
+            route.fulfill(new Route.FulfillOptions().setStatus(200).setHeaders(Map.of("HX-Redirect", leadsTo)));
         else if (path.equals("/calls")) html(route, status, status == SAVED ? "" : problem());
         else route.fulfill(new Route.FulfillOptions().setStatus(204));
     }
