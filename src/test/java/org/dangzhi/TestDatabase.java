@@ -13,9 +13,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.runtime.flyway.MigrationFilter;
+import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
 /**
@@ -100,7 +101,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                     .placeholders(Map.of("app", "dangzhi_app"))
                     .load();
             var modules = ApplicationModuleIdentifiers.of(ApplicationModules.of(DangzhiApplication.class));
-            new SpringModulithFlywayMigrationStrategy(modules, MigrationFilter.USE_ALL).migrate(flyway);
+            var withFiles = new HasMigrationFiles(new PathMatchingResourcePatternResolver());
+            new SpringModulithFlywayMigrationStrategy(modules, withFiles).migrate(flyway);
         }
     }
 
