@@ -44,10 +44,9 @@ public final class Restore {
             connection.setAutoCommit(false);
             connection.createStatement().execute(Backup.FIXED_TEXT);
             fill(connection, backup);
+            connection.createStatement().execute("analyze"); // the proof joins whole tables
             prove(connection, manifest);
             connection.commit();
-            connection.setAutoCommit(true);
-            connection.createStatement().execute("analyze");
             return BackupReport.of(manifest, Files.size(file));
         }
     }
