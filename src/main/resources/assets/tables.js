@@ -47,3 +47,8 @@ export const tables = (root) => {
   all("table[data-columns]", root).forEach(show);
   all("[data-column-of]", root).forEach((box) => { box.checked = !(kept(key(box.dataset.columnOf)) || []).includes(box.value); });
 };
+
+/* a month that is wider than the screen opens where today stands */
+const today = $(".dz-grid th[aria-current]");
+const grid = today?.closest(".dz-grid");
+if (grid) grid.scrollLeft = today.offsetLeft - grid.clientWidth / 2;

@@ -23,6 +23,7 @@ class TrailWords {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern INSTANT =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?\\+00:00");
+    private static final Pattern CODE = Pattern.compile("[A-Z_]+");
     private static final String SYSTEM = "system:";
     private static final int SHORT = 8;
 
@@ -75,7 +76,7 @@ class TrailWords {
         return Arrays.stream(subject.split("/"))
                 .map(part -> ID.matcher(part).matches()
                         ? people.getOrDefault(UUID.fromString(part), part.substring(0, SHORT))
-                        : part)
+                        : word(part))
                 .collect(Collectors.joining(" "));
     }
 
@@ -85,7 +86,16 @@ class TrailWords {
         if (!value.isString()) return value.toString();
         var text = value.asString();
         if (ID.matcher(text).matches()) return people.getOrDefault(UUID.fromString(text), text);
-        return INSTANT.matcher(text).matches() ? time(OffsetDateTime.parse(text)) : text;
+        return INSTANT.matcher(text).matches() ? time(OffsetDateTime.parse(text)) : word(text);
+    }
+
+    /** A noted fact is text, also where it says yes or no. */
+    private String word(String text) {
+        return switch (text) {
+            case "true" -> texts.t("audit.yes");
+            case "false" -> texts.t("audit.no");
+            default -> CODE.matcher(text).matches() ? texts.or("audit.code." + text, text) : text;
+        };
     }
 
     String time(OffsetDateTime at) {

@@ -53,7 +53,7 @@ class ListScreen {
         var tab = tab(search);
         var found = query.page(tab, search);
         var hand = hands.mine();
-        boolean rated = tab == ItemTab.ALL && permits.may(Permissions.LOOP);
+        var rate = tab == ItemTab.ALL && permits.may(Permissions.LOOP) ? loop.rateOfMonth(times.today()) : "";
         return new ItemsPage(
                 tabs(),
                 tab.id(),
@@ -64,7 +64,7 @@ class ListScreen {
                 Stream.of("20", "50", "100").map(size -> new Choice(size, size)).toList(),
                 found.rows().stream().map(line -> row(line, hand)).toList(),
                 texts.t("work.total", found.total()),
-                rated ? texts.t("work.total.rate", loop.rateOfMonth(times.today())) : "",
+                rate.isEmpty() ? "" : texts.t("work.total.rate", rate),
                 search.afterTyped().isEmpty() ? "" : address(LIST, tab, search, ""),
                 found.next() == null ? "" : address(LIST, tab, search, found.next()),
                 address(LIST + "/export", tab, search, ""),

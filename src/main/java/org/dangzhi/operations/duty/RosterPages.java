@@ -240,7 +240,11 @@ class RosterPages {
         var word = name != null && day.kind() == Day.Kind.HOLIDAY
                 ? name.substring(0, Math.min(2, name.length()))
                 : weekday(day.date());
-        return new RosterPage.Head(Integer.toString(day.date().getDayOfMonth()), word, kindOf(day));
+        return new RosterPage.Head(
+                Integer.toString(day.date().getDayOfMonth()),
+                word,
+                kindOf(day),
+                day.date().equals(times.today()));
     }
 
     private String weekday(LocalDate day) {

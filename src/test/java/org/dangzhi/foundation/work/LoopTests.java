@@ -101,6 +101,13 @@ class LoopTests extends ItemRoom {
     }
 
     @Test
+    void theListSaysNoRateBeforeAnythingFellDue() {
+        clock.set(Instant.parse("2027-03-01T09:00:00Z"));
+
+        assertThat(director().page("/items?tab=all").select(".dz-foot").text()).doesNotContain("闭环率");
+    }
+
+    @Test
     void allButOneIsNotAHundredPercent() {
         assertThat(new LoopQuery.Loop(null, null, 3000, 2999, 0, 1).rate()).isEqualTo("99.9 %");
         assertThat(new LoopQuery.Loop(null, null, 3, 3, 0, 0).rate()).isEqualTo("100.0 %");

@@ -181,6 +181,15 @@ class DeskTests extends DutyRoom {
     }
 
     @Test
+    void theSystemAdministratorIsLedToWhatHeSetsUp() {
+        var admin = person("郑俊杰");
+        open(binbei, admin, Roles.SYSTEM_ADMIN);
+
+        assertThat(today(signedIn(admin)).select("#today-left .dz-actions a").eachAttr("href"))
+                .containsExactly("/units", "/people", "/settings/accounts");
+    }
+
+    @Test
     void needsNoMoreThanTwelveStatementsHoweverMuchThereIs() {
         var desk = signedIn(zeng);
         int few = cost(desk);

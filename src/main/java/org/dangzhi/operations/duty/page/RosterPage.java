@@ -31,7 +31,7 @@ public record RosterPage(
         List<Choice> legend) {
 
     /** A day on the head of the grid: {@code st} holiday, {@code we} weekend. */
-    public record Head(String number, String word, String kind) {}
+    public record Head(String number, String word, String kind, boolean today) {}
 
     /** Somebody's month: a cell for each day, then how many on workdays, weekends, statutory days, at night. */
     public record Person(String name, String post, List<Cell> cells, List<String> counts) {}
