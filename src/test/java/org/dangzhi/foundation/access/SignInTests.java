@@ -3,8 +3,6 @@ package org.dangzhi.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,21 +107,6 @@ class SignInTests {
                 .isEqualTo(error(browser.signIn(zhou, "wrong").body()));
         for (int i = 0; i < 4; i++) browser.signIn(unknown, "wrong");
         assertThat(error(browser.signIn(unknown, "wrong").body())).contains("锁定");
-    }
-
-    @Test
-    void takesAsLongForANameThatNobodyHas() {
-        browser.signIn(zhou, "warm up");
-        var known = new ArrayList<Long>();
-        var unknown = new ArrayList<Long>();
-        for (int i = 0; i < 7; i++) {
-            var member = Founded.name();
-            binbei.member(member, Roles.DUTY_OFFICER);
-            known.add(nanos(member));
-            unknown.add(nanos(Founded.name()));
-        }
-
-        assertThat((double) middle(unknown) / middle(known)).isBetween(0.6, 1.6);
     }
 
     @Test
@@ -283,17 +266,6 @@ class SignInTests {
                         "HX-Request",
                         "true")
                 .body();
-    }
-
-    private long nanos(String name) {
-        var begun = System.nanoTime();
-        browser.signIn(name, "wrong");
-        return System.nanoTime() - begun;
-    }
-
-    private static long middle(ArrayList<Long> times) {
-        Collections.sort(times);
-        return times.get(times.size() / 2);
     }
 
     private static String error(String page) {
