@@ -33,9 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class PermissionBook {
 
-    /** Whoever gave this away could never take it back. */
-    static final String ADMINISTERED_BY = "access.role.write";
-
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
     private record Key(OfficeId office, PersonId person) {}
@@ -101,7 +98,8 @@ public class PermissionBook {
         var roles = shipped.get(permission);
         if (roles == null) throw new AccessRefused("access.permission.unknown", permission);
         if (granted && crosses(roles, role)) throw new AccessRefused("access.permission.separate");
-        if (!granted && permission.equals(ADMINISTERED_BY)) throw new AccessRefused("access.permission.last");
+        if (!granted && permission.equals(AccessGrants.ROLES)) // whoever gave this away could never take it back
+        throw new AccessRefused("access.permission.last");
         var sql = changed(permission, role, granted)
                 ? """
                   insert into access.permission_change (role, permission, granted) values (:role, :permission, :granted)

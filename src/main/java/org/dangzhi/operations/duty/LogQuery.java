@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -240,9 +239,7 @@ class LogQuery implements RecentLog {
     /** The newest with these words, the newest first. */
     List<Line> newest(String words, int most) {
         var search = new LogSearch(words, null, null, null, null, null);
-        return lines(matching(search, null, most)).stream()
-                .sorted(Comparator.comparing(Line::happenedAt).reversed())
-                .toList();
+        return lines(matching(search, null, most));
     }
 
     private String total(LogSearch search, int known) {

@@ -171,7 +171,7 @@ class Lines {
                         """).param("taker", taker.id()).param("record", record.id()).update();
     }
 
-    /** Tells each source who took its matters over; answers how many there are. */
+    /** Tells each source who took its matters over; answers how many each one has. */
     Map<PersonId, Integer> announce(List<Kept> lines) {
         var taken = new LinkedHashMap<PersonId, Integer>();
         for (var line : lines) {

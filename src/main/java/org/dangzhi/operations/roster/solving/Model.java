@@ -140,10 +140,6 @@ final class Model {
         cp.minimize(cost);
     }
 
-    LinearExprBuilder cost() {
-        return cost;
-    }
-
     /** What the solver answered, by day and post. */
     List<Assignment> assignments(ToLongFunction<Literal> value) {
         var assignments = new ArrayList<Assignment>();
