@@ -19,14 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class EntryIndex implements SearchIndex {
 
+    /** The clock of the moment, so that what is put in one transaction keeps its order too. */
     private static final String PUT = """
-            insert into search.entry (kind, id, title, line, address, words, guarded, guarded_by, permission, readers)
+            insert into search.entry (kind, id, title, line, address, words, guarded, guarded_by, permission, readers, put_at)
             values (:kind, :id, :title, :line, :address, cast(:words as tsvector), cast(:guarded as tsvector),
-                    :guardedBy, :permission, :readers)
+                    :guardedBy, :permission, :readers, clock_timestamp())
             on conflict (office_id, kind, id) do update
                set title = excluded.title, line = excluded.line, address = excluded.address, words = excluded.words,
                    guarded = excluded.guarded, guarded_by = excluded.guarded_by, permission = excluded.permission,
-                   readers = excluded.readers, put_at = now()
+                   readers = excluded.readers, put_at = excluded.put_at
             """;
 
     private final JdbcClient jdbc;
