@@ -85,6 +85,7 @@ public final class RosterProblems {
                         member.id(),
                         from.plusDays(random.nextInt(days)),
                         null,
+                        null,
                         random.nextInt(4) == 0,
                         random.nextInt(1, 4)));
         return requests;

@@ -2,7 +2,9 @@ package org.dangzhi.operations.duty;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -10,6 +12,8 @@ import org.dangzhi.foundation.web.Live;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Stale;
 import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.RosterWatch.Change;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,34 +21,77 @@ import org.springframework.transaction.annotation.Transactional;
 /** Puts people into the shifts to come. */
 @Service
 @Transactional
-class Roster {
+class Roster implements Rostering {
 
     private final ShiftKinds kinds;
     private final ShiftTable shifts;
+    private final PlannedShifts planned;
     private final LateSigning late;
     private final People people;
     private final Offices offices;
     private final Times times;
     private final Live live;
     private final JdbcClient jdbc;
+    private final ObjectProvider<RosterWatch> watches;
 
     Roster(
             ShiftKinds kinds,
             ShiftTable shifts,
+            PlannedShifts planned,
             LateSigning late,
             People people,
             Offices offices,
             Times times,
             Live live,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ObjectProvider<RosterWatch> watches) {
         this.kinds = kinds;
         this.shifts = shifts;
+        this.planned = planned;
         this.late = late;
         this.people = people;
         this.offices = offices;
         this.times = times;
         this.live = live;
         this.jdbc = jdbc;
+        this.watches = watches;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Kind> kinds() {
+        return kinds.findByActiveTrueOrderByPosition().stream()
+                .map(ShiftKind::seen)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Planned> between(LocalDate first, LocalDate last) {
+        return planned.between(first, last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Planned> on(LocalDate day, ShiftKindId kind) {
+        return planned.on(day, kind);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Planned> of(ShiftId shift) {
+        return planned.of(shift);
+    }
+
+    @Override
+    public void put(List<Wanted> wanted) {
+        jdbc.sql("set constraints duty.primary_of_one_shift, duty.secondary_of_one_shift deferred")
+                .update();
+        var changes = new ArrayList<Change>();
+        for (var one : wanted) change(one).ifPresent(changes::add);
+        for (var change : changes) refuseSecondDesks(change.shift());
+        jdbc.sql("set constraints all immediate").update();
+        if (!changes.isEmpty()) watches.forEach(watch -> watch.changed(changes));
     }
 
     /**
@@ -52,22 +99,35 @@ class Roster {
      *
      * @throws DutyRefused (422) if somebody would keep two places at once, or the pair has signed in
      */
-    ShiftId staff(LocalDate day, ShiftKindId kindId, Staff staff) {
-        for (var post : Post.values()) staff.in(post).ifPresent(people::known);
-        var kind = kinds.findById(kindId).orElseThrow(NotFound::new);
-        var name = times.day(day) + " " + kind.name();
-        var found = shifts.findByKindAndDay(kindId, day);
-        var shift = found.orElseGet(() -> Shift.planned(kind, day, offices.zone()));
-        if (found.isEmpty()) refuseOverlap(shift, name);
-        for (var post : List.of(Post.PRIMARY, Post.SECONDARY))
-            staff.in(post).ifPresent(person -> refuseSecondDesk(shift, post, person));
+    ShiftId staff(LocalDate day, ShiftKindId kind, Staff staff) {
+        put(List.of(new Wanted(day, kind, staff)));
+        return shifts.findByKindAndDay(kind, day).map(Shift::id).orElseThrow(NotFound::new);
+    }
 
+    /** Nothing where it is so already; a shift that nobody planned is planned even for nobody. */
+    private Optional<Change> change(Wanted wanted) {
+        var staff = wanted.staff();
+        staff.people().forEach(people::known);
+        var kind = kinds.findById(wanted.kind()).orElseThrow(NotFound::new);
+        var name = times.day(wanted.day()) + " " + kind.name();
+        var found = shifts.findByKindAndDay(wanted.kind(), wanted.day());
+        if (found.map(Shift::staff).filter(staff::equals).isPresent()) return Optional.empty();
+        var shift = found.orElseGet(() -> Shift.planned(kind, wanted.day(), offices.zone()));
+        if (found.isEmpty()) refuseOverlap(shift, name);
+
+        var before = shift.staff();
+        boolean begun = hasBegun(shift.id());
         var secondary =
                 staff.in(Post.SECONDARY).map(id -> people.name(id).name()).orElse("");
-        shifts.save(shift.staff(staff, hasBegun(shift.id()), name, secondary));
-        late.watch(shift.id(), shift.period());
-        live.changed("duty.roster", shift.id().id());
-        return shift.id();
+        var saved = shifts.save(shift.staff(staff, begun, name, secondary));
+        late.watch(saved.id(), saved.period());
+        live.changed("duty.roster", saved.id().id());
+        return Optional.of(new Change(saved.planned(begun), before));
+    }
+
+    private void refuseSecondDesks(Planned shift) {
+        for (var post : List.of(Post.PRIMARY, Post.SECONDARY))
+            shift.staff().in(post).ifPresent(person -> refuseSecondDesk(shift.id(), post, person));
     }
 
     /**
@@ -113,19 +173,18 @@ class Roster {
         if (overlaps) throw DutyRefused.overlaps(name);
     }
 
-    private void refuseSecondDesk(Shift shift, Post post, PersonId person) {
+    private void refuseSecondDesk(ShiftId shift, Post post, PersonId person) {
         jdbc.sql("""
                         select s.day, k.name
                           from duty.shift s
                           join duty.shift_kind k on k.office_id = s.office_id and k.id = s.kind_id
-                         where s.id <> :shift and (s.primary_id = :person or s.secondary_id = :person)
-                           and s.starts_at < :until and s.ends_at > :from
+                          join duty.shift own on own.id = :shift
+                         where s.id <> own.id and (s.primary_id = :person or s.secondary_id = :person)
+                           and s.starts_at < own.ends_at and s.ends_at > own.starts_at
                          limit 1
                         """)
-                .param("shift", shift.id().id())
+                .param("shift", shift.id())
                 .param("person", person.id())
-                .param("from", shift.period().from().atOffset(ZoneOffset.UTC))
-                .param("until", shift.period().until().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> times.day(row.getObject("day", LocalDate.class)) + " " + row.getString("name"))
                 .optional()
                 .ifPresent(other -> {

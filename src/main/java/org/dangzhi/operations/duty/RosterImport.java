@@ -1,6 +1,5 @@
 package org.dangzhi.operations.duty;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -156,15 +155,7 @@ class RosterImport implements SheetImport {
         }
     }
 
-    /** {@code 2026-12-01}, {@code 2026/12/1}, {@code 2026年12月1日}. */
     private static Optional<LocalDate> day(SheetRow row) {
-        var parts = row.cell("day").strip().split("[-/.年月日 T]+");
-        if (parts.length < 3) return Optional.empty();
-        try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
-        } catch (DateTimeException | NumberFormatException e) {
-            return Optional.empty();
-        }
+        return TypedDays.read(row.cell("day"));
     }
 }

@@ -3,7 +3,6 @@ package org.dangzhi.operations.duty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -55,6 +54,7 @@ class RosterPages {
     private final People people;
     private final Crews crews;
     private final WorkingDays calendar;
+    private final DayHeads heads;
     private final DutyTabs tabs;
     private final Permits permits;
     private final Texts texts;
@@ -66,6 +66,7 @@ class RosterPages {
             People people,
             Crews crews,
             WorkingDays calendar,
+            DayHeads heads,
             DutyTabs tabs,
             Permits permits,
             Texts texts,
@@ -75,6 +76,7 @@ class RosterPages {
         this.people = people;
         this.crews = crews;
         this.calendar = calendar;
+        this.heads = heads;
         this.tabs = tabs;
         this.permits = permits;
         this.texts = texts;
@@ -97,7 +99,7 @@ class RosterPages {
                         ? ""
                         : texts.t("duty.roster.unpublished", Integer.toString(month.getYear())),
                 gaps(slots),
-                days.stream().map(this::head).toList(),
+                heads.of(days),
                 asList ? List.of() : people(days, slots),
                 asList ? rows(slots, mayWrite) : List.of(),
                 edited == null || !mayWrite ? null : edit(slots, edited, month),
@@ -205,7 +207,7 @@ class RosterPages {
                 "s-" + slot.key(),
                 again.isEmpty() ? times.day(slot.day().date()) : "",
                 again.isEmpty() ? mark(slot.day()) : "",
-                kindOf(slot.day()),
+                DayHead.kindOf(slot.day()),
                 slot.kind().name(),
                 slot.kind().hours(),
                 name(crew, Post.PRIMARY),
@@ -235,37 +237,12 @@ class RosterPages {
         return open == 0 ? "" : texts.t("duty.roster.gaps", open);
     }
 
-    private RosterPage.Head head(Day day) {
-        var name = day.name();
-        var word = name != null && day.kind() == Day.Kind.HOLIDAY
-                ? name.substring(0, Math.min(2, name.length()))
-                : weekday(day.date());
-        return new RosterPage.Head(
-                Integer.toString(day.date().getDayOfMonth()),
-                word,
-                kindOf(day),
-                day.date().equals(times.today()));
-    }
-
-    private String weekday(LocalDate day) {
-        var english = day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Texts.locale());
-        return english.length() > 2 ? english.substring(0, 2) : english.substring(english.length() - 1);
-    }
-
     /** {@code 国庆节}, {@code 休} or {@code 班}; empty on an ordinary day. */
     String mark(Day day) {
         return switch (day.kind()) {
             case HOLIDAY -> day.statutory() && day.name() != null ? day.name() : texts.t("duty.day.off");
             case ADJUSTED_WORKDAY -> texts.t("duty.day.work");
             case WEEKEND, WORKDAY -> "";
-        };
-    }
-
-    private static String kindOf(Day day) {
-        return switch (day.kind()) {
-            case HOLIDAY -> "st";
-            case WEEKEND -> "we";
-            case WORKDAY, ADJUSTED_WORKDAY -> "";
         };
     }
 
@@ -321,7 +298,7 @@ class RosterPages {
         RosterPage.Person row(List<Day> days, RosterPages pages) {
             var cells = days.stream()
                     .map(day -> new Cell(
-                            kindOf(day),
+                            DayHead.kindOf(day),
                             slots.getOrDefault(day.date(), List.of()).stream()
                                     .map(slot -> pages.markOf(slot, post(slot)))
                                     .distinct()

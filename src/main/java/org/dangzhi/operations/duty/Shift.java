@@ -100,6 +100,10 @@ class Shift extends AbstractAggregateRoot<Shift> {
         return version;
     }
 
+    Rostering.Planned planned(boolean begun) {
+        return new Rostering.Planned(id, day, kind, staff(), version, begun);
+    }
+
     Staff staff() {
         return new Staff(primary, secondary, leader, driver);
     }

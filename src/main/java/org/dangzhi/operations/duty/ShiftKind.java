@@ -59,6 +59,10 @@ class ShiftKind {
         return begins + "–" + begins.plusMinutes(minutes);
     }
 
+    Rostering.Kind seen() {
+        return new Rostering.Kind(id, name, begins, minutes, night);
+    }
+
     ShiftKindId id() {
         return id;
     }

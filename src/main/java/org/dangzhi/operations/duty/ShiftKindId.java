@@ -3,4 +3,4 @@ package org.dangzhi.operations.duty;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Id;
 
-record ShiftKindId(UUID id) implements Id {}
+public record ShiftKindId(UUID id) implements Id {}

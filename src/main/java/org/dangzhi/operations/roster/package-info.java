@@ -1,13 +1,27 @@
 /**
- * How a duty table comes about: so far the solver and its interface; planning, wishes and publishing are to come.
+ * How a duty table comes about: who stands on it, wishes and absences, rules, drafts that are solved and published,
+ * repairs, swaps, calendar feeds.
  *
  * <p>A roster to be made is a {@link org.dangzhi.operations.roster.problem.Problem}, plain data with a documented JSON
- * form; what solves it stands in {@code solving} and knows no office.
+ * form; what solves it stands in {@code solving} and knows no office. Shifts themselves stay in {@code duty}: this module
+ * changes them through {@link org.dangzhi.operations.duty.Rostering} and hears of every other change as a
+ * {@link org.dangzhi.operations.duty.RosterWatch}.
  */
 @NullMarked
 @ApplicationModule(
         id = "roster",
-        allowedDependencies = {"office", "web"})
+        allowedDependencies = {
+            "office",
+            "web",
+            "sheets",
+            "audit",
+            "calendar",
+            "people",
+            "access",
+            "notify",
+            "upkeep",
+            "duty"
+        })
 package org.dangzhi.operations.roster;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.dangzhi.operations.duty.page;
 import java.util.List;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.operations.duty.DayHead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +23,13 @@ public record RosterPage(
         String view,
         String warning,
         String gaps,
-        List<Head> days,
+        List<DayHead> days,
         List<Person> people,
         List<RosterRow> rows,
         @Nullable RosterEdit edit,
         boolean noKinds,
         boolean mayWrite,
         List<Choice> legend) {
-
-    /** A day on the head of the grid: {@code st} holiday, {@code we} weekend. */
-    public record Head(String number, String word, String kind, boolean today) {}
 
     /** Somebody's month: a cell for each day, then how many on workdays, weekends, statutory days, at night. */
     public record Person(String name, String post, List<Cell> cells, List<String> counts) {}

@@ -22,6 +22,7 @@ public final class ProblemCheck {
     private final Set<String> shifts = new HashSet<>();
     private final Set<String> people = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Set<String> slots = new HashSet<>();
 
     private ProblemCheck(Problem problem) {
         this.problem = problem;
@@ -38,6 +39,7 @@ public final class ProblemCheck {
         each(need(problem.shifts(), "shifts"), "shifts", MOST_SHIFTS, this::shift);
         each(need(problem.people(), "people"), "people", MOST_PEOPLE, this::member);
         each(need(problem.cover(), "cover"), "cover", MOST_ROWS, this::cover);
+        problem.cover().forEach(cover -> slots.add(String.valueOf(cover.slot())));
         each(problem.absences(), "absences", MOST_ROWS, this::absence);
         each(problem.requests(), "requests", MOST_ROWS, this::request);
         each(problem.rules(), "rules", MOST_ROWS, this::rule);
@@ -89,6 +91,7 @@ public final class ProblemCheck {
         known(people, request.person(), path + ".person");
         within(request.day(), path + ".day");
         if (request.shift() != null) known(shifts, request.shift(), path + ".shift");
+        if (request.slot() != null) known(slots, request.slot(), path + ".slot");
         number(request.weight(), 0, MOST_POINTS, path + ".weight");
     }
 

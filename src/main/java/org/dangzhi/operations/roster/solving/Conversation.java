@@ -1,5 +1,7 @@
 package org.dangzhi.operations.roster.solving;
 
+import java.util.List;
+import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Solution;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +14,14 @@ final class Conversation {
 
     private Conversation() {}
 
-    record Asked(Problem problem, long millis) {}
+    /** @param hint a roster to begin from; empty for none */
+    record Asked(Problem problem, List<Assignment> hint, long millis) {}
 
-    /** Progress, or at the end the solution. */
-    record Said(@Nullable Reached reached, @Nullable Solution solution) {}
+    /** Progress, a better roster, or at the end the solution. */
+    record Said(
+            @Nullable Reached reached,
+            @Nullable List<Assignment> found,
+            @Nullable Solution solution) {}
 
     record Reached(long points, long bound, long millis) {}
 }

@@ -1,5 +1,8 @@
 package org.dangzhi.operations.roster.solving;
 
+import java.util.List;
+import org.dangzhi.operations.roster.problem.Assignment;
+
 /** Hears how the search goes on, from another thread. */
 @FunctionalInterface
 public interface Progress {
@@ -11,4 +14,7 @@ public interface Progress {
      * @param bound no roster costs less
      */
     void at(long points, long bound, long millis);
+
+    /** A better roster than those before. */
+    default void found(List<Assignment> roster) {}
 }

@@ -26,6 +26,7 @@ public final class RosterSolver {
     private final Stopwatch watch;
     private final Progress progress;
     private List<Assignment> hint;
+    private Progress heard;
 
     private RosterSolver(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
         Loader.loadNativeLibraries();
@@ -34,6 +35,7 @@ public final class RosterSolver {
         this.hint = hint;
         this.watch = new Stopwatch(limit);
         this.progress = progress;
+        this.heard = progress;
     }
 
     public static Solution solve(Problem problem, Duration limit) {
@@ -73,6 +75,22 @@ public final class RosterSolver {
                 .orElse(null);
     }
 
+    /** What bounds the fair ones bounds the others no more than what it costs to be less fair. */
+    private Progress amongTheFair() {
+        var least = Objects.requireNonNull(leastWeight());
+        return new Progress() {
+            @Override
+            public void at(long points, long bound, long millis) {
+                progress.at(points, Math.min(bound, least), millis);
+            }
+
+            @Override
+            public void found(List<Assignment> roster) {
+                progress.found(roster);
+            }
+        };
+    }
+
     private boolean best(Search.Found fair) {
         var least = leastWeight();
         return fair.status() == CpSolverStatus.OPTIMAL && least != null && fair.bound() <= least;
@@ -80,6 +98,7 @@ public final class RosterSolver {
 
     private Search.Found search(boolean strictlyFair, Duration limit) {
         var rules = new Rules(grid, strictlyFair);
+        heard = strictlyFair ? amongTheFair() : progress;
         while (true) {
             var found = search(rules, limit.minusMillis(watch.millis()).isNegative() ? watch.left() : limit);
             if (!found.any() || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
@@ -93,7 +112,7 @@ public final class RosterSolver {
         rules.all.forEach(rule -> rule.post(model));
         model.minimizeCost();
         if (!hint.isEmpty()) model.hint(hint);
-        return new Search(limit).run(model, watch, progress);
+        return new Search(limit).run(model, watch, heard);
     }
 
     private Solution solution(State state, Search.Found found, long bound) {

@@ -53,6 +53,7 @@ final class Search {
             public void onSolutionCallback() {
                 firstMillis.compareAndSet(-1, watch.millis());
                 points.set(Math.round(objectiveValue()));
+                progress.found(model.assignments(literal -> booleanValue(literal) ? 1 : 0));
                 progress.at(points.get(), whole(bestObjectiveBound()), watch.millis());
             }
         });

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Solution;
 import org.dangzhi.operations.roster.solving.Conversation.Asked;
-import org.dangzhi.operations.roster.solving.Conversation.Said;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,14 +37,21 @@ public class SolverDesk {
         private static final long serialVersionUID = 1L;
     }
 
+    /** @throws Busy while another is being solved */
+    public Solution solve(Problem problem, Duration limit, Progress progress) throws InterruptedException {
+        return solve(problem, List.of(), limit, progress, new Stop());
+    }
+
     /**
+     * @param hint a roster to begin from; empty for none
      * @param progress heard on the calling thread
      * @throws Busy while another is being solved
      */
-    public Solution solve(Problem problem, Duration limit, Progress progress) throws InterruptedException {
+    public Solution solve(Problem problem, List<Assignment> hint, Duration limit, Progress progress, Stop stop)
+            throws InterruptedException {
         if (!one.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
         try {
-            return inItsProcess(problem, limit, progress);
+            return inItsProcess(problem, hint, limit, progress, stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -52,28 +59,28 @@ public class SolverDesk {
         }
     }
 
-    private static Solution inItsProcess(Problem problem, Duration limit, Progress progress) throws IOException {
+    private static Solution inItsProcess(
+            Problem problem, List<Assignment> hint, Duration limit, Progress progress, Stop stop) throws IOException {
         var process = new ProcessBuilder(command())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var end = process.onExit().orTimeout(limit.plus(BESIDE_SOLVING).toMillis(), TimeUnit.MILLISECONDS);
         end.whenComplete((ended, late) -> process.destroyForcibly());
+        stop.whenAsked(process::destroyForcibly);
+        var heard = new Heard(problem, progress);
         try (var answers =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             try (var ask = process.outputWriter(StandardCharsets.UTF_8)) {
-                ask.write(Conversation.JSON.writeValueAsString(new Asked(problem, limit.toMillis())));
+                ask.write(Conversation.JSON.writeValueAsString(new Asked(problem, hint, limit.toMillis())));
                 ask.newLine();
             }
-            for (var line = answers.readLine(); line != null; line = answers.readLine()) {
-                var said = Conversation.JSON.readValue(line, Said.class);
-                if (said.solution() != null) return said.solution();
-                var reached = said.reached();
-                if (reached != null) progress.at(reached.points(), reached.bound(), reached.millis());
-            }
+            heard.listen(answers);
+        } catch (IOException e) {
+            if (!stop.asked()) throw e; // a process that was ended says no more
         } finally {
             process.destroyForcibly();
         }
-        throw new IOException("The solver's process ended without an answer.");
+        return heard.answer(stop.asked()).orElseThrow(() -> new IOException("The solver ended without an answer."));
     }
 
     /** From its jar the program is begun by the loader that is in there; otherwise from the class path as it is. */

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.solving.Conversation.Asked;
 import org.dangzhi.operations.roster.solving.Conversation.Reached;
 import org.dangzhi.operations.roster.solving.Conversation.Said;
@@ -21,14 +22,24 @@ final class SolverProcess {
         System.setOut(System.err); // whatever else is printed is no part of the conversation
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var asked = Conversation.JSON.readValue(in.readLine(), Asked.class);
-        var solution = RosterSolver.solve(
-                asked.problem(),
-                List.of(),
-                Duration.ofMillis(asked.millis()),
-                (points, bound, millis) -> say(out, new Said(new Reached(points, bound, millis), null)));
-        say(out, new Said(null, solution));
+        var solution =
+                RosterSolver.solve(asked.problem(), asked.hint(), Duration.ofMillis(asked.millis()), new Told(out));
+        say(out, new Said(null, null, solution));
         out.flush();
         Runtime.getRuntime().halt(0); // native threads may still be about
+    }
+
+    private record Told(PrintStream out) implements Progress {
+
+        @Override
+        public void at(long points, long bound, long millis) {
+            say(out, new Said(new Reached(points, bound, millis), null, null));
+        }
+
+        @Override
+        public void found(List<Assignment> roster) {
+            say(out, new Said(null, roster, null));
+        }
     }
 
     private static void say(PrintStream out, Said said) {

@@ -1,8 +1,12 @@
 package org.dangzhi.operations.roster.solving;
 
+import com.google.ortools.sat.Literal;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dangzhi.operations.roster.problem.Breach;
 import org.dangzhi.operations.roster.problem.Request;
+import org.jspecify.annotations.Nullable;
 
 /** Wishes for a shift and wishes to be spared one. */
 record WishesGranted() implements RosterRule {
@@ -14,9 +18,7 @@ record WishesGranted() implements RosterRule {
         for (var request : model.grid.problem.requests()) {
             int person = model.grid.person(request.person());
             int day = model.grid.day(request.day());
-            var shift = request.shift();
-            var ways = shift == null ? model.on(person, day) : model.on(person, day, model.grid.turn(shift));
-            var granted = model.any(ways);
+            var granted = model.any(ways(model, request, person, day));
             model.pays(
                     request.want() ? granted.not() : granted,
                     request.weight()); // never negative: the bound begins at 0
@@ -31,9 +33,25 @@ record WishesGranted() implements RosterRule {
                         new Breach(ID, request.person(), request.day(), request.shift(), 1, request.weight(), false));
     }
 
+    private static List<Literal> ways(Model model, Request request, int person, int day) {
+        return model.grid.cells(day).stream()
+                .filter(cell -> fits(request.shift(), cell.cover().shift()))
+                .filter(cell -> fits(request.slot(), cell.cover().slot()))
+                .map(cell -> model.literal(person, cell))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static boolean granted(Roster roster, Request request) {
-        int turn = roster.turn(roster.grid.person(request.person()), roster.grid.day(request.day()));
-        var shift = request.shift();
-        return turn != Roster.FREE && (shift == null || turn == roster.grid.turn(shift));
+        int person = roster.grid.person(request.person());
+        int day = roster.grid.day(request.day());
+        int turn = roster.turn(person, day);
+        return turn != Roster.FREE
+                && fits(request.shift(), roster.grid.turns.get(turn).id())
+                && fits(request.slot(), roster.slot(person, day));
+    }
+
+    private static boolean fits(@Nullable String asked, @Nullable String is) {
+        return asked == null || asked.equals(is);
     }
 }

@@ -95,6 +95,7 @@ final class RandomProblems {
                         random.nextBoolean()
                                 ? null
                                 : turns.get(random.nextInt(turns.size())).id(),
+                        null,
                         random.nextBoolean(),
                         random.nextInt(1, 5)))
                 .toList();

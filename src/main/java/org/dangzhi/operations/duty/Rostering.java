@@ -1,0 +1,40 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/** The roster as those who plan it read and change it. */
+public interface Rostering {
+
+    /** A kind of shift in use, in the order of the day. */
+    record Kind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night) {}
+
+    /**
+     * A shift as the roster has it.
+     *
+     * @param version grows with each change of it
+     * @param begun whether somebody signed in: then its pair stays
+     */
+    record Planned(ShiftId id, LocalDate day, ShiftKindId kind, Staff staff, int version, boolean begun) {}
+
+    /** Who is to be in the shift of a day. */
+    record Wanted(LocalDate day, ShiftKindId kind, Staff staff) {}
+
+    List<Kind> kinds();
+
+    /** In order of time; both days included. */
+    List<Planned> between(LocalDate first, LocalDate last);
+
+    Optional<Planned> on(LocalDate day, ShiftKindId kind);
+
+    Optional<Planned> of(ShiftId shift);
+
+    /**
+     * Puts people into shifts, all together or none; what is wanted already stays untouched.
+     *
+     * @throws DutyRefused (422) if somebody would keep two desks at once, or the pair of one has signed in
+     */
+    void put(List<Wanted> wanted);
+}

@@ -1,0 +1,165 @@
+package org.dangzhi.operations.roster;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.roster.page.CellPage;
+import org.dangzhi.operations.roster.page.WhyAnswer;
+import org.dangzhi.operations.roster.problem.Absence;
+import org.dangzhi.operations.roster.problem.Assignment;
+import org.dangzhi.operations.roster.problem.FairShare;
+import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Solution;
+import org.dangzhi.operations.roster.solving.Progress;
+import org.dangzhi.operations.roster.solving.SolverDesk;
+import org.dangzhi.operations.roster.solving.Stop;
+import org.springframework.stereotype.Component;
+
+/** One place of a draft: who has it, and why he. */
+@Component
+class CellPages {
+
+    private static final Duration TO_EXPLAIN = Duration.ofSeconds(8);
+    private static final int SHOWN = 12;
+
+    private final Drafts drafts;
+    private final Pins pins;
+    private final Rostering rostering;
+    private final SolverDesk desk;
+    private final DraftWords words;
+    private final WorkingDays calendar;
+    private final Texts texts;
+
+    CellPages(
+            Drafts drafts,
+            Pins pins,
+            Rostering rostering,
+            SolverDesk desk,
+            DraftWords words,
+            WorkingDays calendar,
+            Texts texts) {
+        this.drafts = drafts;
+        this.pins = pins;
+        this.rostering = rostering;
+        this.desk = desk;
+        this.words = words;
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    CellPage page(Draft draft, Assignment place) {
+        Names.known(place);
+        var kept = new Names(rostering.kinds()).pinned(pins.between(place.day(), place.day()));
+        return new CellPage(
+                "/duty/plan/drafts/" + draft.id(),
+                words.place(place),
+                words.name(place.person()),
+                place.day().toString(),
+                place.shift(),
+                String.valueOf(place.slot()),
+                place.person(),
+                kept.contains(place),
+                !draft.solving());
+    }
+
+    /**
+     * The answer of the solver itself: the same problem, in which he cannot come on that day.
+     *
+     * @throws RosterRefused (422) while the draft has no roster
+     */
+    WhyAnswer why(Draft draft, Assignment place) throws InterruptedException {
+        Names.known(place);
+        var content = drafts.content(draft.id());
+        var now = content.solution();
+        if (now == null || !now.found()) throw RosterRefused.notSolved();
+        var without = solve(without(content.problem(), place), now);
+        return new WhyAnswer(reason(place, now), verdict(now, without), moves(place, now, without));
+    }
+
+    private Solution solve(Problem problem, Solution now) throws InterruptedException {
+        try {
+            return desk.solve(problem, now.assignments(), TO_EXPLAIN, Progress.NONE, new Stop());
+        } catch (SolverDesk.Busy busy) {
+            throw new Refusal("roster.busy").status(429);
+        }
+    }
+
+    private static Problem without(Problem problem, Assignment place) {
+        var absences = new ArrayList<>(problem.absences());
+        absences.add(new Absence("why", place.person(), place.day(), place.day(), "OFF"));
+        return new Problem(
+                problem.from(),
+                problem.days(),
+                problem.shifts(),
+                problem.people(),
+                problem.cover(),
+                absences,
+                problem.requests(),
+                problem.rules(),
+                problem.fairness(),
+                problem.fixed().stream().filter(one -> !one.equals(place)).toList());
+    }
+
+    /** What he brings along of the duty of that day, against the average. */
+    private String reason(Assignment place, Solution now) {
+        var day = calendar.of(place.day());
+        var part = Part.of(Names.post(String.valueOf(place.slot())));
+        var score = now.score();
+        if (score == null) return "";
+        return Arrays.stream(Duty.values())
+                .filter(duty -> duty != Duty.NIGHT && duty.counts(day, false))
+                .flatMap(duty -> score.fairness().stream()
+                        .filter(share -> share.fairness().equals(duty.of(part)))
+                        .flatMap(share -> sentence(duty, share, place.person())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<String> sentence(Duty duty, FairShare share, String person) {
+        long fewer = share.rows().stream().filter(row -> row.person().equals(person)).findFirst().stream()
+                .mapToLong(own -> share.rows().stream()
+                        .filter(row -> row.carried() < own.carried())
+                        .count())
+                .sum();
+        return share.rows().stream()
+                .filter(row -> row.person().equals(person))
+                .map(row -> texts.t(
+                        "roster.why.reason",
+                        words.name(person),
+                        texts.t(duty.word()),
+                        String.format(Locale.ROOT, "%+.1f", row.carried()).replace('-', '−'),
+                        fewer + 1,
+                        share.rows().size(),
+                        row.count()));
+    }
+
+    private String verdict(Solution now, Solution without) {
+        if (without.state() == Solution.State.IMPOSSIBLE) return texts.t("roster.why.impossible");
+        if (!without.found()) return texts.t("roster.why.unknown");
+        long more = without.points() - now.points();
+        if (more > 0)
+            return texts.t(without.state() == Solution.State.OPTIMAL ? "roster.why.more" : "roster.why.atMost", more);
+        return texts.t("roster.why.same");
+    }
+
+    private List<String> moves(Assignment place, Solution now, Solution without) {
+        if (!without.found()) return List.of();
+        var before = new HashSet<>(now.assignments());
+        return without.assignments().stream()
+                .filter(one -> !before.contains(one))
+                .sorted(Comparator.comparing((Assignment one) -> !one.day().equals(place.day()))
+                        .thenComparing(Assignment::day))
+                .limit(SHOWN)
+                .map(one -> texts.t("roster.why.move", words.place(one), words.name(one.person())))
+                .toList();
+    }
+}

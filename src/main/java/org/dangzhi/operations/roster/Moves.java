@@ -1,0 +1,67 @@
+package org.dangzhi.operations.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.Post;
+import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.duty.Staff;
+import org.dangzhi.operations.roster.problem.Assignment;
+import org.springframework.stereotype.Component;
+
+/** What a roster would change of the shifts as they are: who takes which place from whom. */
+@Component
+class Moves {
+
+    private final Rostering rostering;
+    private final People people;
+    private final Texts texts;
+    private final Times times;
+
+    Moves(Rostering rostering, People people, Texts texts, Times times) {
+        this.rostering = rostering;
+        this.people = people;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /** A sentence for each place that changes hands, by time. */
+    List<String> of(Draft draft, List<Assignment> roster) {
+        var shifts = rostering.between(draft.from(), draft.to());
+        var kinds = rostering.kinds();
+        var moves = new ArrayList<String>();
+        for (var wanted : new Names(kinds).wanted(roster, shifts)) {
+            var before = shifts.stream()
+                    .filter(shift ->
+                            shift.day().equals(wanted.day()) && shift.kind().equals(wanted.kind()))
+                    .findFirst()
+                    .map(Rostering.Planned::staff)
+                    .orElse(Staff.NOBODY);
+            var kind = kinds.stream()
+                    .filter(one -> one.id().equals(wanted.kind()))
+                    .map(Rostering.Kind::name)
+                    .findFirst()
+                    .orElse("");
+            for (var post : Post.values()) {
+                var was = before.in(post);
+                var is = wanted.staff().in(post);
+                if (Objects.equals(was, is)) continue;
+                moves.add(texts.t(
+                        "roster.move",
+                        times.day(wanted.day()) + " " + kind + " " + texts.t(post.word()),
+                        name(was),
+                        name(is)));
+            }
+        }
+        return moves;
+    }
+
+    private String name(Optional<PersonId> person) {
+        return person.map(id -> people.name(id).name()).orElse(texts.t("duty.vacant"));
+    }
+}

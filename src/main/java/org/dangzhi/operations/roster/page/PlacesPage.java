@@ -1,0 +1,14 @@
+package org.dangzhi.operations.roster.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Tab;
+
+/** Who stands on the roster, and the form of one more. */
+public record PlacesPage(
+        List<Tab> tabs, List<Tab> parts, List<Row> rows, List<Choice> kinds, List<Choice> weekdays, String today) {
+
+    /** @param off days of the week that he never keeps, in words */
+    public record Row(
+            String id, String name, String post, String part, boolean novice, String off, String from, String to) {}
+}
