@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Score;
 import org.dangzhi.operations.roster.problem.Solution;
 import org.dangzhi.operations.roster.problem.Solution.State;
-import org.dangzhi.operations.roster.solving.Conversation.Reached;
 import org.dangzhi.operations.roster.solving.Conversation.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,9 @@ final class Heard {
     private final Progress progress;
     private @Nullable Solution solution;
     private List<Assignment> best = List.of();
-    private Reached reached = new Reached(-1, 0, 0);
+    private @Nullable Score score;
+    private long bound;
+    private long millis;
     private long firstMillis = -1;
 
     Heard(Problem problem, Progress progress) {
@@ -35,30 +37,36 @@ final class Heard {
     private void hear(Said said) {
         var now = said.reached();
         if (said.solution() != null) solution = said.solution();
-        if (said.found() != null) best = said.found();
+        if (said.found() != null) keep(said.found());
         if (now == null) return;
-        reached = now;
-        if (firstMillis < 0 && now.points() >= 0) firstMillis = now.millis();
-        progress.at(now.points(), now.bound(), now.millis());
+        if (firstMillis < 0 && score != null) firstMillis = now.millis();
+        bound = Math.max(bound, now.bound());
+        millis = now.millis();
+        progress.at(score == null ? -1 : score.points(), bound, millis);
+    }
+
+    /** The search begins again when it learns of a pair that is together too often: the best of all counts. */
+    private void keep(List<Assignment> roster) {
+        var judged = Judge.score(problem, roster);
+        if (!judged.hard().isEmpty() || score != null && score.points() <= judged.points()) return;
+        best = roster;
+        score = judged;
     }
 
     /** @param stopped whether the process was ended on purpose: then having nothing is an answer, too */
     Optional<Solution> answer(boolean stopped) {
         if (solution != null) return Optional.of(solution);
-        var score = best.isEmpty() ? null : Judge.score(problem, best);
-        if (score == null || !score.hard().isEmpty())
-            return stopped
-                    ? Optional.of(new Solution(
-                            State.UNKNOWN, List.of(), null, 0, reached.bound(), List.of(), -1, reached.millis()))
-                    : Optional.empty();
-        return Optional.of(new Solution(
-                State.FEASIBLE,
-                best,
-                score,
-                score.points(),
-                Math.min(reached.bound(), score.points()),
-                List.of(),
-                firstMillis,
-                reached.millis()));
+        if (score != null)
+            return Optional.of(new Solution(
+                    State.FEASIBLE,
+                    best,
+                    score,
+                    score.points(),
+                    Math.min(bound, score.points()),
+                    List.of(),
+                    firstMillis,
+                    millis));
+        if (!stopped) return Optional.empty();
+        return Optional.of(new Solution(State.UNKNOWN, List.of(), null, 0, bound, List.of(), -1, millis));
     }
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class RosterSolver {
 
     private static final double SHARE_OF_THE_FAIR = 0.6; // of the time
-    private static final Duration TO_EXPLAIN = Duration.ofSeconds(10);
+    private static final Duration TO_EXPLAIN = Duration.ofSeconds(6);
+    private static final Duration TO_COME_NEAR = Duration.ofSeconds(6);
 
     private final Problem problem;
     private final Grid grid;
@@ -44,6 +45,13 @@ public final class RosterSolver {
 
     /** @param hint a roster to begin from, right or not; empty for none */
     public static Solution solve(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+        var groups = Groups.of(problem);
+        return groups.size() == 1
+                ? new RosterSolver(problem, hint, limit, progress).solve()
+                : new GroupByGroup(problem, hint, limit, progress).solve(groups);
+    }
+
+    static Solution whole(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
         return new RosterSolver(problem, hint, limit, progress).solve();
     }
 
@@ -62,8 +70,16 @@ public final class RosterSolver {
             return solution(all.status() == CpSolverStatus.OPTIMAL ? State.OPTIMAL : State.FEASIBLE, all, all.bound());
         if (fair != null && fair.any()) return solution(State.FEASIBLE, fair, all.bound());
         return all.status() == CpSolverStatus.INFEASIBLE
-                ? nothing(State.IMPOSSIBLE, new Clash(grid).names(TO_EXPLAIN))
+                ? nearest(new Clash(grid).names(TO_EXPLAIN))
                 : nothing(State.UNKNOWN, List.of());
+    }
+
+    /** What clashes, and the roster that breaks least. */
+    private Solution nearest(List<String> clash) {
+        var near = new RosterSolver(Relaxed.of(problem), hint, TO_COME_NEAR, Progress.NONE).solve();
+        if (!near.found()) return nothing(State.IMPOSSIBLE, clash);
+        var score = Judge.score(problem, near.assignments());
+        return new Solution(State.IMPOSSIBLE, near.assignments(), score, score.points(), 0, clash, -1, watch.millis());
     }
 
     /** What it costs at least to be less fair; null when there is nothing to gain by that. */
@@ -99,11 +115,12 @@ public final class RosterSolver {
     private Search.Found search(boolean strictlyFair, Duration limit) {
         var rules = new Rules(grid, strictlyFair);
         heard = strictlyFair ? amongTheFair() : progress;
+        var part = new Stopwatch(limit);
         while (true) {
-            var found = search(rules, limit.minusMillis(watch.millis()).isNegative() ? watch.left() : limit);
-            if (!found.any() || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
+            var found = search(rules, part.left());
+            boolean over = part.left().isNegative();
+            if (!found.any() || over || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
             hint = found.assignments();
-            if (watch.left().isNegative()) return found;
         }
     }
 
