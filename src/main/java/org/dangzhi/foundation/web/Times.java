@@ -43,6 +43,17 @@ public class Times {
         return day.format(DateTimeFormatter.ofPattern(texts.t(thisYear ? "web.day" : "web.day.year"), locale));
     }
 
+    /** {@code 2月1日 – 2月5日}, without days of the week; one day alone as {@link #day}. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : date(first) + " – " + date(last);
+    }
+
+    private String date(LocalDate day) {
+        boolean thisYear = day.getYear() == today().getYear();
+        return day.format(
+                DateTimeFormatter.ofPattern(texts.t(thisYear ? "web.date" : "web.date.year"), Texts.locale()));
+    }
+
     /** {@code 2026年11月23日 周一}, also this year: for paper, which is read later. */
     public String dated(LocalDate day) {
         return day.format(DateTimeFormatter.ofPattern(texts.t("web.day.year"), Texts.locale()));

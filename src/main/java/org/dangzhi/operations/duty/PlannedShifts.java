@@ -3,6 +3,7 @@ package org.dangzhi.operations.duty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,13 @@ class PlannedShifts {
                 .param("id", shift.id())
                 .query(PlannedShifts::row)
                 .optional();
+    }
+
+    List<Planned> of(Collection<ShiftId> shifts) {
+        return jdbc.sql(PLANNED + " where s.id = any (cast(:ids as uuid[])) order by s.starts_at, s.id")
+                .param("ids", shifts.stream().map(ShiftId::id).toArray(UUID[]::new))
+                .query(PlannedShifts::row)
+                .list();
     }
 
     private static Planned row(ResultSet row, int n) throws SQLException {

@@ -3,6 +3,7 @@ package org.dangzhi.operations.duty;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dangzhi.foundation.office.Offices;
@@ -81,6 +82,12 @@ class Roster implements Rostering {
     @Transactional(readOnly = true)
     public Optional<Planned> of(ShiftId shift) {
         return planned.of(shift);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Planned> of(Collection<ShiftId> shifts) {
+        return planned.of(shifts);
     }
 
     @Override

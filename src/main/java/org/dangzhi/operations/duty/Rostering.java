@@ -2,6 +2,7 @@ package org.dangzhi.operations.duty;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public interface Rostering {
     Optional<Planned> on(LocalDate day, ShiftKindId kind);
 
     Optional<Planned> of(ShiftId shift);
+
+    /** In order of time, in one statement; those there are. */
+    List<Planned> of(Collection<ShiftId> shifts);
 
     /**
      * Puts people into shifts, all together or none; what is wanted already stays untouched.

@@ -12,6 +12,7 @@ import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.page.CellPage;
 import org.dangzhi.operations.roster.page.WhyAnswer;
 import org.dangzhi.operations.roster.problem.Absence;
@@ -36,6 +37,7 @@ class CellPages {
     private final Rostering rostering;
     private final SolverDesk desk;
     private final DraftWords words;
+    private final Lexicons lexicons;
     private final WorkingDays calendar;
     private final Texts texts;
 
@@ -45,6 +47,7 @@ class CellPages {
             Rostering rostering,
             SolverDesk desk,
             DraftWords words,
+            Lexicons lexicons,
             WorkingDays calendar,
             Texts texts) {
         this.drafts = drafts;
@@ -52,17 +55,19 @@ class CellPages {
         this.rostering = rostering;
         this.desk = desk;
         this.words = words;
+        this.lexicons = lexicons;
         this.calendar = calendar;
         this.texts = texts;
     }
 
     CellPage page(Draft draft, Assignment place) {
         Names.known(place);
+        var lexicon = lexicons.of(List.of(place.person()));
         var kept = new Names(rostering.kinds()).pinned(pins.between(place.day(), place.day()));
         return new CellPage(
                 "/duty/plan/drafts/" + draft.id(),
-                words.place(place),
-                words.name(place.person()),
+                words.place(lexicon, place),
+                lexicon.person(place.person()),
                 place.day().toString(),
                 place.shift(),
                 String.valueOf(place.slot()),
@@ -82,7 +87,8 @@ class CellPages {
         var now = content.solution();
         if (now == null || !now.found()) throw RosterRefused.notSolved();
         var without = solve(without(content.problem(), place), now);
-        return new WhyAnswer(reason(place, now), verdict(now, without), moves(place, now, without));
+        var lexicon = lexicons.of(content.problem());
+        return new WhyAnswer(reason(lexicon, place, now), verdict(now, without), moves(lexicon, place, now, without));
     }
 
     private Solution solve(Problem problem, Solution now) throws InterruptedException {
@@ -110,7 +116,7 @@ class CellPages {
     }
 
     /** What he brings along of the duty of that day, against the average. */
-    private String reason(Assignment place, Solution now) {
+    private String reason(Lexicon lexicon, Assignment place, Solution now) {
         var day = calendar.of(place.day());
         var part = Part.of(Names.post(String.valueOf(place.slot())));
         var score = now.score();
@@ -119,12 +125,12 @@ class CellPages {
                 .filter(duty -> duty != Duty.NIGHT && duty.counts(day, false))
                 .flatMap(duty -> score.fairness().stream()
                         .filter(share -> share.fairness().equals(duty.of(part)))
-                        .flatMap(share -> sentence(duty, share, place.person())))
+                        .flatMap(share -> sentence(lexicon, duty, share, place.person())))
                 .findFirst()
                 .orElse("");
     }
 
-    private Stream<String> sentence(Duty duty, FairShare share, String person) {
+    private Stream<String> sentence(Lexicon lexicon, Duty duty, FairShare share, String person) {
         long fewer = share.rows().stream().filter(row -> row.person().equals(person)).findFirst().stream()
                 .mapToLong(own -> share.rows().stream()
                         .filter(row -> row.carried() < own.carried())
@@ -134,7 +140,7 @@ class CellPages {
                 .filter(row -> row.person().equals(person))
                 .map(row -> texts.t(
                         "roster.why.reason",
-                        words.name(person),
+                        lexicon.person(person),
                         texts.t(duty.word()),
                         String.format(Locale.ROOT, "%+.1f", row.carried()).replace('-', '−'),
                         fewer + 1,
@@ -151,7 +157,7 @@ class CellPages {
         return texts.t("roster.why.same");
     }
 
-    private List<String> moves(Assignment place, Solution now, Solution without) {
+    private List<String> moves(Lexicon lexicon, Assignment place, Solution now, Solution without) {
         if (!without.found()) return List.of();
         var before = new HashSet<>(now.assignments());
         return without.assignments().stream()
@@ -159,7 +165,7 @@ class CellPages {
                 .sorted(Comparator.comparing((Assignment one) -> !one.day().equals(place.day()))
                         .thenComparing(Assignment::day))
                 .limit(SHOWN)
-                .map(one -> texts.t("roster.why.move", words.place(one), words.name(one.person())))
+                .map(one -> texts.t("roster.why.move", words.place(lexicon, one), lexicon.person(one.person())))
                 .toList();
     }
 }

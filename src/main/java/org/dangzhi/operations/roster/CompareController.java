@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyTabs;
+import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.page.ComparePage;
 import org.dangzhi.operations.roster.page.ComparePage.Line;
 import org.dangzhi.operations.roster.problem.Assignment;
@@ -29,13 +31,15 @@ class CompareController {
 
     private final Drafts drafts;
     private final DraftWords words;
+    private final Lexicons lexicons;
     private final DutyTabs tabs;
     private final PlanTabs parts;
     private final Texts texts;
 
-    CompareController(Drafts drafts, DraftWords words, DutyTabs tabs, PlanTabs parts, Texts texts) {
+    CompareController(Drafts drafts, DraftWords words, Lexicons lexicons, DutyTabs tabs, PlanTabs parts, Texts texts) {
         this.drafts = drafts;
         this.words = words;
+        this.lexicons = lexicons;
         this.tabs = tabs;
         this.parts = parts;
         this.texts = texts;
@@ -49,7 +53,10 @@ class CompareController {
         var second = drafts.of(draft.get(1));
         var one = solution(first);
         var other = solution(second);
-        var shifts = differences(one, other);
+        var people = one.assignments().stream().map(Assignment::person);
+        var others = other.assignments().stream().map(Assignment::person);
+        var lexicon = lexicons.of(Stream.concat(people, others).distinct().toList());
+        var shifts = differences(lexicon, one, other);
         model.addAttribute(
                 "page",
                 new ComparePage(
@@ -108,7 +115,7 @@ class CompareController {
                 first.spread() < second.spread() ? 1 : first.spread() > second.spread() ? 2 : 0);
     }
 
-    private List<ComparePage.Shift> differences(Solution one, Solution other) {
+    private List<ComparePage.Shift> differences(Lexicon lexicon, Solution one, Solution other) {
         var there = new LinkedHashMap<Assignment, String>();
         other.assignments().forEach(assignment -> there.put(place(assignment), assignment.person()));
         var shifts = new ArrayList<ComparePage.Shift>();
@@ -116,7 +123,7 @@ class CompareController {
             var person = there.get(place(assignment));
             if (person != null && !person.equals(assignment.person()))
                 shifts.add(new ComparePage.Shift(
-                        words.place(assignment), words.name(assignment.person()), words.name(person)));
+                        words.place(lexicon, assignment), lexicon.person(assignment.person()), lexicon.person(person)));
         }
         return shifts;
     }

@@ -76,7 +76,7 @@ class DraftPages {
         return new DraftPage(
                 tabs.all(),
                 address,
-                texts.t("roster.draft.of", draft.number(), times.day(draft.from()), times.day(draft.to())),
+                texts.t("roster.draft.of", draft.number(), times.days(draft.from(), draft.to())),
                 words.solve(draft, content),
                 month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
                 month.isAfter(YearMonth.from(draft.from())) ? address + "?month=" + month.minusMonths(1) : "",

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
-import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.page.DraftPage.Fact;
 import org.dangzhi.operations.roster.page.DraftPage.Solve;
 import org.dangzhi.operations.roster.problem.Assignment;
@@ -29,14 +28,12 @@ class DraftWords {
     private static final int TOP = 3;
     private static final int SHOWN = 40;
 
-    private final Rostering rostering;
-    private final People people;
+    private final Lexicons lexicons;
     private final Texts texts;
     private final Times times;
 
-    DraftWords(Rostering rostering, People people, Texts texts, Times times) {
-        this.rostering = rostering;
-        this.people = people;
+    DraftWords(Lexicons lexicons, Texts texts, Times times) {
+        this.lexicons = lexicons;
         this.texts = texts;
         this.times = times;
     }
@@ -128,18 +125,19 @@ class DraftWords {
 
     /** The dearest first; musts before all. */
     List<String> breaches(Problem problem, Score score) {
+        var lexicon = lexicons.of(problem);
         return score.breaches().stream()
                 .sorted(Comparator.comparing(Breach::hard).reversed().thenComparing(breach -> -breach.points()))
                 .limit(SHOWN)
-                .map(breach -> sentence(problem, breach))
+                .map(breach -> sentence(problem, lexicon, breach))
                 .toList();
     }
 
-    String sentence(Problem problem, Breach breach) {
+    private String sentence(Problem problem, Lexicon lexicon, Breach breach) {
         var parts = new ArrayList<String>();
         if (breach.day() != null) parts.add(times.day(breach.day()));
-        if (breach.person() != null) parts.add(name(breach.person()));
-        parts.add(rule(problem, breach.rule()));
+        if (breach.person() != null) parts.add(lexicon.person(breach.person()));
+        parts.add(rule(problem, lexicon, breach.rule()));
         if (breach.units() > 1) parts.add("× " + breach.units());
         parts.add(breach.hard() ? texts.t("roster.must") : texts.t("roster.costs", breach.points()));
         return String.join(" ", parts);
@@ -147,14 +145,16 @@ class DraftWords {
 
     /** Names of a clash: rules, {@code absence …}, {@code cover …}, as the solver calls them. */
     List<String> clash(Problem problem, List<String> names) {
-        return names.stream().map(one -> clash(problem, one)).toList();
+        if (names.isEmpty()) return List.of();
+        var lexicon = lexicons.of(problem);
+        return names.stream().map(one -> clash(problem, lexicon, one)).toList();
     }
 
-    private String clash(Problem problem, String name) {
+    private String clash(Problem problem, Lexicon lexicon, String name) {
         for (var cover : problem.cover())
             if (name.startsWith("cover " + cover.day()) && name.endsWith(String.valueOf(cover.slot())))
                 return texts.t("roster.clash.cover", times.day(cover.day()), slot(cover.slot()));
-        return rule(problem, name);
+        return rule(problem, lexicon, name);
     }
 
     private String slot(@Nullable String slot) {
@@ -162,30 +162,25 @@ class DraftWords {
     }
 
     /** Rules by their code, absences by their reason and days, fair shares by part and duty. */
-    private String rule(Problem problem, String id) {
+    private String rule(Problem problem, Lexicon lexicon, String id) {
         for (var absence : problem.absences())
             if (absence.id().equals(id))
                 return texts.t(
                         "roster.clash.absence",
-                        name(absence.person()),
+                        lexicon.person(absence.person()),
                         texts.t("roster.wish." + absence.reason()),
-                        times.day(absence.from()),
-                        times.day(absence.to()));
-        if (id.startsWith("fixed")) return pinned(problem, id);
+                        times.days(absence.from(), absence.to()));
+        if (id.startsWith("fixed")) return pinned(problem, lexicon, id);
         return rule(id);
     }
 
-    private String pinned(Problem problem, String id) {
+    private String pinned(Problem problem, Lexicon lexicon, String id) {
         return problem.fixed().stream()
                 .filter(one ->
                         id.contains(one.person()) && id.contains(one.day().toString()))
                 .findFirst()
-                .map(one -> texts.t("roster.clash.pin", name(one.person()), times.day(one.day())))
+                .map(one -> texts.t("roster.clash.pin", lexicon.person(one.person()), times.day(one.day())))
                 .orElse(texts.t("roster.rule.fixed"));
-    }
-
-    String name(String person) {
-        return people.name(Names.person(person)).name();
     }
 
     /** A fair share by part and duty, a rule by its code. */
@@ -199,13 +194,9 @@ class DraftWords {
     }
 
     /** {@code 2月5日 周五 夜班 主班} */
-    String place(Assignment place) {
-        var kind = rostering.kinds().stream()
-                .filter(one -> Names.shift(one.id()).equals(place.shift()))
-                .findFirst()
-                .map(one -> one.name() + " ")
-                .orElse("");
-        return times.day(place.day()) + " " + kind
+    String place(Lexicon lexicon, Assignment place) {
+        var shift = lexicon.shift(place.shift());
+        return times.day(place.day()) + " " + (shift.isEmpty() ? "" : shift + " ")
                 + texts.t(Names.post(String.valueOf(place.slot())).word());
     }
 }

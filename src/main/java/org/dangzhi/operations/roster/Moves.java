@@ -2,10 +2,13 @@ package org.dangzhi.operations.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.Post;
@@ -35,7 +38,13 @@ class Moves {
         var shifts = rostering.between(draft.from(), draft.to());
         var kinds = rostering.kinds();
         var moves = new ArrayList<String>();
-        for (var wanted : new Names(kinds).wanted(roster, shifts)) {
+        var wantedStaff = new Names(kinds).wanted(roster, shifts);
+        var names = people.names(Stream.concat(
+                        shifts.stream().flatMap(shift -> shift.staff().people()),
+                        wantedStaff.stream().flatMap(one -> one.staff().people()))
+                .distinct()
+                .toList());
+        for (var wanted : wantedStaff) {
             var before = shifts.stream()
                     .filter(shift ->
                             shift.day().equals(wanted.day()) && shift.kind().equals(wanted.kind()))
@@ -54,14 +63,14 @@ class Moves {
                 moves.add(texts.t(
                         "roster.move",
                         times.day(wanted.day()) + " " + kind + " " + texts.t(post.word()),
-                        name(was),
-                        name(is)));
+                        name(names, was),
+                        name(names, is)));
             }
         }
         return moves;
     }
 
-    private String name(Optional<PersonId> person) {
-        return person.map(id -> people.name(id).name()).orElse(texts.t("duty.vacant"));
+    private String name(Map<PersonId, PersonName> names, Optional<PersonId> person) {
+        return person.map(names::get).map(PersonName::name).orElse(texts.t("duty.vacant"));
     }
 }

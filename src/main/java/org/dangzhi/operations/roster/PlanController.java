@@ -66,7 +66,7 @@ class PlanController {
                 new PlanPage(
                         tabs.all(),
                         parts.all(),
-                        drafts.newest().stream().map(rows::of).toList(),
+                        rows.of(drafts.newest()),
                         from.toString(),
                         to.toString(),
                         Integer.toString(USUAL_SECONDS),

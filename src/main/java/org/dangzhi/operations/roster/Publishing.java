@@ -135,7 +135,7 @@ class Publishing {
                             .add(one.day()));
         days.forEach((person, on) -> notices.tell(new Notice(
                 "roster.notice.published",
-                List.of(times.day(draft.from()), times.day(draft.to()), Integer.toString(number), on.size() + ""),
+                List.of(times.days(draft.from(), draft.to()), Integer.toString(number), Integer.toString(on.size())),
                 "/duty/roster?month=" + draft.from().toString().substring(0, 7),
                 List.of(person),
                 Urgency.NORMAL)));

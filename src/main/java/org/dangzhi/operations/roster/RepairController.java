@@ -69,10 +69,9 @@ class RepairController {
                                 .map(sort -> new Choice(sort.name(), texts.t(sort.word())))
                                 .toList(),
                         times.today().toString(),
-                        drafts.newest().stream()
+                        rows.of(drafts.newest().stream()
                                 .filter(draft -> draft.ill() != null)
-                                .map(rows::of)
-                                .toList()));
+                                .toList())));
         return "roster/RepairPage";
     }
 

@@ -44,4 +44,9 @@ class RosterAccess {
     DutyTab wishTab() {
         return new DutyTab("wishes", "/duty/wishes", "roster.tab.wishes", WISH, 54);
     }
+
+    @Bean
+    DutyTab swapTab() {
+        return new DutyTab("swaps", "/duty/swaps", "roster.tab.swaps", WISH, 56);
+    }
 }

@@ -70,4 +70,22 @@ class RosterRefused extends Refusal {
     static Refusal breaks(String which) {
         return new RosterRefused("breaks", which).way("roster.way.repair", "/duty/plan/repair");
     }
+
+    // swaps
+
+    static Refusal withHimself() {
+        return new RosterRefused("withHimself").at("to");
+    }
+
+    static Refusal moved(String seat) {
+        return new RosterRefused("moved", seat);
+    }
+
+    static Refusal begun(String seat) {
+        return new RosterRefused("begun", seat).at("seat");
+    }
+
+    static Refusal settled() {
+        return new RosterRefused("settled").way("roster.tab.swaps", "/duty/swaps");
+    }
 }

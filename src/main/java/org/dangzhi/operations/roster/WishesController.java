@@ -81,7 +81,7 @@ class WishesController {
                                                 : names.get(wish.person()).shown(),
                                         texts.t(wish.sort().word()),
                                         wish.sort().absence() ? "warn" : wish.sort() == Wish.Sort.WANT ? "go" : "",
-                                        days(wish),
+                                        times.days(wish.from(), wish.to()),
                                         kinds.stream()
                                                 .filter(kind -> kind.id().equals(wish.kind()))
                                                 .map(Rostering.Kind::name)
@@ -104,12 +104,6 @@ class WishesController {
                         today.toString(),
                         forOthers));
         return "roster/WishesPage";
-    }
-
-    private String days(Wish wish) {
-        return wish.from().equals(wish.to())
-                ? times.day(wish.from())
-                : times.day(wish.from()) + " – " + times.day(wish.to());
     }
 
     @PostMapping
