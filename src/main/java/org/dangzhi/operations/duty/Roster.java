@@ -68,6 +68,12 @@ class Roster implements Rostering {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Kind> allKinds() {
+        return kinds.findAllByOrderByPosition().stream().map(ShiftKind::seen).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Planned> between(LocalDate first, LocalDate last) {
         return planned.between(first, last);
     }

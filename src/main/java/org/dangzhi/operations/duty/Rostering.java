@@ -2,15 +2,24 @@ package org.dangzhi.operations.duty;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.dangzhi.foundation.office.Period;
 
 /** The roster as those who plan it read and change it. */
 public interface Rostering {
 
     /** A kind of shift in use, in the order of the day. */
-    record Kind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night) {}
+    record Kind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night) {
+
+        /** The hours of a shift that begins on that day. */
+        public Period on(LocalDate day, ZoneId zone) {
+            var from = day.atTime(begins).atZone(zone).toInstant();
+            return new Period(from, from.plusSeconds(60L * minutes));
+        }
+    }
 
     /**
      * A shift as the roster has it.
@@ -24,6 +33,9 @@ public interface Rostering {
     record Wanted(LocalDate day, ShiftKindId kind, Staff staff) {}
 
     List<Kind> kinds();
+
+    /** Retired ones too, for shifts that were planned before. */
+    List<Kind> allKinds();
 
     /** In order of time; both days included. */
     List<Planned> between(LocalDate first, LocalDate last);

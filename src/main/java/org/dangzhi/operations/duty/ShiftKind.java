@@ -50,8 +50,7 @@ class ShiftKind {
 
     /** The hours of a shift that begins on that day. */
     Period on(LocalDate day, ZoneId zone) {
-        var from = day.atTime(begins).atZone(zone).toInstant();
-        return new Period(from, from.plusSeconds(60L * minutes));
+        return seen().on(day, zone);
     }
 
     /** {@code 08:00–20:00} */

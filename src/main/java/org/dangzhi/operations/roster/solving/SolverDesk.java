@@ -65,7 +65,9 @@ public class SolverDesk {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var end = process.onExit().orTimeout(limit.plus(BESIDE_SOLVING).toMillis(), TimeUnit.MILLISECONDS);
-        end.whenComplete((ended, late) -> process.destroyForcibly());
+        end.whenComplete((ended, late) -> {
+            if (late != null) process.destroyForcibly(); // one that ended by itself may not have been heard to the end
+        });
         stop.whenAsked(process::destroyForcibly);
         var heard = new Heard(problem, progress);
         try (var answers =
