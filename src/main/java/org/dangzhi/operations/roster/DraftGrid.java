@@ -70,7 +70,7 @@ class DraftGrid {
             var id = Names.person(place.person());
             var cells = days.stream()
                     .map(day -> new Cell(
-                            DayHead.kindOf(day),
+                            DayHead.kindOf(day) + (away(asked, place, day.date()) ? " off" : ""),
                             sign(asked, place, day.date()),
                             kept.getOrDefault(id + day.date(), List.of()).stream()
                                     .map(one -> mark(draft, one, kinds, pinned.contains(one)))
@@ -94,6 +94,16 @@ class DraftGrid {
                 .findFirst()
                 .map(wish -> texts.t(wish.sort().sign()))
                 .orElse(place.offDays().contains(day.getDayOfWeek()) ? texts.t("roster.sign.OFF") : "");
+    }
+
+    /** Where he cannot come, or would rather not. */
+    private static boolean away(List<Wish> asked, Place place, LocalDate day) {
+        return !place.holds(day)
+                || place.offDays().contains(day.getDayOfWeek())
+                || asked.stream()
+                        .anyMatch(wish -> wish.person().equals(place.person())
+                                && wish.holds(day)
+                                && wish.sort() != Wish.Sort.WANT);
     }
 
     private Mark mark(Draft draft, Assignment one, List<Kind> kinds, boolean pinned) {

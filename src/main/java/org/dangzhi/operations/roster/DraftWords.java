@@ -51,7 +51,8 @@ class DraftWords {
             facts.add(new Fact(texts.t("roster.bound"), number(bound), ""));
             facts.add(new Fact(texts.t("roster.gap"), gap(points, bound), ""));
         }
-        if (!running && solution != null && solution.score() != null) facts.addAll(kept(content.problem(), solution));
+        if (!running && solution != null && solution.score() != null)
+            facts.addAll(kept(draft, content.problem(), solution));
         return new Solve(
                 running,
                 points >= 0,
@@ -65,7 +66,7 @@ class DraftWords {
                 texts.t("roster.course", number(Math.max(points, 0)), number(bound)));
     }
 
-    private List<Fact> kept(Problem problem, Solution solution) {
+    private List<Fact> kept(Draft draft, Problem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
         long denied = score.breaches().stream()
                 .filter(breach -> breach.rule().equals("request"))
@@ -73,7 +74,7 @@ class DraftWords {
         return List.of(
                 new Fact(texts.t("roster.hard"), Integer.toString(score.hard().size()), ""),
                 new Fact(
-                        texts.t("roster.wishes.kept"),
+                        texts.t(draft.ill() == null ? "roster.wishes.kept" : "roster.places.kept"),
                         Long.toString(problem.requests().size() - denied),
                         "/" + problem.requests().size()));
     }

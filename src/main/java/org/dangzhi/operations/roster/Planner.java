@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.calendar.WorkingDays;
@@ -97,12 +98,15 @@ class Planner {
 
     /**
      * The days as a problem whose answer moves as few people as possible. All who keep their places cost nothing, each
-     * who leaves his costs more than everything else together could gain; musts stay musts.
+     * who leaves his costs more than everything else together could gain; musts stay musts. What nobody planned yet stays
+     * unplanned.
      */
     Problem repair(LocalDate first, LocalDate last) {
         var problem = problem(first, last);
         var names = new Names(rostering.kinds());
-        var kept = names.assignments(rostering.between(first, last)).stream()
+        var now = names.assignments(rostering.between(first, last));
+        var filled = now.stream().map(Planner::place).collect(Collectors.toSet());
+        var kept = now.stream()
                 .filter(one -> !away(problem, one))
                 .map(one -> new Request(one.person(), one.day(), one.shift(), one.slot(), true, MOVE))
                 .toList();
@@ -111,7 +115,9 @@ class Planner {
                 problem.days(),
                 problem.shifts(),
                 problem.people(),
-                problem.cover(),
+                problem.cover().stream()
+                        .filter(cover -> filled.contains(place(cover)))
+                        .toList(),
                 problem.absences(),
                 kept,
                 problem.rules().stream().filter(Rule::hard).toList(),
@@ -119,6 +125,14 @@ class Planner {
                 problem.fixed().stream()
                         .filter(one -> !problem.has(one.day()) || !away(problem, one))
                         .toList());
+    }
+
+    private static Assignment place(Assignment one) {
+        return new Assignment("", one.day(), one.shift(), one.slot());
+    }
+
+    private static Assignment place(Cover cover) {
+        return new Assignment("", cover.day(), cover.shift(), cover.slot());
     }
 
     private static boolean away(Problem problem, Assignment one) {

@@ -73,13 +73,16 @@ class Publishing {
         if (draft.solving()) throw RosterRefused.stillSolving();
         var solution = drafts.content(draft.id()).solution();
         if (!draft.solved() || solution == null) throw RosterRefused.notSolved();
-        refuseBroken(planner.problem(draft.from(), draft.to()), solution);
+        boolean repair = draft.ill() != null;
+        refuseBroken(
+                repair ? planner.repair(draft.from(), draft.to()) : planner.problem(draft.from(), draft.to()),
+                solution);
         var shifts = rostering.between(draft.from(), draft.to());
         var wanted = new Names(rostering.kinds()).wanted(solution.assignments(), shifts);
         refuseUnreachable(wanted);
         rostering.put(wanted);
         drafts.published(draft.id());
-        if (draft.ill() == null) tell(draft, number(draft), wanted); // of a repair those affected are told by the guard
+        if (!repair) tell(draft, number(draft), wanted); // of a repair those affected are told by the guard
     }
 
     /** Musts as they stand now, for a draft may be older than an absence. */

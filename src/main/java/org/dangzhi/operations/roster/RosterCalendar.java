@@ -36,12 +36,14 @@ import org.dangzhi.operations.duty.Rostering.Kind;
 import org.dangzhi.operations.duty.Rostering.Planned;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The roster as a calendar (RFC 5545). A shift keeps its UID as long as it lives; its version is the SEQUENCE, so programs
  * see a change as a change.
  */
 @Component
+@Transactional(readOnly = true)
 class RosterCalendar {
 
     private static final int BACK = 62;

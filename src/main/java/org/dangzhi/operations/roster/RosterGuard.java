@@ -82,9 +82,9 @@ class RosterGuard implements RosterWatch {
                 .param(
                         "days",
                         changes.stream()
-                                .map(change -> change.shift().day())
+                                .map(change -> change.shift().day().toString())
                                 .distinct()
-                                .toArray(LocalDate[]::new))
+                                .toArray(String[]::new))
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list());
     }
