@@ -42,9 +42,10 @@ class SwapController {
     /** @param whose for whom it is asked; who does not plan asks for himself */
     @GetMapping
     String list(@RequestParam(name = "for", required = false) @Nullable UUID whose, Model model) {
-        boolean other = whose != null && permits.may(RosterAccess.PLAN);
-        model.addAttribute(
-                "page", pages.page(other ? people.known(new PersonId(whose)).id() : people.me()));
+        var person = whose == null || !permits.may(RosterAccess.PLAN)
+                ? people.me()
+                : people.known(new PersonId(whose)).id();
+        model.addAttribute("page", pages.page(person));
         return "roster/SwapsPage";
     }
 
