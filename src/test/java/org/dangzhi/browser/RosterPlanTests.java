@@ -1,0 +1,194 @@
+package org.dangzhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A roster: wished for, solved, pinned, compared, published, repaired, swapped, printed. */
+@Tag("slow")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class RosterPlanTests {
+
+    private static final Map<String, Pattern> PROVEN =
+            Map.of("zh", Pattern.compile("已证最优"), "en", Pattern.compile("proven optimal"));
+    private static Chromium chromium;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void isPlannedPublishedAndChanged(String language) {
+        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, "p" + language)
+                .on(LocalDate.of(2026, 11, 23))
+                .withMoreOfficers();
+        var officer = signIn(language, room.account("zhou"));
+        var director = signIn(language, room.account("zeng"));
+
+        wishes(officer);
+        names(director);
+        var first = solves(director, language);
+        pins(director);
+        solves(director, language);
+        compares(director);
+        director.navigate(first);
+        director.locator("form[action$='/publish'] button").click();
+        director.waitForURL("**/duty/roster?month=2026-12");
+        assertThat(director.locator(".dz-roster")).containsText("周海燕");
+        repairs(director, language);
+        swaps(officer, director);
+        assertThat(director.request().get(home() + "/duty/roster/2026-12/pdf").status())
+                .isEqualTo(200);
+        assertThat(complaints).isEmpty();
+    }
+
+    private void wishes(Page officer) {
+        officer.navigate(home() + "/duty/wishes");
+        officer.selectOption("select[name=sort]", "AVOID");
+        officer.fill("input[name=from]", "2026-12-08");
+        officer.locator("main form[action='/duty/wishes'] button[type=submit]").click();
+        assertThat(officer.locator("form[action$='/withdraw']")).hasCount(1);
+    }
+
+    private void names(Page director) {
+        director.navigate(home() + "/duty/plan/people");
+        director.locator("form[action$='/from-shifts'] button").click();
+        assertThat(director.locator("main tbody tr")).hasCount(5);
+        for (var more : List.of("何春梅", "许明", "乐家栋", "缪欣怡")) {
+            var input = director.locator("#p-person");
+            input.fill("");
+            input.pressSequentially(more);
+            assertThat(director.locator("#l-person [role=option]").first()).containsText(more);
+            input.press("Enter");
+            director.locator("main form[data-main] button[type=submit]").click();
+            assertThat(director.locator("main tbody")).containsText(more);
+        }
+    }
+
+    private String solves(Page director, String language) {
+        director.navigate(home() + "/duty/plan");
+        director.fill("input[name=from]", "2026-12-07");
+        director.fill("input[name=to]", "2026-12-13");
+        director.locator("main form[data-main] button[type=submit]").click();
+        director.waitForURL("**/duty/plan/drafts/*");
+        assertThat(director.locator("#solve")).containsText(PROVEN.get(language));
+        assertThat(director.locator(".dz-roster").first()).containsText("周海燕");
+        return director.url();
+    }
+
+    private void pins(Page director) {
+        director.locator("button.np").first().click();
+        assertThat(director.locator("#dialog")).isVisible();
+        director.locator("#dialog form[action$='/why'] button").click();
+        assertThat(director.locator("#why .dz-b")).isVisible();
+        director.locator("#dialog form[action$='/pin'] button").click();
+        assertThat(director.locator(".dz-roster button.pin")).hasCount(1);
+    }
+
+    private void compares(Page director) {
+        director.navigate(home() + "/duty/plan");
+        var drafts = director.locator("input[name=draft]");
+        drafts.nth(0).check();
+        drafts.nth(1).check();
+        director.locator("form[action='/duty/plan/compare'] button").click();
+        director.waitForURL("**/duty/plan/compare?*");
+        assertThat(director.locator("main table").first().locator("tbody tr").first())
+                .isVisible();
+    }
+
+    private void repairs(Page director, String language) {
+        director.navigate(home() + "/duty/plan/repair");
+        var input = director.locator("#p-person");
+        input.pressSequentially("仇志远");
+        assertThat(director.locator("#l-person [role=option]").first()).containsText("仇志远");
+        input.press("Enter");
+        director.fill("input[name=from]", "2026-12-07");
+        director.fill("input[name=to]", "2026-12-10");
+        director.locator("main form[data-main] button[type=submit]").click();
+        director.waitForURL("**/duty/plan/drafts/*");
+        assertThat(director.locator("#solve")).containsText(PROVEN.get(language));
+        director.locator("form[action$='/publish'] button").click();
+        director.waitForURL("**/duty/roster?month=2026-12");
+    }
+
+    /** Primary and secondary of one shift change places: no must can forbid that. */
+    private void swaps(Page officer, Page director) {
+        officer.navigate(home() + "/duty/swaps");
+        var seat = officer.locator("select[name=seat] option").first().getAttribute("value");
+        var shift = seat.substring(0, seat.indexOf('_'));
+        officer.selectOption("select[name=seat]", seat);
+        officer.selectOption(
+                "select[name=to]",
+                officer.locator("select[name=to] option[value*='" + shift + "']")
+                        .getAttribute("value"));
+        officer.locator("main form[data-main] button[type=submit]").click();
+        assertThat(officer.locator("form[action$='/withdraw']")).hasCount(1);
+        director.navigate(home() + "/duty/swaps");
+        director.locator("form[action$='/accept'] button").click();
+        director.locator("form[action$='/confirm'] button").click();
+        Locator done = director.locator(".dz-state.go");
+        assertThat(done).hasCount(1, new HasCountOptions().setTimeout(20_000));
+    }
+
+    private Page signIn(String language, String account) {
+        var page = Chromium.signIn(chromium.machine(language), home(), language, account);
+        page.onPageError(fault -> complaints.add(account + ": " + fault));
+        assertThat(page.locator(".dz-tools")).isVisible();
+        return page;
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + port;
+    }
+}
