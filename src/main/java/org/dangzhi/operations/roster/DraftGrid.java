@@ -7,9 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.calendar.Day;
-import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DayHead;
 import org.dangzhi.operations.duty.Post;
@@ -18,31 +15,26 @@ import org.dangzhi.operations.roster.page.DraftPage.Cell;
 import org.dangzhi.operations.roster.page.DraftPage.Mark;
 import org.dangzhi.operations.roster.page.DraftPage.Row;
 import org.dangzhi.operations.roster.problem.Assignment;
+import org.dangzhi.operations.roster.problem.Problem;
 import org.springframework.stereotype.Component;
 
-/** The table of a draft: people by days. */
+/** The table of a draft, people by days: all from the problem that was solved, but for what is pinned by now. */
 @Component
 class DraftGrid {
 
-    private final Places places;
-    private final Wishes wishes;
     private final Pins pins;
-    private final People people;
     private final Texts texts;
 
-    DraftGrid(Places places, Wishes wishes, Pins pins, People people, Texts texts) {
-        this.places = places;
-        this.wishes = wishes;
+    DraftGrid(Pins pins, Texts texts) {
         this.pins = pins;
-        this.people = people;
         this.texts = texts;
     }
 
     /** Whose row it is, and his days. */
-    record Line(String id, PersonName name, List<Cell> cells) {
+    record Line(String id, String name, String post, List<Cell> cells) {
 
         Row page(List<String> counts) {
-            return new Row(name.name(), name.post(), cells, counts);
+            return new Row(name, post, cells, counts);
         }
     }
 
@@ -53,67 +45,52 @@ class DraftGrid {
         }
     }
 
-    Lines of(Draft draft, List<Assignment> roster, List<Day> days, List<Kind> kinds) {
-        var first = days.getFirst().date();
-        var last = days.getLast().date();
-        var standing = Places.byPerson(places.between(draft.from(), draft.to()));
-        var names = people.names(standing.keySet());
-        var asked = wishes.between(first, last);
-        var pinned = new Names(kinds).pinned(pins.between(first, last));
-        Map<String, List<Assignment>> kept = new HashMap<>();
+    private record At(String person, LocalDate day) {}
+
+    Lines of(Draft draft, Problem problem, Lexicon lexicon, List<Assignment> roster, List<Day> days) {
+        var pinned = new Names(lexicon.kinds())
+                .pinned(pins.between(days.getFirst().date(), days.getLast().date()));
+        var signs = signs(problem);
+        Map<At, List<Mark>> marks = new HashMap<>();
         for (var one : roster)
-            kept.computeIfAbsent(one.person() + one.day(), key -> new ArrayList<>())
-                    .add(one);
+            marks.computeIfAbsent(new At(one.person(), one.day()), at -> new ArrayList<>())
+                    .add(mark(draft, one, lexicon, pinned.contains(one)));
 
         var lines = new LinkedHashMap<Part, List<Line>>();
-        for (var place : standing.values()) {
-            var id = Names.person(place.person());
-            var cells = days.stream()
-                    .map(day -> new Cell(
-                            DayHead.kindOf(day) + (away(asked, place, day.date()) ? " off" : ""),
-                            sign(asked, place, day.date()),
-                            kept.getOrDefault(id + day.date(), List.of()).stream()
-                                    .map(one -> mark(draft, one, kinds, pinned.contains(one)))
-                                    .toList()))
-                    .toList();
-            lines.computeIfAbsent(place.part(), part -> new ArrayList<>())
-                    .add(new Line(id, name(names, place.person()), cells));
+        for (var member : problem.people()) {
+            var cells = new ArrayList<Cell>();
+            for (var day : days) {
+                var at = new At(member.id(), day.date());
+                var sign = member.belongs(day.date()) ? signs.getOrDefault(at, "") : "GONE";
+                cells.add(new Cell(
+                        DayHead.kindOf(day) + (sign.isEmpty() || sign.equals("WANT") ? "" : " off"),
+                        sign.isEmpty() ? "" : texts.t("roster.sign." + sign),
+                        marks.getOrDefault(at, List.of())));
+            }
+            lines.computeIfAbsent(Part.valueOf(String.valueOf(member.group())), part -> new ArrayList<>())
+                    .add(new Line(member.id(), lexicon.person(member.id()), lexicon.post(member.id()), cells));
         }
         return new Lines(lines);
     }
 
-    private PersonName name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? people.name(person) : name;
+    /** What keeps each away on which day, or what he asked. */
+    private static Map<At, String> signs(Problem problem) {
+        var signs = new HashMap<At, String>();
+        for (var request : problem.requests())
+            if (request.slot() == null) // a repair wishes each to keep his own
+            signs.put(new At(request.person(), request.day()), request.want() ? "WANT" : "AVOID");
+        for (var absence : problem.absences())
+            for (int day = 0; day < problem.days(); day++)
+                if (absence.covers(problem.day(day)))
+                    signs.put(new At(absence.person(), problem.day(day)), String.valueOf(absence.reason()));
+        return signs;
     }
 
-    private String sign(List<Wish> asked, Place place, LocalDate day) {
-        if (!place.holds(day)) return "–";
-        return asked.stream()
-                .filter(wish -> wish.person().equals(place.person()) && wish.holds(day))
-                .findFirst()
-                .map(wish -> texts.t(wish.sort().sign()))
-                .orElse(place.offDays().contains(day.getDayOfWeek()) ? texts.t("roster.sign.OFF") : "");
-    }
-
-    /** Where he cannot come, or would rather not. */
-    private static boolean away(List<Wish> asked, Place place, LocalDate day) {
-        return !place.holds(day)
-                || place.offDays().contains(day.getDayOfWeek())
-                || asked.stream()
-                        .anyMatch(wish -> wish.person().equals(place.person())
-                                && wish.holds(day)
-                                && wish.sort() != Wish.Sort.WANT);
-    }
-
-    private Mark mark(Draft draft, Assignment one, List<Kind> kinds, boolean pinned) {
+    private Mark mark(Draft draft, Assignment one, Lexicon lexicon, boolean pinned) {
         var post = Names.post(String.valueOf(one.slot()));
-        var kind = kinds.stream()
-                .filter(k -> Names.shift(k.id()).equals(one.shift()))
-                .findFirst();
-        boolean night = kind.map(Kind::night).orElse(false);
+        var kind = lexicon.kind(one.shift());
         return new Mark(
-                look(post, night),
+                look(post, kind.map(Kind::night).orElse(false)),
                 texts.t(post.seal()),
                 kind.map(k -> k.name() + " ").orElse("") + texts.t(post.word()),
                 pinned,

@@ -13,10 +13,11 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.DayHeads;
 import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.page.DraftPage;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.FairShare;
+import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Score;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,9 +31,9 @@ class DraftPages {
     private static final double HUNDREDTHS = 100;
 
     private final Drafts drafts;
-    private final Rostering rostering;
     private final DraftGrid grid;
     private final DraftWords words;
+    private final Lexicons lexicons;
     private final Moves moves;
     private final WorkingDays calendar;
     private final DayHeads heads;
@@ -42,9 +43,9 @@ class DraftPages {
 
     DraftPages(
             Drafts drafts,
-            Rostering rostering,
             DraftGrid grid,
             DraftWords words,
+            Lexicons lexicons,
             Moves moves,
             WorkingDays calendar,
             DayHeads heads,
@@ -52,9 +53,9 @@ class DraftPages {
             Texts texts,
             Times times) {
         this.drafts = drafts;
-        this.rostering = rostering;
         this.grid = grid;
         this.words = words;
+        this.lexicons = lexicons;
         this.moves = moves;
         this.calendar = calendar;
         this.heads = heads;
@@ -69,7 +70,7 @@ class DraftPages {
         var first = month.atDay(1).isBefore(draft.from()) ? draft.from() : month.atDay(1);
         var last = month.atEndOfMonth().isAfter(draft.to()) ? draft.to() : month.atEndOfMonth();
         var days = calendar.between(first, last);
-        var kinds = rostering.kinds();
+        var lexicon = lexicons.of(content.problem());
         var solution = content.solution();
         var score = solution == null ? null : solution.score();
         var address = "/duty/plan/drafts/" + draft.id();
@@ -87,11 +88,11 @@ class DraftPages {
                 heads.of(days),
                 score == null || solution == null
                         ? List.of()
-                        : groups(draft, solution.assignments(), score, days, kinds),
-                solution == null ? List.of() : words.clash(content.problem(), solution.clash()),
-                score == null ? List.of() : words.breaches(content.problem(), score),
+                        : groups(draft, content.problem(), lexicon, solution.assignments(), score, days),
+                solution == null ? List.of() : words.clash(content.problem(), lexicon, solution.clash()),
+                score == null ? List.of() : words.breaches(content.problem(), lexicon, score),
                 draft.ill() == null || solution == null ? List.of() : moves.of(draft, solution.assignments()),
-                kinds.stream()
+                lexicon.kinds().stream()
                         .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
                         .toList(),
                 draft.ill() != null,
@@ -106,8 +107,8 @@ class DraftPages {
     }
 
     private List<DraftPage.Group> groups(
-            Draft draft, List<Assignment> roster, Score score, List<Day> days, List<Rostering.Kind> kinds) {
-        var rows = grid.of(draft, roster, days, kinds);
+            Draft draft, Problem problem, Lexicon lexicon, List<Assignment> roster, Score score, List<Day> days) {
+        var rows = grid.of(draft, problem, lexicon, roster, days);
         var groups = new ArrayList<DraftPage.Group>();
         for (var part : Part.values()) {
             var shares = score.fairness().stream()

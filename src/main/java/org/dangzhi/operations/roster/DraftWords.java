@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
-import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.page.DraftPage.Fact;
 import org.dangzhi.operations.roster.page.DraftPage.Solve;
 import org.dangzhi.operations.roster.problem.Assignment;
@@ -28,12 +27,10 @@ class DraftWords {
     private static final int TOP = 3;
     private static final int SHOWN = 40;
 
-    private final Lexicons lexicons;
     private final Texts texts;
     private final Times times;
 
-    DraftWords(Lexicons lexicons, Texts texts, Times times) {
-        this.lexicons = lexicons;
+    DraftWords(Texts texts, Times times) {
         this.texts = texts;
         this.times = times;
     }
@@ -125,8 +122,7 @@ class DraftWords {
     }
 
     /** The dearest first; musts before all. */
-    List<String> breaches(Problem problem, Score score) {
-        var lexicon = lexicons.of(problem);
+    List<String> breaches(Problem problem, Lexicon lexicon, Score score) {
         return score.breaches().stream()
                 .sorted(Comparator.comparing(Breach::hard).reversed().thenComparing(breach -> -breach.points()))
                 .limit(SHOWN)
@@ -145,9 +141,7 @@ class DraftWords {
     }
 
     /** Names of a clash: rules, {@code absence …}, {@code cover …}, as the solver calls them. */
-    List<String> clash(Problem problem, List<String> names) {
-        if (names.isEmpty()) return List.of();
-        var lexicon = lexicons.of(problem);
+    List<String> clash(Problem problem, Lexicon lexicon, List<String> names) {
         return names.stream().map(one -> clash(problem, lexicon, one)).toList();
     }
 

@@ -3,22 +3,36 @@ package org.dangzhi.operations.roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.duty.Rostering.Kind;
 import org.dangzhi.operations.roster.problem.Member;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.springframework.stereotype.Component;
 
 /** What a problem's ids are called. */
-record Lexicon(Map<String, String> people, Map<String, String> shifts) {
+record Lexicon(Map<String, PersonName> people, List<Kind> kinds) {
 
     String person(String id) {
-        return people.getOrDefault(id, "");
+        var name = people.get(id);
+        return name == null ? "" : name.name();
+    }
+
+    /** What he is in the organisation; empty where nothing is known. */
+    String post(String id) {
+        var name = people.get(id);
+        return name == null ? "" : name.post();
     }
 
     /** Empty for the shift of a whole day. */
     String shift(String id) {
-        return shifts.getOrDefault(id, "");
+        return kind(id).map(Kind::name).orElse("");
+    }
+
+    Optional<Kind> kind(String id) {
+        return kinds.stream().filter(kind -> Names.shift(kind.id()).equals(id)).findFirst();
     }
 
     /** Reads the names of everybody and everything in one problem, in two statements. */
@@ -38,12 +52,10 @@ record Lexicon(Map<String, String> people, Map<String, String> shifts) {
         }
 
         Lexicon of(List<String> ids) {
-            var names = new HashMap<String, String>();
+            var names = new HashMap<String, PersonName>();
             people.names(ids.stream().map(Names::person).toList())
-                    .forEach((id, name) -> names.put(Names.person(id), name.name()));
-            var shifts = new HashMap<String, String>();
-            rostering.kinds().forEach(kind -> shifts.put(Names.shift(kind.id()), kind.name()));
-            return new Lexicon(names, shifts);
+                    .forEach((id, name) -> names.put(Names.person(id), name));
+            return new Lexicon(names, rostering.kinds());
         }
     }
 }

@@ -19,6 +19,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Solution;
 import org.dangzhi.operations.roster.solving.Judge;
@@ -35,6 +36,7 @@ class Publishing {
     private final Planner planner;
     private final Rostering rostering;
     private final DraftWords words;
+    private final Lexicons lexicons;
     private final People people;
     private final Notices notices;
     private final Texts texts;
@@ -47,6 +49,7 @@ class Publishing {
             Planner planner,
             Rostering rostering,
             DraftWords words,
+            Lexicons lexicons,
             People people,
             Notices notices,
             Texts texts,
@@ -57,6 +60,7 @@ class Publishing {
         this.planner = planner;
         this.rostering = rostering;
         this.words = words;
+        this.lexicons = lexicons;
         this.people = people;
         this.notices = notices;
         this.texts = texts;
@@ -91,7 +95,7 @@ class Publishing {
         if (score.hard().isEmpty()) return;
         throw RosterRefused.breaks(String.join(
                 texts.t("duty.and"),
-                words.breaches(problem, score).stream()
+                words.breaches(problem, lexicons.of(problem), score).stream()
                         .limit(score.hard().size())
                         .limit(5)
                         .toList()));

@@ -18,6 +18,7 @@ import org.dangzhi.operations.duty.Post;
 import org.dangzhi.operations.duty.RosterWatch;
 import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.Rostering.Planned;
+import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Breach;
 import org.dangzhi.operations.roster.problem.Problem;
@@ -41,6 +42,7 @@ class RosterGuard implements RosterWatch {
     private final Planner planner;
     private final Rostering rostering;
     private final DraftWords words;
+    private final Lexicons lexicons;
     private final Notices notices;
     private final Texts texts;
     private final Times times;
@@ -50,6 +52,7 @@ class RosterGuard implements RosterWatch {
             Planner planner,
             Rostering rostering,
             DraftWords words,
+            Lexicons lexicons,
             Notices notices,
             Texts texts,
             Times times,
@@ -57,6 +60,7 @@ class RosterGuard implements RosterWatch {
         this.planner = planner;
         this.rostering = rostering;
         this.words = words;
+        this.lexicons = lexicons;
         this.notices = notices;
         this.texts = texts;
         this.times = times;
@@ -106,7 +110,7 @@ class RosterGuard implements RosterWatch {
         if (fresh.isEmpty()) return;
         throw RosterRefused.breaks(String.join(
                 texts.t("duty.and"),
-                words.breaches(problem, new Score(fresh, List.of())).stream()
+                words.breaches(problem, lexicons.of(problem), new Score(fresh, List.of())).stream()
                         .limit(NAMED)
                         .toList()));
     }

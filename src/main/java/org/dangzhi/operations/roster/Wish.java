@@ -36,11 +36,6 @@ record Wish(
         String word() {
             return "roster.wish." + name();
         }
-
-        /** Message key of the character in the roster's cell. */
-        String sign() {
-            return "roster.sign." + name();
-        }
     }
 
     boolean holds(LocalDate day) {
