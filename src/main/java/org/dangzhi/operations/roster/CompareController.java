@@ -48,7 +48,8 @@ class CompareController {
     /** @throws RosterRefused (422) unless exactly two solved drafts are named */
     @GetMapping("/duty/plan/compare")
     String compare(@RequestParam(required = false) @Nullable List<UUID> draft, Model model) {
-        if (draft == null || draft.size() != 2) throw RosterRefused.two();
+        if (draft == null) return "redirect:/duty/plan";
+        if (draft.size() != 2) throw RosterRefused.two();
         var first = drafts.of(draft.get(0));
         var second = drafts.of(draft.get(1));
         var one = solution(first);

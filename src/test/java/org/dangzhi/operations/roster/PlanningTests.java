@@ -281,7 +281,8 @@ class PlanningTests extends DutyRoom {
         assertThat(director.post("/duty/plan/rules", rules).statusCode()).isEqualTo(422);
         assertThat(director.get("/duty/plan/drafts/" + UUID.randomUUID()).statusCode())
                 .isEqualTo(404);
-        assertThat(director.get("/duty/plan/compare").statusCode()).isEqualTo(422);
+        assertThat(director.get("/duty/plan/compare?draft=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(422);
     }
 
     private void publish() {
