@@ -103,7 +103,9 @@ class SolveApiTests {
                         example.replace("\"days\": 7", "\"days\": 0"), "problem.days",
                         example.replace("\"type\": \"rest\"", "\"type\": \"restless\""), "problem.rules[0]",
                         example.replace("\"begins\": \"08:00\"", "\"begins\": \"8 o'clock\""),
-                                "problem.shifts[0].begins")
+                                "problem.shifts[0].begins",
+                        example.replace("\"want\": false", "\"slot\": \"null\", \"want\": false"),
+                                "problem.requests[0].slot")
                 .forEach((wrong, path) -> {
                     assertThat(wrong).isNotEqualTo(example);
                     var answer = solve(wrong, "roster:solve");

@@ -39,7 +39,7 @@ public final class ProblemCheck {
         each(need(problem.shifts(), "shifts"), "shifts", MOST_SHIFTS, this::shift);
         each(need(problem.people(), "people"), "people", MOST_PEOPLE, this::member);
         each(need(problem.cover(), "cover"), "cover", MOST_ROWS, this::cover);
-        problem.cover().forEach(cover -> slots.add(String.valueOf(cover.slot())));
+        for (var cover : problem.cover()) if (cover.slot() != null) slots.add(cover.slot());
         each(problem.absences(), "absences", MOST_ROWS, this::absence);
         each(problem.requests(), "requests", MOST_ROWS, this::request);
         each(problem.rules(), "rules", MOST_ROWS, this::rule);
