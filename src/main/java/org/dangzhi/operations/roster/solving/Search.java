@@ -65,8 +65,8 @@ final class Search {
                 firstMillis.get());
     }
 
-    /** Points are whole, so a bound is rounded up. */
+    /** Points are whole, so a bound is rounded up; and nothing earns points, whatever a first relaxation allows. */
     private static long whole(double bound) {
-        return (long) Math.ceil(bound - 1e-6);
+        return Math.max(0, (long) Math.ceil(bound - 1e-6));
     }
 }
