@@ -4,15 +4,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dangzhi.operations.roster.problem.Assignment;
+import org.dangzhi.operations.roster.problem.Member;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Score;
 import org.dangzhi.operations.roster.problem.Solution;
 import org.dangzhi.operations.roster.problem.Solution.State;
 import org.dangzhi.operations.roster.solving.Conversation.Said;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
-/** What a solver's process said: its solution, or as long as there is none the best roster that it found. */
+/** What a solver's process said: its solution, or as long as there is none better the best roster that was heard. */
 final class Heard {
 
     private final Problem problem;
@@ -24,14 +27,29 @@ final class Heard {
     private long millis;
     private long firstMillis = -1;
 
-    Heard(Problem problem, Progress progress) {
+    /** @param hint the best so far, if it keeps every must */
+    Heard(Problem problem, List<Assignment> hint, Progress progress) {
         this.problem = problem;
         this.progress = progress;
+        if (!hint.isEmpty()) keep(known(problem, hint));
     }
 
+    /** A hint may be older than the problem. */
+    private static List<Assignment> known(Problem problem, List<Assignment> hint) {
+        var people = problem.people().stream().map(Member::id).collect(Collectors.toSet());
+        return hint.stream()
+                .filter(one -> problem.has(one.day()) && people.contains(one.person()))
+                .toList();
+    }
+
+    /** A process that is ended leaves its last line unfinished. */
     void listen(BufferedReader answers) throws IOException {
         for (var line = answers.readLine(); line != null && solution == null; line = answers.readLine())
-            hear(Conversation.JSON.readValue(line, Said.class));
+            try {
+                hear(Conversation.JSON.readValue(line, Said.class));
+            } catch (JacksonException cut) {
+                return;
+            }
     }
 
     private void hear(Said said) {
@@ -55,18 +73,25 @@ final class Heard {
 
     /** @param stopped whether the process was ended on purpose: then having nothing is an answer, too */
     Optional<Solution> answer(boolean stopped) {
+        if (score != null && !settled(score)) return Optional.of(best(score));
         if (solution != null) return Optional.of(solution);
-        if (score != null)
-            return Optional.of(new Solution(
-                    State.FEASIBLE,
-                    best,
-                    score,
-                    score.points(),
-                    Math.min(bound, score.points()),
-                    List.of(),
-                    firstMillis,
-                    millis));
         if (!stopped) return Optional.empty();
         return Optional.of(new Solution(State.UNKNOWN, List.of(), null, 0, bound, List.of(), -1, millis));
+    }
+
+    private boolean settled(Score score) {
+        return solution != null && solution.found() && solution.points() <= score.points();
+    }
+
+    private Solution best(Score score) {
+        return new Solution(
+                State.FEASIBLE,
+                best,
+                score,
+                score.points(),
+                Math.min(bound, score.points()),
+                List.of(),
+                firstMillis,
+                millis);
     }
 }

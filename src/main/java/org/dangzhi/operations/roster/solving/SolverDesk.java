@@ -69,7 +69,8 @@ public class SolverDesk {
             if (late != null) process.destroyForcibly(); // one that ended by itself may not have been heard to the end
         });
         stop.whenAsked(process::destroyForcibly);
-        var heard = new Heard(problem, progress);
+        var heard = new Heard(problem, hint, progress);
+        IOException cut = null; // a process that was ended says no more
         try (var answers =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             try (var ask = process.outputWriter(StandardCharsets.UTF_8)) {
@@ -78,11 +79,13 @@ public class SolverDesk {
             }
             heard.listen(answers);
         } catch (IOException e) {
-            if (!stop.asked()) throw e; // a process that was ended says no more
+            cut = e;
         } finally {
             process.destroyForcibly();
         }
-        return heard.answer(stop.asked()).orElseThrow(() -> new IOException("The solver ended without an answer."));
+        var answer = heard.answer(stop.asked());
+        if (answer.isEmpty()) throw new IOException("The solver ended without an answer.", cut);
+        return answer.get();
     }
 
     /** From its jar the program is begun by the loader that is in there; otherwise from the class path as it is. */
