@@ -12,16 +12,19 @@ import java.util.Map;
 final class Clash {
 
     private final Grid grid;
+    private final Rules rules;
 
-    Clash(Grid grid) {
+    /** @param rules of the search that failed, with the pairs that it held */
+    Clash(Grid grid, Rules rules) {
         this.grid = grid;
+        this.rules = rules;
     }
 
     /** Names, in the order of the problem; the smallest set that was found in time. */
     List<String> names(Duration limit) {
         var watch = new Stopwatch(limit);
         var model = new Model(grid, true);
-        new Rules(grid, false).all.forEach(rule -> rule.post(model));
+        rules.all.forEach(rule -> rule.post(model));
         var suspects = first(model, watch);
         for (var suspect : List.copyOf(suspects)) {
             if (watch.left().isNegative()) break;

@@ -5,7 +5,9 @@ import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.util.Domain;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +29,7 @@ final class FairSharing implements RosterRule {
     private final Grid grid;
     private final Fairness fairness;
     private final boolean strict;
+    private final Map<String, Double> parts;
 
     /** Those who take part at all. */
     private final int[] people;
@@ -41,15 +44,14 @@ final class FairSharing implements RosterRule {
         this.grid = grid;
         this.fairness = fairness;
         this.strict = strict;
+        this.parts = parts(grid, fairness);
         this.people = Arrays.stream(grid.members(fairness.of()))
-                .filter(person -> part(grid.people.get(person)) > 0)
+                .filter(person -> part(person) > 0)
                 .toArray();
         this.needed = cells().mapToInt(cell -> cell.cover().need()).sum();
-        double all = Arrays.stream(people)
-                .mapToDouble(person -> part(grid.people.get(person)))
-                .sum();
+        double all = Arrays.stream(people).mapToDouble(this::part).sum();
         this.shares = Arrays.stream(people)
-                .mapToDouble(person -> needed * part(grid.people.get(person)) / all)
+                .mapToDouble(person -> needed * part(person) / all)
                 .toArray();
         this.before = IntStream.range(0, people.length)
                 .mapToLong(n -> Math.round(SHIFT * (carried(n) - shares[n])))
@@ -63,9 +65,22 @@ final class FairSharing implements RosterRule {
                         cell.cover().day(), cell.cover().shift(), cell.cover().slot()));
     }
 
-    private double part(Member member) {
-        var given = fairness.share().get(member.id());
-        if (given != null) return given;
+    private double part(int person) {
+        return parts.getOrDefault(grid.people.get(person).id(), 0.0);
+    }
+
+    /** How much each takes part: as it is given, or by the days on which he can come. */
+    static Map<String, Double> parts(Grid grid, Fairness fairness) {
+        var parts = new HashMap<String, Double>();
+        for (int person : grid.members(fairness.of())) {
+            var member = grid.people.get(person);
+            var given = fairness.share().get(member.id());
+            parts.put(member.id(), given != null ? given : days(grid, member));
+        }
+        return parts;
+    }
+
+    private static double days(Grid grid, Member member) {
         return IntStream.range(0, grid.problem.days())
                 .mapToObj(grid::date)
                 .filter(day -> member.belongs(day) && grid.absences(member, day).isEmpty())

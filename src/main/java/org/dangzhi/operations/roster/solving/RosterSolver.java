@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class RosterSolver {
 
     private static final double SHARE_OF_THE_FAIR = 0.6; // of the time
-    private static final Duration TO_EXPLAIN = Duration.ofSeconds(6);
-    private static final Duration TO_COME_NEAR = Duration.ofSeconds(6);
+    private static final Duration LEAST_TO_EXPLAIN = Duration.ofSeconds(2);
+    private static final Duration MOST_TO_EXPLAIN = Duration.ofSeconds(6);
 
     private final Problem problem;
     private final Grid grid;
     private final Stopwatch watch;
     private final Progress progress;
     private List<Assignment> hint;
+    private Rules rules;
+    private long firstMillis = -1;
     private Progress heard;
 
     private RosterSolver(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
@@ -34,6 +36,7 @@ public final class RosterSolver {
         this.problem = problem;
         this.grid = new Grid(problem);
         this.hint = hint;
+        this.rules = new Rules(grid, false);
         this.watch = new Stopwatch(limit);
         this.progress = progress;
         this.heard = progress;
@@ -63,20 +66,27 @@ public final class RosterSolver {
                         watch.limit()
                                 .multipliedBy((long) (SHARE_OF_THE_FAIR * 100))
                                 .dividedBy(100));
-        if (fair != null && best(fair)) return solution(State.OPTIMAL, fair, fair.bound());
+        if (fair != null && best(fair)) return solution(fair, fair.bound());
         if (fair != null && fair.any()) hint = fair.assignments();
         var all = search(false, watch.left());
-        if (all.any())
-            return solution(all.status() == CpSolverStatus.OPTIMAL ? State.OPTIMAL : State.FEASIBLE, all, all.bound());
-        if (fair != null && fair.any()) return solution(State.FEASIBLE, fair, all.bound());
+        if (fair != null && fair.any() && (!all.any() || fair.points() <= all.points()))
+            return solution(fair, all.bound());
+        if (all.any()) return solution(all, all.bound());
         return all.status() == CpSolverStatus.INFEASIBLE
-                ? nearest(new Clash(grid).names(TO_EXPLAIN))
+                ? nearest(new Clash(grid, rules).names(toExplain()))
                 : nothing(State.UNKNOWN, List.of());
+    }
+
+    /** Beyond the limit, if need be: an answer without a reason helps nobody. */
+    private Duration toExplain() {
+        var left = watch.left();
+        if (left.compareTo(LEAST_TO_EXPLAIN) < 0) return LEAST_TO_EXPLAIN;
+        return left.compareTo(MOST_TO_EXPLAIN) > 0 ? MOST_TO_EXPLAIN : left;
     }
 
     /** What clashes, and the roster that breaks least. */
     private Solution nearest(List<String> clash) {
-        var near = new RosterSolver(Relaxed.of(problem), hint, TO_COME_NEAR, Progress.NONE).solve();
+        var near = new RosterSolver(Relaxed.of(problem), hint, toExplain(), Progress.NONE).solve();
         if (!near.found()) return nothing(State.IMPOSSIBLE, clash);
         var score = Judge.score(problem, near.assignments());
         return new Solution(State.IMPOSSIBLE, near.assignments(), score, score.points(), 0, clash, -1, watch.millis());
@@ -113,18 +123,19 @@ public final class RosterSolver {
     }
 
     private Search.Found search(boolean strictlyFair, Duration limit) {
-        var rules = new Rules(grid, strictlyFair);
+        rules = new Rules(grid, strictlyFair);
         heard = strictlyFair ? amongTheFair() : progress;
         var part = new Stopwatch(limit);
         while (true) {
-            var found = search(rules, part.left());
+            var found = search(part.left());
+            if (firstMillis < 0) firstMillis = found.firstMillis();
             boolean over = part.left().isNegative();
             if (!found.any() || over || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
             hint = found.assignments();
         }
     }
 
-    private Search.Found search(Rules rules, Duration limit) {
+    private Search.Found search(Duration limit) {
         var model = new Model(grid, false);
         rules.all.forEach(rule -> rule.post(model));
         model.minimizeCost();
@@ -132,17 +143,17 @@ public final class RosterSolver {
         return new Search(limit).run(model, watch, heard);
     }
 
-    private Solution solution(State state, Search.Found found, long bound) {
+    private Solution solution(Search.Found found, long bound) {
         var score = Judge.score(problem, found.assignments());
         if (!score.hard().isEmpty()) return nothing(State.UNKNOWN, List.of()); // pairs that no time was left to hold
         return new Solution(
-                state,
+                score.points() <= bound ? State.OPTIMAL : State.FEASIBLE,
                 found.assignments(),
                 score,
                 score.points(),
                 bound,
                 List.of(),
-                found.firstMillis(),
+                firstMillis,
                 watch.millis());
     }
 

@@ -21,7 +21,7 @@ final class Search {
     private final AtomicLong firstMillis = new AtomicLong(-1);
 
     /** @param assignments of the best roster; empty when none was found */
-    record Found(CpSolverStatus status, List<Assignment> assignments, long bound, long firstMillis) {
+    record Found(CpSolverStatus status, List<Assignment> assignments, long points, long bound, long firstMillis) {
 
         boolean any() {
             return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
@@ -61,6 +61,7 @@ final class Search {
         return new Found(
                 status,
                 any ? model.assignments(literal -> solver.booleanValue(literal) ? 1 : 0) : List.of(),
+                points.get(),
                 any ? whole(solver.bestObjectiveBound()) : bound.get(),
                 firstMillis.get());
     }
