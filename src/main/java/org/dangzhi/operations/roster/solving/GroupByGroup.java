@@ -18,6 +18,7 @@ final class GroupByGroup {
     private final Stopwatch watch;
     private final Progress progress;
     private final List<Solution> solved = new ArrayList<>();
+    private long begunMillis; // the part that is being solved
 
     GroupByGroup(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
         this.problem = problem;
@@ -36,7 +37,8 @@ final class GroupByGroup {
                     .sum();
             var share =
                     watch.left().multipliedBy(Math.max(1, group.cover().size())).dividedBy(Math.max(1, ahead));
-            solved.add(RosterSolver.whole(group, of(group, hint), share, new Part(watch.millis(), last)));
+            begunMillis = watch.millis();
+            solved.add(RosterSolver.whole(group, of(group, hint), share, new Part(begunMillis, last)));
         }
         return together();
     }
@@ -47,16 +49,17 @@ final class GroupByGroup {
     }
 
     private Solution together() {
-        var all = assignments();
+        var state = state();
+        List<Assignment> all = state == State.UNKNOWN ? List.of() : assignments();
         var score = all.isEmpty() ? null : Judge.score(problem, all);
         return new Solution(
-                state(),
+                state,
                 all,
                 score,
                 score == null ? 0 : score.points(),
                 bound(),
                 solved.stream().flatMap(solution -> solution.clash().stream()).toList(),
-                solved.stream().mapToLong(Solution::firstMillis).sum(),
+                score == null ? -1 : begunMillis + solved.getLast().firstMillis(),
                 watch.millis());
     }
 

@@ -1,15 +1,12 @@
 package org.dangzhi.operations.roster.solving;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dangzhi.operations.roster.problem.Cover;
+import org.dangzhi.operations.roster.problem.Fairness;
 import org.dangzhi.operations.roster.problem.Member;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Rule;
@@ -22,13 +19,17 @@ import org.dangzhi.operations.roster.problem.Who;
 final class Groups {
 
     private final Problem problem;
+    private final List<Member> people;
+
+    /** People, then posts: each points to another of its group, the last to itself. */
     private final int[] above;
 
     private Groups(Problem problem) {
         this.problem = problem;
-        this.above = IntStream.range(0, problem.people().size()).toArray();
-        for (var cover : problem.cover()) join(who(cover));
-        for (var fair : problem.fairness()) join(who(fair.of()));
+        this.people = problem.people();
+        this.above = IntStream.range(0, people.size() + problem.cover().size()).toArray();
+        posts(cover -> true).forEach(post -> join(IntStream.concat(IntStream.of(post), who(cover(post)))));
+        for (var fair : problem.fairness()) join(IntStream.concat(who(fair.of()), counted(fair)));
         for (var rule : problem.rules())
             if (rule instanceof Rule.Pairs || rule instanceof Rule.Together) join(who(rule.who()));
     }
@@ -39,74 +40,78 @@ final class Groups {
     }
 
     private List<Problem> divided() {
-        Map<Integer, Set<String>> groups = new LinkedHashMap<>();
-        for (int person = 0; person < above.length; person++)
-            groups.computeIfAbsent(top(person), key -> new HashSet<>())
-                    .add(problem.people().get(person).id());
+        var groups = IntStream.range(0, people.size())
+                .map(this::top)
+                .distinct()
+                .boxed()
+                .toList();
         if (groups.size() < 2) return List.of(problem);
-        var parts = new ArrayList<Problem>();
-        for (var group : groups.values()) parts.add(part(group, parts.isEmpty()));
-        parts.sort(Comparator.comparingInt(part -> part.cover().size()));
-        return parts;
+        return groups.stream()
+                .map(group -> part(group, group.equals(groups.getFirst())))
+                .sorted(Comparator.comparingInt(part -> part.cover().size()))
+                .toList();
     }
 
     /** @param first it also gets the posts that nobody can fill, so that they are told */
-    private Problem part(Set<String> group, boolean first) {
+    private Problem part(int group, boolean first) {
+        var members = IntStream.range(0, people.size())
+                .filter(person -> top(person) == group)
+                .mapToObj(people::get)
+                .toList();
+        var ids = members.stream().map(Member::id).collect(Collectors.toSet());
         return new Problem(
                 problem.from(),
                 problem.days(),
                 problem.shifts(),
-                problem.people().stream()
-                        .filter(member -> group.contains(member.id()))
+                members,
+                posts(cover -> true)
+                        .filter(post -> top(post) == group || first && top(post) >= people.size())
+                        .mapToObj(this::cover)
                         .toList(),
-                problem.cover().stream()
-                        .filter(cover -> {
-                            var who = who(cover);
-                            return who.length == 0 ? first : group.contains(id(who[0]));
-                        })
-                        .toList(),
-                problem.absences().stream()
-                        .filter(absence -> group.contains(absence.person()))
-                        .toList(),
-                problem.requests().stream()
-                        .filter(request -> group.contains(request.person()))
-                        .toList(),
+                those(problem.absences(), absence -> ids.contains(absence.person())),
+                those(problem.requests(), request -> ids.contains(request.person())),
                 problem.rules(),
-                problem.fairness().stream()
-                        .filter(fair -> {
-                            var who = who(fair.of());
-                            return who.length > 0 && group.contains(id(who[0]));
-                        })
-                        .toList(),
-                problem.fixed().stream()
-                        .filter(fixed -> group.contains(fixed.person()))
-                        .toList());
+                those(problem.fairness(), fair -> members.stream().anyMatch(fair.of()::includes)),
+                those(problem.fixed(), fixed -> ids.contains(fixed.person())));
     }
 
-    private String id(int person) {
-        return problem.people().get(person).id();
+    private static <T> List<T> those(List<T> all, Predicate<T> which) {
+        return all.stream().filter(which).toList();
     }
 
-    private int[] who(Cover cover) {
-        return people(member -> member.belongs(cover.day()) && member.may(cover.slot()));
+    private IntStream posts(Predicate<Cover> which) {
+        return IntStream.range(people.size(), above.length).filter(post -> which.test(cover(post)));
     }
 
-    private int[] who(Who who) {
-        return people(who::includes);
+    private Cover cover(int post) {
+        return problem.cover().get(post - people.size());
     }
 
-    private int[] people(Predicate<Member> which) {
-        return IntStream.range(0, above.length)
-                .filter(person -> which.test(problem.people().get(person)))
-                .toArray();
+    /** Whatever is counted is part of what everybody has to do, also what others could. */
+    private IntStream counted(Fairness fair) {
+        return posts(cover -> fair.counts(cover.day(), cover.shift(), cover.slot()));
     }
 
-    private void join(int[] people) {
-        for (int person : people) above[top(person)] = top(people[0]);
+    private IntStream who(Cover cover) {
+        return who(member -> member.belongs(cover.day()) && member.may(cover.slot()));
     }
 
-    private int top(int person) {
-        while (above[person] != person) person = above[person] = above[above[person]];
-        return person;
+    private IntStream who(Who who) {
+        return who(who::includes);
+    }
+
+    private IntStream who(Predicate<Member> which) {
+        return IntStream.range(0, people.size()).filter(person -> which.test(people.get(person)));
+    }
+
+    /** The top of a group with people in it is a person. */
+    private void join(IntStream those) {
+        var tops = those.map(this::top).distinct().sorted().toArray();
+        for (int top : tops) above[top] = tops[0];
+    }
+
+    private int top(int one) {
+        while (above[one] != one) one = above[one] = above[above[one]];
+        return one;
     }
 }
