@@ -37,7 +37,7 @@ final class Visitor {
         });
         page.onRequestFinished(requests::add);
         this.axe = new Axe(page);
-        keepNothing();
+        if (english) keepNothing();
     }
 
     /**
@@ -113,7 +113,7 @@ final class Visitor {
                 .filter(link -> !NO_PAGE.matcher(link).matches());
     }
 
-    /** Each page comes over the wire whole, as to somebody who has never been here; once is enough to weigh it. */
+    /** Each page comes over the wire whole, as to somebody who has never been here; in one language is enough. */
     private void keepNothing() {
         var disabled = new JsonObject();
         disabled.addProperty("cacheDisabled", true);

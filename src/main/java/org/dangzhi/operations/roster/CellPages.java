@@ -3,10 +3,10 @@ package org.dangzhi.operations.roster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.Refusal;
@@ -30,7 +30,6 @@ import org.springframework.stereotype.Component;
 class CellPages {
 
     private static final Duration TO_EXPLAIN = Duration.ofSeconds(8);
-    private static final int SHOWN = 12;
 
     private final Drafts drafts;
     private final Pins pins;
@@ -157,15 +156,20 @@ class CellPages {
         return texts.t("roster.why.same");
     }
 
+    /** Who has the place then, and how much else changes; equal rosters may differ in much. */
     private List<String> moves(Lexicon lexicon, Assignment place, Solution now, Solution without) {
         if (!without.found()) return List.of();
         var before = new HashSet<>(now.assignments());
-        return without.assignments().stream()
+        var changed = without.assignments().stream()
                 .filter(one -> !before.contains(one))
-                .sorted(Comparator.comparing((Assignment one) -> !one.day().equals(place.day()))
-                        .thenComparing(Assignment::day))
-                .limit(SHOWN)
-                .map(one -> texts.t("roster.why.move", words.place(lexicon, one), lexicon.person(one.person())))
+                .toList();
+        var taker = changed.stream()
+                .filter(one -> one.day().equals(place.day())
+                        && one.shift().equals(place.shift())
+                        && Objects.equals(one.slot(), place.slot()))
+                .map(one -> texts.t("roster.why.taker", lexicon.person(one.person())));
+        int others = Math.max(0, changed.size() - 1);
+        return Stream.concat(taker, others == 0 ? Stream.empty() : Stream.of(texts.t("roster.why.others", others)))
                 .toList();
     }
 }

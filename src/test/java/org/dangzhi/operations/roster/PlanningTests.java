@@ -19,6 +19,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.awaitility.Awaitility;
 import org.dangzhi.Browser;
+import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
@@ -35,11 +36,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** From who stands on the roster to the published one, and every way in which it is changed afterwards. */
 @ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(RequestCount.class)
 class PlanningTests extends DutyRoom {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 7);
@@ -129,7 +132,7 @@ class PlanningTests extends DutyRoom {
     void whatCannotAllBeKeptIsNamed() {
         for (var officer : List.of(zhou, li, xie, liu)) absent(officer, FIRST, LAST);
 
-        var page = text(director.get(solve()));
+        var page = text(director.get(solve(3)));
 
         assertThat(page).contains("这些不能同时做到").contains("请假");
         assertThat(page).contains("没有做到的"); // the nearest roster, and what it breaks
@@ -285,13 +288,36 @@ class PlanningTests extends DutyRoom {
                 .isEqualTo(422);
     }
 
+    @Test
+    void aPageTakesNoMoreThanTwelveStatements() {
+        publish();
+        var draft = solve();
+        for (var path : List.of(
+                draft,
+                "/duty/plan",
+                "/duty/plan/people",
+                "/duty/plan/rules",
+                "/duty/plan/repair",
+                "/duty/wishes",
+                "/duty/swaps",
+                "/duty/feeds")) {
+            director.get(path);
+            assertThat(RequestCount.of(path, () -> director.get(path))).as(path).isLessThanOrEqualTo(12);
+        }
+    }
+
     private void publish() {
         director.post(solve() + "/publish", Map.of());
     }
 
     private String solve() {
+        return solve(10);
+    }
+
+    private String solve(int seconds) {
         var begun = director.post(
-                "/duty/plan/drafts", Map.of("from", FIRST.toString(), "to", LAST.toString(), "seconds", "10"));
+                "/duty/plan/drafts",
+                Map.of("from", FIRST.toString(), "to", LAST.toString(), "seconds", Integer.toString(seconds)));
         var draft = begun.headers().firstValue("Location").orElseThrow();
         finished(draft);
         return draft;
