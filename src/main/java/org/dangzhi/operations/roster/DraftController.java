@@ -1,5 +1,7 @@
 package org.dangzhi.operations.roster;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -21,7 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftController {
 
     /** A place in a draft, as an address names it. */
-    record PlaceForm(LocalDate day, String shift, String slot, String person) {
+    record PlaceForm(
+            @NotNull LocalDate day,
+            @NotNull String shift,
+            @NotNull String slot,
+            @NotNull String person) {
 
         Assignment assignment() {
             return new Assignment(person, day, shift, slot);
@@ -61,20 +67,20 @@ class DraftController {
 
     /** Who has the place, and what can be done about it. */
     @GetMapping("/cell")
-    String cell(@PathVariable UUID id, PlaceForm place, Model model) {
+    String cell(@PathVariable UUID id, @Valid PlaceForm place, Model model) {
         model.addAttribute("page", cells.page(drafts.of(id), place.assignment()));
         return "roster/CellDialog";
     }
 
     @PostMapping("/pin")
-    String pin(@PathVariable UUID id, PlaceForm place, @RequestParam boolean pinned) {
+    String pin(@PathVariable UUID id, @Valid PlaceForm place, @RequestParam boolean pinned) {
         promises.set(drafts.of(id), place.assignment(), pinned);
         return back(id, place.day());
     }
 
     /** Solves the draft once more without that place for that person. */
     @PostMapping("/why")
-    String why(@PathVariable UUID id, PlaceForm place, Model model) throws InterruptedException {
+    String why(@PathVariable UUID id, @Valid PlaceForm place, Model model) throws InterruptedException {
         model.addAttribute("why", cells.why(drafts.of(id), place.assignment()));
         return "roster/WhyAnswer";
     }

@@ -73,6 +73,11 @@ class Planner {
         return problem(first, last, false);
     }
 
+    /** Whether somebody stands on the roster in these days. */
+    boolean anybody(LocalDate first, LocalDate last) {
+        return !places.between(first, last).isEmpty();
+    }
+
     private Problem problem(LocalDate first, LocalDate last, boolean whole) {
         var kinds = rostering.kinds();
         if (kinds.isEmpty()) throw RosterRefused.noKinds();

@@ -20,7 +20,6 @@ import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.Rostering.Planned;
 import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.problem.Assignment;
-import org.dangzhi.operations.roster.problem.Breach;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Score;
 import org.dangzhi.operations.roster.solving.Judge;
@@ -74,6 +73,7 @@ class RosterGuard implements RosterWatch {
                 .filter(change -> days.contains(change.shift().day()))
                 .toList();
         if (changes.isEmpty()) return;
+        changes.forEach(this::refuseHole);
         refuseNewBreaches(changes);
         tell(changes);
     }
@@ -93,10 +93,20 @@ class RosterGuard implements RosterWatch {
                 .list());
     }
 
+    /** Somebody else may come, also from outside of the roster; but nobody leaves a post empty. */
+    private void refuseHole(Change change) {
+        for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
+            if (change.before().in(post).isPresent()
+                    && change.shift().staff().in(post).isEmpty())
+                throw RosterRefused.breaks(
+                        texts.t("roster.clash.cover", times.day(change.shift().day()), texts.t(post.word())));
+    }
+
     private void refuseNewBreaches(List<Change> changes) {
         var days = changes.stream().map(change -> change.shift().day()).sorted().toList();
         var first = days.getFirst().minusDays(AROUND);
         var last = days.getLast().plusDays(AROUND);
+        if (!planner.anybody(first, last)) return;
         var problem = planner.musts(first, last);
         var names = new Names(rostering.kinds());
         var shifts = rostering.between(first, last);
@@ -105,7 +115,7 @@ class RosterGuard implements RosterWatch {
         var known = new HashSet<>(before.hard());
         var fresh = after.hard().stream()
                 .filter(breach -> !known.contains(breach))
-                .filter(breach -> touches(breach, days))
+                .filter(breach -> !breach.rule().equals("cover"))
                 .toList();
         if (fresh.isEmpty()) return;
         throw RosterRefused.breaks(String.join(
@@ -120,10 +130,6 @@ class RosterGuard implements RosterWatch {
         var known = new HashSet<String>();
         problem.people().forEach(person -> known.add(person.id()));
         return roster.stream().filter(one -> known.contains(one.person())).toList();
-    }
-
-    private static boolean touches(Breach breach, List<LocalDate> days) {
-        return !breach.rule().equals("cover") || breach.day() == null || days.contains(breach.day());
     }
 
     private static List<Planned> asItWas(List<Planned> shifts, List<Change> changes) {

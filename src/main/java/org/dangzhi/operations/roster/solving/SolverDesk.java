@@ -25,6 +25,8 @@ import org.springframework.stereotype.Component;
 public class SolverDesk {
 
     private static final String MEMORY = "-Xmx768m";
+    private static final String QUICK = "-XX:TieredStopAtLevel=1"; // it lives for seconds, and its work is native
+    private static final String PLAIN = "-XX:+UseSerialGC";
     private static final Duration BESIDE_SOLVING = Duration.ofSeconds(20); // to begin, to explain, to end
     private static final Duration WAIT = Duration.ofSeconds(2);
     private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
@@ -92,7 +94,8 @@ public class SolverDesk {
     private static List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = System.getProperty("java.class.path");
-        var command = new ArrayList<>(List.of(java, MEMORY, "--enable-native-access=ALL-UNNAMED", "-cp", path));
+        var command =
+                new ArrayList<>(List.of(java, MEMORY, QUICK, PLAIN, "--enable-native-access=ALL-UNNAMED", "-cp", path));
         if (SolverDesk.class.getResource("SolverDesk.class").getProtocol().equals("jar"))
             command.addAll(List.of("-Dloader.main=" + SolverProcess.class.getName(), LOADER));
         else command.add(SolverProcess.class.getName());
