@@ -38,14 +38,6 @@ class PlannedShifts {
                 .list();
     }
 
-    Optional<Planned> on(LocalDate day, ShiftKindId kind) {
-        return jdbc.sql(PLANNED + " where s.day = :day and s.kind_id = :kind")
-                .param("day", day)
-                .param("kind", kind.id())
-                .query(PlannedShifts::row)
-                .optional();
-    }
-
     Optional<Planned> of(ShiftId shift) {
         return jdbc.sql(PLANNED + " where s.id = :id")
                 .param("id", shift.id())

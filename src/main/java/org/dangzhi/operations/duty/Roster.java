@@ -80,12 +80,6 @@ class Roster implements Rostering {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Planned> on(LocalDate day, ShiftKindId kind) {
-        return planned.on(day, kind);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Optional<Planned> of(ShiftId shift) {
         return planned.of(shift);
     }

@@ -40,8 +40,6 @@ public interface Rostering {
     /** In order of time; both days included. */
     List<Planned> between(LocalDate first, LocalDate last);
 
-    Optional<Planned> on(LocalDate day, ShiftKindId kind);
-
     Optional<Planned> of(ShiftId shift);
 
     /** In order of time, in one statement; those there are. */

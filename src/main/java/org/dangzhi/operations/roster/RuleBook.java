@@ -3,7 +3,6 @@ package org.dangzhi.operations.roster;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,9 +60,5 @@ class RuleBook {
             throw RosterRefused.number("amount." + code, code.least(), code.most());
         if (rule.weight() < 1 || rule.weight() > RuleCode.DEAREST)
             throw RosterRefused.number("weight." + code, 1, RuleCode.DEAREST);
-    }
-
-    static Stream<RuleCode> fair() {
-        return Stream.of(RuleCode.values()).filter(RuleCode::fair);
     }
 }
