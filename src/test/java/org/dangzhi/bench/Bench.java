@@ -9,8 +9,10 @@ public final class Bench {
         switch (args[0]) {
             case "pages" -> PagesBench.run();
             case "roster" -> RosterBench.run();
+            case "replay" -> Replay.run();
+            case "repair" -> RepairBench.run();
             default -> {
-                System.err.println("No bench is called " + args[0] + ". There is: pages, roster");
+                System.err.println("No bench is called " + args[0] + ". There is: pages, roster, replay, repair");
                 System.exit(2);
             }
         }

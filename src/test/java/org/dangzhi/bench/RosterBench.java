@@ -2,14 +2,18 @@ package org.dangzhi.bench;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.operations.roster.problem.FairShare;
 import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Score;
+import org.dangzhi.operations.roster.solving.Judge;
 import org.dangzhi.operations.roster.solving.Progress;
 import org.dangzhi.operations.roster.solving.RosterSolver;
+import org.jspecify.annotations.Nullable;
 
 /** How long a quarter and a year take to be rostered, how even they are, and how far from the best they can be at most. */
 final class RosterBench {
@@ -49,21 +53,52 @@ final class RosterBench {
     }
 
     private static void measure(String name, long seed, Problem problem, int seconds) {
-        var solution = RosterSolver.solve(problem, List.of(), Duration.ofSeconds(seconds), Progress.NONE);
-        var score = solution.score();
+        var course = new ArrayList<String>();
+        var solution = RosterSolver.solve(problem, List.of(), Duration.ofSeconds(seconds), at(course));
+        row(
+                name,
+                seed,
+                solution.state().name(),
+                solution.points(),
+                Long.toString(solution.bound()),
+                solution.firstMillis(),
+                solution.millis(),
+                solution.score());
+        var begin = System.nanoTime();
+        var robin = Judge.score(problem, RoundRobin.roster(problem));
+        long millis = (System.nanoTime() - begin) / 1_000_000;
+        row(
+                name + ", in turn",
+                seed,
+                robin.hard().size() + " musts broken",
+                robin.points(),
+                "-",
+                millis,
+                millis,
+                robin);
+        System.out.println("  points over time: " + String.join(", ", course));
+    }
+
+    private static Progress at(List<String> course) {
+        return (points, bound, millis) -> {
+            if (points >= 0) course.add("%d ms %d".formatted(millis, points));
+        };
+    }
+
+    private static void row(
+            String name,
+            long seed,
+            String state,
+            long points,
+            String bound,
+            long first,
+            long all,
+            @Nullable Score score) {
         var spreads = score == null
                 ? "-"
                 : score.fairness().stream().map(RosterBench::beyond).collect(Collectors.joining(", "));
-        System.out.println("| %s | %d | %s | %d | %d | %d | %d | %s |"
-                .formatted(
-                        name,
-                        seed,
-                        solution.state(),
-                        solution.points(),
-                        solution.bound(),
-                        solution.firstMillis(),
-                        solution.millis(),
-                        spreads));
+        System.out.println("| %s | %d | %s | %d | %s | %d | %d | %s |"
+                .formatted(name, seed, state, points, bound, first, all, spreads));
     }
 
     private static String beyond(FairShare share) {

@@ -34,11 +34,16 @@ public final class RosterProblems {
      */
     public static Problem room(
             LocalDate from, int days, int officers, int leaders, Set<LocalDate> statutory, long seed) {
-        var random = new Random(seed);
         var people = new ArrayList<Member>();
         for (int n = 1; n <= officers; n++) people.add(new Member("officer " + n, "officers", PAIR, null, null));
         for (int n = 1; n <= leaders; n++)
             people.add(new Member("leader " + n, "leaders", List.of("leader"), null, null));
+        return room(from, days, people, statutory, seed);
+    }
+
+    /** The same with these people. */
+    static Problem room(LocalDate from, int days, List<Member> people, Set<LocalDate> statutory, long seed) {
+        var random = new Random(seed);
         var cover = new ArrayList<Cover>();
         for (var day : IntStream.range(0, days).mapToObj(from::plusDays).toList()) {
             for (var slot : PAIR) {

@@ -88,6 +88,7 @@ class RosterPlanTests {
         assertThat(director.locator(".dz-roster")).containsText("周海燕");
         repairs(director, language);
         swaps(officer, director);
+        movesByHand(director);
         assertThat(director.request().get(home() + "/duty/roster/2026-12/pdf").status())
                 .isEqualTo(200);
         assertThat(complaints).isEmpty();
@@ -179,6 +180,37 @@ class RosterPlanTests {
         director.locator("form[action$='/confirm'] button").click();
         Locator done = director.locator(".dz-state.go");
         assertThat(done).hasCount(1, new HasCountOptions().setTimeout(20_000));
+    }
+
+    /** The pair of a shift exchanged with the keys in the month, and with the mouse in the week. */
+    private void movesByHand(Page director) {
+        director.navigate(home() + "/duty/roster?month=2026-12");
+        var shift = director.locator("button.np").first().getAttribute("data-shift");
+        var primary = "[data-shift='" + shift + "'][data-post=PRIMARY]";
+        var secondary = "[data-shift='" + shift + "'][data-post=SECONDARY]";
+        var first = director.getAttribute(primary, "data-person");
+        var second = director.getAttribute(secondary, "data-person");
+
+        director.focus(primary);
+        director.keyboard().press("Enter");
+        assertThat(director.locator("#calendar-said")).not().isEmpty();
+        director.keyboard().press("Escape");
+        assertThat(director.locator("#calendar-said")).isEmpty();
+        director.keyboard().press("Enter");
+        director.keyboard().press("ArrowLeft"); // the focus goes from cell to cell, and through those without a shift
+        director.focus(secondary);
+        director.keyboard().press("Enter");
+        assertThat(director.locator(primary)).hasAttribute("data-person", second);
+        assertThat(director.locator(secondary)).hasAttribute("data-person", first);
+
+        director.navigate(home() + "/duty/roster?view=week&day=2026-12-07");
+        director.locator(primary).hover();
+        director.mouse().down();
+        director.locator(secondary).hover(); // a browser takes the first step for the begin, the second for the way
+        director.locator(secondary).hover();
+        director.mouse().up();
+        assertThat(director.locator(primary)).hasAttribute("data-person", first);
+        assertThat(director.locator(".dz-week")).isVisible();
     }
 
     private Page signIn(String language, String account) {

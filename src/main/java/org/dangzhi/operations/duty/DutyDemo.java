@@ -56,8 +56,8 @@ class DutyDemo implements DemoPart {
     public void fill(Demo demo) {
         settings.set(DutyHabits.PHONE, demo.head() ? "0543-5552000" : "0543-5554000");
         settings.set(DutyHabits.FAX, demo.head() ? "0543-5552001" : "0543-5554001");
-        var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60));
-        var night = kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 12 * 60));
+        var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60, Pattern.EVERY_DAY));
+        var night = kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 12 * 60, Pattern.EVERY_DAY));
         var all = people.matching("", 1000);
         var turn = new Turn(unit(all, DESK), demo);
         var leaders = unit(all, LEADERS);

@@ -35,13 +35,13 @@ class DutyHabits {
     }
 
     @Transactional
-    void addShiftKind(String typed, LocalTime begins, int minutes) {
+    void addShiftKind(String typed, LocalTime begins, int minutes, Pattern pattern) {
         var name = typed.strip();
         if (name.isEmpty()) throw DutyRefused.blank("name");
         if (name.length() > 20) throw DutyRefused.tooLong("name", name.length(), 20);
         if (minutes < SHORTEST || minutes > LONGEST) throw wrongHours();
         if (kinds.existsByName(name)) throw DutyRefused.kindExists(name);
-        kinds.save(ShiftKind.of(name, begins, minutes));
+        kinds.save(ShiftKind.of(name, begins, minutes, pattern));
     }
 
     Refusal wrongHours() {
@@ -52,6 +52,13 @@ class DutyHabits {
     @Transactional
     void use(ShiftKindId id, boolean active) {
         kinds.save(kinds.findById(id).orElseThrow(NotFound::new).active(active));
+    }
+
+    /** Holds a kind on other days, or wants other places in it. What was planned stays. */
+    @Transactional
+    void hold(ShiftKindId id, Pattern pattern) {
+        if (pattern.held() == Days.NEVER) throw DutyRefused.blank("held");
+        kinds.save(kinds.findById(id).orElseThrow(NotFound::new).pattern(pattern));
     }
 
     /** Keeps settings, all or none. */

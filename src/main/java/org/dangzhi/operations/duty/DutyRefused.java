@@ -21,6 +21,18 @@ public class DutyRefused extends Refusal {
         return new DutyRefused("samePerson", name).at(post.field());
     }
 
+    static Refusal differentPlaces() {
+        return new DutyRefused("differentPlaces");
+    }
+
+    static Refusal movedMeanwhile(String name) {
+        return new DutyRefused("movedMeanwhile", name);
+    }
+
+    static Refusal nothingToExchange() {
+        return new DutyRefused("nothingToExchange");
+    }
+
     static Refusal keepsAnother(Post post, String name, String shift) {
         return new DutyRefused("keepsAnother", name, shift).at(post.field());
     }

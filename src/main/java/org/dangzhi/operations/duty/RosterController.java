@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Conflict;
@@ -76,11 +76,14 @@ class RosterController {
     @GetMapping
     String month(
             @RequestParam(required = false) @Nullable YearMonth month,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             @RequestParam(defaultValue = "people") String view,
             @RequestParam(required = false) @Nullable String edit,
             Model model) {
-        var shown = month == null ? YearMonth.from(times.today()) : known(month);
-        model.addAttribute("page", pages.month(shown, view.equals("list"), edit));
+        var shown = day != null ? day : month != null ? month.atDay(1) : times.today();
+        known(YearMonth.from(shown));
+        var known = Set.of("week", "list").contains(view) ? view : "people";
+        model.addAttribute("page", pages.page(known, shown, edit));
         return "duty/RosterPage";
     }
 
@@ -128,12 +131,8 @@ class RosterController {
     /** The usual hours, for an office that has none yet. */
     @PostMapping("/usual")
     @Needs(DutyAccess.ROSTER_WRITE)
-    String usual(@RequestParam(defaultValue = "false") boolean wholeDay) {
-        if (wholeDay) habits.addShiftKind("全天", LocalTime.of(8, 0), 24 * 60);
-        else {
-            habits.addShiftKind("白班", LocalTime.of(8, 0), 12 * 60);
-            habits.addShiftKind("夜班", LocalTime.of(20, 0), 12 * 60);
-        }
+    String usual(@RequestParam(defaultValue = "DAY_AND_NIGHT") UsualHours hours) {
+        hours.addTo(habits);
         return "redirect:/duty/roster?view=list";
     }
 

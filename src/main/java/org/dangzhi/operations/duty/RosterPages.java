@@ -1,21 +1,17 @@
 package org.dangzhi.operations.duty;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
@@ -24,8 +20,6 @@ import org.dangzhi.foundation.web.Times;
 import org.dangzhi.foundation.web.Versions;
 import org.dangzhi.operations.duty.page.RosterEdit;
 import org.dangzhi.operations.duty.page.RosterPage;
-import org.dangzhi.operations.duty.page.RosterPage.Cell;
-import org.dangzhi.operations.duty.page.RosterPage.Mark;
 import org.dangzhi.operations.duty.page.RosterRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,23 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RosterPages {
 
-    /** A shift of the month, planned or not yet. */
-    record Slot(Day day, ShiftKind kind, @Nullable Crew crew) {
-
-        String key() {
-            return day.date() + "_" + kind.id().id();
-        }
-
-        Stream<Post> vacant() {
-            return Stream.of(Post.values())
-                    .filter(post -> crew == null || crew.in(post).isEmpty());
-        }
-    }
-
     private final ShiftKinds kinds;
     private final Roster roster;
     private final People people;
     private final Crews crews;
+    private final RosterGrid grid;
     private final WorkingDays calendar;
     private final DayHeads heads;
     private final DutyTabs tabs;
@@ -65,6 +47,7 @@ class RosterPages {
             Roster roster,
             People people,
             Crews crews,
+            RosterGrid grid,
             WorkingDays calendar,
             DayHeads heads,
             DutyTabs tabs,
@@ -75,6 +58,7 @@ class RosterPages {
         this.roster = roster;
         this.people = people;
         this.crews = crews;
+        this.grid = grid;
         this.calendar = calendar;
         this.heads = heads;
         this.tabs = tabs;
@@ -83,46 +67,60 @@ class RosterPages {
         this.times = times;
     }
 
-    RosterPage month(YearMonth month, boolean asList, @Nullable String edited) {
-        var days = calendar.between(month.atDay(1), month.atEndOfMonth());
-        var slots = slots(month, days);
-        var view = asList ? "list" : "people";
+    /** A month by person or as a list, or the week of that day. */
+    RosterPage page(String view, LocalDate day, @Nullable String edited) {
+        boolean week = view.equals("week");
+        var month = YearMonth.from(day);
+        var first = week ? day.with(DayOfWeek.MONDAY) : month.atDay(1);
+        var last = week ? first.plusDays(6) : month.atEndOfMonth();
+        var days = calendar.between(first, last);
+        var slots = slots(days);
         boolean mayWrite = permits.may(DutyAccess.ROSTER_WRITE);
         return new RosterPage(
                 tabs.all(),
                 month.toString(),
-                month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
-                address(month.minusMonths(1), view),
-                address(month.plusMonths(1), view),
+                day.toString(),
+                week ? times.days(first, last) : named(month),
+                address(view, week ? first.minusWeeks(1) : first.minusMonths(1)),
+                address(view, week ? first.plusWeeks(1) : first.plusMonths(1)),
                 view,
-                calendar.published(month.getYear())
+                calendar.published(last.getYear())
                         ? ""
-                        : texts.t("duty.roster.unpublished", Integer.toString(month.getYear())),
+                        : texts.t("duty.roster.unpublished", Integer.toString(last.getYear())),
                 gaps(slots),
                 heads.of(days),
-                asList ? List.of() : people(days, slots),
-                asList ? rows(slots, mayWrite) : List.of(),
+                view.equals("people") ? grid.people(days, slots, mayWrite) : List.of(),
+                week ? grid.week(days, slots, mayWrite) : List.of(),
+                view.equals("list") ? rows(slots, mayWrite) : List.of(),
                 edited == null || !mayWrite ? null : edit(slots, edited, month),
                 kinds.count() == 0,
                 mayWrite,
-                legend());
+                legend(),
+                Stream.of(UsualHours.values())
+                        .map(hours -> new Choice(hours.name(), texts.t("duty.usual." + hours)))
+                        .toList());
+    }
+
+    private String named(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale()));
     }
 
     /** The shifts of a month: planned ones, and those that the kinds in use want and nobody planned. */
     List<Slot> slots(YearMonth month) {
-        return slots(month, calendar.between(month.atDay(1), month.atEndOfMonth()));
+        return slots(calendar.between(month.atDay(1), month.atEndOfMonth()));
     }
 
-    private List<Slot> slots(YearMonth month, List<Day> days) {
-        var planned = new LinkedHashMap<String, Crew>();
-        crews.onDays(month.atDay(1), month.atEndOfMonth())
+    private List<Slot> slots(List<Day> days) {
+        var planned = new HashMap<String, Crew>();
+        crews.onDays(days.getFirst().date(), days.getLast().date())
                 .forEach(crew -> planned.put(crew.day() + " " + crew.name(), crew));
         var slots = new ArrayList<Slot>();
         var all = kinds.findAllByOrderByPosition();
         for (var day : days)
             for (var kind : all) {
                 var crew = planned.get(day.date() + " " + kind.name());
-                if (crew != null || kind.active()) slots.add(new Slot(day, kind, crew));
+                if (crew != null || kind.active() && kind.pattern().held().hold(day))
+                    slots.add(new Slot(day, kind, crew));
             }
         return slots;
     }
@@ -157,7 +155,7 @@ class RosterPages {
         var lines = Stream.of(Post.values())
                 .map(post -> new Versions.Line(texts.t(post.word()), name(now, post), name(yours, post)))
                 .toList();
-        return new Versions(roster.version(day, kind), address(YearMonth.from(day), "list"), lines);
+        return new Versions(roster.version(day, kind), address("list", day), lines);
     }
 
     private String name(Staff staff, Post post) {
@@ -182,7 +180,7 @@ class RosterPages {
                 "/duty/roster/" + slot.day().date() + "/" + slot.kind().id().id(),
                 roster.version(slot.day().date(), slot.kind().id()),
                 places,
-                address(month, "list"));
+                address("list", month.atDay(1)));
     }
 
     private static String shown(Crew.Member member) {
@@ -224,7 +222,7 @@ class RosterPages {
     private String missing(Slot slot) {
         var vacant = slot.vacant().filter(post -> post != Post.DRIVER).toList();
         if (vacant.isEmpty() || slot.crew() != null && slot.crew().closedAt() != null) return "";
-        if (vacant.size() == 3) return texts.t("duty.roster.unplanned");
+        if (slot.empty()) return texts.t("duty.roster.unplanned");
         return texts.t(
                 "duty.roster.missing",
                 String.join(
@@ -246,30 +244,6 @@ class RosterPages {
         };
     }
 
-    private List<RosterPage.Person> people(List<Day> days, List<Slot> slots) {
-        var months = new LinkedHashMap<PersonId, Months>();
-        for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
-            for (var slot : slots)
-                Optional.ofNullable(slot.crew())
-                        .flatMap(crew -> crew.in(post))
-                        .ifPresent(member -> months.computeIfAbsent(member.person(), id -> new Months(member, post))
-                                .add(slot));
-        return months.values().stream()
-                .sorted(Comparator.comparing((Months m) -> m.first() == Post.LEADER))
-                .map(m -> m.row(days, this))
-                .toList();
-    }
-
-    private Mark markOf(Slot slot, Post post) {
-        boolean night = slot.kind().night();
-        var kind = switch (post) {
-            case PRIMARY -> night ? "np" : "dp";
-            case SECONDARY -> night ? "ns" : "ds";
-            case LEADER, DRIVER -> "ld";
-        };
-        return new Mark(kind, texts.t(post.seal()), slot.kind().name() + " " + texts.t(post.word()));
-    }
-
     private List<Choice> legend() {
         return kinds.findByActiveTrueOrderByPosition().stream()
                 .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
@@ -280,54 +254,7 @@ class RosterPages {
         return crew == null ? "" : crew.in(post).map(Crew.Member::name).orElse("");
     }
 
-    private static String address(YearMonth month, String view) {
-        return "/duty/roster?month=" + month + "&view=" + view;
-    }
-
-    /** What one person keeps in a month. */
-    private record Months(Crew.Member member, Post first, Map<LocalDate, List<Slot>> slots) {
-
-        Months(Crew.Member member, Post first) {
-            this(member, first, new LinkedHashMap<>());
-        }
-
-        void add(Slot slot) {
-            slots.computeIfAbsent(slot.day().date(), day -> new ArrayList<>()).add(slot);
-        }
-
-        RosterPage.Person row(List<Day> days, RosterPages pages) {
-            var cells = days.stream()
-                    .map(day -> new Cell(
-                            DayHead.kindOf(day),
-                            slots.getOrDefault(day.date(), List.of()).stream()
-                                    .map(slot -> pages.markOf(slot, post(slot)))
-                                    .distinct()
-                                    .toList()))
-                    .toList();
-            var all = slots.values().stream().flatMap(List::stream).toList();
-            return new RosterPage.Person(
-                    member.name(),
-                    first == Post.LEADER ? member.post() : "",
-                    cells,
-                    List.of(
-                            count(all, slot -> slot.day().isWorkingDay()),
-                            count(
-                                    all,
-                                    slot -> !slot.day().isWorkingDay()
-                                            && !slot.day().statutory()),
-                            count(all, slot -> slot.day().statutory()),
-                            count(all, slot -> slot.kind().night())));
-        }
-
-        private Post post(Slot slot) {
-            return Stream.of(Post.values())
-                    .filter(post -> Objects.requireNonNull(slot.crew()).has(member.person(), post))
-                    .findFirst()
-                    .orElse(first);
-        }
-
-        private static String count(List<Slot> slots, Predicate<Slot> which) {
-            return Long.toString(slots.stream().filter(which).count());
-        }
+    static String address(String view, LocalDate day) {
+        return "/duty/roster?view=" + view + (view.equals("week") ? "&day=" + day : "&month=" + YearMonth.from(day));
     }
 }

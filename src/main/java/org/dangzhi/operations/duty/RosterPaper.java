@@ -16,7 +16,6 @@ import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
-import org.dangzhi.operations.duty.RosterPages.Slot;
 import org.dangzhi.operations.duty.page.DutyTable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;

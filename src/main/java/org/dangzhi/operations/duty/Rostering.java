@@ -12,7 +12,7 @@ import org.dangzhi.foundation.office.Period;
 public interface Rostering {
 
     /** A kind of shift in use, in the order of the day. */
-    record Kind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night) {
+    record Kind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night, Pattern pattern) {
 
         /** The hours of a shift that begins on that day. */
         public Period on(LocalDate day, ZoneId zone) {

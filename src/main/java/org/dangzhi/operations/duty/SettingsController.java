@@ -1,10 +1,15 @@
 package org.dangzhi.operations.duty;
 
+import jakarta.validation.Valid;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.page.SettingsPage;
@@ -53,8 +58,11 @@ class SettingsController {
                                         kind.name(),
                                         kind.hours(),
                                         kind.night(),
-                                        kind.active()))
+                                        kind.active(),
+                                        held(kind.pattern()),
+                                        needed(kind.pattern())))
                                 .toList(),
+                        needed(Pattern.EVERY_DAY),
                         String.join("\n", logKinds.phrases()),
                         String.join("\n", logKinds.own()),
                         habits.checklistText(),
@@ -66,10 +74,39 @@ class SettingsController {
         return "duty/SettingsPage";
     }
 
+    /** {@code 工作日 · 辅班 每天 · 带班领导 节假日 · 值班司机 不排}; what holds every day is not said. */
+    private String held(Pattern pattern) {
+        return needed(pattern).stream()
+                .filter(one -> one.name().equals("held") || !one.value().equals(Days.EVERY.name()))
+                .map(one -> (one.name().equals("held") ? "" : one.label() + " ")
+                        + texts.t(Days.valueOf(one.value()).word()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<SettingsPage.Needed> needed(Pattern pattern) {
+        return List.of(
+                needed("held", "duty.settings.kind.held", pattern.held()),
+                needed("secondary", Post.SECONDARY.word(), pattern.secondary()),
+                needed("leader", Post.LEADER.word(), pattern.leader()),
+                needed("driver", Post.DRIVER.word(), pattern.driver()));
+    }
+
+    private SettingsPage.Needed needed(String name, String word, Days days) {
+        return new SettingsPage.Needed(
+                name,
+                texts.t(word),
+                days.name(),
+                Stream.of(Days.values())
+                        .filter(one -> one != Days.NEVER || !name.equals("held"))
+                        .map(one -> new Choice(one.name(), texts.t(one.word())))
+                        .toList());
+    }
+
     @PostMapping("/kinds")
-    String addKind(@RequestParam String name, @RequestParam String begins, @RequestParam int hours) {
+    String addKind(
+            @RequestParam String name, @RequestParam String begins, @RequestParam int hours, @Valid Pattern pattern) {
         try {
-            habits.addShiftKind(name, LocalTime.parse(begins), Math.multiplyExact(hours, 60));
+            habits.addShiftKind(name, LocalTime.parse(begins), Math.multiplyExact(hours, 60), pattern);
         } catch (ArithmeticException e) {
             throw habits.wrongHours();
         } catch (DateTimeParseException e) {
@@ -81,6 +118,12 @@ class SettingsController {
     @PostMapping("/kinds/{id}")
     String useKind(@PathVariable UUID id, @RequestParam boolean active) {
         habits.use(new ShiftKindId(id), active);
+        return "redirect:/duty/settings";
+    }
+
+    @PostMapping("/kinds/{id}/days")
+    String hold(@PathVariable UUID id, @Valid Pattern pattern) {
+        habits.hold(new ShiftKindId(id), pattern);
         return "redirect:/duty/settings";
     }
 

@@ -7,6 +7,7 @@ import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Period;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /** A kind of shift, the office's own: 白班 08:00–20:00. Once used it is retired, never removed. */
@@ -26,7 +27,18 @@ class ShiftKind {
     private final int position;
     private boolean active;
 
-    ShiftKind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night, int position, boolean active) {
+    @Embedded.Empty
+    private Pattern pattern;
+
+    ShiftKind(
+            ShiftKindId id,
+            String name,
+            LocalTime begins,
+            int minutes,
+            boolean night,
+            int position,
+            boolean active,
+            Pattern pattern) {
         this.id = id;
         this.name = name;
         this.begins = begins;
@@ -34,17 +46,23 @@ class ShiftKind {
         this.night = night;
         this.position = position;
         this.active = active;
+        this.pattern = pattern;
     }
 
     /** @param begins also its place among the kinds: they stand in the order of the day */
-    static ShiftKind of(String name, LocalTime begins, int minutes) {
-        boolean night = begins.getHour() >= 17 && minutes < 24 * 60;
+    static ShiftKind of(String name, LocalTime begins, int minutes, Pattern pattern) {
+        boolean night = (begins.getHour() >= 17 || begins.getHour() < 4) && minutes < 24 * 60;
         return new ShiftKind(
-                new ShiftKindId(Ids.next()), name, begins, minutes, night, begins.toSecondOfDay() / 60, true);
+                new ShiftKindId(Ids.next()), name, begins, minutes, night, begins.toSecondOfDay() / 60, true, pattern);
     }
 
     ShiftKind active(boolean wanted) {
         active = wanted;
+        return this;
+    }
+
+    ShiftKind pattern(Pattern wanted) {
+        pattern = wanted;
         return this;
     }
 
@@ -59,7 +77,7 @@ class ShiftKind {
     }
 
     Rostering.Kind seen() {
-        return new Rostering.Kind(id, name, begins, minutes, night);
+        return new Rostering.Kind(id, name, begins, minutes, night, pattern);
     }
 
     ShiftKindId id() {
@@ -72,6 +90,10 @@ class ShiftKind {
 
     boolean night() {
         return night;
+    }
+
+    Pattern pattern() {
+        return pattern;
     }
 
     boolean active() {

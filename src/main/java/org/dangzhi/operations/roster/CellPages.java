@@ -19,7 +19,9 @@ import org.dangzhi.operations.roster.problem.Absence;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.FairShare;
 import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Score;
 import org.dangzhi.operations.roster.problem.Solution;
+import org.dangzhi.operations.roster.solving.Prices;
 import org.dangzhi.operations.roster.solving.Progress;
 import org.dangzhi.operations.roster.solving.SolverDesk;
 import org.dangzhi.operations.roster.solving.Stop;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 class CellPages {
 
     private static final Duration TO_EXPLAIN = Duration.ofSeconds(8);
+    private static final int SHOWN = 12;
 
     private final Drafts drafts;
     private final Pins pins;
@@ -87,7 +90,11 @@ class CellPages {
         if (now == null || !now.found()) throw RosterRefused.notSolved();
         var without = solve(without(content.problem(), place), now);
         var lexicon = lexicons.of(content.problem());
-        return new WhyAnswer(reason(lexicon, place, now), verdict(now, without), moves(lexicon, place, now, without));
+        return new WhyAnswer(
+                reason(lexicon, place, now),
+                verdict(now, without),
+                moves(lexicon, place, now, without),
+                takers(content.problem(), lexicon, place, now));
     }
 
     private Solution solve(Problem problem, Solution now) throws InterruptedException {
@@ -154,6 +161,25 @@ class CellPages {
         if (more > 0)
             return texts.t(without.state() == Solution.State.OPTIMAL ? "roster.why.more" : "roster.why.atMost", more);
         return texts.t("roster.why.same");
+    }
+
+    private List<WhyAnswer.Taker> takers(Problem problem, Lexicon lexicon, Assignment place, Solution now) {
+        return Prices.of(problem, now.assignments(), place).stream()
+                .limit(SHOWN)
+                .map(price -> new WhyAnswer.Taker(
+                        lexicon.person(price.person()),
+                        how(problem, lexicon, price),
+                        price.possible() ? String.format(Locale.ROOT, "%+d", price.more()) : ""))
+                .toList();
+    }
+
+    private String how(Problem problem, Lexicon lexicon, Prices.Price price) {
+        if (!price.possible())
+            return words.breaches(problem, lexicon, new Score(price.broken(), List.of()))
+                    .getFirst();
+        return price.back() == null
+                ? texts.t("roster.why.alone")
+                : texts.t("roster.why.exchange", words.place(lexicon, price.back()));
     }
 
     /** Who has the place then, and how much else changes; equal rosters may differ in much. */

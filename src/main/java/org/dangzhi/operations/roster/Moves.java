@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -22,12 +23,14 @@ import org.springframework.stereotype.Component;
 class Moves {
 
     private final Rostering rostering;
+    private final WorkingDays calendar;
     private final People people;
     private final Texts texts;
     private final Times times;
 
-    Moves(Rostering rostering, People people, Texts texts, Times times) {
+    Moves(Rostering rostering, WorkingDays calendar, People people, Texts texts, Times times) {
         this.rostering = rostering;
+        this.calendar = calendar;
         this.people = people;
         this.texts = texts;
         this.times = times;
@@ -38,7 +41,7 @@ class Moves {
         var shifts = rostering.between(draft.from(), draft.to());
         var kinds = rostering.kinds();
         var moves = new ArrayList<String>();
-        var wantedStaff = new Names(kinds).wanted(roster, shifts);
+        var wantedStaff = new Names(kinds).wanted(roster, shifts, calendar.between(draft.from(), draft.to()));
         var names = people.names(Stream.concat(
                         shifts.stream().flatMap(shift -> shift.staff().people()),
                         wantedStaff.stream().flatMap(one -> one.staff().people()))

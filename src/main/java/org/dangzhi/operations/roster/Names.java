@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.operations.duty.Post;
@@ -19,6 +20,7 @@ import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.Staff;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Turn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Translates between the office's shifts and a problem's names. Who leads or drives keeps a shift of its own that lasts
@@ -73,21 +75,20 @@ final class Names {
         return turns;
     }
 
-    /** Of the kinds in use; a whole day is kept by whoever is in its first shift. */
+    /** Of the kinds in use; a whole day is kept by the first in any of its shifts. */
     List<Assignment> assignments(List<Planned> shifts) {
         var known = kinds.stream().map(Kind::id).toList();
         var found = new ArrayList<Assignment>();
-        var led = new HashSet<LocalDate>();
+        record Whole(LocalDate day, Post post) {}
+        var kept = new HashSet<Whole>();
         for (var shift : shifts) {
             if (!known.contains(shift.kind())) continue;
             for (var post : Post.values()) {
-                boolean whole = Part.of(post).wholeDay();
-                if (whole && led.contains(shift.day())) continue;
-                shift.staff()
-                        .in(post)
-                        .ifPresent(person -> found.add(assignment(person, shift.day(), shift.kind(), post)));
+                var person = shift.staff().in(post);
+                if (person.isEmpty()) continue;
+                if (Part.of(post).wholeDay() && !kept.add(new Whole(shift.day(), post))) continue;
+                found.add(assignment(person.get(), shift.day(), shift.kind(), post));
             }
-            led.add(shift.day());
         }
         return found;
     }
@@ -102,16 +103,23 @@ final class Names {
         return new Assignment(person(person), day, Part.of(post).wholeDay() ? WHOLE_DAY : shift(kind), slot(post));
     }
 
+    private static boolean held(Kind kind, @Nullable Day day) {
+        return day != null && kind.pattern().held().hold(day);
+    }
+
     /** What a roster means for the shifts; posts of which it says nothing stay as they are. */
-    List<Wanted> wanted(List<Assignment> roster, List<Planned> now) {
+    List<Wanted> wanted(List<Assignment> roster, List<Planned> now, List<Day> calendar) {
         record Place(LocalDate day, ShiftKindId kind) {}
         Map<Place, Staff> staff = new LinkedHashMap<>();
         Map<Place, Staff> before = new HashMap<>();
+        Map<LocalDate, Day> days = new HashMap<>();
+        calendar.forEach(day -> days.put(day.date(), day));
         now.forEach(shift -> before.put(new Place(shift.day(), shift.kind()), shift.staff()));
         for (var one : roster)
             for (var kind : kinds) {
                 if (!one.shift().equals(WHOLE_DAY) && !one.shift().equals(shift(kind.id()))) continue;
                 var place = new Place(one.day(), kind.id());
+                if (!before.containsKey(place) && !held(kind, days.get(one.day()))) continue;
                 var known = staff.getOrDefault(place, before.getOrDefault(place, Staff.NOBODY));
                 staff.put(place, known.with(post(String.valueOf(one.slot())), person(one.person())));
             }

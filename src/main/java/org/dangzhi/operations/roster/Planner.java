@@ -16,6 +16,7 @@ import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Cover;
 import org.dangzhi.operations.roster.problem.Fairness;
 import org.dangzhi.operations.roster.problem.Member;
+import org.dangzhi.operations.roster.problem.Mending;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Request;
 import org.dangzhi.operations.roster.problem.Rule;
@@ -30,9 +31,6 @@ class Planner {
 
     /** Days around the horizon whose shifts rest and runs reach into. */
     private static final int AROUND = 14;
-
-    /** What a move costs in a repair: more than fairness of a few weeks could gain by it. */
-    private static final int MOVE = 1000;
 
     private final Rostering rostering;
     private final Places places;
@@ -88,48 +86,24 @@ class Planner {
         var days = calendar.between(first, last);
         var ruleBook = rules.all();
         var asked = wishes.between(first, last);
+        var cover = cover(days, standing, kinds);
         return new Problem(
                 first,
                 days.size(),
                 names.turns(),
                 standing.stream().map(Planner::member).toList(),
-                cover(days, standing, kinds),
+                cover,
                 absences(asked, standing, days),
                 whole ? requests(asked, standing, days, ruleBook) : List.of(),
                 ProblemRules.of(ruleBook, standing, kinds),
                 whole ? fairness(first, days, standing, kinds, ruleBook) : List.of(),
-                fixed(first, last, standing, names));
+                fixed(first, last, standing, names, cover));
     }
 
-    /**
-     * The days as a problem whose answer moves as few people as possible. All who keep their places cost nothing, each
-     * who leaves his costs more than everything else together could gain; musts stay musts. What nobody planned yet stays
-     * unplanned.
-     */
+    /** The days as a problem whose answer moves as few people as possible. */
     Problem repair(LocalDate first, LocalDate last) {
-        var problem = problem(first, last);
         var names = new Names(rostering.kinds());
-        var now = names.assignments(rostering.between(first, last));
-        var filled = now.stream().map(Planner::place).collect(Collectors.toSet());
-        var kept = now.stream()
-                .filter(one -> !away(problem, one))
-                .map(one -> new Request(one.person(), one.day(), one.shift(), one.slot(), true, MOVE))
-                .toList();
-        return new Problem(
-                problem.from(),
-                problem.days(),
-                problem.shifts(),
-                problem.people(),
-                problem.cover().stream()
-                        .filter(cover -> filled.contains(place(cover)))
-                        .toList(),
-                problem.absences(),
-                kept,
-                problem.rules().stream().filter(Rule::hard).toList(),
-                problem.fairness(),
-                problem.fixed().stream()
-                        .filter(one -> !problem.has(one.day()) || !away(problem, one))
-                        .toList());
+        return Mending.of(problem(first, last), names.assignments(rostering.between(first, last)));
     }
 
     private static Assignment place(Assignment one) {
@@ -138,11 +112,6 @@ class Planner {
 
     private static Assignment place(Cover cover) {
         return new Assignment("", cover.day(), cover.shift(), cover.slot());
-    }
-
-    private static boolean away(Problem problem, Assignment one) {
-        return problem.absences().stream()
-                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
     }
 
     private static Member member(Place place) {
@@ -160,10 +129,12 @@ class Planner {
         for (var day : days)
             for (var part : parts)
                 for (var post : part.posts()) {
-                    if (part.wholeDay()) cover.add(Cover.one(day.date(), Names.WHOLE_DAY, Names.slot(post)));
-                    else
-                        for (var kind : kinds)
-                            cover.add(Cover.one(day.date(), Names.shift(kind.id()), Names.slot(post)));
+                    var wanting = kinds.stream()
+                            .filter(kind -> kind.pattern().wants(day, post))
+                            .map(kind -> part.wholeDay() ? Names.WHOLE_DAY : Names.shift(kind.id()))
+                            .distinct()
+                            .toList();
+                    for (var shift : wanting) cover.add(Cover.one(day.date(), shift, Names.slot(post)));
                 }
         return cover;
     }
@@ -260,7 +231,9 @@ class Planner {
     }
 
     /** What lies around the days, what has begun within them, and what was promised. */
-    private List<Assignment> fixed(LocalDate first, LocalDate last, List<Place> standing, Names names) {
+    private List<Assignment> fixed(
+            LocalDate first, LocalDate last, List<Place> standing, Names names, List<Cover> cover) {
+        var wanted = cover.stream().map(Planner::place).collect(Collectors.toSet());
         var there = standing.stream().map(Place::person).toList();
         var around = rostering.between(first.minusDays(AROUND), last.plusDays(AROUND)).stream()
                 .filter(shift -> shift.begun()
@@ -271,6 +244,7 @@ class Planner {
                 .distinct()
                 .filter(one ->
                         there.stream().anyMatch(person -> Names.person(person).equals(one.person())))
+                .filter(one -> one.day().isBefore(first) || one.day().isAfter(last) || wanted.contains(place(one)))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
@@ -35,6 +36,7 @@ class Publishing {
     private final Drafts drafts;
     private final Planner planner;
     private final Rostering rostering;
+    private final WorkingDays calendar;
     private final DraftWords words;
     private final Lexicons lexicons;
     private final People people;
@@ -48,6 +50,7 @@ class Publishing {
             Drafts drafts,
             Planner planner,
             Rostering rostering,
+            WorkingDays calendar,
             DraftWords words,
             Lexicons lexicons,
             People people,
@@ -59,6 +62,7 @@ class Publishing {
         this.drafts = drafts;
         this.planner = planner;
         this.rostering = rostering;
+        this.calendar = calendar;
         this.words = words;
         this.lexicons = lexicons;
         this.people = people;
@@ -82,7 +86,8 @@ class Publishing {
                 repair ? planner.repair(draft.from(), draft.to()) : planner.problem(draft.from(), draft.to()),
                 solution);
         var shifts = rostering.between(draft.from(), draft.to());
-        var wanted = new Names(rostering.kinds()).wanted(solution.assignments(), shifts);
+        var wanted = new Names(rostering.kinds())
+                .wanted(solution.assignments(), shifts, calendar.between(draft.from(), draft.to()));
         refuseUnreachable(wanted);
         rostering.put(wanted);
         drafts.published(draft.id());

@@ -17,10 +17,9 @@ import org.dangzhi.foundation.web.Live;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.operations.duty.Post;
+import org.dangzhi.operations.duty.Handing;
 import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.Rostering.Planned;
-import org.dangzhi.operations.duty.Rostering.Wanted;
 import org.dangzhi.operations.roster.Swap.Seat;
 import org.dangzhi.operations.roster.Swap.State;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,7 @@ class Swaps {
 
     private final SwapTable table;
     private final Rostering rostering;
+    private final Handing handing;
     private final SeatWords words;
     private final People people;
     private final RoleHolders roles;
@@ -45,6 +45,7 @@ class Swaps {
     Swaps(
             SwapTable table,
             Rostering rostering,
+            Handing handing,
             SeatWords words,
             People people,
             RoleHolders roles,
@@ -54,6 +55,7 @@ class Swaps {
             Clock clock) {
         this.table = table;
         this.rostering = rostering;
+        this.handing = handing;
         this.words = words;
         this.people = people;
         this.roles = roles;
@@ -126,34 +128,16 @@ class Swaps {
     void confirm(UUID id) {
         var swap = known(id);
         move(swap, State.ACCEPTED, State.CONFIRMED);
-        var wanted = new ArrayList<Wanted>();
-        put(wanted, swap.seat(), swap.from(), swap.to());
-        if (swap.back() != null) put(wanted, swap.back(), swap.to(), swap.from());
-        rostering.put(wanted);
+        var handed = new ArrayList<Handing.Over>();
+        handed.add(over(swap.seat(), swap.from(), swap.to()));
+        if (swap.back() != null) handed.add(over(swap.back(), swap.to(), swap.from()));
+        handing.all(handed);
         tell("roster.notice.confirmed", swap, List.of(swap.from(), swap.to()));
     }
 
-    /** Two places of one shift are changed in one. Who leads or drives changes in all shifts of that day. */
-    private void put(List<Wanted> wanted, Seat seat, PersonId from, PersonId to) {
-        var shift = rostering.of(seat.shift()).orElseThrow(NotFound::new);
-        if (!shift.staff().in(seat.post()).filter(from::equals).isPresent())
-            throw RosterRefused.moved(words.seat(seat));
-        for (var one : together(shift, seat.post(), from)) {
-            var before = wanted.stream()
-                    .filter(other ->
-                            other.day().equals(one.day()) && other.kind().equals(one.kind()))
-                    .findFirst();
-            before.ifPresent(wanted::remove);
-            var staff = before.map(Wanted::staff).orElse(one.staff());
-            wanted.add(new Wanted(one.day(), one.kind(), staff.with(seat.post(), to)));
-        }
-    }
-
-    private List<Planned> together(Planned shift, Post post, PersonId person) {
-        if (!Part.of(post).wholeDay()) return List.of(shift);
-        return rostering.between(shift.day(), shift.day()).stream()
-                .filter(one -> one.staff().in(post).filter(person::equals).isPresent())
-                .toList();
+    private Handing.Over over(Seat seat, PersonId from, PersonId to) {
+        if (!holder(seat).filter(from::equals).isPresent()) throw RosterRefused.moved(words.seat(seat));
+        return new Handing.Over(seat.shift(), seat.post(), from, to);
     }
 
     private Optional<PersonId> holder(Seat seat) {

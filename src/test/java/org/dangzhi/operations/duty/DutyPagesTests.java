@@ -353,7 +353,10 @@ class DutyPagesTests extends DutyRoom {
     @Test
     void theDirectorSetsPhrasesAndShiftKinds() {
         var director = signedIn(zeng);
-        director.post("/duty/settings/kinds", Map.of("name", "中班", "begins", "16:00", "hours", "8"));
+        var evening = new HashMap<>(Map.of("name", "中班", "begins", "16:00", "hours", "8"));
+        assertThat(director.post("/duty/settings/kinds", evening).statusCode()).isEqualTo(422);
+        evening.putAll(Map.of("held", "WORKDAYS", "secondary", "EVERY", "leader", "HOLIDAYS", "driver", "NEVER"));
+        director.post("/duty/settings/kinds", evening);
         director.post(
                 "/duty/settings",
                 Map.of(
@@ -374,7 +377,7 @@ class DutyPagesTests extends DutyRoom {
                         "notes",
                         ""));
 
-        assertThat(director.page("/duty/settings").text()).contains("中班", "16:00–00:00");
+        assertThat(director.page("/duty/settings").text()).contains("中班", "16:00–00:00", "工作日 · 带班领导 节假日 · 值班司机 不排");
         assertThat(primary.page("/duty/log").select(".dz-phrases").text()).isEqualTo("锅炉正常 管线正常");
         primary.post("/duty/log/quick", Map.of("text", "巡线一趟无异常"), HTMX);
         assertThat(primary.page("/duty/log").select(".dz-log .kind").first().text())

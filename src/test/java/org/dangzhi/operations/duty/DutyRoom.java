@@ -104,8 +104,8 @@ public abstract class DutyRoom {
         liu = person("刘淑芬");
         zhang = person("张建林");
         zeng = person("曾凡军", Roles.DIRECTOR);
-        byDay = binbei.in(() -> kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 720)));
-        byNight = binbei.in(() -> kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 720)));
+        byDay = binbei.in(() -> kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 720, Pattern.EVERY_DAY)));
+        byNight = binbei.in(() -> kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 720, Pattern.EVERY_DAY)));
         day = plan(MONDAY, byDay, zhou, li);
         night = plan(MONDAY, byNight, xie, liu);
     }

@@ -29,7 +29,7 @@ class RosterTests extends DutyRoom {
 
     @Test
     void nobodyKeepsTwoDesksAtOnce() {
-        var wholeDay = binbei.in(() -> kinds.save(ShiftKind.of("全天", LocalTime.of(9, 0), 1440)));
+        var wholeDay = binbei.in(() -> kinds.save(ShiftKind.of("全天", LocalTime.of(9, 0), 1440, Pattern.EVERY_DAY)));
 
         assertThatThrownBy(() -> plan(MONDAY, wholeDay, li, xie))
                 .isInstanceOf(Refusal.class)

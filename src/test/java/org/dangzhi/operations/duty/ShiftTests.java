@@ -22,7 +22,7 @@ class ShiftTests {
     static final PersonId ZHOU = new PersonId(Ids.next());
     static final PersonId LI = new PersonId(Ids.next());
 
-    final ShiftKind night = ShiftKind.of("夜班", LocalTime.of(20, 0), 720);
+    final ShiftKind night = ShiftKind.of("夜班", LocalTime.of(20, 0), 720, Pattern.EVERY_DAY);
     final Shift shift = Shift.planned(night, MONDAY, BEIJING);
 
     @Test

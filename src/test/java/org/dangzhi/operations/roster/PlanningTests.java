@@ -29,6 +29,7 @@ import org.dangzhi.operations.duty.Post;
 import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.Rostering.Planned;
 import org.dangzhi.operations.duty.Rostering.Wanted;
+import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.Staff;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.solving.Judge;
@@ -95,6 +96,29 @@ class PlanningTests extends DutyRoom {
                         && zhang.equals(shift.staff().leader()));
         assertThat(hard()).isEmpty();
         assertThat(notices(zhou)).anyMatch(key -> key.equals("roster.notice.published"));
+    }
+
+    @Test
+    void aShiftIsFilledOnItsDaysAndInThePlacesThatItWantsThen() {
+        var kinds = binbei.in(() -> rostering.kinds());
+        held(kinds.getFirst().id(), "DAYS_OFF", "NEVER", "HOLIDAYS");
+        held(kinds.getLast().id(), "EVERY", "WORKDAYS", "HOLIDAYS");
+
+        director.post(solve() + "/publish", Map.of());
+
+        assertThat(shifts()).hasSize(7 + 2).allSatisfy(shift -> {
+            boolean off = shift.day().getDayOfWeek().getValue() > 5;
+            assertThat(shift.staff().primary()).isNotNull();
+            assertThat(shift.staff().secondary() != null).isEqualTo(!off);
+            assertThat(shift.staff().leader()).as("only on holidays").isNull();
+        });
+    }
+
+    private void held(ShiftKindId kind, String held, String secondary, String leader) {
+        var answer = director.post(
+                "/duty/settings/kinds/" + kind.id() + "/days",
+                Map.of("held", held, "secondary", secondary, "leader", leader, "driver", "NEVER"));
+        assertThat(answer.statusCode()).isEqualTo(303);
     }
 
     @Test

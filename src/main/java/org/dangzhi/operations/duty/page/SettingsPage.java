@@ -1,12 +1,14 @@
 package org.dangzhi.operations.duty.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Tab;
 
 /** What the duty room sets for itself. */
 public record SettingsPage(
         List<Tab> tabs,
         List<Kind> kinds,
+        List<Needed> fresh,
         String phrases,
         String entryKinds,
         String checklist,
@@ -16,5 +18,9 @@ public record SettingsPage(
         String fax,
         String notes) {
 
-    public record Kind(String id, String name, String hours, boolean night, boolean active) {}
+    public record Kind(
+            String id, String name, String hours, boolean night, boolean active, String days, List<Needed> needed) {}
+
+    /** On which days: a select field of a kind. */
+    public record Needed(String name, String label, String value, List<Choice> choices) {}
 }

@@ -8,5 +8,13 @@ import java.util.List;
  * @param reason what he has had of that duty, against the others
  * @param verdict how much dearer the best roster without it is
  * @param moves who would have what instead
+ * @param takers each who might have it by himself, the cheapest first
  */
-public record WhyAnswer(String reason, String verdict, List<String> moves) {}
+public record WhyAnswer(String reason, String verdict, List<String> moves, List<Taker> takers) {
+
+    /**
+     * @param how he takes it, or why he cannot
+     * @param more points; empty where a must stands against it
+     */
+    public record Taker(String name, String how, String more) {}
+}

@@ -1,0 +1,166 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.page.RosterPage;
+import org.dangzhi.operations.duty.page.RosterPage.Cell;
+import org.dangzhi.operations.duty.page.RosterPage.Mark;
+import org.springframework.stereotype.Component;
+
+/** The roster as a calendar: people by days, or the shifts of a week by days. */
+@Component
+class RosterGrid {
+
+    private final Texts texts;
+
+    RosterGrid(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** A row for each who keeps a shift: officers in the order of their first one, then leaders. */
+    List<RosterPage.Person> people(List<Day> days, List<Slot> slots, boolean mayWrite) {
+        var months = new LinkedHashMap<PersonId, Months>();
+        for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
+            for (var slot : slots)
+                slot.in(post)
+                        .ifPresent(member -> months.computeIfAbsent(member.person(), id -> new Months(member, post))
+                                .add(slot));
+        return months.values().stream()
+                .sorted(Comparator.comparing((Months m) -> m.first() == Post.LEADER))
+                .map(m -> row(m, days, mayWrite))
+                .toList();
+    }
+
+    /** A row for each kind of shift, then who leads and who drives; by days. */
+    List<RosterPage.Turn> week(List<Day> days, List<Slot> slots, boolean mayWrite) {
+        var turns = new ArrayList<RosterPage.Turn>();
+        var kinds = new LinkedHashMap<ShiftKindId, ShiftKind>();
+        slots.forEach(slot -> kinds.put(slot.kind().id(), slot.kind()));
+        for (var kind : kinds.values())
+            turns.add(new RosterPage.Turn(
+                    kind.name(),
+                    kind.hours(),
+                    days.stream()
+                            .map(day -> seats(
+                                    day,
+                                    slots,
+                                    mayWrite,
+                                    slot -> slot.kind().id().equals(kind.id()),
+                                    Post.PRIMARY,
+                                    Post.SECONDARY))
+                            .toList()));
+        for (var post : List.of(Post.LEADER, Post.DRIVER)) {
+            if (slots.stream().allMatch(slot -> slot.in(post).isEmpty())) continue;
+            turns.add(new RosterPage.Turn(
+                    texts.t(post.word()),
+                    "",
+                    days.stream()
+                            .map(day -> seats(day, slots, mayWrite, slot -> true, post))
+                            .toList()));
+        }
+        return turns;
+    }
+
+    private RosterPage.Seats seats(Day day, List<Slot> slots, boolean mayWrite, Predicate<Slot> which, Post... posts) {
+        var of = slots.stream()
+                .filter(slot -> slot.day().equals(day))
+                .filter(which)
+                .toList();
+        var seats = new ArrayList<RosterPage.Seat>();
+        for (var post : posts)
+            for (var slot : of) {
+                var member = slot.in(post);
+                if (member.isPresent()) {
+                    var name = member.get().name();
+                    var person = member.get().person().id().toString();
+                    if (post.atDesk()
+                            || seats.stream().noneMatch(seat -> seat.person().equals(person)))
+                        seats.add(new RosterPage.Seat(person, name, mark(slot, post, mayWrite)));
+                } else if (post.atDesk() && slot.vacant().anyMatch(post::equals))
+                    seats.add(new RosterPage.Seat("", texts.t("duty.vacant"), mark(slot, post, false)));
+            }
+        return new RosterPage.Seats(DayHead.kindOf(day), day.date().toString(), seats);
+    }
+
+    private RosterPage.Person row(Months months, List<Day> days, boolean mayWrite) {
+        var cells = days.stream()
+                .map(day -> new Cell(DayHead.kindOf(day), day.date().toString(), marks(months, day, mayWrite)))
+                .toList();
+        var all = months.slots().values().stream().flatMap(List::stream).toList();
+        return new RosterPage.Person(
+                months.member().person().id().toString(),
+                months.member().name(),
+                months.first() == Post.LEADER ? months.member().post() : "",
+                cells,
+                List.of(
+                        count(all, slot -> slot.day().isWorkingDay()),
+                        count(
+                                all,
+                                slot -> !slot.day().isWorkingDay()
+                                        && !slot.day().statutory()),
+                        count(all, slot -> slot.day().statutory()),
+                        count(all, slot -> slot.kind().night())));
+    }
+
+    /** Who leads or drives has one mark a day, in whatever shifts. */
+    private List<Mark> marks(Months months, Day day, boolean mayWrite) {
+        var marks = new ArrayList<Mark>();
+        for (var slot : months.slots().getOrDefault(day.date(), List.of())) {
+            var post = months.post(slot);
+            if (post.atDesk() || marks.stream().noneMatch(mark -> mark.post().equals(post.name())))
+                marks.add(mark(slot, post, mayWrite));
+        }
+        return marks;
+    }
+
+    private Mark mark(Slot slot, Post post, boolean mayWrite) {
+        var kind = switch (post) {
+            case PRIMARY -> slot.kind().night() ? "np" : "dp";
+            case SECONDARY -> slot.kind().night() ? "ns" : "ds";
+            case LEADER, DRIVER -> "ld";
+        };
+        var crew = slot.crew();
+        boolean begun = crew != null && (crew.closedAt() != null || crew.takenAt() != null && post.atDesk());
+        return new Mark(
+                kind,
+                texts.t(post.seal()),
+                (post.atDesk() ? slot.kind().name() + " " : "") + texts.t(post.word()),
+                post.name(),
+                mayWrite && crew != null && !begun ? crew.shift().id().toString() : "");
+    }
+
+    private static String count(List<Slot> slots, Predicate<Slot> which) {
+        return Long.toString(slots.stream().filter(which).count());
+    }
+
+    /** What one person keeps in some days. */
+    private record Months(Crew.Member member, Post first, Map<LocalDate, List<Slot>> slots) {
+
+        Months(Crew.Member member, Post first) {
+            this(member, first, new LinkedHashMap<>());
+        }
+
+        void add(Slot slot) {
+            slots.computeIfAbsent(slot.day().date(), day -> new ArrayList<>()).add(slot);
+        }
+
+        Post post(Slot slot) {
+            return Stream.of(Post.values())
+                    .filter(post -> Optional.ofNullable(slot.crew())
+                            .filter(crew -> crew.has(member.person(), post))
+                            .isPresent())
+                    .findFirst()
+                    .orElse(first);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.dangzhi.bench;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.dangzhi.operations.roster.problem.Absence;
+import org.dangzhi.operations.roster.problem.Assignment;
+import org.dangzhi.operations.roster.problem.Mending;
+import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Solution.State;
+import org.dangzhi.operations.roster.solving.Judge;
+import org.dangzhi.operations.roster.solving.Progress;
+import org.dangzhi.operations.roster.solving.RosterSolver;
+
+/** Two hundred illnesses on the roster of a quarter: whether the rules hold, how many move, how long it takes. */
+final class RepairBench {
+
+    private static final int ILLNESSES = 200;
+    private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
+
+    private RepairBench() {}
+
+    static void run() {
+        var problem = RosterProblems.room(FIRST, 90, 24, 8, Set.of(FIRST, FIRST.plusDays(1), FIRST.plusDays(2)), 1);
+        var roster = RosterSolver.solve(problem, List.of(), Duration.ofSeconds(20), Progress.NONE)
+                .assignments();
+        var random = new Random(1);
+        var millis = new ArrayList<Long>();
+        var states = new ArrayList<State>();
+        int places = 0;
+        int moves = 0;
+        int broken = 0;
+        for (int n = 0; n < ILLNESSES; n++) {
+            var ill = ill(problem, random);
+            var mending = Mending.of(ill, roster);
+            var begin = System.nanoTime();
+            var mended = RosterSolver.solve(mending, roster, Duration.ofSeconds(20), Progress.NONE);
+            millis.add((System.nanoTime() - begin) / 1_000_000);
+            states.add(mended.state());
+            var before = new HashSet<>(roster);
+            moves += (int) mended.assignments().stream().filter(one -> !before.contains(one)).count();
+            places += (int) roster.stream().filter(one -> away(ill, one)).count();
+            broken += Judge.score(ill, mended.assignments()).hard().size();
+        }
+        millis.sort(Long::compare);
+        System.out.println("| illnesses | proven fewest | places lost | moves | musts broken | p50 ms | p95 ms | most ms |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
+        System.out.println("| %d | %d | %d | %d | %d | %d | %d | %d |"
+                .formatted(
+                        ILLNESSES,
+                        states.stream().filter(State.OPTIMAL::equals).count(),
+                        places,
+                        moves,
+                        broken,
+                        millis.get(ILLNESSES / 2),
+                        millis.get(ILLNESSES * 95 / 100),
+                        millis.getLast()));
+    }
+
+    private static Problem ill(Problem problem, Random random) {
+        var absences = new ArrayList<>(problem.absences());
+        var who = problem.people().get(random.nextInt(problem.people().size())).id();
+        var from = problem.day(random.nextInt(problem.days()));
+        absences.add(new Absence("ill", who, from, from.plusDays(random.nextInt(1, 10)), "ill"));
+        return new Problem(
+                problem.from(),
+                problem.days(),
+                problem.shifts(),
+                problem.people(),
+                problem.cover(),
+                absences,
+                problem.requests(),
+                problem.rules(),
+                problem.fairness(),
+                problem.fixed());
+    }
+
+    private static boolean away(Problem ill, Assignment one) {
+        return ill.absences().stream()
+                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
+    }
+}
