@@ -3,6 +3,7 @@ package org.dangzhi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -25,6 +26,10 @@ class ModularityTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/dangzhi");
     private static final List<String> FLOORS = List.of("foundation", "operations", "overview");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dangzhi");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(DangzhiApplication.class);
 
@@ -52,18 +57,12 @@ class ModularityTests {
                 .dependOnClassesThat()
                 .resideInAPackage("org.dangzhi." + above + "..")
                 .allowEmptyShould(true)
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.dangzhi"));
+                .check(CLASSES);
     }
 
     @Test
     void everyPackageIsNullMarked() {
-        var packages = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.dangzhi");
-
-        assertThat(packages.stream().map(JavaClass::getPackage).distinct())
+        assertThat(CLASSES.stream().map(JavaClass::getPackage).distinct())
                 .allMatch(found -> found.isAnnotatedWith(NullMarked.class));
     }
 

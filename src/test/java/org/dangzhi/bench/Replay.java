@@ -32,7 +32,8 @@ import org.dangzhi.operations.roster.solving.RosterSolver;
  */
 final class Replay {
 
-    private static final Pattern STATUTORY = Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '[^']*', 'HOLIDAY', true\\)");
+    private static final Pattern STATUTORY =
+            Pattern.compile("\\('(\\d{4}-\\d\\d-\\d\\d)', '[^']*', 'HOLIDAY', true\\)");
     private static final LocalDate BEGIN = LocalDate.of(2015, 1, 1);
     private static final int QUARTERS = 48;
 
@@ -56,7 +57,8 @@ final class Replay {
         var replay = new Replay();
         for (int quarter = 0; quarter < QUARTERS; quarter++) replay.pass(BEGIN.plusMonths(3L * quarter));
         System.out.println("proven optimal: " + replay.proven + " of " + QUARTERS + " quarters");
-        System.out.println("| duty | spread at the end | best by arithmetic | worst quarter beyond the best | in turn |");
+        System.out.println(
+                "| duty | spread at the end | best by arithmetic | worst quarter beyond the best | in turn |");
         System.out.println("|---|---|---|---|---|");
         replay.course.forEach((kind, points) -> System.out.println("| %s | %.2f | %.2f | %.2f | %.2f |"
                 .formatted(

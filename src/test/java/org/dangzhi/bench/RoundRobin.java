@@ -37,9 +37,11 @@ final class RoundRobin {
     }
 
     private List<Assignment> next(Cover cover) {
-        var queue = queues.computeIfAbsent(group(cover), group -> new ArrayList<>(problem.people().stream()
-                .filter(member -> member.group().equals(group))
-                .toList()));
+        var queue = queues.computeIfAbsent(
+                group(cover),
+                group -> new ArrayList<>(problem.people().stream()
+                        .filter(member -> member.group().equals(group))
+                        .toList()));
         var hours = hours(cover);
         for (var member : queue)
             if (member.belongs(cover.day()) && free(member, cover, hours)) {

@@ -90,7 +90,7 @@ class DraftPages {
                         ? List.of()
                         : groups(draft, content.problem(), lexicon, solution.assignments(), score, days),
                 solution == null ? List.of() : words.clash(content.problem(), lexicon, solution.clash()),
-                score == null ? List.of() : words.breaches(content.problem(), lexicon, score),
+                score == null ? List.of() : words.breaches(content.problem(), lexicon, told(draft, score)),
                 draft.ill() == null || solution == null ? List.of() : moves.of(draft, solution.assignments()),
                 lexicon.kinds().stream()
                         .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
@@ -133,6 +133,11 @@ class DraftPages {
                                             .toList()))));
         }
         return groups;
+    }
+
+    /** Of a repair its moves are told, and who was asked for first is not. */
+    private static Score told(Draft draft, Score score) {
+        return draft.ill() == null ? score : new Score(score.hard(), List.of());
     }
 
     private String title(FairShare share) {

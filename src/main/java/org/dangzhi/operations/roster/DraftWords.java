@@ -15,6 +15,7 @@ import org.dangzhi.operations.roster.problem.Breach;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Score;
 import org.dangzhi.operations.roster.problem.Solution;
+import org.dangzhi.operations.roster.solving.Mending;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,15 +66,20 @@ class DraftWords {
 
     private List<Fact> kept(Draft draft, Problem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
+        boolean repair = draft.ill() != null; // in which who takes a place is asked for as well
+        long asked = problem.requests().stream()
+                .filter(request -> !repair || request.want())
+                .count();
         long denied = score.breaches().stream()
                 .filter(breach -> breach.rule().equals("request"))
+                .filter(breach -> !repair || breach.points() >= Mending.MOVE)
                 .count();
         return List.of(
                 new Fact(texts.t("roster.hard"), Integer.toString(score.hard().size()), ""),
                 new Fact(
-                        texts.t(draft.ill() == null ? "roster.wishes.kept" : "roster.places.kept"),
-                        Long.toString(problem.requests().size() - denied),
-                        "/" + problem.requests().size()));
+                        texts.t(repair ? "roster.places.kept" : "roster.wishes.kept"),
+                        Long.toString(asked - denied),
+                        "/" + asked));
     }
 
     /** @param kind class of the state's words */

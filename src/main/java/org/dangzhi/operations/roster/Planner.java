@@ -16,11 +16,10 @@ import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Cover;
 import org.dangzhi.operations.roster.problem.Fairness;
 import org.dangzhi.operations.roster.problem.Member;
-import org.dangzhi.operations.roster.problem.Mending;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Request;
-import org.dangzhi.operations.roster.problem.Rule;
 import org.dangzhi.operations.roster.problem.Who;
+import org.dangzhi.operations.roster.solving.Mending;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

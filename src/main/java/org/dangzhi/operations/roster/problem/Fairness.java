@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param days only duties on these days; null for all
  * @param shifts only these shifts; null for all
  * @param slots only these slots; null for all
- * @param weight points for each whole shift by which the spread exceeds the best; null: it may not
+ * @param weight points for each whole shift by which the spread exceeds the best; null: it may not;
+ *     nought: it is counted only
  * @param carried what each brings along, in shifts beyond his share; who is absent brings nothing
  * @param share how much each takes part; who is absent takes part by the days of the horizon on which he can come
  */

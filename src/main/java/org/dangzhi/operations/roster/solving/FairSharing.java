@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +107,7 @@ final class FairSharing implements RosterRule {
 
     @Override
     public void post(Model model) {
-        if (people.length < 2) return;
+        if (people.length < 2 || Objects.equals(fairness.weight(), 0)) return;
         var lowest = lowest(model);
         long far = far();
         var highest = model.cp.newIntVar(-far, far, "");

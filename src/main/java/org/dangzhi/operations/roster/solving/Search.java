@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.dangzhi.operations.roster.problem.Assignment;
 
 /** One run of the solver over a model. */
@@ -17,6 +18,12 @@ final class Search {
 
     private final CpSolver solver = new CpSolver();
     private final AtomicLong points = new AtomicLong(-1);
+    /**
+     * In the log of a search: between which values the next roster lies. The library's own callback for bounds makes its
+     * number with a class that may be gone by then, and now and then brings the process down.
+     */
+    private static final Pattern BOUND = Pattern.compile("next:\\[(-?[0-9.e+]+),");
+
     private final AtomicLong bound = new AtomicLong();
     private final AtomicLong firstMillis = new AtomicLong(-1);
 
@@ -33,6 +40,8 @@ final class Search {
         parameters.setMaxTimeInSeconds(Math.max(0.05, limit.toMillis() / 1000.0));
         parameters.setNumWorkers(WORKERS);
         parameters.setRandomSeed(SEED);
+        parameters.setLogSearchProgress(true);
+        parameters.setLogToStdout(false);
     }
 
     CpSolver solver() {
@@ -40,11 +49,13 @@ final class Search {
     }
 
     Found run(Model model, Stopwatch watch, Progress progress) {
-        solver.setBestBoundCallback(
-                new Consumer<Double>() { // no lambda: native code looks for accept(Double)
+        solver.setLogCallback(
+                new Consumer<String>() { // no lambda: native code looks for accept(String)
                     @Override
-                    public void accept(Double better) {
-                        bound.set(whole(better));
+                    public void accept(String line) {
+                        var better = BOUND.matcher(line);
+                        if (!better.find()) return;
+                        bound.set(whole(Double.parseDouble(better.group(1))));
                         progress.at(points.get(), bound.get(), watch.millis());
                     }
                 });
