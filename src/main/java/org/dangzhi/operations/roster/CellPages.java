@@ -1,7 +1,6 @@
 package org.dangzhi.operations.roster;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.roster.Lexicon.Lexicons;
 import org.dangzhi.operations.roster.page.CellPage;
 import org.dangzhi.operations.roster.page.WhyAnswer;
-import org.dangzhi.operations.roster.problem.Absence;
 import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.FairShare;
 import org.dangzhi.operations.roster.problem.Problem;
@@ -79,7 +77,7 @@ class CellPages {
     }
 
     /**
-     * The answer of the solver itself: the same problem, in which he cannot come on that day.
+     * The answer of the solver itself: the same problem, in which he is spared that day at any price.
      *
      * @throws RosterRefused (422) while the draft has no roster
      */
@@ -88,7 +86,7 @@ class CellPages {
         var content = drafts.content(draft.id());
         var now = content.solution();
         if (now == null || !now.found()) throw RosterRefused.notSolved();
-        var without = solve(without(content.problem(), place), now);
+        var without = solve(Prices.without(content.problem(), place), now);
         var lexicon = lexicons.of(content.problem());
         return new WhyAnswer(
                 reason(lexicon, place, now),
@@ -103,22 +101,6 @@ class CellPages {
         } catch (SolverDesk.Busy busy) {
             throw new Refusal("roster.busy").status(429);
         }
-    }
-
-    private static Problem without(Problem problem, Assignment place) {
-        var absences = new ArrayList<>(problem.absences());
-        absences.add(new Absence("why", place.person(), place.day(), place.day(), "OFF"));
-        return new Problem(
-                problem.from(),
-                problem.days(),
-                problem.shifts(),
-                problem.people(),
-                problem.cover(),
-                absences,
-                problem.requests(),
-                problem.rules(),
-                problem.fairness(),
-                problem.fixed().stream().filter(one -> !one.equals(place)).toList());
     }
 
     /** What he brings along of the duty of that day, against the average. */
@@ -155,8 +137,10 @@ class CellPages {
     }
 
     private String verdict(Solution now, Solution without) {
-        if (without.state() == Solution.State.IMPOSSIBLE) return texts.t("roster.why.impossible");
-        if (!without.found()) return texts.t("roster.why.unknown");
+        boolean impossible = without.state() == Solution.State.IMPOSSIBLE;
+        if (impossible || without.points() >= Prices.DEAR && without.state() == Solution.State.OPTIMAL)
+            return texts.t("roster.why.impossible");
+        if (!without.found() || without.points() >= Prices.DEAR) return texts.t("roster.why.unknown");
         long more = without.points() - now.points();
         if (more > 0)
             return texts.t(without.state() == Solution.State.OPTIMAL ? "roster.why.more" : "roster.why.atMost", more);
@@ -184,7 +168,7 @@ class CellPages {
 
     /** Who has the place then, and how much else changes; equal rosters may differ in much. */
     private List<String> moves(Lexicon lexicon, Assignment place, Solution now, Solution without) {
-        if (!without.found()) return List.of();
+        if (!without.found() || without.points() >= Prices.DEAR) return List.of();
         var before = new HashSet<>(now.assignments());
         var changed = without.assignments().stream()
                 .filter(one -> !before.contains(one))

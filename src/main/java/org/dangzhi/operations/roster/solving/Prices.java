@@ -9,6 +9,7 @@ import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Breach;
 import org.dangzhi.operations.roster.problem.Member;
 import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.operations.roster.problem.Request;
 import org.dangzhi.operations.roster.problem.Score;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * it says.
  */
 public final class Prices {
+
+    /** More points than any roster costs otherwise. */
+    public static final int DEAR = 10_000_000;
 
     /** So many of somebody's shifts, those nearest to the day, are tried in exchange. */
     private static final int TRIED = 8;
@@ -44,6 +48,26 @@ public final class Prices {
         this.grid = new Grid(problem);
         this.rules = new Rules(grid, false);
         this.now = score(roster);
+    }
+
+    /**
+     * The problem in which he is spared that day, at any price: an absence would make his share smaller, and the rosters
+     * could not be compared. What costs {@link #DEAR} or more does not spare him.
+     */
+    public static Problem without(Problem problem, Assignment place) {
+        var requests = new ArrayList<>(problem.requests());
+        requests.add(new Request(place.person(), place.day(), null, null, false, DEAR));
+        return new Problem(
+                problem.from(),
+                problem.days(),
+                problem.shifts(),
+                problem.people(),
+                problem.cover(),
+                problem.absences(),
+                requests,
+                problem.rules(),
+                problem.fairness(),
+                problem.fixed().stream().filter(one -> !one.equals(place)).toList());
     }
 
     /** For everybody who may have the place; the cheapest first, those last for whom a must stands against it. */
@@ -75,7 +99,9 @@ public final class Prices {
 
     private List<Assignment> nearest(String person, Assignment place) {
         return roster.stream()
-                .filter(one -> one.person().equals(person) && grid.problem.has(one.day()))
+                .filter(one -> one.person().equals(person)
+                        && grid.problem.has(one.day())
+                        && !one.day().equals(place.day()))
                 .sorted(Comparator.comparing(one -> Math.abs(ChronoUnit.DAYS.between(place.day(), one.day()))))
                 .limit(TRIED)
                 .toList();

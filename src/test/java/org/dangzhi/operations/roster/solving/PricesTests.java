@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.dangzhi.bench.RosterProblems;
-import org.dangzhi.operations.roster.problem.Absence;
 import org.dangzhi.operations.roster.problem.Assignment;
-import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Solution.State;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class PricesTests {
             var best = RosterSolver.solve(problem, SOON);
             assertThat(best.state()).isEqualTo(State.OPTIMAL);
             var place = best.assignments().getFirst();
-            var without = RosterSolver.solve(without(problem, place), SOON);
+            var without = RosterSolver.solve(Prices.without(problem, place), SOON);
 
             var prices = Prices.of(problem, best.assignments(), place);
 
@@ -50,21 +48,5 @@ class PricesTests {
         taken.remove(back);
         taken.add(new Assignment(place.person(), back.day(), back.shift(), back.slot()));
         return taken;
-    }
-
-    private static Problem without(Problem problem, Assignment place) {
-        var absences = new ArrayList<>(problem.absences());
-        absences.add(new Absence("why", place.person(), place.day(), place.day(), null));
-        return new Problem(
-                problem.from(),
-                problem.days(),
-                problem.shifts(),
-                problem.people(),
-                problem.cover(),
-                absences,
-                problem.requests(),
-                problem.rules(),
-                problem.fairness(),
-                problem.fixed());
     }
 }
