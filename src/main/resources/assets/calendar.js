@@ -32,7 +32,7 @@ const take = (one) => {
 const put = (place) => {
   const onto = mark(place) || $("[data-shift]", cell(place));
   const to = onto ? holder(onto) : holder(cell(place));
-  if (!to || onto === taken || to === holder(taken) && !onto) { let_go(); return; }
+  if (!to || to === holder(taken)) { let_go(); return; }
   const fields = form().elements;
   fields.shift.value = taken.dataset.shift;
   fields.post.value = taken.dataset.post;

@@ -185,7 +185,7 @@ class RosterPlanTests {
     /** The pair of a shift exchanged with the keys in the month, and with the mouse in the week. */
     private void movesByHand(Page director) {
         director.navigate(home() + "/duty/roster?month=2026-12");
-        var shift = director.locator("button.np").first().getAttribute("data-shift");
+        var shift = director.locator("button.dp").first().getAttribute("data-shift"); // a night was promised
         var primary = "[data-shift='" + shift + "'][data-post=PRIMARY]";
         var secondary = "[data-shift='" + shift + "'][data-post=SECONDARY]";
         var first = director.getAttribute(primary, "data-person");
