@@ -14,11 +14,13 @@ import java.util.UUID;
 import org.dangzhi.TestDatabase;
 import org.dangzhi.foundation.office.Ids;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** An application is killed with SIGKILL in the middle of a timer's work; the next one does what is left, and only that. */
+@Tag("crash")
 class TimerCrashTests {
 
     static final UUID OFFICE = Ids.next();
