@@ -12,7 +12,7 @@ const mark = (place) => place?.closest?.(`${AREA} [data-shift]`);
 const cell = (place) => place?.closest?.(`${AREA} td[data-day]`);
 const holder = (place) => place.dataset.person || place.closest("tr").dataset.person;
 
-const let_go = () => {
+const letGo = () => {
   taken?.setAttribute("aria-pressed", "false");
   all(`${AREA} .over`).forEach((one) => one.classList.remove("over"));
   $(AREA)?.classList.remove("moving");
@@ -21,7 +21,7 @@ const let_go = () => {
 };
 
 const take = (one) => {
-  let_go();
+  letGo();
   taken = one;
   one.setAttribute("aria-pressed", "true");
   area(one).classList.add("moving");
@@ -32,7 +32,7 @@ const take = (one) => {
 const put = (place) => {
   const onto = mark(place) || $("[data-shift]", cell(place));
   const to = onto ? holder(onto) : holder(cell(place));
-  if (!to || to === holder(taken)) { let_go(); return; }
+  if (!to || to === holder(taken)) { letGo(); return; }
   const fields = form().elements;
   fields.shift.value = taken.dataset.shift;
   fields.post.value = taken.dataset.post;
@@ -42,14 +42,14 @@ const put = (place) => {
   fields.onto.value = onto?.dataset.shift ?? "";
   fields.ontoPost.value = onto?.dataset.post ?? "";
   back = { to, day: cell(place).dataset.day };
-  let_go();
+  letGo();
   form().requestSubmit();
 };
 
 on("click", ({ target }) => {
   if (taken && cell(target)) put(target);
   else if (mark(target)) take(mark(target));
-  else if (taken) let_go();
+  else if (taken) letGo();
 });
 
 on("dragstart", (event) => {
@@ -69,7 +69,7 @@ on("drop", (event) => {
   event.preventDefault();
   put(event.target);
 });
-on("dragend", () => { if (taken) let_go(); });
+on("dragend", () => { if (taken) letGo(); });
 
 /* arrows go from cell to cell; in a cell with a shift the shift has the focus */
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -86,7 +86,7 @@ const within = (place, down) => {
 on("keydown", (event) => {
   const here = cell(event.target);
   if (!here) return;
-  if (event.key === "Escape" && taken) { event.preventDefault(); taken.focus(); let_go(); return; }
+  if (event.key === "Escape" && taken) { event.preventDefault(); taken.focus(); letGo(); return; }
   if (event.key === "Enter" && taken && !mark(event.target)) { event.preventDefault(); put(here); return; }
   const way = STEPS[event.key];
   if (!way) return;

@@ -137,7 +137,6 @@ class RouteMatrixTests {
     @Test
     void noYearThatNobodyWritesBreaksAPage() {
         var broken = new ArrayList<String>();
-        int asked = 0;
         for (var route :
                 routes.stream().filter(Route::isPage).filter(Route::plain).toList())
             for (var odd : List.of(
@@ -149,22 +148,11 @@ class RouteMatrixTests {
                     "after=9000000000000000_00000000-0000-7000-8000-000000000000",
                     "ids=%20",
                     "back=/%7Bx%7D")) {
-                if (route.streams() || !reads(route, odd.substring(0, odd.indexOf('=')))) continue;
+                if (route.streams()) continue;
                 var answer = browsers.get(whoMay(route)).get(route.path() + "?" + odd);
-                asked++;
                 if (answer.statusCode() >= 500) broken.add(route.path() + "?" + odd + " -> " + answer.statusCode());
             }
         assertThat(broken).isEmpty();
-        assertThat(asked).isGreaterThan(40);
-    }
-
-    /** Whether its handler takes such a field, by itself or in a form. */
-    private static boolean reads(Route route, String field) {
-        return Stream.of(route.handler().getMethod().getParameters())
-                .anyMatch(parameter -> parameter.getName().equals(field)
-                        || parameter.getType().isRecord()
-                                && Stream.of(parameter.getType().getRecordComponents())
-                                        .anyMatch(part -> part.getName().equals(field)));
     }
 
     private String whoMay(Route route) {

@@ -51,7 +51,7 @@ final class RepairBench {
             moves += (int) mended.assignments().stream()
                     .filter(one -> !before.contains(one))
                     .count();
-            places += (int) now.stream().filter(one -> away(ill, one)).count();
+            places += (int) now.stream().filter(ill::away).count();
             broken += Judge.score(ill, mended.assignments()).hard().size();
         }
         millis.sort(Long::compare);
@@ -95,10 +95,5 @@ final class RepairBench {
                 problem.rules(),
                 RosterProblems.fairness(first, days, STATUTORY),
                 roster.stream().filter(one -> !within.test(one.day())).toList());
-    }
-
-    private static boolean away(Problem ill, Assignment one) {
-        return ill.absences().stream()
-                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
     }
 }

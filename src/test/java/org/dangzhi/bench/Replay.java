@@ -122,27 +122,17 @@ final class Replay {
     }
 
     private static Problem with(Problem drawn, Map<String, Map<String, Double>> carried) {
-        return new Problem(
-                drawn.from(),
-                drawn.days(),
-                drawn.shifts(),
-                drawn.people(),
-                drawn.cover(),
-                drawn.absences(),
-                drawn.requests(),
-                drawn.rules(),
-                drawn.fairness().stream()
-                        .map(fair -> new Fairness(
-                                fair.id(),
-                                fair.of(),
-                                fair.days(),
-                                fair.shifts(),
-                                fair.slots(),
-                                fair.weight(),
-                                carried.getOrDefault(fair.id(), Map.of()),
-                                fair.share()))
-                        .toList(),
-                drawn.fixed());
+        return drawn.withFairness(drawn.fairness().stream()
+                .map(fair -> new Fairness(
+                        fair.id(),
+                        fair.of(),
+                        fair.days(),
+                        fair.shifts(),
+                        fair.slots(),
+                        fair.weight(),
+                        carried.getOrDefault(fair.id(), Map.of()),
+                        fair.share()))
+                .toList());
     }
 
     private static void keep(Score score, Map<String, Map<String, Double>> carried) {

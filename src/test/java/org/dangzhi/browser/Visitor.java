@@ -1,13 +1,12 @@
 package org.dangzhi.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ final class Visitor {
     private final Axe axe;
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
-    private final Map<String, Long> weights = new HashMap<>();
 
     /** Every rule once: in Chinese at the desk, with the contrast by night; in English on a phone. */
     Visitor(Page page, String home, String who, boolean english) {
@@ -39,6 +37,7 @@ final class Visitor {
         });
         page.onRequestFinished(requests::add);
         this.axe = new Axe(page);
+        if (english) keepNothing();
     }
 
     /**
@@ -63,7 +62,7 @@ final class Visitor {
         requests.clear();
         page.setViewportSize(1366, 768);
         int status = page.navigate(home + path).status();
-        long bytes = List.copyOf(requests).stream().mapToLong(this::bytes).sum();
+        long bytes = List.copyOf(requests).stream().mapToLong(Visitor::bytes).sum();
         int sideways = reach();
         var broken = new ArrayList<String>();
         if (!english) {
@@ -99,11 +98,9 @@ final class Visitor {
         page.evaluate("on => document.documentElement.dataset.bsTheme = on ? 'dark' : 'light'", on);
     }
 
-    /** As it came over the wire; of what the browser had kept, as it came the first time. */
-    private long bytes(Request request) {
+    private static long bytes(Request request) {
         var sizes = request.sizes();
-        long now = sizes.responseHeadersSize + sizes.responseBodySize;
-        return weights.merge(request.url(), now, Math::max);
+        return sizes.responseHeadersSize + sizes.responseBodySize;
     }
 
     @SuppressWarnings("unchecked")
@@ -114,5 +111,14 @@ final class Visitor {
                 .map(link -> link.replaceAll("[?#].*", ""))
                 .filter(link -> ID.matcher(link).find())
                 .filter(link -> !NO_PAGE.matcher(link).matches());
+    }
+
+    /** Each page comes over the wire whole, as to somebody who has never been here; in one language is enough. */
+    private void keepNothing() {
+        var disabled = new JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        var wire = page.context().newCDPSession(page);
+        wire.send("Network.enable");
+        wire.send("Network.setCacheDisabled", disabled);
     }
 }

@@ -40,6 +40,7 @@ class DutyHabits {
         if (name.isEmpty()) throw DutyRefused.blank("name");
         if (name.length() > 20) throw DutyRefused.tooLong("name", name.length(), 20);
         if (minutes < SHORTEST || minutes > LONGEST) throw wrongHours();
+        refuseNever(pattern);
         if (kinds.existsByName(name)) throw DutyRefused.kindExists(name);
         kinds.save(ShiftKind.of(name, begins, minutes, pattern));
     }
@@ -57,8 +58,12 @@ class DutyHabits {
     /** Holds a kind on other days, or wants other places in it. What was planned stays. */
     @Transactional
     void hold(ShiftKindId id, Pattern pattern) {
-        if (pattern.held() == Days.NEVER) throw DutyRefused.blank("held");
+        refuseNever(pattern);
         kinds.save(kinds.findById(id).orElseThrow(NotFound::new).pattern(pattern));
+    }
+
+    private static void refuseNever(Pattern pattern) {
+        if (pattern.held() == Days.NEVER) throw DutyRefused.blank("held");
     }
 
     /** Keeps settings, all or none. */

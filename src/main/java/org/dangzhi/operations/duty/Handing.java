@@ -43,16 +43,12 @@ public class Handing {
             put(wanted, one);
         }
         rostering.put(wanted);
-        return known(handed.getFirst()).day();
-    }
-
-    private Planned known(Over one) {
-        return rostering.of(one.shift()).orElseThrow(NotFound::new);
+        return wanted.getFirst().day();
     }
 
     /** Two places of one shift are changed in one. */
     private void put(List<Wanted> wanted, Over handed) {
-        var shift = known(handed);
+        var shift = rostering.of(handed.shift()).orElseThrow(NotFound::new);
         if (!holds(shift, handed))
             throw DutyRefused.movedMeanwhile(people.name(handed.from()).name());
         for (var one : together(shift, handed)) {

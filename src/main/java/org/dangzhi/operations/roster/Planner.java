@@ -105,14 +105,6 @@ class Planner {
         return Mending.of(problem(first, last), names.assignments(rostering.between(first, last)));
     }
 
-    private static Assignment place(Assignment one) {
-        return new Assignment("", one.day(), one.shift(), one.slot());
-    }
-
-    private static Assignment place(Cover cover) {
-        return new Assignment("", cover.day(), cover.shift(), cover.slot());
-    }
-
     private static Member member(Place place) {
         return new Member(
                 Names.person(place.person()),
@@ -232,7 +224,7 @@ class Planner {
     /** What lies around the days, what has begun within them, and what was promised. */
     private List<Assignment> fixed(
             LocalDate first, LocalDate last, List<Place> standing, Names names, List<Cover> cover) {
-        var wanted = cover.stream().map(Planner::place).collect(Collectors.toSet());
+        var wanted = cover.stream().map(Cover::place).collect(Collectors.toSet());
         var there = standing.stream().map(Place::person).toList();
         var around = rostering.between(first.minusDays(AROUND), last.plusDays(AROUND)).stream()
                 .filter(shift -> shift.begun()
@@ -243,7 +235,7 @@ class Planner {
                 .distinct()
                 .filter(one ->
                         there.stream().anyMatch(person -> Names.person(person).equals(one.person())))
-                .filter(one -> one.day().isBefore(first) || one.day().isAfter(last) || wanted.contains(place(one)))
+                .filter(one -> one.day().isBefore(first) || one.day().isAfter(last) || wanted.contains(one.place()))
                 .toList();
     }
 }

@@ -355,6 +355,8 @@ class DutyPagesTests extends DutyRoom {
         var director = signedIn(zeng);
         var evening = new HashMap<>(Map.of("name", "中班", "begins", "16:00", "hours", "8"));
         assertThat(director.post("/duty/settings/kinds", evening).statusCode()).isEqualTo(422);
+        evening.putAll(Map.of("held", "NEVER", "secondary", "EVERY", "leader", "HOLIDAYS", "driver", "NEVER"));
+        assertThat(director.post("/duty/settings/kinds", evening).body()).contains("data-for=\"held\"");
         evening.putAll(Map.of("held", "WORKDAYS", "secondary", "EVERY", "leader", "HOLIDAYS", "driver", "NEVER"));
         director.post("/duty/settings/kinds", evening);
         director.post(

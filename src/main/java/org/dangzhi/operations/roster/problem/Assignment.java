@@ -8,4 +8,15 @@ public record Assignment(
         String person,
         LocalDate day,
         String shift,
-        @Nullable String slot) {}
+        @Nullable String slot) {
+
+    /** The same place for somebody else. */
+    public Assignment by(String other) {
+        return new Assignment(other, day, shift, slot);
+    }
+
+    /** The place itself, whoever has it. */
+    public Assignment place() {
+        return by("");
+    }
+}

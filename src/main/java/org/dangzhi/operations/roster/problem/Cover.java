@@ -23,4 +23,9 @@ public record Cover(
     public static Cover one(LocalDate day, String shift, @Nullable String slot) {
         return new Cover(day, shift, slot, 1, null, null);
     }
+
+    /** As {@link Assignment#place}. */
+    public Assignment place() {
+        return new Assignment("", day, shift, slot);
+    }
 }

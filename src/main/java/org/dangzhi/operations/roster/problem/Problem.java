@@ -53,4 +53,26 @@ public record Problem(
     public boolean has(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(end());
     }
+
+    /** Whether he cannot come on that day. */
+    public boolean away(Assignment one) {
+        return absences.stream()
+                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
+    }
+
+    public Problem withAbsences(List<Absence> others) {
+        return new Problem(from, days, shifts, people, cover, others, requests, rules, fairness, fixed);
+    }
+
+    public Problem withRequests(List<Request> others) {
+        return new Problem(from, days, shifts, people, cover, absences, others, rules, fairness, fixed);
+    }
+
+    public Problem withFairness(List<Fairness> others) {
+        return new Problem(from, days, shifts, people, cover, absences, requests, rules, others, fixed);
+    }
+
+    public Problem withFixed(List<Assignment> others) {
+        return new Problem(from, days, shifts, people, cover, absences, requests, rules, fairness, others);
+    }
 }

@@ -63,7 +63,7 @@ final class Grid {
         var cell = new Cell(cells.size(), day(cover.day()), turn(cover.shift()), cover);
         cells.add(cell);
         byDay.computeIfAbsent(cell.day, day -> new ArrayList<>()).add(cell);
-        bySlot.put(new Assignment("", cover.day(), cover.shift(), cover.slot()), cell);
+        bySlot.put(cover.place(), cell);
     }
 
     int day(LocalDate date) {
@@ -93,7 +93,7 @@ final class Grid {
     /** Null where the cover does not speak of it. */
     @Nullable
     Cell cell(Assignment assignment) {
-        return bySlot.get(new Assignment("", assignment.day(), assignment.shift(), assignment.slot()));
+        return bySlot.get(assignment.place());
     }
 
     /** Minutes since the horizon's first midnight. */

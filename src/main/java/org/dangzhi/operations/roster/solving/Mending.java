@@ -28,27 +28,27 @@ public final class Mending {
 
     /** @param problem with the absence in it; {@code now} the roster as it is */
     public static Problem of(Problem problem, List<Assignment> now) {
-        var filled = now.stream().map(Mending::place).collect(Collectors.toSet());
+        var filled = now.stream().map(Assignment::place).collect(Collectors.toSet());
         return new Problem(
                 problem.from(),
                 problem.days(),
                 problem.shifts(),
                 problem.people(),
                 problem.cover().stream()
-                        .filter(cover -> filled.contains(new Assignment("", cover.day(), cover.shift(), cover.slot())))
+                        .filter(cover -> filled.contains(cover.place()))
                         .toList(),
                 problem.absences(),
                 requests(problem, now),
                 problem.rules().stream().filter(Rule::hard).toList(),
                 problem.fairness().stream().map(Mending::counted).toList(),
                 problem.fixed().stream()
-                        .filter(one -> !problem.has(one.day()) || !away(problem, one))
+                        .filter(one -> !problem.has(one.day()) || !problem.away(one))
                         .toList());
     }
 
     private static List<Request> requests(Problem problem, List<Assignment> now) {
         var requests = new ArrayList<Request>();
-        var kept = now.stream().filter(one -> !away(problem, one)).toList();
+        var kept = now.stream().filter(one -> !problem.away(one)).toList();
         for (var one : kept) requests.add(new Request(one.person(), one.day(), one.shift(), one.slot(), true, MOVE));
         var shares = Judge.score(problem, kept).fairness();
         for (var lost : now) {
@@ -77,14 +77,5 @@ public final class Mending {
     private static Fairness counted(Fairness fair) {
         return new Fairness(
                 fair.id(), fair.of(), fair.days(), fair.shifts(), fair.slots(), 0, fair.carried(), fair.share());
-    }
-
-    private static Assignment place(Assignment one) {
-        return new Assignment("", one.day(), one.shift(), one.slot());
-    }
-
-    private static boolean away(Problem problem, Assignment one) {
-        return problem.absences().stream()
-                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
     }
 }

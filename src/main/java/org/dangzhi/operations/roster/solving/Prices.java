@@ -57,17 +57,10 @@ public final class Prices {
     public static Problem without(Problem problem, Assignment place) {
         var requests = new ArrayList<>(problem.requests());
         requests.add(new Request(place.person(), place.day(), null, null, false, DEAR));
-        return new Problem(
-                problem.from(),
-                problem.days(),
-                problem.shifts(),
-                problem.people(),
-                problem.cover(),
-                problem.absences(),
-                requests,
-                problem.rules(),
-                problem.fairness(),
-                problem.fixed().stream().filter(one -> !one.equals(place)).toList());
+        return problem.withRequests(requests)
+                .withFixed(problem.fixed().stream()
+                        .filter(one -> !one.equals(place))
+                        .toList());
     }
 
     /** For everybody who may have the place; the cheapest first, those last for whom a must stands against it. */
@@ -110,20 +103,16 @@ public final class Prices {
     private Price price(String person, Assignment place, @Nullable Assignment back) {
         var tried = new ArrayList<>(roster);
         tried.remove(place);
-        tried.add(given(person, place));
+        tried.add(place.by(person));
         if (back != null) {
             tried.remove(back);
-            tried.add(given(place.person(), back));
+            tried.add(back.by(place.person()));
         }
         var score = score(tried);
         var broken = score.hard().stream()
                 .filter(breach -> !now.hard().contains(breach))
                 .toList();
         return new Price(person, back, score.points() - now.points(), broken);
-    }
-
-    private static Assignment given(String person, Assignment place) {
-        return new Assignment(person, place.day(), place.shift(), place.slot());
     }
 
     private Score score(List<Assignment> some) {

@@ -72,16 +72,6 @@ class GroupsTests {
     }
 
     private static Problem with(Problem problem, List<Absence> absences, List<Fairness> fairness) {
-        return new Problem(
-                problem.from(),
-                problem.days(),
-                problem.shifts(),
-                problem.people(),
-                problem.cover(),
-                absences,
-                problem.requests(),
-                problem.rules(),
-                fairness,
-                problem.fixed());
+        return problem.withAbsences(absences).withFairness(fairness);
     }
 }

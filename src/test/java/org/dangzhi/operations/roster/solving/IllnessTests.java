@@ -41,7 +41,7 @@ class IllnessTests {
     /** @return whether it was small enough to be held against every combination */
     private static boolean mended(Problem healthy, List<Assignment> roster, Random random) {
         var problem = ill(healthy, random);
-        var lost = roster.stream().filter(one -> away(problem, one)).toList();
+        var lost = roster.stream().filter(one -> problem.away(one)).toList();
         var mended = RosterSolver.solve(Mending.of(problem, roster), SOON);
         if (mended.state() == State.IMPOSSIBLE) {
             assertThat(keptByAnybody(problem, roster, lost))
@@ -72,7 +72,7 @@ class IllnessTests {
         if (next == lost.size()) return Judge.score(problem, tried).hard().isEmpty();
         var place = lost.get(next);
         for (var member : problem.people()) {
-            tried.add(new Assignment(member.id(), place.day(), place.shift(), place.slot()));
+            tried.add(place.by(member.id()));
             boolean kept = given(problem, tried, lost, next + 1);
             tried.removeLast();
             if (kept) return true;
@@ -85,21 +85,6 @@ class IllnessTests {
         var who = problem.people().get(random.nextInt(problem.people().size())).id();
         var from = problem.day(random.nextInt(problem.days()));
         absences.add(new Absence("ill", who, from, from.plusDays(random.nextInt(3)), "ill"));
-        return new Problem(
-                problem.from(),
-                problem.days(),
-                problem.shifts(),
-                problem.people(),
-                problem.cover(),
-                absences,
-                problem.requests(),
-                problem.rules(),
-                problem.fairness(),
-                problem.fixed());
-    }
-
-    private static boolean away(Problem problem, Assignment one) {
-        return problem.absences().stream()
-                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
+        return problem.withAbsences(absences);
     }
 }

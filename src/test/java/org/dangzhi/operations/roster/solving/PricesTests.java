@@ -42,11 +42,11 @@ class PricesTests {
     private static List<Assignment> taken(List<Assignment> roster, Assignment place, Prices.Price price) {
         var taken = new ArrayList<>(roster);
         taken.remove(place);
-        taken.add(new Assignment(price.person(), place.day(), place.shift(), place.slot()));
+        taken.add(place.by(price.person()));
         var back = price.back();
         if (back == null) return taken;
         taken.remove(back);
-        taken.add(new Assignment(place.person(), back.day(), back.shift(), back.slot()));
+        taken.add(back.by(place.person()));
         return taken;
     }
 }
