@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.page.RosterPage;
 import org.dangzhi.operations.duty.page.RosterPage.Cell;
@@ -21,20 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterGrid {
 
+    private final People people;
     private final Texts texts;
 
-    RosterGrid(Texts texts) {
+    RosterGrid(People people, Texts texts) {
+        this.people = people;
         this.texts = texts;
     }
 
-    /** A row for each who keeps a shift: officers in the order of their first one, then leaders. */
-    List<RosterPage.Person> people(List<Day> days, List<Slot> slots, boolean mayWrite) {
+    /** A row for each who keeps a shift: officers in the order of their first one, then those who keep none; leaders after them. */
+    List<RosterPage.Person> people(List<Day> days, List<Slot> slots, Map<PersonId, Post> standing, boolean mayWrite) {
         var months = new LinkedHashMap<PersonId, Months>();
         for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
             for (var slot : slots)
                 slot.in(post)
                         .ifPresent(member -> months.computeIfAbsent(member.person(), id -> new Months(member, post))
                                 .add(slot));
+        var free = new LinkedHashMap<>(standing);
+        free.keySet().removeAll(months.keySet());
+        free.values().removeIf(Post.DRIVER::equals);
+        var names = free.isEmpty() ? Map.<PersonId, PersonName>of() : people.names(free.keySet());
+        names.forEach((person, name) -> months.put(person, new Months(name, free.getOrDefault(person, Post.PRIMARY))));
         return months.values().stream()
                 .sorted(Comparator.comparing((Months m) -> m.first() == Post.LEADER))
                 .map(m -> row(m, days, mayWrite))
@@ -98,9 +107,9 @@ class RosterGrid {
                 .toList();
         var all = months.slots().values().stream().flatMap(List::stream).toList();
         return new RosterPage.Person(
-                months.member().person().id().toString(),
-                months.member().name(),
-                months.first() == Post.LEADER ? months.member().post() : "",
+                months.person().id().toString(),
+                months.name(),
+                months.first() == Post.LEADER ? months.office() : "",
                 cells,
                 List.of(
                         count(all, slot -> slot.day().isWorkingDay()),
@@ -143,11 +152,20 @@ class RosterGrid {
         return Long.toString(slots.stream().filter(which).count());
     }
 
-    /** What one person keeps in some days. */
-    private record Months(Crew.Member member, Post first, Map<LocalDate, List<Slot>> slots) {
+    /**
+     * What one person keeps in some days.
+     *
+     * @param office what he is in the organisation
+     */
+    private record Months(PersonId person, String name, String office, Post first, Map<LocalDate, List<Slot>> slots) {
 
         Months(Crew.Member member, Post first) {
-            this(member, first, new LinkedHashMap<>());
+            this(member.person(), member.name(), member.post(), first, new LinkedHashMap<>());
+        }
+
+        /** Without a shift. */
+        Months(PersonName name, Post part) {
+            this(name.id(), name.name(), name.post(), part, new LinkedHashMap<>());
         }
 
         void add(Slot slot) {
@@ -157,7 +175,7 @@ class RosterGrid {
         Post post(Slot slot) {
             return Stream.of(Post.values())
                     .filter(post -> Optional.ofNullable(slot.crew())
-                            .filter(crew -> crew.has(member.person(), post))
+                            .filter(crew -> crew.has(person, post))
                             .isPresent())
                     .findFirst()
                     .orElse(first);

@@ -6,12 +6,15 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
@@ -35,6 +38,7 @@ class RosterPages {
     private final People people;
     private final Crews crews;
     private final RosterGrid grid;
+    private final List<PlannedDays> planned;
     private final WorkingDays calendar;
     private final DayHeads heads;
     private final DutyTabs tabs;
@@ -48,6 +52,7 @@ class RosterPages {
             People people,
             Crews crews,
             RosterGrid grid,
+            List<PlannedDays> planned,
             WorkingDays calendar,
             DayHeads heads,
             DutyTabs tabs,
@@ -59,6 +64,7 @@ class RosterPages {
         this.people = people;
         this.crews = crews;
         this.grid = grid;
+        this.planned = planned;
         this.calendar = calendar;
         this.heads = heads;
         this.tabs = tabs;
@@ -88,8 +94,12 @@ class RosterPages {
                         ? ""
                         : texts.t("duty.roster.unpublished", Integer.toString(last.getYear())),
                 gaps(slots),
+                planned.stream()
+                        .map(plan -> plan.published(first, last))
+                        .findFirst()
+                        .orElse(""),
                 heads.of(days),
-                view.equals("people") ? grid.people(days, slots, mayWrite) : List.of(),
+                view.equals("people") ? grid.people(days, slots, standing(first, last), mayWrite) : List.of(),
                 week ? grid.week(days, slots, mayWrite) : List.of(),
                 view.equals("list") ? rows(slots, mayWrite) : List.of(),
                 edited == null || !mayWrite ? null : edit(slots, edited, month),
@@ -99,6 +109,12 @@ class RosterPages {
                 Stream.of(UsualHours.values())
                         .map(hours -> new Choice(hours.name(), texts.t("duty.usual." + hours)))
                         .toList());
+    }
+
+    private Map<PersonId, Post> standing(LocalDate first, LocalDate last) {
+        var all = new LinkedHashMap<PersonId, Post>();
+        planned.forEach(plan -> all.putAll(plan.standing(first, last)));
+        return all;
     }
 
     private String named(YearMonth month) {

@@ -184,8 +184,10 @@ class DraftWords {
                 .orElse(texts.t("roster.rule.fixed"));
     }
 
-    /** A fair share by part and duty, a rule by its code. */
+    /** A fair share by part and duty, a requirement by its qualification, a rule by its code. */
     String rule(String id) {
+        if (id.startsWith(Requirements.RULE))
+            return texts.t("roster.rule.QUALIFIED", id.substring(Requirements.RULE.length()));
         int dot = id.indexOf('.');
         if (dot < 0) return texts.t("roster.rule." + id);
         return texts.t(

@@ -46,7 +46,7 @@ class Places {
     @Transactional(readOnly = true)
     public List<Place> between(LocalDate first, LocalDate last) {
         return jdbc.sql("""
-                        select id, person_id, part, novice, off_days, from_day, to_day
+                        select id, person_id, part, novice, skills, off_days, from_day, to_day
                           from roster.place
                          where from_day <= :last and coalesce(to_day, 'infinity') >= :first
                          order by array_position(array['OFFICER', 'LEADER', 'DRIVER'], part), from_day, id
@@ -57,8 +57,28 @@ class Places {
                 .list();
     }
 
+    /** @throws NotFound (404) if nobody stands there */
+    @Transactional(readOnly = true)
+    public Place known(UUID id) {
+        return jdbc.sql("""
+                        select id, person_id, part, novice, skills, off_days, from_day, to_day
+                          from roster.place where id = :id
+                        """).param("id", id).query(Places::row).optional().orElseThrow(NotFound::new);
+    }
+
+    /** Every qualification that somebody has or a post asks for, to be picked from. */
+    @Transactional(readOnly = true)
+    public List<String> skills() {
+        return jdbc.sql("""
+                        select skill from (select unnest(skills) as skill from roster.place
+                                            union select skill from roster.requirement) known
+                         order by skill
+                        """).query((row, n) -> row.getString(1)).list();
+    }
+
     /** @throws RosterRefused (422) if he stands on it in these days already */
-    public void add(PersonId person, Part part, boolean novice, Set<DayOfWeek> offDays, LocalDate from) {
+    public void add(
+            PersonId person, Part part, boolean novice, List<String> skills, Set<DayOfWeek> offDays, LocalDate from) {
         var name = people.known(person).name();
         boolean already = jdbc.sql("""
                         select exists (select from roster.place
@@ -69,7 +89,7 @@ class Places {
                 .query((row, n) -> row.getBoolean(1))
                 .single();
         if (already) throw RosterRefused.standsAlready(name);
-        insert(person, part, novice, offDays, from);
+        insert(person, part, novice, skills, offDays, from);
     }
 
     /** Whoever is in the shifts of the last quarter and those to come, from the first of these on. */
@@ -81,19 +101,21 @@ class Places {
             shifts.forEach(shift -> shift.staff().in(post).ifPresent(one -> found.putIfAbsent(one, Part.of(post))));
         var first = shifts.isEmpty() ? today : shifts.getFirst().day();
         between(today, LocalDate.MAX.withYear(9999)).forEach(place -> found.remove(place.person()));
-        found.forEach((person, part) -> insert(person, part, false, Set.of(), first));
+        found.forEach((person, part) -> insert(person, part, false, List.of(), Set.of(), first));
         return found.size();
     }
 
-    private void insert(PersonId person, Part part, boolean novice, Set<DayOfWeek> offDays, LocalDate from) {
+    private void insert(
+            PersonId person, Part part, boolean novice, List<String> skills, Set<DayOfWeek> offDays, LocalDate from) {
         jdbc.sql("""
-                        insert into roster.place (id, version, person_id, part, novice, off_days, from_day)
-                        values (:id, 1, :person, :part, :novice, :off, :from)
+                        insert into roster.place (id, version, person_id, part, novice, skills, off_days, from_day)
+                        values (:id, 1, :person, :part, :novice, :skills, :off, :from)
                         """)
                 .param("id", Ids.next())
                 .param("person", person.id())
                 .param("part", part.name())
                 .param("novice", novice)
+                .param("skills", skills.toArray(String[]::new))
                 .param("off", offDays.stream().map(DayOfWeek::getValue).toArray(Integer[]::new))
                 .param("from", from)
                 .update();
@@ -113,12 +135,15 @@ class Places {
     }
 
     /** @throws NotFound (404) if nobody stands there */
-    public void change(UUID id, boolean novice, Set<DayOfWeek> offDays) {
+    public void change(UUID id, boolean novice, List<String> skills, Set<DayOfWeek> offDays) {
         int changed = jdbc.sql("""
-                        update roster.place set novice = :novice, off_days = :off, version = version + 1 where id = :id
+                        update roster.place
+                           set novice = :novice, skills = :skills, off_days = :off, version = version + 1
+                         where id = :id
                         """)
                 .param("id", id)
                 .param("novice", novice)
+                .param("skills", skills.toArray(String[]::new))
                 .param("off", offDays.stream().map(DayOfWeek::getValue).toArray(Integer[]::new))
                 .update();
         if (changed == 0) throw new NotFound();
@@ -137,6 +162,7 @@ class Places {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 Part.valueOf(row.getString("part")),
                 row.getBoolean("novice"),
+                List.of((String[]) row.getArray("skills").getArray()),
                 Arrays.stream((Integer[]) row.getArray("off_days").getArray())
                         .map(DayOfWeek::of)
                         .collect(Collectors.toSet()),

@@ -16,6 +16,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.roster.page.PlacesPage;
+import org.dangzhi.operations.roster.page.StandingPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlacesController {
 
     private static final String HERE = "redirect:/duty/plan/people";
+    private static final int MOST_SKILLS = 12;
 
     private final Places places;
     private final People people;
@@ -68,6 +70,7 @@ class PlacesController {
                                             name == null ? "" : name.post(),
                                             texts.t(place.part().word()),
                                             place.novice(),
+                                            String.join(texts.t("duty.and"), place.skills()),
                                             words(place.offDays()),
                                             times.day(place.from()),
                                             place.to() == null ? "" : times.day(place.to()));
@@ -76,9 +79,8 @@ class PlacesController {
                         Stream.of(Part.values())
                                 .map(part -> new Choice(part.name(), texts.t(part.word())))
                                 .toList(),
-                        Stream.of(DayOfWeek.values())
-                                .map(day -> new Choice(Integer.toString(day.getValue()), word(day)))
-                                .toList(),
+                        weekdays(),
+                        places.skills(),
                         today.toString()));
         return "roster/PlacesPage";
     }
@@ -88,10 +90,11 @@ class PlacesController {
             @RequestParam @Nullable UUID person,
             @RequestParam Part part,
             @RequestParam(defaultValue = "false") boolean novice,
+            @RequestParam(defaultValue = "") String skills,
             @RequestParam(required = false) @Nullable List<Integer> off,
             @RequestParam LocalDate from) {
         if (person == null) throw RosterRefused.blank("person");
-        places.add(new PersonId(person), part, novice, days(off), from);
+        places.add(new PersonId(person), part, novice, skills(skills), days(off), from);
         return HERE;
     }
 
@@ -102,10 +105,60 @@ class PlacesController {
         return HERE;
     }
 
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Model model) {
+        var place = places.known(id);
+        var name = people.name(place.person());
+        model.addAttribute(
+                "page",
+                new StandingPage(
+                        tabs.all(),
+                        parts.all(),
+                        id.toString(),
+                        name.name() + " " + name.post(),
+                        texts.t(place.part().word()),
+                        String.join(texts.t("duty.and"), place.skills()),
+                        places.skills(),
+                        weekdays(),
+                        place.offDays().stream()
+                                .map(day -> Integer.toString(day.getValue()))
+                                .toList(),
+                        place.novice()));
+        return "roster/StandingPage";
+    }
+
+    @PostMapping("/{id}")
+    String change(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean novice,
+            @RequestParam(defaultValue = "") String skills,
+            @RequestParam(required = false) @Nullable List<Integer> off) {
+        places.change(id, novice, skills(skills), days(off));
+        return HERE;
+    }
+
     @PostMapping("/{id}/end")
     String end(@PathVariable UUID id, @RequestParam LocalDate last) {
         places.end(id, last);
         return HERE;
+    }
+
+    /** Typed with commas between them, Chinese ones too. */
+    private static List<String> skills(String typed) {
+        var skills = Stream.of(typed.split("[,，、;；]"))
+                .map(String::strip)
+                .filter(skill -> !skill.isEmpty())
+                .distinct()
+                .toList();
+        if (skills.size() > MOST_SKILLS || skills.stream().anyMatch(skill -> skill.length() > Requirements.LONGEST))
+            throw RosterRefused.longSkill("skills", Requirements.LONGEST, MOST_SKILLS);
+        return skills;
+    }
+
+    private static List<Choice> weekdays() {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new Choice(Integer.toString(day.getValue()), word(day)))
+                .toList();
     }
 
     private static Set<DayOfWeek> days(@Nullable List<Integer> numbers) {

@@ -36,6 +36,7 @@ class Planner {
     private final Wishes wishes;
     private final Pins pins;
     private final RuleBook rules;
+    private final Requirements requirements;
     private final Balances balances;
     private final WorkingDays calendar;
 
@@ -45,6 +46,7 @@ class Planner {
             Wishes wishes,
             Pins pins,
             RuleBook rules,
+            Requirements requirements,
             Balances balances,
             WorkingDays calendar) {
         this.rostering = rostering;
@@ -52,6 +54,7 @@ class Planner {
         this.wishes = wishes;
         this.pins = pins;
         this.rules = rules;
+        this.requirements = requirements;
         this.balances = balances;
         this.calendar = calendar;
     }
@@ -94,7 +97,10 @@ class Planner {
                 cover,
                 absences(asked, standing, days),
                 whole ? requests(asked, standing, days, ruleBook) : List.of(),
-                ProblemRules.of(ruleBook, standing, kinds),
+                Stream.concat(
+                                ProblemRules.of(ruleBook, standing, kinds).stream(),
+                                requirements.rules(standing).stream())
+                        .toList(),
                 whole ? fairness(first, days, standing, kinds, ruleBook) : List.of(),
                 fixed(first, last, standing, names, cover));
     }

@@ -43,7 +43,7 @@ final class ProblemRules {
                         .map(night -> new Rule.Succession(id, OFFICERS, points, night, others(kinds, night)));
             case PAIRS -> Stream.of(new Rule.Pairs(id, OFFICERS, points, amount));
             case NOVICES -> novices(id, points, standing);
-            case WISHES, FAIR_WORKDAY, FAIR_WEEKEND, FAIR_STATUTORY, FAIR_NIGHT -> Stream.empty();
+            case CONTACT_TEST, WISHES, FAIR_WORKDAY, FAIR_WEEKEND, FAIR_STATUTORY, FAIR_NIGHT -> Stream.empty();
         };
     }
 

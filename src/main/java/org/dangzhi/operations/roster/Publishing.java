@@ -35,6 +35,8 @@ class Publishing {
 
     private final Drafts drafts;
     private final Planner planner;
+    private final RuleBook rules;
+    private final ContactTests contactTests;
     private final Rostering rostering;
     private final WorkingDays calendar;
     private final DraftWords words;
@@ -49,6 +51,8 @@ class Publishing {
     Publishing(
             Drafts drafts,
             Planner planner,
+            RuleBook rules,
+            ContactTests contactTests,
             Rostering rostering,
             WorkingDays calendar,
             DraftWords words,
@@ -61,6 +65,8 @@ class Publishing {
             Clock clock) {
         this.drafts = drafts;
         this.planner = planner;
+        this.rules = rules;
+        this.contactTests = contactTests;
         this.rostering = rostering;
         this.calendar = calendar;
         this.words = words;
@@ -89,6 +95,8 @@ class Publishing {
         var wanted = new Names(rostering.kinds())
                 .wanted(solution.assignments(), shifts, calendar.between(draft.from(), draft.to()));
         refuseUnreachable(wanted);
+        var test = rules.all().get(RuleCode.CONTACT_TEST);
+        if (!repair && test != null && test.active()) contactTests.refuseUntested(draft.id(), test.amount());
         rostering.put(wanted);
         drafts.published(draft.id());
         if (!repair) tell(draft, number(draft), wanted); // of a repair those affected are told by the guard

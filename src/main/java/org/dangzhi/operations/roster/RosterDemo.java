@@ -40,8 +40,8 @@ class RosterDemo implements DemoPart {
         var officers = places.between(today, today).stream()
                 .filter(place -> place.part() == Part.OFFICER)
                 .toList();
-        places.change(officers.getLast().id(), true, Set.of(DayOfWeek.WEDNESDAY));
-        places.change(officers.get(officers.size() - 2).id(), true, Set.of());
+        places.change(officers.getLast().id(), true, List.of(), Set.of(DayOfWeek.WEDNESDAY));
+        places.change(officers.get(officers.size() - 2).id(), true, List.of(), Set.of());
         for (var place : places.between(today, today)) wishes(demo, place.person());
     }
 

@@ -23,6 +23,18 @@ class RosterRefused extends Refusal {
         return new RosterRefused("longNote", length, most).at("note");
     }
 
+    static Refusal longSkill(String field, int most, int many) {
+        return new RosterRefused("longSkill", most, many).at(field);
+    }
+
+    static Refusal silent(String names) {
+        return new RosterRefused("silent", names);
+    }
+
+    static Refusal untested(int days) {
+        return new RosterRefused("untested", days);
+    }
+
     static Refusal order() {
         return new RosterRefused("order").at("to");
     }

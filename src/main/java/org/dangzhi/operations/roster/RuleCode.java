@@ -21,6 +21,8 @@ enum RuleCode {
     /** Shifts that the same two share in the whole period. */
     PAIRS(true, false, 10, 2, 1, 200),
     NOVICES(true, true, 1, 50, 1, 1),
+    /** Days within which everybody on a roster has answered before it is published; no rule of the roster itself. */
+    CONTACT_TEST(false, true, 7, 50, 1, 31),
     WISHES(true, false, 0, 10, 0, 0),
     FAIR_WORKDAY(true, false, 0, 10, 0, 0),
     FAIR_WEEKEND(true, false, 0, 20, 0, 0),
@@ -59,7 +61,7 @@ enum RuleCode {
 
     /** Wishes and fair shares cannot be musts: a must that cannot be kept would leave no roster at all. */
     boolean mayBeMust() {
-        return this != WISHES && !fair();
+        return this != WISHES && this != CONTACT_TEST && !fair();
     }
 
     boolean fair() {

@@ -59,6 +59,9 @@ class PlanningTests extends DutyRoom {
     @Autowired
     Planner planner;
 
+    @Autowired
+    RuleBook ruleBook;
+
     PersonId he;
     PersonId qiu;
     PersonId sun;
@@ -72,8 +75,8 @@ class PlanningTests extends DutyRoom {
         sun = person("孙晓琳");
         xu = person("许明");
         binbei.run(() -> {
-            for (var officer : officers()) places.add(officer, Part.OFFICER, false, Set.of(), MONDAY);
-            places.add(zhang, Part.LEADER, false, Set.of(), MONDAY);
+            for (var officer : officers()) places.add(officer, Part.OFFICER, false, List.of(), Set.of(), MONDAY);
+            places.add(zhang, Part.LEADER, false, List.of(), Set.of(), MONDAY);
         });
         director = signedIn(zeng);
     }
@@ -139,6 +142,70 @@ class PlanningTests extends DutyRoom {
         assertThat(Jsoup.parse(director.get(draft).body()).select("button.pin")).hasSize(1);
         director.post(draft + "/publish", Map.of());
         assertThat(shifts()).noneMatch(shift -> shift.staff().people().anyMatch(zhou::equals));
+    }
+
+    @Test
+    void onlyTheQualifiedKeepAPostThatAsksForIt() {
+        qualified(zhou, "接警资格");
+        qualified(li, "接警资格");
+        qualified(xie, "接警资格");
+        qualified(liu, "接警资格，驾驶证 C1");
+        ask("PRIMARY", "接警资格", 303);
+        ask("PRIMARY", " ", 422);
+
+        publish();
+
+        assertThat(shifts())
+                .allMatch(shift ->
+                        List.of(zhou, li, xie, liu).contains(shift.staff().primary()));
+        var shift = shifts().getFirst();
+        assertThatThrownBy(() -> put(shift, shift.staff().with(Post.PRIMARY, he)))
+                .as("also not by hand")
+                .isInstanceOf(Refusal.class);
+        assertThat(text(director.get("/duty/plan/people"))).contains("接警资格、驾驶证 C1");
+    }
+
+    private void qualified(PersonId officer, String skills) {
+        var id = binbei.in(() -> places.between(FIRST, LAST)).stream()
+                .filter(place -> place.person().equals(officer))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(director.post("/duty/plan/people/" + id, Map.of("skills", skills))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private void ask(String post, String skill, int status) {
+        var answer = director.post("/duty/plan/rules/requirements", Map.of("post", post, "kind", "", "skill", skill));
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void whereTheOfficeWantsItEverybodyHasAnsweredBeforeARosterGoesOut() {
+        binbei.run(() -> ruleBook.set(List.of(new RuleSetting(RuleCode.CONTACT_TEST, true, true, 7, 1))));
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var draft = solve();
+        assertThat(text(director.post(draft + "/publish", Map.of()))).contains("联系测试");
+
+        director.post(draft + "/contact", Map.of());
+        assertThat(notices(zhou)).contains("roster.notice.contactTest");
+        signedIn(zhou).post("/duty/contact-tests/" + test(), Map.of());
+        assertThat(signedIn(zhou).get("/duty/contact-tests/" + test()).body()).contains("已应答");
+        var refused = director.post(draft + "/publish", Map.of(), "HX-Request", "true");
+        assertThat(text(refused)).contains("还没联系上").doesNotContain("周海燕");
+        for (var person : List.of(li, xie, liu, he, qiu, sun, xu, zhang))
+            director.post(
+                    draft + "/contact/reached", Map.of("person", person.id().toString()));
+
+        assertThat(text(director.get(draft + "/contact"))).contains("都联系上了");
+        assertThat(director.post(draft + "/publish", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(text(director.get("/duty/roster?month=2026-12"))).contains("第 1 版");
+    }
+
+    private String test() {
+        return column("select id::text from roster.contact_test where id <> :id", UUID.randomUUID())
+                .getFirst();
     }
 
     @Test

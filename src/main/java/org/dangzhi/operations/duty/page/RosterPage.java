@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param view {@code people}, {@code week} or {@code list}
  * @param warning when the year's arrangement is not published; empty otherwise
  * @param gaps in words; empty when every place is filled
+ * @param published which version was published when, in words; empty if none was
  * @param edit the shift being changed, in the list
  */
 public record RosterPage(
@@ -25,6 +26,7 @@ public record RosterPage(
         String view,
         String warning,
         String gaps,
+        String published,
         List<DayHead> days,
         List<Person> people,
         List<Turn> week,

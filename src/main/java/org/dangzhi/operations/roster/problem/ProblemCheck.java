@@ -122,6 +122,12 @@ public final class ProblemCheck {
             }
             case Rule.Pairs pairs -> number(pairs.most(), 0, MOST_DAYS, path + ".most");
             case Rule.Together together -> number(together.most(), 0, MOST_PEOPLE, path + ".most");
+            case Rule.Unqualified unqualified -> {
+                if (unqualified.shifts() != null)
+                    each(unqualified.shifts(), path + ".shifts", MOST_SHIFTS, (id, at) -> known(shifts, id, at));
+                if (unqualified.slots() != null)
+                    each(unqualified.slots(), path + ".slots", MOST_SHIFTS, (id, at) -> known(slots, id, at));
+            }
         }
     }
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "weekends", value = Rule.Weekends.class),
     @Type(name = "succession", value = Rule.Succession.class),
     @Type(name = "pairs", value = Rule.Pairs.class),
-    @Type(name = "together", value = Rule.Together.class)
+    @Type(name = "together", value = Rule.Together.class),
+    @Type(name = "unqualified", value = Rule.Unqualified.class)
 })
 public sealed interface Rule {
 
@@ -98,4 +99,23 @@ public sealed interface Rule {
 
     /** Of these people at most so many in one shift: with one, a novice is never with a novice. */
     record Together(String id, @Nullable Who of, @Nullable Integer weight, int most) implements Rule {}
+
+    /**
+     * These people do not keep these posts. One unit: a shift.
+     *
+     * @param shifts only in these; null for all
+     * @param slots only in these; null for all
+     */
+    record Unqualified(
+            String id,
+            @Nullable Who of,
+            @Nullable Integer weight,
+            @Nullable List<String> shifts,
+            @Nullable List<String> slots)
+            implements Rule {
+
+        public boolean names(String shift, @Nullable String slot) {
+            return (shifts == null || shifts.contains(shift)) && (slots == null || slots.contains(slot));
+        }
+    }
 }

@@ -111,6 +111,7 @@ final class Relaxed {
             case Rule.Succession r -> new Rule.Succession(r.id(), r.of(), dear, r.after(), r.never());
             case Rule.Pairs r -> new Rule.Pairs(r.id(), r.of(), dear, r.most());
             case Rule.Together r -> new Rule.Together(r.id(), r.of(), dear, r.most());
+            case Rule.Unqualified r -> new Rule.Unqualified(r.id(), r.of(), dear, r.shifts(), r.slots());
         };
     }
 }

@@ -34,6 +34,7 @@ final class Rules {
             case Rule.Weekends weekends -> new WeekendsOfWork(weekends);
             case Rule.Succession succession -> new ForbiddenSuccession(succession);
             case Rule.Together together -> new TogetherInAShift(together);
+            case Rule.Unqualified unqualified -> new PostsOfTheQualified(unqualified);
             case Rule.Pairs pair -> {
                 var held = new PairsOfPeople(pair, new HashSet<>());
                 pairs.add(held);

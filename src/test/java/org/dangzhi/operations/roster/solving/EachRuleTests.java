@@ -56,6 +56,11 @@ class EachRuleTests {
                 rule(new Rule.Succession("succession", null, 5, "night", List.of("early")), "a0N a1E", 1, "a0N a1N"),
                 rule(new Rule.Pairs("pairs", null, 5, 1), "a0E b0E a1E b1E", 1, "a0E b0E a1E b1L"),
                 rule(new Rule.Together("together", Who.people("a", "b"), 5, 1), "a0E b0E", 1, "a0E b0L"),
+                rule(
+                        new Rule.Unqualified("unqualified", Who.people("a"), 5, List.of("night"), null),
+                        "a0N b1N",
+                        1,
+                        "a0E b1N"),
                 new Case(
                         "cover", problem(List.of(needed(0)), List.of(), List.of(), List.of(), List.of()), "", 1, "a0E"),
                 new Case("request", asking(new Request("a", MONDAY, "early", null, false, 5)), "a0E", 1, "a0L"),

@@ -127,7 +127,13 @@ final class RandomProblems {
                         turns.getLast().id(),
                         List.of(turns.getFirst().id())),
                 new Rule.Pairs("pairs", Who.ALL, soft(true), 1),
-                new Rule.Together("together", Who.group("even"), soft(allSoft), 1));
+                new Rule.Together("together", Who.group("even"), soft(allSoft), 1),
+                new Rule.Unqualified(
+                        "unqualified",
+                        Who.people("p1"),
+                        soft(allSoft),
+                        List.of(turns.getFirst().id()),
+                        null));
     }
 
     private List<Fairness> fairness(boolean allSoft) {

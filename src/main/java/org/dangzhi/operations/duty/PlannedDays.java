@@ -1,0 +1,15 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.dangzhi.foundation.people.PersonId;
+
+/** What planning knows of the days that a roster shows. Beans; none where nobody plans. */
+public interface PlannedDays {
+
+    /** Which version of them was published when, in words; empty if none was. */
+    String published(LocalDate first, LocalDate last);
+
+    /** Who stands on the roster then, in its order, and what for: he has a row also without a shift. */
+    Map<PersonId, Post> standing(LocalDate first, LocalDate last);
+}
