@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +121,8 @@ class SolveApiTests {
     }
 
     /** Those of docs/roster.md, so that they stay right. */
-    private static List<String> examples() throws IOException {
-        var text = Files.readString(Path.of("docs/roster.md"));
+    static List<String> examples() {
+        var text = ProblemSchemaTests.read("docs/roster.md");
         return Pattern.compile("```json\n(\\{\"problem\".*?)```", Pattern.DOTALL)
                 .matcher(text)
                 .results()
