@@ -61,13 +61,16 @@ class RosterController {
 
     private final RosterPages pages;
     private final RosterPaper paper;
+    private final Holidays holidays;
     private final Roster roster;
     private final DutyHabits habits;
     private final Times times;
 
-    RosterController(RosterPages pages, RosterPaper paper, Roster roster, DutyHabits habits, Times times) {
+    RosterController(
+            RosterPages pages, RosterPaper paper, Roster roster, DutyHabits habits, Times times, Holidays holidays) {
         this.pages = pages;
         this.paper = paper;
+        this.holidays = holidays;
         this.roster = roster;
         this.habits = habits;
         this.times = times;
@@ -144,6 +147,17 @@ class RosterController {
     @GetMapping("/{month}/pdf")
     ResponseEntity<Resource> pdf(@PathVariable YearMonth month) {
         return paper.of(known(month)).pdf();
+    }
+
+    /** The duty table of the holiday that a day belongs to. */
+    @GetMapping("/holidays/{day}/word")
+    ResponseEntity<Resource> holidayWord(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
+        return paper.ofHoliday(holidays.around(day)).word();
+    }
+
+    @GetMapping("/holidays/{day}/pdf")
+    ResponseEntity<Resource> holidayPdf(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
+        return paper.ofHoliday(holidays.around(day)).pdf();
     }
 
     @GetMapping("/{month}/export")

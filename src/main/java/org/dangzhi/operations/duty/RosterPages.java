@@ -103,6 +103,7 @@ class RosterPages {
                 week ? grid.week(days, slots, mayWrite) : List.of(),
                 view.equals("list") ? rows(slots, mayWrite) : List.of(),
                 edited == null || !mayWrite ? null : edit(slots, edited, month),
+                holidays(days),
                 kinds.count() == 0,
                 mayWrite,
                 legend(),
@@ -117,6 +118,15 @@ class RosterPages {
         return all;
     }
 
+    /** Each holiday of these days by the table that is handed to the upper office. */
+    private static List<Choice> holidays(List<Day> days) {
+        var tables = new LinkedHashMap<String, Choice>();
+        for (var day : days)
+            if (day.kind() == Day.Kind.HOLIDAY && day.name() != null)
+                tables.putIfAbsent(day.name(), new Choice("/duty/roster/holidays/" + day.date() + "/pdf", day.name()));
+        return List.copyOf(tables.values());
+    }
+
     private String named(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale()));
     }
@@ -126,7 +136,7 @@ class RosterPages {
         return slots(calendar.between(month.atDay(1), month.atEndOfMonth()));
     }
 
-    private List<Slot> slots(List<Day> days) {
+    List<Slot> slots(List<Day> days) {
         var planned = new HashMap<String, Crew>();
         crews.onDays(days.getFirst().date(), days.getLast().date())
                 .forEach(crew -> planned.put(crew.day() + " " + crew.name(), crew));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.forms.Forms;
 import org.dangzhi.foundation.forms.Paper;
 import org.dangzhi.foundation.office.Offices;
@@ -21,7 +22,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The month's duty table on paper, in Chinese as the form is, and as a sheet. */
+/** The duty table of a month or a holiday on paper, in Chinese as the form is, and as a sheet. */
 @Component
 class RosterPaper {
 
@@ -63,17 +64,45 @@ class RosterPaper {
     }
 
     Paper of(YearMonth month) {
+        return paper(
+                MONTH.format(month), pages.slots(month).stream().map(this::row).toList(), month.toString());
+    }
+
+    /** What is handed to the upper office before a holiday: the leader of each day with his number. */
+    Paper ofHoliday(List<Day> days) {
+        var first = days.getFirst().date();
+        var name = days.stream()
+                .filter(day -> day.kind() == Day.Kind.HOLIDAY && day.name() != null)
+                .map(Day::name)
+                .findFirst()
+                .orElse("");
+        var span = DATE.format(first) + "–" + DATE.format(days.getLast().date());
+        return paper(
+                first.getYear() + "年" + name + "（" + span + "）",
+                pages.slots(days).stream()
+                        .map(slot -> row(slot).withLeader(leader(slot)))
+                        .toList(),
+                first + "-" + name);
+    }
+
+    private static String leader(Slot slot) {
+        return member(slot, Post.LEADER)
+                .map(leader -> (leader.name() + " " + leader.phone()).strip())
+                .orElse("");
+    }
+
+    private Paper paper(String title, List<DutyTable.Row> rows, String name) {
         var table = new DutyTable(
                 offices.current().name(),
-                MONTH.format(month),
-                pages.slots(month).stream().map(this::row).toList(),
+                title,
+                rows,
                 settings.text(DutyHabits.PHONE, ""),
                 settings.text(DutyHabits.FAX, ""),
                 settings.text(DutyHabits.NOTES, texts.in(ZH, "duty.paper.notes")),
                 permits.name(),
                 "",
                 FULL.format(times.today()));
-        return forms.paper("duty-table", table, texts.in(ZH, "duty.paper.table") + "-" + month);
+        return forms.paper("duty-table", table, texts.in(ZH, "duty.paper.table") + "-" + name);
     }
 
     ResponseEntity<Resource> export(YearMonth month) {

@@ -346,8 +346,21 @@ class DutyPagesTests extends DutyRoom {
         write(zhou, "收到来文一份");
         for (var path : new String[] {
             "/duty/log/2026-11-23/pdf", "/duty/log/2026-11-23/word", "/duty/log/export?from=2026-11-23",
-            "/duty/roster/2026-11/pdf", "/duty/roster/2026-11/word", "/duty/roster/2026-11/export"
+            "/duty/roster/2026-11/pdf", "/duty/roster/2026-11/word", "/duty/roster/2026-11/export",
+            "/duty/roster/holidays/2026-10-03/pdf", "/duty/roster/holidays/2026-10-03/word"
         }) assertThat(primary.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void aHolidaysTableHoldsItsDaysAndNoOthers() throws IOException {
+        try (var pdf = Loader.loadPDF(primary.bytes("/duty/roster/holidays/2026-10-03/pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+                    .contains("2026年国庆节（10月1日–10月7日）", "10月7日周三")
+                    .doesNotContain("10月8日", "9月30日");
+        }
+        assertThat(primary.get("/duty/roster/holidays/2026-10-08/pdf").statusCode())
+                .isEqualTo(404);
+        assertThat(primary.page("/duty/roster?month=2026-10").text()).contains("国庆节值班表");
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.dangzhi.operations.duty.page;
 
 import java.util.List;
 
-/** The month's duty table on paper; its components are the tags of the form {@code duty-table}. */
+/**
+ * The duty table of a month or a holiday on paper; its components are the tags of the form {@code duty-table}.
+ *
+ * @param month or the holiday, with its days
+ */
 public record DutyTable(
         String office,
         String month,
@@ -23,7 +27,12 @@ public record DutyTable(
             String secondary,
             String leader,
             String driver,
-            String phone) {}
+            String phone) {
+
+        public Row withLeader(String shown) {
+            return new Row(date, weekday, mark, shift, primary, secondary, shown, driver, phone);
+        }
+    }
 
     public static DutyTable example() {
         return new DutyTable(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param warning when the year's arrangement is not published; empty otherwise
  * @param gaps in words; empty when every place is filled
  * @param published which version was published when, in words; empty if none was
+ * @param holidays in these days, by the address of each one's duty table
  * @param edit the shift being changed, in the list
  */
 public record RosterPage(
@@ -32,6 +33,7 @@ public record RosterPage(
         List<Turn> week,
         List<RosterRow> rows,
         @Nullable RosterEdit edit,
+        List<Choice> holidays,
         boolean noKinds,
         boolean mayWrite,
         List<Choice> legend,
