@@ -1,0 +1,60 @@
+package org.dangzhi.foundation.rules.dividing;
+
+import java.util.List;
+
+/** A file whose words we cannot read; its message is safe to show, nothing of the file was kept. */
+public final class UnreadText extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Why; each has its words under {@code rules.unread}, with the file's name as the first argument. */
+    public enum Reason {
+        EMPTY,
+        /** More bytes than we take; second argument: the most, in megabytes. */
+        TOO_LARGE,
+        /** Unpacks to more than a text can need. */
+        INFLATES,
+        /** Asks for a password. */
+        ENCRYPTED,
+        DAMAGED,
+        /** Word before 2007, .wps: to be saved as .docx first. */
+        OLD_WORD,
+        /** Pictures of pages: to be recognised as text first. */
+        SCANNED,
+        /** A PDF whose letters say nothing of what they mean. */
+        GARBLED,
+        /** Neither .docx nor PDF nor plain text. */
+        OTHER_TYPE
+    }
+
+    private final Reason reason;
+    private final transient Object[] args;
+
+    private UnreadText(Reason reason, Object... args) {
+        super("%s: %s".formatted(reason, List.of(args)), null, false, false);
+        this.reason = reason;
+        this.args = args;
+    }
+
+    static UnreadText because(Reason reason, String fileName) {
+        return new UnreadText(reason, fileName);
+    }
+
+    static UnreadText tooLarge(String fileName, int mostMegabytes) {
+        return new UnreadText(Reason.TOO_LARGE, fileName, mostMegabytes);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Of the sentence to show, as {@code rules.unread.SCANNED}. */
+    public String key() {
+        return "rules.unread." + reason;
+    }
+
+    /** The file's name first; what follows is said at the reason. */
+    public Object[] args() {
+        return args.clone();
+    }
+}
