@@ -13,7 +13,11 @@ public final class Divider {
 
     private Divider() {}
 
-    /** @param lines as {@link RegulationText} reads them; without any text, one empty preamble is the answer */
+    /**
+     * Finds the parts, and what the text says about itself.
+     *
+     * @param lines as {@link RegulationText} reads them; without any text, one empty preamble is the answer
+     */
     public static Division divide(List<Line> lines) {
         var clean = Contents.removed(stripped(lines));
         var quoted = neverLabels(clean);

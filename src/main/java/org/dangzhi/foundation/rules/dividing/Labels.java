@@ -92,7 +92,10 @@ final class Labels {
         var after = line.substring(found.end());
         if (after.isBlank()) return Optional.empty();
         var apart = Character.isWhitespace(after.charAt(0));
-        if (!apart && (UNIT.matcher(after).find() || found.group().endsWith("."))) return Optional.empty();
+        if (!apart
+                && (UNIT.matcher(after).find()
+                        || ")）".indexOf(after.charAt(0)) >= 0
+                        || found.group().endsWith("."))) return Optional.empty();
         return numbered(found, line, apart ? Follow.APART : Follow.DIRECT);
     }
 

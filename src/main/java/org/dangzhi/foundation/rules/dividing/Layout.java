@@ -10,7 +10,7 @@ enum Layout {
     ARTICLES(Labels::article),
     /** 一、 */
     POINTS(line -> Labels.point(line, PartKind.ARTICLE)),
-    /** 一、 as a mere heading, with （一） below it */
+    /** 一、 as a mere heading, with （一） below it, or （一） alone */
     HEADED_POINTS(line -> Labels.bracketed(line).or(() -> Labels.point(line, PartKind.CHAPTER))),
     /** 1. or 1、 */
     DOTTED(Labels::dotted),
@@ -51,7 +51,10 @@ enum Layout {
         var decimal = run(DECIMAL, lines);
         if (decimal.length() >= 2 && decimal.first() == 1 && decimal.length() > dotted.length()) return DECIMAL;
         if (dotted.length() >= 2 && dotted.first() == 1) return DOTTED;
-        return articles.length() == 1 ? ARTICLES : NONE;
+        if (articles.length() == 1) return ARTICLES;
+
+        var bracketed = run(HEADED_POINTS, lines);
+        return bracketed.length() >= 2 && bracketed.first() == 1 ? HEADED_POINTS : NONE;
     }
 
     private record Run(int first, int length) {}

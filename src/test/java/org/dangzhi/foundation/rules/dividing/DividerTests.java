@@ -193,6 +193,16 @@ class DividerTests {
     }
 
     @Test
+    void dividesBracketedNumbersAlone() {
+        assertThat(articles(of("值班须知\n（一）按时到岗。\n（二）坚守岗位。"))).containsExactly("（一）", "（二）");
+    }
+
+    @Test
+    void takesListsWithHalfBracketsForText() {
+        assertThat(doubts(of("须知\n1）按时到岗。\n2）坚守岗位。"))).containsExactly(": NO_CLAUSES");
+    }
+
+    @Test
     void takesAReferenceAtTheStartOfAWrappedLineForText() {
         var division = of("""
                 第一条　目的。

@@ -105,6 +105,30 @@ class RegulationTextTests {
     }
 
     @Test
+    void givesTheLabelThatComesWithAStyle() {
+        var word = new Word();
+        word.styled("甲。");
+        word.styled("乙。");
+        assertThat(read(word.bytes())).extracting(Line::text).containsExactly("第一条 甲。", "第二条 乙。");
+    }
+
+    @Test
+    void countsAListAnewWhereItStartsOver() {
+        var word = new Word();
+        word.add('I', "甲；");
+        word.add('A', "乙：");
+        word.add('I', "丙；");
+        assertThat(read(word.bytes())).extracting(Line::text).containsExactly("（一） 甲；", "第一条 乙：", "（一） 丙；");
+    }
+
+    @Test
+    void leavesOutTheContentsOfAPrintedText() {
+        var division = Divider.divide(read(Print.of(text("order").replace(" ………………………………… ", "…………………"))));
+        assertThat(articles(division)).hasSize(13);
+        assertThat(division.parts().getFirst().text()).doesNotContain("目");
+    }
+
+    @Test
     void dividesAPrintedGazette() {
         var division = Divider.divide(read(PRINTED));
 

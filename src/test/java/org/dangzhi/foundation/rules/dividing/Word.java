@@ -8,8 +8,11 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Writes a Word document whose chapters, articles and items are levels of one automatic list. */
 final class Word {
@@ -50,7 +53,7 @@ final class Word {
         return word.bytes();
     }
 
-    private void add(char kind, String text) {
+    void add(char kind, String text) {
         if (kind == 'T') {
             row(text.split("\\|"));
             return;
@@ -66,6 +69,21 @@ final class Word {
     private void number(XWPFParagraph paragraph, int level) {
         paragraph.setNumID(list);
         paragraph.setNumILvl(BigInteger.valueOf(level));
+    }
+
+    /** An article whose number comes from its style. */
+    void styled(String text) {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId("Article");
+        style.setType(STStyleType.PARAGRAPH);
+        var number = style.addNewPPr().addNewNumPr();
+        number.addNewNumId().setVal(list);
+        number.addNewIlvl().setVal(BigInteger.ONE);
+        var styles = document.createStyles();
+        if (!styles.styleExist("Article")) styles.addStyle(new XWPFStyle(style));
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("Article");
+        paragraph.createRun().setText(text);
     }
 
     private void row(String... cells) {
