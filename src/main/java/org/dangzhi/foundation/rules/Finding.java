@@ -1,0 +1,41 @@
+package org.dangzhi.foundation.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one standard says of a case or a node of it.
+ *
+ * @param node null for the case itself
+ * @param measured what was measured, and {@code most}, {@code least} what may be; null where the standard measures nothing,
+ *     sets no such limit, or could not be judged
+ * @param by how much too many or too few; nought otherwise
+ * @param missing names of the facts that would have to be known, when it could not be judged; {@code limit:lodging} for
+ *     a table without a row
+ * @param outweighedBy code of a stricter or graver standard over the same thing; null for the one that counts
+ */
+public record Finding(
+        @Nullable String node,
+        Standard standard,
+        Verdict verdict,
+        @Nullable Double measured,
+        @Nullable Double most,
+        @Nullable Double least,
+        double by,
+        List<String> missing,
+        @Nullable String outweighedBy) {
+
+    /** Whether it is what the case is held to, and not kept. */
+    public boolean counts() {
+        return outweighedBy == null && verdict.fault();
+    }
+
+    /** Whether it forbids going on. */
+    public boolean refuses() {
+        return counts() && standard.severity() == Severity.REFUSE;
+    }
+
+    public Finding outweighed(String code) {
+        return new Finding(node, standard, verdict, measured, most, least, by, missing, code);
+    }
+}

@@ -1,0 +1,46 @@
+package org.dangzhi.foundation.rules.shipping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Files below {@code rules/} on the class path. */
+final class Resources {
+
+    private static final PathMatchingResourcePatternResolver CLASS_PATH = new PathMatchingResourcePatternResolver();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Resources() {}
+
+    static JsonNode json(String name) {
+        return JSON.readTree(read(CLASS_PATH.getResource("classpath:rules/" + name)));
+    }
+
+    static List<String> lines(String name) {
+        return read(CLASS_PATH.getResource("classpath:rules/" + name)).lines().toList();
+    }
+
+    /** In the order of their names. */
+    static List<Resource> all(String pattern) {
+        try {
+            return java.util.Arrays.stream(CLASS_PATH.getResources("classpath:rules/" + pattern))
+                    .sorted(java.util.Comparator.comparing(resource -> String.valueOf(resource.getFilename())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Resource resource) {
+        try {
+            return resource.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

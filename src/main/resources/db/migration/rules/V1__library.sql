@@ -1,0 +1,125 @@
+-- Regulations (制度) of four levels, divided into clauses. What is shipped is delivered to each office, so that it can be
+-- cited, read, replaced by the full text and found like its own: docs/adr/0010-delivered-library.md.
+do $$ begin perform ground.open_schema('rules'); end $$;
+
+-- Kinds of regulations; the office's own words for them.
+create table rules.category (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  code text not null check (code ~ '^[A-Z][A-Z_0-9]{1,29}$'),
+  name text not null check (length(name) between 1 and 30),
+  position int not null,
+  retired boolean not null default false,
+  primary key (office_id, code)
+);
+do $$ begin perform ground.office_table('rules.category'); end $$;
+
+-- code names what is shipped; delivered is the hash of what was delivered, null once the office changed it. An edition in
+-- preparation (draft) is cited by nobody. in_force_on and repealed_on: first day in force, first day no longer.
+create table rules.regulation (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  version int not null,
+  code text check (code ~ '^[a-z0-9][a-z0-9.-]{1,59}$'),
+  delivered text,
+  title text not null check (length(title) between 1 and 120),
+  number text not null default '' check (length(number) <= 60),
+  issuer text not null default '' check (length(issuer) <= 120),
+  level text not null check (level in ('STATE', 'PROVINCE', 'GROUP', 'COMPANY')),
+  category text not null,
+  issued_on date,
+  in_force_on date,
+  repealed_on date,
+  replaces_id uuid,
+  edition int not null default 1 check (edition between 1 and 999),
+  draft boolean not null default false,
+  whole boolean not null,
+  source text not null default '' check (length(source) <= 1000),
+  original_id uuid,
+  made_by text not null,
+  made_at timestamptz not null,
+  primary key (office_id, id),
+  foreign key (office_id, category) references rules.category,
+  foreign key (office_id, replaces_id) references rules.regulation,
+  foreign key (office_id, original_id) references records.file,
+  check (repealed_on >= in_force_on),
+  constraint in_force_from_a_day check (draft or in_force_on is not null)
+);
+create unique index regulation_code on rules.regulation (office_id, code) where not draft;
+create index regulation_list on rules.regulation (office_id, level, in_force_on desc, id);
+create index regulation_replaces on rules.regulation (office_id, replaces_id) where replaces_id is not null;
+do $$ begin perform ground.office_table('rules.regulation'); end $$;
+
+-- doubt: why it should be looked at by a person, as recognition left it; null once somebody did.
+create table rules.clause (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  regulation_id uuid not null,
+  position int not null,
+  kind text not null check (kind in ('PREAMBLE', 'BOOK', 'CHAPTER', 'SECTION', 'ARTICLE', 'ANNEX')),
+  label text not null check (length(label) <= 40),
+  heading text not null default '' check (length(heading) <= 200),
+  content text not null default '' check (length(content) <= 20000),
+  doubt text check (length(doubt) <= 40),
+  primary key (office_id, id),
+  constraint in_order unique (office_id, regulation_id, position) deferrable initially deferred,
+  foreign key (office_id, regulation_id) references rules.regulation on delete cascade
+);
+create index clause_label on rules.clause (office_id, regulation_id, label);
+do $$ begin perform ground.office_table('rules.clause'); end $$;
+
+-- By what clauses are found, see Bigrams of search; headings weigh more than the regulation's title, and that more than the text.
+create table rules.clause_words (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  clause_id uuid not null,
+  words tsvector not null,
+  primary key (office_id, clause_id),
+  foreign key (office_id, clause_id) references rules.clause on delete cascade
+);
+create index clause_words_words on rules.clause_words using gin (words);
+do $$ begin perform ground.passing_table('rules.clause_words'); end $$;
+
+-- Words that mean the same when somebody searches.
+create table rules.synonym (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  words text[] not null check (cardinality(words) between 2 and 20),
+  primary key (office_id, id)
+);
+do $$ begin perform ground.office_table('rules.synonym'); end $$;
+
+-- A step of a process governs nodes of a run-sheet: MEAL, ARRIVAL … as facts name them.
+create table rules.clause_node (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  clause_id uuid not null,
+  node_kind text not null check (node_kind ~ '^[A-Z][A-Z_]{1,29}$'),
+  primary key (office_id, clause_id, node_kind),
+  foreign key (office_id, clause_id) references rules.clause on delete cascade
+);
+do $$ begin perform ground.office_table('rules.clause_node'); end $$;
+
+/**
+ * Clauses that hold what is asked, the best first. asked has to be found; nearer lifts those that hold it in one piece. Of
+ * very many some 2,000 are looked at. The owner's rights keep the index, which row-level security would lose.
+ */
+create function rules.find_clauses(asked tsquery, nearer tsquery, levels text[], categories text[], on_day date, most int)
+  returns table (clause_id uuid, rank real)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan as $$
+begin
+  return query
+    select c.clause_id, (ts_rank(c.words, asked, 1) + case when c.words @@ nearer then 1 else 0 end)::real as r
+      from (select w.clause_id, w.words
+              from rules.clause_words w
+              join rules.clause cl on cl.office_id = w.office_id and cl.id = w.clause_id
+              join rules.regulation g on g.office_id = w.office_id and g.id = cl.regulation_id
+             where w.office_id = current_setting('dangzhi.office')::uuid and w.words @@ asked
+               and not g.draft
+               and (levels = '{}' or g.level = any (levels))
+               and (categories = '{}' or g.category = any (categories))
+               and (on_day is null or g.in_force_on <= on_day and (g.repealed_on is null or g.repealed_on > on_day))
+             limit 2000) c
+     order by r desc, c.clause_id
+     limit most;
+end $$;
+revoke all on function rules.find_clauses from public;
+grant execute on function rules.find_clauses to ${app};
