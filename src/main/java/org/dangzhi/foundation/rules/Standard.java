@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.rules;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +51,38 @@ public record Standard(
             return new Text(typed, typed);
         }
 
-        public String in(java.util.Locale locale) {
+        public String in(Locale locale) {
             return locale.getLanguage().equals("en") ? en : zh;
         }
     }
 
     public boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** The same for other days. */
+    public Standard during(LocalDate first, @Nullable LocalDate last) {
+        return new Standard(
+                code,
+                edition,
+                title,
+                governs,
+                about,
+                profiles,
+                applies,
+                measure,
+                most,
+                least,
+                keeps,
+                unit,
+                severity,
+                level,
+                regulation,
+                clause,
+                first,
+                last,
+                wayOn,
+                certain);
     }
 
     public boolean shipped() {

@@ -49,6 +49,15 @@ public record Compiled(
                 program(expressions, standard.about(), "keeps", standard.keeps(), Wanted.CONDITION));
     }
 
+    /** One whose expressions a newer release no longer understands: it is told as not judged, never passed over. */
+    public static Compiled unreadable(Standard standard) {
+        return new Compiled(standard, null, null, null, null, null);
+    }
+
+    boolean unreadable() {
+        return measure == null && keeps == null;
+    }
+
     private static @Nullable Program program(
             Expressions expressions, String about, String field, String expression, Wanted wanted) throws Fault {
         if (expression.isBlank()) return null;

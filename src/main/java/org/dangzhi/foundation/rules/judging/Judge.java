@@ -52,6 +52,9 @@ public final class Judge {
     }
 
     private static Optional<Finding> finding(Compiled one, @Nullable String node, Known known) {
+        if (one.unreadable())
+            return Optional.of(new Finding(
+                    node, one.standard(), Verdict.UNJUDGED, null, null, null, 0, List.of("expression"), null));
         known.fresh();
         if (one.applies() != null) {
             var applies = known.ask(one.applies());

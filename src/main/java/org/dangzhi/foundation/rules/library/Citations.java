@@ -1,0 +1,29 @@
+package org.dangzhi.foundation.rules.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What cited regulations are called. */
+@Component
+public class Citations {
+
+    private final JdbcClient jdbc;
+
+    Citations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Titles by code, in one statement; a code that the library does not have is absent. */
+    public Map<String, String> titles(Collection<String> codes) {
+        var titles = new HashMap<String, String>();
+        jdbc.sql("select code, title from rules.regulation where code = any (:codes) and not draft")
+                .param("codes", codes.toArray(String[]::new))
+                .query(row -> {
+                    titles.put(row.getString("code"), row.getString("title"));
+                });
+        return titles;
+    }
+}

@@ -1,0 +1,129 @@
+package org.dangzhi.foundation.rules.standards;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.Rules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Judges cases, and keeps those that were judged. */
+@Service
+@Transactional
+class CaseBook implements Rules {
+
+    private static final int MOST_NODES = 500;
+
+    /** A case that was judged. */
+    record Past(UUID id, String title, Facts facts) {}
+
+    private final StandardBook standards;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    CaseBook(StandardBook standards, JdbcClient jdbc, Clock clock) {
+        this.standards = standards;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Finding> check(Facts facts) {
+        return standards.judge().check(read(facts));
+    }
+
+    /** As expressions take them. */
+    Facts read(Facts facts) {
+        if (facts.nodes().size() > MOST_NODES)
+            throw new org.dangzhi.foundation.web.Refusal("rules.refused.nodes", MOST_NODES).at("nodes");
+        var book = standards.facts();
+        var nodes = new ArrayList<Facts.Node>();
+        for (var node : facts.nodes())
+            nodes.add(new Facts.Node(
+                    node.id(),
+                    node.kind(),
+                    node.on(),
+                    book.read(node.kind(), node.values(), "nodes[" + nodes.size() + "].values")));
+        return new Facts(facts.on(), book.read(Facts.CASE, facts.values(), "values"), nodes);
+    }
+
+    @Override
+    public void keep(String title, Facts facts) {
+        var known = read(facts);
+        jdbc.sql("""
+                        insert into rules.past_case (id, title, on_day, facts, kept_by, kept_at)
+                        values (:id, :title, :on, cast(:facts as jsonb), :by, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("title", title)
+                .param("on", known.on())
+                .param("facts", json.writeValueAsString(Written.of(known)))
+                .param("by", Office.actor().id())
+                .param("at", clock.instant().atOffset(UTC))
+                .update();
+    }
+
+    /** Of these days, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Past> past(LocalDate first, LocalDate last, int most) {
+        return jdbc.sql("""
+                        select id, title, on_day, facts from rules.past_case
+                         where on_day between :first and :last order by on_day desc, id desc limit :most
+                        """)
+                .param("first", first)
+                .param("last", last)
+                .param("most", most)
+                .query((row, n) -> new Past(
+                        row.getObject("id", UUID.class),
+                        row.getString("title"),
+                        read(json.readValue(row.getString("facts"), Written.class)
+                                .facts(row.getObject("on_day", LocalDate.class)))))
+                .list();
+    }
+
+    /** Facts as JSON keeps them. */
+    record Written(Map<String, Object> values, List<WrittenNode> nodes) {
+
+        record WrittenNode(String id, String kind, @Nullable String on, Map<String, Object> values) {}
+
+        static Written of(Facts facts) {
+            return new Written(
+                    facts.values(),
+                    facts.nodes().stream()
+                            .map(node -> new WrittenNode(
+                                    node.id(),
+                                    node.kind(),
+                                    node.on() == null ? null : node.on().toString(),
+                                    new LinkedHashMap<>(node.values())))
+                            .toList());
+        }
+
+        Facts facts(LocalDate on) {
+            return new Facts(
+                    on,
+                    values,
+                    nodes.stream()
+                            .map(node -> new Facts.Node(
+                                    node.id(),
+                                    node.kind(),
+                                    node.on() == null ? null : LocalDate.parse(node.on()),
+                                    node.values()))
+                            .toList());
+        }
+    }
+}
