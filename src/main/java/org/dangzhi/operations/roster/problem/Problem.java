@@ -60,6 +60,10 @@ public record Problem(
                 .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
     }
 
+    public Problem withCover(List<Cover> others) {
+        return new Problem(from, days, shifts, people, others, absences, requests, rules, fairness, fixed);
+    }
+
     public Problem withAbsences(List<Absence> others) {
         return new Problem(from, days, shifts, people, cover, others, requests, rules, fairness, fixed);
     }

@@ -19,8 +19,9 @@ record CoverOfShifts() implements RosterRule {
         var ways = model.literals(cell);
         var under = model.demand(name(cell), cover.under());
         var over = model.demand(name(cell), cover.over());
-        if (under.hard() && over.hard() && model.guards().isEmpty() && cover.need() == 1) {
-            model.cp.addExactlyOne(ways);
+        if (under.hard() && over.hard() && model.guards().isEmpty()) {
+            if (cover.need() == 1) model.cp.addExactlyOne(ways);
+            else model.cp.addEquality(Demand.sum(ways), cover.need());
             return;
         }
         var sum = Demand.sum(ways);

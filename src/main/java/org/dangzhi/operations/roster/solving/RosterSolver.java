@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RosterSolver {
 
-    private static final double SHARE_OF_THE_FAIR = 0.6; // of the time
+    private static final int PERCENT_FOR_THE_FAIR = 60; // of the time
     private static final Duration LEAST_TO_EXPLAIN = Duration.ofSeconds(2);
     private static final Duration MOST_TO_EXPLAIN = Duration.ofSeconds(6);
 
     private final Problem problem;
+    private final SharedPosts posts;
     private final Grid grid;
     private final Stopwatch watch;
     private final Progress progress;
@@ -34,12 +35,13 @@ public final class RosterSolver {
     private RosterSolver(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
         Loader.loadNativeLibraries();
         this.problem = problem;
-        this.grid = new Grid(problem);
-        this.hint = hint;
+        this.posts = new SharedPosts(problem, hint);
+        this.grid = new Grid(posts.problem());
+        this.hint = posts.together(hint);
         this.rules = new Rules(grid, false);
         this.watch = new Stopwatch(limit);
-        this.progress = progress;
-        this.heard = progress;
+        this.progress = posts.apart(progress);
+        this.heard = this.progress;
     }
 
     public static Solution solve(Problem problem, Duration limit) {
@@ -59,22 +61,27 @@ public final class RosterSolver {
     }
 
     private Solution solve() {
-        var fair = leastWeight() == null
-                ? null
-                : search(
-                        true,
-                        watch.limit()
-                                .multipliedBy((long) (SHARE_OF_THE_FAIR * 100))
-                                .dividedBy(100));
-        if (fair != null && best(fair)) return solution(fair, fair.bound());
-        if (fair != null && fair.any()) hint = fair.assignments();
-        var all = search(false, watch.left());
-        if (fair != null && fair.any() && (!all.any() || fair.points() <= all.points()))
-            return solution(fair, all.bound());
-        if (all.any()) return solution(all, all.bound());
-        return all.status() == CpSolverStatus.INFEASIBLE
-                ? nearest(new Clash(grid, rules).names(toExplain()))
-                : nothing(State.UNKNOWN, List.of());
+        var least = leastWeight();
+        if (least == null) {
+            var all = search(false, watch.left());
+            return all.any() ? solution(all, all.bound()) : none(all);
+        }
+        var fair = search(true, shareOfTheFair());
+        boolean cheap = fair.any() && fair.points() <= least; // then the best of all is among the fair
+        if (cheap && fair.status() == CpSolverStatus.OPTIMAL) return solution(fair, fair.bound());
+        if (fair.any()) hint = fair.assignments();
+        var all = search(cheap, watch.left());
+        long bound = Math.max(Math.min(fair.bound(), least), cheap ? Math.min(all.bound(), least) : all.bound());
+        if (fair.any() && (!all.any() || fair.points() <= all.points())) return solution(fair, bound);
+        return all.any() ? solution(all, bound) : none(all);
+    }
+
+    private Duration shareOfTheFair() {
+        return watch.limit().multipliedBy(PERCENT_FOR_THE_FAIR).dividedBy(100);
+    }
+
+    private Solution none(Search.Found found) {
+        return found.status() == CpSolverStatus.INFEASIBLE ? nearest(clash()) : nothing(State.UNKNOWN, List.of());
     }
 
     /** Beyond the limit, if need be: an answer without a reason helps nobody. */
@@ -82,6 +89,12 @@ public final class RosterSolver {
         var left = watch.left();
         if (left.compareTo(LEAST_TO_EXPLAIN) < 0) return LEAST_TO_EXPLAIN;
         return left.compareTo(MOST_TO_EXPLAIN) > 0 ? MOST_TO_EXPLAIN : left;
+    }
+
+    /** Of the posts as they were asked for, which have names of their own. */
+    private List<String> clash() {
+        var asked = new Grid(problem);
+        return new Clash(asked, rules.on(asked)).names(toExplain());
     }
 
     /** What clashes, and the roster that breaks least. */
@@ -97,6 +110,7 @@ public final class RosterSolver {
         return problem.fairness().stream()
                 .map(Fairness::weight)
                 .filter(Objects::nonNull)
+                .filter(weight -> weight > 0) // what is only counted gains nothing
                 .min(Integer::compare)
                 .orElse(null);
     }
@@ -115,11 +129,6 @@ public final class RosterSolver {
                 progress.found(roster);
             }
         };
-    }
-
-    private boolean best(Search.Found fair) {
-        var least = leastWeight();
-        return fair.status() == CpSolverStatus.OPTIMAL && least != null && fair.bound() <= least;
     }
 
     private Search.Found search(boolean strictlyFair, Duration limit) {
@@ -144,11 +153,12 @@ public final class RosterSolver {
     }
 
     private Solution solution(Search.Found found, long bound) {
-        var score = Judge.score(problem, found.assignments());
+        var roster = posts.apart(found.assignments());
+        var score = Judge.score(problem, roster);
         if (!score.hard().isEmpty()) return nothing(State.UNKNOWN, List.of()); // pairs that no time was left to hold
         return new Solution(
                 score.points() <= bound ? State.OPTIMAL : State.FEASIBLE,
-                found.assignments(),
+                roster,
                 score,
                 score.points(),
                 bound,

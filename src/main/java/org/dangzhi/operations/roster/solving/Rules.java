@@ -24,6 +24,14 @@ final class Rules {
         all.addAll(fairness);
     }
 
+    /** The same with other posts, and with the pairs that these hold. */
+    Rules on(Grid other) {
+        var same = new Rules(other, false);
+        for (int n = 0; n < pairs.size(); n++)
+            same.pairs.get(n).held().addAll(pairs.get(n).held());
+        return same;
+    }
+
     private RosterRule of(Rule rule) {
         return switch (rule) {
             case Rule.Rest rest -> new RestBetweenShifts(rest);
