@@ -31,6 +31,7 @@ final class FairSharing implements RosterRule {
     private final Fairness fairness;
     private final boolean strict;
     private final Map<String, Double> parts;
+    private final List<Grid.Cell> cells; // that count
 
     /** Those who take part at all. */
     private final int[] people;
@@ -46,10 +47,14 @@ final class FairSharing implements RosterRule {
         this.fairness = fairness;
         this.strict = strict;
         this.parts = parts(grid, fairness);
+        this.cells = grid.cells.stream()
+                .filter(cell -> fairness.counts(
+                        cell.cover().day(), cell.cover().shift(), cell.cover().slot()))
+                .toList();
         this.people = Arrays.stream(grid.members(fairness.of()))
                 .filter(person -> part(person) > 0)
                 .toArray();
-        this.needed = cells().mapToInt(cell -> cell.cover().need()).sum();
+        this.needed = cells.stream().mapToInt(cell -> cell.cover().need()).sum();
         double all = Arrays.stream(people).mapToDouble(this::part).sum();
         this.shares = Arrays.stream(people)
                 .mapToDouble(person -> needed * part(person) / all)
@@ -58,12 +63,6 @@ final class FairSharing implements RosterRule {
                 .mapToLong(n -> Math.round(SHIFT * (carried(n) - shares[n])))
                 .toArray();
         this.best = spread(filled());
-    }
-
-    private Stream<Grid.Cell> cells() {
-        return grid.cells.stream()
-                .filter(cell -> fairness.counts(
-                        cell.cover().day(), cell.cover().shift(), cell.cover().slot()));
     }
 
     private double part(int person) {
@@ -84,7 +83,7 @@ final class FairSharing implements RosterRule {
     private static double days(Grid grid, Member member) {
         return IntStream.range(0, grid.problem.days())
                 .mapToObj(grid::date)
-                .filter(day -> member.belongs(day) && grid.absences(member, day).isEmpty())
+                .filter(day -> member.belongs(day) && !grid.away(member, day))
                 .count();
     }
 
@@ -128,7 +127,7 @@ final class FairSharing implements RosterRule {
 
     private LinearExprBuilder balance(Model model, int n) {
         var balance = LinearExpr.newBuilder().add(before[n]);
-        cells().forEach(cell -> {
+        cells.forEach(cell -> {
             var literal = model.literal(people[n], cell);
             if (literal != null) balance.addTerm(literal, SHIFT);
         });
@@ -148,7 +147,7 @@ final class FairSharing implements RosterRule {
 
     /** No balance lies farther from nought. */
     private long far() {
-        return Arrays.stream(before).map(Math::abs).max().orElse(0) + SHIFT * (cells().count() + 1);
+        return Arrays.stream(before).map(Math::abs).max().orElse(0) + SHIFT * (cells.size() + 1);
     }
 
     private long spreadBegin() {
@@ -158,11 +157,12 @@ final class FairSharing implements RosterRule {
     /** Whether exactly as many duties as needed fall to exactly these people. */
     private boolean settled() {
         var those = Arrays.stream(people).boxed().collect(Collectors.toSet());
-        return cells().allMatch(cell -> cell.cover().under() == null
-                && cell.cover().over() == null
-                && IntStream.range(0, grid.people.size())
-                        .filter(person -> grid.may(grid.people.get(person), cell.cover()))
-                        .allMatch(those::contains));
+        return cells.stream()
+                .allMatch(cell -> cell.cover().under() == null
+                        && cell.cover().over() == null
+                        && IntStream.range(0, grid.people.size())
+                                .filter(person -> grid.may(grid.people.get(person), cell.cover()))
+                                .allMatch(those::contains));
     }
 
     private boolean possible(long lowest) {

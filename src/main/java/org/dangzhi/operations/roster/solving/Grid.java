@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Grid {
     private final Map<String, Integer> turnNumbers = new HashMap<>();
     private final Map<Integer, List<Cell>> byDay = new HashMap<>();
     private final Map<Assignment, Cell> bySlot = new HashMap<>();
-    private final Map<String, List<Absence>> absences = new HashMap<>();
+    private final Map<String, BitSet> away = new HashMap<>();
 
     Grid(Problem problem) {
         this.problem = problem;
@@ -50,9 +51,7 @@ final class Grid {
         for (var member : people) personNumbers.put(member.id(), personNumbers.size());
         for (var turn : turns) turnNumbers.put(turn.id(), turnNumbers.size());
         for (var cover : problem.cover()) add(cover);
-        for (var absence : problem.absences())
-            absences.computeIfAbsent(absence.person(), person -> new ArrayList<>())
-                    .add(absence);
+        for (var absence : problem.absences()) add(absence);
         var fixed = problem.fixed().stream().mapToInt(assignment -> day(assignment.day()));
         var known = IntStream.concat(fixed, IntStream.of(0, problem.days() - 1)).summaryStatistics();
         this.first = known.getMin();
@@ -64,6 +63,12 @@ final class Grid {
         cells.add(cell);
         byDay.computeIfAbsent(cell.day, day -> new ArrayList<>()).add(cell);
         bySlot.put(cover.place(), cell);
+    }
+
+    private void add(Absence absence) {
+        int from = Math.clamp(day(absence.from()), 0, problem.days());
+        int until = Math.clamp(day(absence.to()) + 1, from, problem.days());
+        away.computeIfAbsent(absence.person(), person -> new BitSet()).set(from, until);
     }
 
     int day(LocalDate date) {
@@ -110,10 +115,11 @@ final class Grid {
         return member.belongs(cover.day()) && member.may(cover.slot());
     }
 
-    List<Absence> absences(Member member, LocalDate day) {
-        return absences.getOrDefault(member.id(), List.of()).stream()
-                .filter(absence -> absence.covers(day))
-                .toList();
+    /** Whether an absence keeps him away on that day of the horizon. */
+    boolean away(Member member, LocalDate date) {
+        var days = away.get(member.id());
+        int day = day(date);
+        return days != null && horizon(day) && days.get(day);
     }
 
     /** Numbers of those whom a rule concerns, in their order. */

@@ -50,7 +50,7 @@ final class Model {
         var cover = cell.cover();
         if (!grid.may(member, cover)) return false;
         return guarded
-                || grid.absences(member, cover.day()).isEmpty()
+                || !grid.away(member, cover.day())
                 || promised.contains(new Assignment(member.id(), cover.day(), cover.shift(), cover.slot()));
     }
 

@@ -3,6 +3,7 @@ package org.dangzhi.operations.roster.solving;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverSolutionCallback;
 import com.google.ortools.sat.CpSolverStatus;
+import com.google.ortools.sat.SatParameters;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,7 +14,9 @@ import org.dangzhi.operations.roster.problem.Assignment;
 /** One run of the solver over a model. */
 final class Search {
 
-    private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
+    /** Two that prove, and at least one that seeks better rosters. */
+    private static final int WORKERS = Math.max(3, Runtime.getRuntime().availableProcessors());
+
     private static final int SEED = 20_261_124;
 
     private final CpSolver solver = new CpSolver();
@@ -42,6 +45,20 @@ final class Search {
         parameters.setRandomSeed(SEED);
         parameters.setLogSearchProgress(true);
         parameters.setLogToStdout(false);
+        aim(parameters);
+    }
+
+    /**
+     * Wishes that cannot all be granted are soon found by their cores, what they cost at least by a whole linear program
+     * at the root; and there is little in a roster that presolving it more than once could simplify.
+     */
+    private static void aim(SatParameters.Builder parameters) {
+        parameters.addExtraSubsolvers("core");
+        parameters.setRootLpIterations(200_000);
+        parameters.setMaxPresolveIterations(1);
+        parameters.setCpModelProbingLevel(0);
+        parameters.setSymmetryLevel(0);
+        parameters.setUseFeasibilityPump(false);
     }
 
     CpSolver solver() {
