@@ -72,6 +72,10 @@ public record Problem(
         return new Problem(from, days, shifts, people, cover, absences, others, rules, fairness, fixed);
     }
 
+    public Problem withRules(List<Rule> others) {
+        return new Problem(from, days, shifts, people, cover, absences, requests, others, fairness, fixed);
+    }
+
     public Problem withFairness(List<Fairness> others) {
         return new Problem(from, days, shifts, people, cover, absences, requests, rules, others, fixed);
     }

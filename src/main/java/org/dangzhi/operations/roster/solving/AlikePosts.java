@@ -11,6 +11,7 @@ import org.dangzhi.operations.roster.problem.Assignment;
 import org.dangzhi.operations.roster.problem.Cover;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Request;
+import org.dangzhi.operations.roster.problem.Rule;
 import org.dangzhi.operations.roster.problem.Turn;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class AlikePosts {
             @Nullable Integer under,
             @Nullable Integer over,
             List<Boolean> able,
+            List<Boolean> barred,
             List<Boolean> counted,
             @Nullable String named) {}
 
@@ -68,6 +70,9 @@ final class AlikePosts {
                 cover.over(),
                 problem.people().stream()
                         .map(member -> member.may(cover.slot()))
+                        .toList(),
+                problem.rules().stream()
+                        .map(rule -> rule instanceof Rule.Unqualified one && one.names(cover.shift(), cover.slot()))
                         .toList(),
                 problem.fairness().stream()
                         .map(fair -> fair.counts(cover.day(), cover.shift(), cover.slot()))

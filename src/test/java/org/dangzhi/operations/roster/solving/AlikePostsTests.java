@@ -18,6 +18,7 @@ import org.dangzhi.operations.roster.problem.Fairness;
 import org.dangzhi.operations.roster.problem.Member;
 import org.dangzhi.operations.roster.problem.Problem;
 import org.dangzhi.operations.roster.problem.Request;
+import org.dangzhi.operations.roster.problem.Rule;
 import org.dangzhi.operations.roster.problem.Solution.State;
 import org.dangzhi.operations.roster.problem.Turn;
 import org.dangzhi.operations.roster.problem.Who;
@@ -61,6 +62,14 @@ class AlikePostsTests {
     void somebodyWhoMayHaveOneOfThemTellsThemApart() {
         assertThat(sizes(room(List.of(EITHER, SECOND_ONLY), List.of(), List.of(), List.of())))
                 .containsOnly(1);
+    }
+
+    @Test
+    void aQualificationThatOneOfThemAsksForTellsThemApart() {
+        var plain = problem(List.of(), List.of(), List.of());
+        var asking = new Rule.Unqualified("asked", Who.people("a"), null, null, List.of("first"));
+
+        assertThat(sizes(plain.withRules(List.of(asking)))).containsOnly(1);
     }
 
     @Test
