@@ -2,7 +2,9 @@ package org.dangzhi.foundation.rules.library;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.dangzhi.foundation.web.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,16 @@ public class Citations {
 
     Citations(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Every regulation that can be cited, by its code, in the order of levels. */
+    public List<Choice> all() {
+        return jdbc.sql("""
+                        select code, title from rules.regulation where code is not null and not draft
+                         order by array_position(array['COMPANY', 'GROUP', 'PROVINCE', 'STATE'], level), title
+                        """)
+                .query((row, n) -> new Choice(row.getString("code"), row.getString("title")))
+                .list();
     }
 
     /** Titles by code, in one statement; a code that the library does not have is absent. */

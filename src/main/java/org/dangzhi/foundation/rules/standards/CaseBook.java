@@ -2,8 +2,11 @@ package org.dangzhi.foundation.rules.standards;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +81,46 @@ class CaseBook implements Rules {
                 .update();
     }
 
+    /**
+     * A page of them, the newest first.
+     *
+     * @param until the last one of the page before, {@code 2026-11-26_<id>}; null for the first page, which is also shown
+     *     for what is no such key
+     */
+    @Transactional(readOnly = true)
+    public List<Past> page(@Nullable String until, int most) {
+        var key = until == null ? null : Key.of(until);
+        return jdbc.sql("""
+                        select id, title, on_day, facts from rules.past_case
+                         where cast(:day as date) is null or (on_day, id) < (:day, :id)
+                         order by on_day desc, id desc limit :most
+                        """)
+                .param("day", key == null ? null : key.day())
+                .param("id", key == null ? null : key.id())
+                .param("most", most)
+                .query(this::row)
+                .list();
+    }
+
+    private record Key(LocalDate day, UUID id) {
+
+        static @Nullable Key of(String typed) {
+            try {
+                return new Key(LocalDate.parse(typed.substring(0, 10)), UUID.fromString(typed.substring(11)));
+            } catch (DateTimeParseException | IllegalArgumentException | StringIndexOutOfBoundsException e) {
+                return null;
+            }
+        }
+    }
+
+    private Past row(ResultSet row, int number) throws SQLException {
+        return new Past(
+                row.getObject("id", UUID.class),
+                row.getString("title"),
+                read(json.readValue(row.getString("facts"), Written.class)
+                        .facts(row.getObject("on_day", LocalDate.class))));
+    }
+
     /** Of these days, the newest first. */
     @Transactional(readOnly = true)
     public List<Past> past(LocalDate first, LocalDate last, int most) {
@@ -88,11 +131,7 @@ class CaseBook implements Rules {
                 .param("first", first)
                 .param("last", last)
                 .param("most", most)
-                .query((row, n) -> new Past(
-                        row.getObject("id", UUID.class),
-                        row.getString("title"),
-                        read(json.readValue(row.getString("facts"), Written.class)
-                                .facts(row.getObject("on_day", LocalDate.class)))))
+                .query(this::row)
                 .list();
     }
 

@@ -82,6 +82,14 @@ class StandardBook {
         return new Judge(book.compiled(), book.limits(), profile());
     }
 
+    /** With one standard and no other. */
+    Judge judgeAlone(Compiled one) {
+        return new Judge(
+                List.of(one),
+                book().limits(),
+                one.standard().profiles().iterator().next());
+    }
+
     /** As if these were the only editions of their code. */
     Judge judgeWith(Compiled changed) {
         var book = book();

@@ -1,0 +1,35 @@
+package org.dangzhi.foundation.rules.page;
+
+import java.util.List;
+
+/**
+ * Findings in words.
+ *
+ * @param said how many of each, in one line
+ * @param open not kept or not judged, the gravest first
+ * @param met standards that are kept
+ * @param problem why nothing could be judged; empty otherwise
+ */
+public record Findings(String said, List<Row> open, List<Row> met, String problem) {
+
+    /**
+     * @param kind class of the verdict
+     * @param severity in words; empty where it is kept
+     * @param node which part of the case; empty for the case itself
+     * @param cited clause and regulation, with the address of the clause; both empty where none is cited
+     * @param others what else governs the same thing, and why this counts
+     */
+    public record Row(
+            String kind,
+            String icon,
+            String verdict,
+            String severity,
+            String node,
+            String title,
+            String address,
+            String sentence,
+            String cited,
+            String citedAddress,
+            String wayOn,
+            List<String> others) {}
+}

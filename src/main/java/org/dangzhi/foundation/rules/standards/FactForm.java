@@ -1,0 +1,139 @@
+package org.dangzhi.foundation.rules.standards;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.Standard;
+import org.dangzhi.foundation.rules.page.FactFields;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Facts as a form shows them and reads them back: fields {@code f.<name>}; an empty one is unknown. */
+@Component
+class FactForm {
+
+    private static final String PREFIX = "f.";
+    private static final String NODE = "1";
+    private static final Pattern WORD = Pattern.compile("[a-z_]+");
+
+    private final StandardBook book;
+    private final Texts texts;
+
+    FactForm(StandardBook book, Texts texts) {
+        this.book = book;
+        this.texts = texts;
+    }
+
+    /** Those that the standards name: of a kind, and of the case where the kind's standards ask for them. */
+    FactFields fields(String kind, Collection<Standard> standards, MultiValueMap<String, String> typed) {
+        var named = standards.stream()
+                .filter(standard -> standard.about().equals(kind))
+                .flatMap(FactForm::named)
+                .collect(Collectors.toSet());
+        var own = book.facts().of(kind);
+        var groups = new ArrayList<FactFields.Group>();
+        groups.add(group(kind, own.stream().filter(fact -> named.contains(fact.name())), typed));
+        if (!kind.equals(Facts.CASE))
+            groups.add(group(
+                    Facts.CASE,
+                    book.facts().known(kind).stream()
+                            .filter(fact -> named.contains(fact.name()) && !own.contains(fact)),
+                    typed));
+        return new FactFields(
+                groups.stream().filter(group -> !group.fields().isEmpty()).toList());
+    }
+
+    private static Stream<String> named(Standard standard) {
+        var all = String.join(
+                " ", standard.applies(), standard.measure(), standard.most(), standard.least(), standard.keeps());
+        return WORD.matcher(all).results().map(match -> match.group());
+    }
+
+    private FactFields.Group group(String kind, Stream<Fact> facts, MultiValueMap<String, String> typed) {
+        return new FactFields.Group(
+                texts.t("rules.node." + kind),
+                facts.map(fact -> field(fact, typed.getOrDefault(PREFIX + fact.name(), List.of())))
+                        .toList());
+    }
+
+    private FactFields.Field field(Fact fact, List<String> values) {
+        var locale = Texts.locale();
+        var choices = Stream.concat(
+                        fact.type() == Fact.Type.CHOICES
+                                ? Stream.of()
+                                : Stream.of(new Choice("", texts.t("rules.unknown"))),
+                        fact.type() == Fact.Type.BOOL
+                                ? Stream.of(
+                                        new Choice("true", texts.t("rules.yes")),
+                                        new Choice("false", texts.t("rules.no")))
+                                : fact.choices().stream()
+                                        .map(one -> new Choice(
+                                                one.value(), one.label().in(locale))))
+                .toList();
+        return new FactFields.Field(
+                PREFIX + fact.name(),
+                fact.label().in(locale),
+                fact.unit().in(locale),
+                switch (fact.type()) {
+                    case INT, DOUBLE -> "number";
+                    case TEXT -> "text";
+                    case BOOL, CHOICE -> "choice";
+                    case CHOICES -> "choices";
+                },
+                fact.type() == Fact.Type.DOUBLE ? "any" : "1",
+                choices,
+                values);
+    }
+
+    /** The case of that kind. @throws Refusal (422) at the field whose value cannot be read */
+    Facts read(String kind, @Nullable LocalDate on, MultiValueMap<String, String> typed) {
+        if (!book.facts().kinds().contains(kind)) throw new Refusal("rules.refused.kind", kind).at("kind");
+        if (on == null) throw new Refusal("rules.refused.day").at("on");
+        var names = book.facts().of(kind).stream().map(Fact::name).collect(Collectors.toSet());
+        var own = values(book.facts().of(kind), typed, Set.of());
+        if (kind.equals(Facts.CASE)) return new Facts(on, own, List.of());
+        return new Facts(
+                on, values(book.facts().of(Facts.CASE), typed, names), List.of(new Facts.Node(NODE, kind, null, own)));
+    }
+
+    private static Map<String, Object> values(
+            Collection<Fact> facts, MultiValueMap<String, String> typed, Set<String> without) {
+        var values = new LinkedHashMap<String, Object>();
+        for (var fact : facts) {
+            var given = typed.getOrDefault(PREFIX + fact.name(), List.of()).stream()
+                    .map(String::strip)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (!given.isEmpty() && !without.contains(fact.name())) values.put(fact.name(), value(fact, given));
+        }
+        return values;
+    }
+
+    private static Object value(Fact fact, List<String> given) {
+        var text = given.getFirst();
+        try {
+            return switch (fact.type()) {
+                case INT -> Long.valueOf(text);
+                case DOUBLE -> Double.valueOf(text);
+                case BOOL -> Boolean.valueOf(text);
+                case TEXT, CHOICE -> text;
+                case CHOICES -> given;
+            };
+        } catch (NumberFormatException e) {
+            throw new Refusal("rules.refused.value", text).at(PREFIX + fact.name());
+        }
+    }
+}

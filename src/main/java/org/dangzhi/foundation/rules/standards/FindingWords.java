@@ -1,0 +1,190 @@
+package org.dangzhi.foundation.rules.standards;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.Standard;
+import org.dangzhi.foundation.rules.Verdict;
+import org.dangzhi.foundation.rules.library.Citations;
+import org.dangzhi.foundation.rules.page.Findings;
+import org.dangzhi.foundation.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says findings as a refusal reads: what is wrong, by how much, by which clause, and the lawful way on. */
+@Component
+class FindingWords {
+
+    private final StandardBook book;
+    private final Citations citations;
+    private final Texts texts;
+
+    FindingWords(StandardBook book, Citations citations, Texts texts) {
+        this.book = book;
+        this.citations = citations;
+        this.texts = texts;
+    }
+
+    Findings none(String problem) {
+        return new Findings("", List.of(), List.of(), problem);
+    }
+
+    Findings of(List<Finding> findings) {
+        var titles = citations.titles(findings.stream()
+                .map(finding -> finding.standard().regulation())
+                .distinct()
+                .toList());
+        var counting = findings.stream()
+                .filter(finding -> finding.outweighedBy() == null)
+                .sorted(Comparator.comparing(FindingWords::order)
+                        .thenComparing(finding -> finding.standard().severity()))
+                .toList();
+        var open = new ArrayList<Findings.Row>();
+        var met = new ArrayList<Findings.Row>();
+        for (var finding : counting)
+            (finding.verdict() == Verdict.MET ? met : open).add(row(finding, findings, titles));
+        return new Findings(said(counting), open, met, "");
+    }
+
+    private static int order(Finding finding) {
+        return finding.verdict().fault() ? 0 : finding.verdict() == Verdict.UNJUDGED ? 1 : 2;
+    }
+
+    private String said(List<Finding> counting) {
+        long faults = counting.stream().filter(Finding::counts).count();
+        long unjudged = counting.stream()
+                .filter(finding -> finding.verdict() == Verdict.UNJUDGED)
+                .count();
+        return texts.t("rules.said", faults, unjudged, counting.size() - faults - unjudged);
+    }
+
+    private Findings.Row row(Finding finding, List<Finding> all, Map<String, String> titles) {
+        var standard = finding.standard();
+        boolean fault = finding.verdict().fault();
+        return new Findings.Row(
+                fault
+                        ? switch (standard.severity()) {
+                            case REFUSE -> "alarm";
+                            case WARN -> "warn";
+                            case REMIND -> "";
+                        }
+                        : finding.verdict() == Verdict.UNJUDGED ? "past" : "go",
+                fault
+                        ? switch (standard.severity()) {
+                            case REFUSE -> "ban";
+                            case WARN -> "alert-triangle";
+                            case REMIND -> "info-circle";
+                        }
+                        : finding.verdict() == Verdict.UNJUDGED ? "help-circle" : "circle-check",
+                texts.t(finding.verdict().word()),
+                fault ? texts.t(standard.severity().word()) : "",
+                finding.node() == null ? "" : finding.node(),
+                standard.title().in(Texts.locale()),
+                address(standard),
+                sentence(finding),
+                cited(standard, titles),
+                titles.containsKey(standard.regulation()) ? clause(standard) : "",
+                fault ? WayOn.of(finding, Texts.locale()) : "",
+                all.stream()
+                        .filter(other -> standard.code().equals(other.outweighedBy())
+                                && java.util.Objects.equals(other.node(), finding.node()))
+                        .map(other -> other(other, titles))
+                        .toList());
+    }
+
+    /** The page of a standard. */
+    static String address(Standard standard) {
+        return "/rules/standards/" + standard.code();
+    }
+
+    /** The clause that a standard cites, in the edition in force. */
+    static String clause(Standard standard) {
+        return "/rules/code/" + standard.regulation() + "?clause="
+                + URLEncoder.encode(standard.clause(), StandardCharsets.UTF_8);
+    }
+
+    /** {@code 《党政机关国内公务接待管理规定》第十条}; the clause alone where the library has no such regulation. */
+    String cited(Standard standard, Map<String, String> titles) {
+        var title = titles.get(standard.regulation());
+        return title == null ? standard.clause() : texts.t("rules.cited", title, standard.clause());
+    }
+
+    private String other(Finding other, Map<String, String> titles) {
+        return texts.t(
+                "rules.other",
+                other.standard().title().in(Texts.locale()),
+                texts.t(other.verdict().word()),
+                limits(other),
+                cited(other.standard(), titles));
+    }
+
+    private String sentence(Finding finding) {
+        var unit = finding.standard().unit().in(Texts.locale());
+        return switch (finding.verdict()) {
+            case OVER ->
+                texts.t(
+                        "rules.say.over",
+                        amount(finding.measured(), unit),
+                        amount(finding.most(), unit),
+                        amount(finding.by(), unit));
+            case UNDER ->
+                texts.t(
+                        "rules.say.under",
+                        amount(finding.measured(), unit),
+                        amount(finding.least(), unit),
+                        amount(finding.by(), unit));
+            case BROKEN -> "";
+            case UNJUDGED -> texts.t("rules.say.unjudged", missing(finding));
+            case MET ->
+                finding.measured() == null
+                        ? ""
+                        : texts.t("rules.say.met", amount(finding.measured(), unit), limits(finding));
+        };
+    }
+
+    /** {@code 最多 3 人}, {@code 至少 1 辆}, both, or nothing. */
+    String limits(Finding finding) {
+        var unit = finding.standard().unit().in(Texts.locale());
+        var parts = new ArrayList<String>();
+        if (finding.least() != null) parts.add(texts.t("rules.atLeast", amount(finding.least(), unit)));
+        if (finding.most() != null) parts.add(texts.t("rules.atMost", amount(finding.most(), unit)));
+        return String.join(texts.t("rules.and"), parts);
+    }
+
+    private String amount(@Nullable Double value, String unit) {
+        return (WayOn.number(value) + " " + unit).strip();
+    }
+
+    private String missing(Finding finding) {
+        return String.join(
+                texts.t("rules.and"),
+                finding.missing().stream()
+                        .map(name -> missing(finding.standard(), name))
+                        .toList());
+    }
+
+    private String missing(Standard standard, String name) {
+        if (name.startsWith("limit:"))
+            return texts.t("rules.missing.limit", texts.or("rules.table." + name.substring(6), name.substring(6)));
+        return book.facts().known(standard.about()).stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(Fact::label)
+                .map(label -> label.in(Texts.locale()))
+                .findFirst()
+                .orElseGet(() -> texts.or("rules.missing." + name, name));
+    }
+
+    /** Kinds of cases and nodes in words, the case itself last: parts are what people ask about. */
+    List<org.dangzhi.foundation.web.Choice> kinds() {
+        return book.facts().kinds().stream()
+                .sorted(Comparator.comparing(Facts.CASE::equals))
+                .map(kind -> new org.dangzhi.foundation.web.Choice(kind, texts.t("rules.node." + kind)))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.dangzhi.foundation.rules.standards;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import org.dangzhi.foundation.rules.Profile;
+import org.dangzhi.foundation.rules.RulesAccess;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The book of standards: its list, each standard, the form of a new one or of the next edition. */
+@Controller
+@RequestMapping("/rules/standards")
+class StandardsController {
+
+    private static final String HERE = "redirect:/rules/standards/";
+
+    private final StandardPages pages;
+    private final StandardDesk desk;
+
+    StandardsController(StandardPages pages, StandardDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Needs(RulesAccess.READ)
+    String list(StandardFilter filter, Model model) {
+        model.addAttribute("page", pages.list(filter));
+        return "rules/StandardsPage";
+    }
+
+    @GetMapping("/{code}")
+    @Needs(RulesAccess.READ)
+    String one(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Model model) {
+        model.addAttribute("page", pages.one(code, typed));
+        return "rules/StandardPage";
+    }
+
+    /** @param like code of a standard over the same thing, whose form is filled in */
+    @GetMapping("/new")
+    @Needs(RulesAccess.STANDARDS)
+    String fresh(@RequestParam(required = false) @Nullable String like, Model model) {
+        model.addAttribute("page", pages.form(like, false));
+        return "rules/StandardForm";
+    }
+
+    @GetMapping("/{code}/edition")
+    @Needs(RulesAccess.STANDARDS)
+    String edition(@PathVariable String code, Model model) {
+        model.addAttribute("page", pages.form(code, true));
+        return "rules/StandardForm";
+    }
+
+    @PostMapping
+    @Needs(RulesAccess.STANDARDS)
+    String put(@Valid TypedStandard typed) {
+        var standard = typed.standard(pages.today());
+        desk.put(standard);
+        return HERE + standard.code();
+    }
+
+    @PostMapping("/{code}/end")
+    @Needs(RulesAccess.STANDARDS)
+    String end(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate last) {
+        if (last == null) throw new Refusal("rules.refused.day").at("last");
+        desk.end(code, last);
+        return HERE + code;
+    }
+
+    @PostMapping("/profile")
+    @Needs(RulesAccess.STANDARDS)
+    String profile(@RequestParam Profile profile) {
+        desk.profile(profile);
+        return "redirect:/rules/standards";
+    }
+
+    /** What the box beside a form or a standard says of the facts in it. */
+    @PostMapping("/trial")
+    @Needs(RulesAccess.CHECK)
+    String trial(TypedStandard typed, @RequestParam MultiValueMap<String, String> facts, Model model) {
+        model.addAttribute("trial", pages.trial(typed, facts));
+        return "rules/Trial";
+    }
+
+    /** What the typed standard would have found in the past cases of some days. */
+    @PostMapping("/dry-run")
+    @Needs(RulesAccess.STANDARDS)
+    String dryRun(
+            TypedStandard typed,
+            @RequestParam(required = false) @Nullable LocalDate since,
+            @RequestParam(required = false) @Nullable LocalDate until,
+            Model model) {
+        model.addAttribute("run", pages.dryRun(typed, since, until));
+        return "rules/DryRun";
+    }
+}
