@@ -38,6 +38,6 @@ public class RulesAccess {
 
     @Bean
     Menu rulesMenu() {
-        return () -> List.of(new MenuEntry("rules", "/rules", "scale", READ, 300));
+        return () -> List.of(new MenuEntry("rules", "/rules", "gavel", READ, 300));
     }
 }

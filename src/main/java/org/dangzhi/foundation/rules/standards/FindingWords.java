@@ -16,9 +16,11 @@ import org.dangzhi.foundation.rules.page.Findings;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Says findings as a refusal reads: what is wrong, by how much, by which clause, and the lawful way on. */
 @Component
+@Transactional(readOnly = true)
 class FindingWords {
 
     private final StandardBook book;

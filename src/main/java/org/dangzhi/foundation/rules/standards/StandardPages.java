@@ -14,7 +14,7 @@ import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.library.Citations;
 import org.dangzhi.foundation.rules.page.DryRun;
-import org.dangzhi.foundation.rules.page.StandardForm;
+import org.dangzhi.foundation.rules.page.StandardFormPage;
 import org.dangzhi.foundation.rules.page.StandardPage;
 import org.dangzhi.foundation.rules.page.StandardsPage;
 import org.dangzhi.foundation.rules.page.Trial;
@@ -210,7 +210,7 @@ class StandardPages {
     }
 
     /** @param code of the standard whose values are filled in; null for an empty form */
-    StandardForm form(@Nullable String code, boolean next) {
+    StandardFormPage form(@Nullable String code, boolean next) {
         var like = code == null
                 ? Optional.<Standard>empty()
                 : Optional.of(desk.editions(code).getLast());
@@ -220,7 +220,7 @@ class StandardPages {
         var about = like.map(Standard::about).orElse("MEAL");
         var values = like.map(one -> TypedStandard.values(one, next ? one.code() : "own." + one.code(), today))
                 .orElseGet(() -> empty(today));
-        return new StandardForm(
+        return new StandardFormPage(
                 tabs.all(),
                 next
                         ? texts.t(
@@ -241,8 +241,8 @@ class StandardPages {
                 today.toString());
     }
 
-    private static StandardForm.Values empty(LocalDate today) {
-        return new StandardForm.Values(
+    private static StandardFormPage.Values empty(LocalDate today) {
+        return new StandardFormPage.Values(
                 "",
                 "",
                 "",

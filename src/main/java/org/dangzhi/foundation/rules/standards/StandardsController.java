@@ -50,14 +50,14 @@ class StandardsController {
     @Needs(RulesAccess.STANDARDS)
     String fresh(@RequestParam(required = false) @Nullable String like, Model model) {
         model.addAttribute("page", pages.form(like, false));
-        return "rules/StandardForm";
+        return "rules/StandardFormPage";
     }
 
     @GetMapping("/{code}/edition")
     @Needs(RulesAccess.STANDARDS)
     String edition(@PathVariable String code, Model model) {
         model.addAttribute("page", pages.form(code, true));
-        return "rules/StandardForm";
+        return "rules/StandardFormPage";
     }
 
     @PostMapping

@@ -12,7 +12,7 @@ import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
-import org.dangzhi.foundation.rules.page.StandardForm;
+import org.dangzhi.foundation.rules.page.StandardFormPage;
 import org.jspecify.annotations.Nullable;
 
 /** A standard as it is typed. */
@@ -73,9 +73,9 @@ record TypedStandard(
         return typed == null ? "" : typed.strip();
     }
 
-    static StandardForm.Values values(Standard one, String code, LocalDate from) {
+    static StandardFormPage.Values values(Standard one, String code, LocalDate from) {
         var locale = org.dangzhi.foundation.web.Texts.locale();
-        return new StandardForm.Values(
+        return new StandardFormPage.Values(
                 code,
                 one.title().in(locale),
                 one.governs(),

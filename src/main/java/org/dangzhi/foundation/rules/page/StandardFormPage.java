@@ -10,7 +10,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param next whether it is an edition of a standard that is there: its code and kind stay
  * @param known names of facts, to be inserted into expressions
  */
-public record StandardForm(
+public record StandardFormPage(
         List<Tab> tabs,
         String title,
         boolean next,

@@ -1,0 +1,382 @@
+package org.dangzhi.foundation.rules.standards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dangzhi.Browser;
+import org.dangzhi.TestOffice;
+import org.dangzhi.bench.RequestCount;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.Rules;
+import org.dangzhi.foundation.rules.Verdict;
+import org.dangzhi.foundation.web.Roles;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Standards as an office keeps them: judged on the page and through the interface, revised, tried on past cases. */
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(RequestCount.class)
+class StandardsTests {
+
+    private static final String PASSWORD = "Autumn-2026-duty";
+    private static final String SHANDONG = "%E5%B1%B1%E4%B8%9C";
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Map<String, String> OWN = Map.of(
+            "code",
+            "own.diners",
+            "title",
+            "本单位陪餐人数",
+            "governs",
+            "diners",
+            "about",
+            "MEAL",
+            "applies",
+            "nature == 'OFFICIAL'",
+            "measure",
+            "diners",
+            "most",
+            "2",
+            "severity",
+            "WARN",
+            "level",
+            "COMPANY");
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    Rules rules;
+
+    @Autowired
+    StandardTable limits;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
+
+    TestOffice binbei;
+    PersonId zeng;
+    Browser director;
+
+    @BeforeEach
+    void anOffice() {
+        binbei = TestOffice.found(offices);
+        zeng = person(binbei, Roles.DIRECTOR);
+        director = signedIn(binbei, zeng, Roles.DIRECTOR);
+    }
+
+    @Test
+    void factsAreJudgedWithClauseAmountAndTheLawfulWayOn() {
+        var said = text(director.post("/rules/check", meal(6, 5), "HX-Request", "true"));
+
+        assertThat(said).contains("超出", "5 人，最多 3 人，超出 2 人", "第十条", "可以：减为 3 人");
+    }
+
+    @Test
+    void whatIsNotKnownIsSaidAndNeverPassed() {
+        var facts = new HashMap<>(meal(6, 5));
+        facts.remove("f.guests");
+
+        assertThat(text(director.post("/rules/check", facts, "HX-Request", "true")))
+                .contains("无法判断", "来宾人数")
+                .doesNotContain("减为");
+    }
+
+    @Test
+    void aWrongFactIsRefusedAtItsField() {
+        var facts = new HashMap<>(meal(6, 5));
+        facts.put("f.diners", "fünf");
+
+        var answer = director.post("/rules/check", facts, "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("data-for=\"f.diners\"");
+    }
+
+    @Test
+    void anOfficesStricterStandardCountsAndThePageSaysWhy() {
+        put(OWN, "2026-01-01", 303);
+
+        assertThat(counting(on(TODAY, 6, 3)).standard().code()).isEqualTo("own.diners");
+        assertThat(counting(on(LocalDate.of(2025, 12, 31), 6, 3)).standard().shipped())
+                .as("the day before it came into force")
+                .isTrue();
+        assertThat(text(director.post("/rules/check", meal(6, 3), "HX-Request", "true")))
+                .contains("本单位陪餐人数", "另有");
+    }
+
+    @Test
+    void aPrincipleStaysEvenWhereTheOfficeIsLaxer() {
+        var lax = new HashMap<>(OWN);
+        lax.put("most", "20");
+        put(lax, "2026-01-01", 303);
+
+        assertThat(counting(on(TODAY, 6, 5)).refuses()).isTrue();
+    }
+
+    @Test
+    void aPublishedStandardCannotBeRewritten() {
+        var published = new HashMap<>(OWN);
+        published.put("code", "reception.letter");
+
+        var answer = put(published, "2026-01-01", 422);
+
+        assertThat(answer).contains("上级公布");
+        assertThat(director.get("/rules/standards/reception.letter/edition").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anEditionTakesThePlaceOfTheOneBeforeFromItsDay() {
+        put(OWN, "2026-01-01", 303);
+        var next = new HashMap<>(OWN);
+        next.put("most", "1");
+        put(next, "2026-06-01", 303);
+        put(next, "2026-06-01", 422);
+
+        assertThat(counting(on(LocalDate.of(2026, 5, 31), 6, 3)).most()).isEqualTo(2);
+        assertThat(counting(on(LocalDate.of(2026, 6, 1), 6, 3)).most()).isEqualTo(1);
+        assertThat(director.page("/rules/standards/own.diners").select("main").text())
+                .contains("本单位第 1 版", "本单位第 2 版");
+    }
+
+    @Test
+    void aWrongExpressionIsRefusedWithItsPlaceAndNothingIsStored() {
+        var wrong = new HashMap<>(OWN);
+        wrong.put("most", "guests <= 10 ? 3 : gests");
+
+        assertThat(put(wrong, "2026-01-01", 422)).contains("data-for=\"most\"", "第 1 行第 20 列", "gests");
+        assertThat(director.get("/rules/standards/own.diners").statusCode()).isEqualTo(404);
+        assertThat(put(Map.of("code", "x"), "2026-01-01", 422)).contains("data-for=");
+    }
+
+    @Test
+    void aStandardIsTriedWhileItIsTyped() {
+        var typed = new HashMap<>(OWN);
+        typed.putAll(meal(6, 3));
+
+        assertThat(text(director.post("/rules/standards/trial", typed, "HX-Request", "true")))
+                .contains("3，最多 2，超出 1");
+        typed.put("most", "2 +");
+        assertThat(text(director.post("/rules/standards/trial", typed, "HX-Request", "true")))
+                .contains("最多", "第 1 行");
+    }
+
+    @Test
+    void aChangedStandardIsTriedOnPastCases() {
+        var kept = new HashMap<>(meal(6, 3));
+        kept.put("title", "局里来人检查");
+        assertThat(director.post("/rules/check/keep", kept).statusCode()).isEqualTo(303);
+        assertThat(director.page("/rules/cases").select("main").text()).contains("局里来人检查");
+
+        var run = text(director.post("/rules/standards/dry-run", OWN, "HX-Request", "true"));
+
+        assertThat(run).contains("1 例里 1 例用得上，1 处结果不同", "局里来人检查", "不适用", "超出");
+        kept.put("title", " ");
+        assertThat(director.post("/rules/check/keep", kept, "HX-Request", "true")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void theProfileDecidesWhichStandardsHold() {
+        assertThat(director.page("/rules/standards").select("main").text()).contains("国有企业");
+
+        director.post("/rules/standards/profile", Map.of("profile", "PARTY_GOVERNMENT"));
+
+        assertThat(found(business()))
+                .noneMatch(found -> found.standard().governs().equals("diners"));
+    }
+
+    @Test
+    void anOfficesOwnLimitLiesOverTheShippedOne() {
+        assertThat(director.page("/rules/limits?province=" + SHANDONG)
+                        .select("tbody")
+                        .text())
+                .contains("济南", "380");
+        binbei.run(() -> transaction.executeWithoutResult(status -> limits.put(
+                new org.dangzhi.foundation.rules.judging.LimitRow("lodging", "山东", "济南", "OTHER", "", "", 300, ""))));
+
+        assertThat(director.page("/rules/limits?province=" + SHANDONG)
+                        .select("tbody")
+                        .text())
+                .contains("本单位", "300");
+    }
+
+    @Test
+    void otherSystemsAskThroughTheInterface() {
+        var body = """
+                {"on": "2026-11-23", "facts": {"nature": "OFFICIAL", "guests": 6},
+                 "nodes": [{"id": "lunch", "kind": "MEAL", "facts": {"meal": "WORKING", "diners": 5}}]}""";
+
+        var findings = JsonMapper.builder().build().readTree(api(body, "rules:check", 200));
+
+        assertThat(findings.valueStream()
+                        .filter(one -> one.path("counts").asBoolean())
+                        .map(one -> one.path("node").asString() + " "
+                                + one.path("clause").asString() + " "
+                                + one.path("by").asInt()))
+                .contains("lunch 第十条 2");
+        assertThat(api(body.replace("\"diners\": 5", "\"diners\": \"five\""), "rules:check", 422))
+                .contains("nodes[0].values.diners");
+        assertThat(api(body.replace("MEAL", "MEEL"), "rules:check", 422)).contains("MEEL");
+        api(body, "items:read", 403);
+    }
+
+    @Test
+    void whoMayNotSetStandardsIsRefused() {
+        var officer = signedIn(binbei, person(binbei, Roles.DUTY_OFFICER), Roles.DUTY_OFFICER);
+
+        assertThat(officer.get("/rules/standards").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/rules/standards/new").statusCode()).isEqualTo(403);
+        assertThat(officer.post("/rules/standards", OWN).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherOfficeKnowsNothingOfIt() {
+        put(OWN, "2026-01-01", 303);
+        var kept = new HashMap<>(meal(6, 3));
+        kept.put("title", "局里来人检查");
+        director.post("/rules/check/keep", kept);
+        var bin = TestOffice.found(offices);
+        var other = signedIn(bin, person(bin, Roles.DIRECTOR), Roles.DIRECTOR);
+
+        assertThat(other.get("/rules/standards/own.diners").statusCode()).isEqualTo(404);
+        assertThat(other.page("/rules/cases").text()).doesNotContain("局里来人检查");
+        assertThat(text(other.post("/rules/check", meal(6, 3), "HX-Request", "true")))
+                .doesNotContain("本单位陪餐人数");
+    }
+
+    @Test
+    void noPageTakesMoreThanTwelveStatements() {
+        put(OWN, "2026-01-01", 303);
+        for (var page : List.of(
+                "/rules/standards",
+                "/rules/standards/own.diners",
+                "/rules/standards/new?like=reception.letter",
+                "/rules/check",
+                "/rules/cases",
+                "/rules/limits")) {
+            director.get(page);
+            assertThat(RequestCount.of(page, () -> director.get(page))).as(page).isLessThanOrEqualTo(12);
+        }
+    }
+
+    private String put(Map<String, String> typed, String from, int status) {
+        var form = new HashMap<>(typed);
+        form.put("from", from);
+        form.putIfAbsent("clause", "第三条");
+        var answer = director.post(
+                "/rules/standards", form, status == 422 ? new String[] {"HX-Request", "true"} : new String[0]);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer.body();
+    }
+
+    private List<Finding> found(Facts facts) {
+        return binbei.in(() -> List.copyOf(transaction.execute(status -> rules.check(facts))));
+    }
+
+    private Finding counting(Facts facts) {
+        return found(facts).stream()
+                .filter(found -> found.standard().governs().equals("diners") && found.outweighedBy() == null)
+                .filter(found -> found.verdict() != Verdict.UNJUDGED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Facts on(LocalDate day, long guests, long diners) {
+        return new Facts(
+                day,
+                Map.of("nature", "OFFICIAL"),
+                List.of(new Facts.Node(
+                        "1", "MEAL", null, Map.of("meal", "WORKING", "guests", guests, "diners", diners))));
+    }
+
+    private static Facts business() {
+        return new Facts(
+                TODAY,
+                Map.of("nature", "BUSINESS"),
+                List.of(new Facts.Node("1", "MEAL", null, Map.of("meal", "BANQUET", "guests", 6L, "diners", 9L))));
+    }
+
+    private static Map<String, String> meal(int guests, int diners) {
+        return Map.of(
+                "kind",
+                "MEAL",
+                "on",
+                TODAY.toString(),
+                "f.nature",
+                "OFFICIAL",
+                "f.meal",
+                "WORKING",
+                "f.guests",
+                Integer.toString(guests),
+                "f.diners",
+                Integer.toString(diners));
+    }
+
+    private static String text(java.net.http.HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).text();
+    }
+
+    private String api(String body, String scope, int status) {
+        var token = binbei.in(() -> tokens.make(zeng, "接待系统", List.of(scope), Duration.ofDays(90)));
+        var answer = new Browser(port)
+                .send(
+                        "POST",
+                        "/api/v1/rules/check",
+                        body,
+                        "Authorization",
+                        "Bearer " + token,
+                        "Content-Type",
+                        "application/json");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return answer.body();
+    }
+
+    private PersonId person(TestOffice office, String role) {
+        return office.in(() -> people.add(NewPerson.of("曾凡军", role, null)));
+    }
+
+    private Browser signedIn(TestOffice office, PersonId person, String role) {
+        var account = "rules." + Ids.next().toString().substring(24);
+        office.run(() -> accounts.open(new NewAccount(account, PASSWORD, person, Set.of(role))));
+        var browser = new Browser(port);
+        browser.signIn(account, PASSWORD);
+        return browser;
+    }
+}
