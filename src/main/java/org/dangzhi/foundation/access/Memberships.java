@@ -41,6 +41,20 @@ class Memberships implements RoleHolders {
 
     @Override
     @Transactional(readOnly = true)
+    public List<PersonId> all() {
+        return jdbc.sql("""
+                        select m.person_id
+                          from access.membership m
+                          join people.name_of p on p.office_id = m.office_id and p.id = m.person_id
+                         where m.active
+                         order by p.precedence, m.person_id
+                        """)
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Set<String> rolesOf(PersonId person) {
         return new TreeSet<>(jdbc.sql("""
                         select h.role

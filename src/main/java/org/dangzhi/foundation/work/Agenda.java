@@ -3,6 +3,7 @@ package org.dangzhi.foundation.work;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the person asking has before him, for the first page. */
 public interface Agenda {
@@ -13,9 +14,21 @@ public interface Agenda {
     /**
      * @param toDo owned or assisted and not done, by due time
      * @param toCheck done and waiting for his check, the longest waiting first
+     * @param toRead put before him and not confirmed, by due time
      * @param late past their due time: his own, or all he may read
      */
-    record Ahead(Listed toDo, Listed toCheck, Listed late) {}
+    record Ahead(Listed toDo, Listed toCheck, ToRead toRead, Listed late) {}
+
+    record ToRead(List<Text> texts, int count) {}
+
+    /** @param from who wants it read; {@code due} none for whenever */
+    record Text(
+            UUID id, String title, String from, @Nullable Instant due) {
+
+        public String address() {
+            return "/readings/" + id;
+        }
+    }
 
     record Listed(List<Task> tasks, int count) {}
 

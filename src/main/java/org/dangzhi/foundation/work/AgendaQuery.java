@@ -4,22 +4,31 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the three lists of the first page at once. */
+/** Reads the lists of the first page at once. */
 @Component
 class AgendaQuery implements Agenda {
 
     private record Row(
-            String list, UUID id, String number, String title, String owner, Instant since, Stage stage, int counted) {}
+            String list,
+            UUID id,
+            String number,
+            String title,
+            String owner,
+            @Nullable Instant since,
+            Stage stage,
+            int counted) {}
 
     private static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
-    private static final String THREE = """
+    private static final String LISTS = """
             with todo as (select i.*, i.due_at as since, count(*) over () as counted from work.item i
                            where i.stage in ('ARRANGED', 'DOING', 'DECLINED')
                              and (i.owner_id in (:own) or i.assistant_id in (:own)
@@ -31,13 +40,19 @@ class AgendaQuery implements Agenda {
                  late as (select i.*, i.due_at as since, count(*) over () as counted from work.item i
                            where i.stage in ('ARRANGED', 'DOING', 'DECLINED') and i.due_at < :now
                              and (:all or i.owner_id in (:own) or i.supervisor_id in (:own))
-                           order by i.due_at desc limit :most)
+                           order by i.due_at desc limit :most),
+                 toread as (select r.*, count(*) over () as counted from work.reading_person p
+                              join work.reading r on r.office_id = p.office_id and r.id = p.reading_id
+                             where p.person_id = :me and p.confirmed_at is null and r.withdrawn_at is null
+                             order by r.due_at, r.id limit :most)
             select l.list, l.id, l.number, l.title, n.name as owner, l.since, l.stage, l.counted::int as counted
               from (select 'todo' as list, office_id, id, number, title, owner_id, since, stage, counted from todo
                     union all
                     select 'check', office_id, id, number, title, owner_id, since, stage, counted from tocheck
                     union all
-                    select 'late', office_id, id, number, title, owner_id, since, stage, counted from late) l
+                    select 'late', office_id, id, number, title, owner_id, since, stage, counted from late
+                    union all
+                    select 'read', office_id, id, '', title, published_by, due_at, 'ARRANGED', counted from toread) l
               join people.name_of n on n.office_id = l.office_id and n.id = l.owner_id
              order by l.list, case when l.list = 'late' then - extract(epoch from l.since) else extract(epoch from l.since) end
             """;
@@ -55,21 +70,41 @@ class AgendaQuery implements Agenda {
     @Override
     @Transactional(readOnly = true)
     public Ahead ahead(int most) {
-        var rows = jdbc.sql(THREE)
+        var rows = jdbc.sql(LISTS)
                 .param("own", hands.own())
+                .param("me", hands.mine().person().id())
                 .param("all", hands.readsAll())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(ROW)
                 .list();
-        return new Ahead(listed(rows, "todo"), listed(rows, "check"), listed(rows, "late"));
+        return new Ahead(listed(rows, "todo"), listed(rows, "check"), toRead(rows), listed(rows, "late"));
     }
 
     private static Listed listed(List<Row> rows, String list) {
-        var of = rows.stream().filter(row -> row.list().equals(list)).toList();
-        var tasks = of.stream()
-                .map(row -> new Task(row.id(), row.number(), row.title(), row.owner(), row.since(), row.stage()))
+        var of = of(rows, list);
+        var tasks = of.stream().map(AgendaQuery::task).toList();
+        return new Listed(tasks, counted(of));
+    }
+
+    private static Task task(Row row) {
+        var since = Objects.requireNonNull(row.since());
+        return new Task(row.id(), row.number(), row.title(), row.owner(), since, row.stage());
+    }
+
+    private static ToRead toRead(List<Row> rows) {
+        var of = of(rows, "read");
+        var texts = of.stream()
+                .map(row -> new Text(row.id(), row.title(), row.owner(), row.since()))
                 .toList();
-        return new Listed(tasks, of.isEmpty() ? 0 : of.getFirst().counted());
+        return new ToRead(texts, counted(of));
+    }
+
+    private static List<Row> of(List<Row> rows, String list) {
+        return rows.stream().filter(row -> row.list().equals(list)).toList();
+    }
+
+    private static int counted(List<Row> rows) {
+        return rows.isEmpty() ? 0 : rows.getFirst().counted();
     }
 }

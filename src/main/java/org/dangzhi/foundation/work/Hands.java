@@ -14,13 +14,14 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Reader;
 import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.work.reading.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /** Tells as whom the running work acts and reads: himself, those he stands in for, for some the own unit. */
 @Component
-class Hands implements Reader {
+class Hands implements Reader, Places {
 
     private static final String REMEMBERED = Hands.class.getName();
 
@@ -55,7 +56,8 @@ class Hands implements Reader {
     }
 
     /** Whose items are his own: his, and those of whom he stands in for. */
-    List<UUID> own() {
+    @Override
+    public List<UUID> own() {
         var hand = mine();
         var ids = new ArrayList<UUID>();
         ids.add(hand.person().id());

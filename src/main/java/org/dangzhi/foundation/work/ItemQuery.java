@@ -166,8 +166,13 @@ class ItemQuery implements FileReaders {
                 .list();
     }
 
-    /** Open ones: to do, to check, assigned by the person asking. */
-    record Counts(int todo, int check, int mine) {}
+    /** Open ones: to do, to check, assigned by the person asking; and what he is to read. */
+    record Counts(int todo, int check, int mine, int read) {
+
+        int waiting() {
+            return todo + check + read;
+        }
+    }
 
     /** Read once a request: the tabs and the menu both ask. */
     Counts counts() {
@@ -188,9 +193,14 @@ class ItemQuery implements FileReaders {
                                  where i.stage = 'DONE' and i.supervisor_id in (:own)) as check,
                                (select count(*) from work.item i
                                  where i.stage <> 'CLOSED'
-                                   and (i.assigned_by in (:own) or i.arranged_by in (:own))) as mine
+                                   and (i.assigned_by in (:own) or i.arranged_by in (:own))) as mine,
+                               (select count(*) from work.reading_person p
+                                  join work.reading r on r.office_id = p.office_id and r.id = p.reading_id
+                                 where p.person_id = :me and p.confirmed_at is null
+                                   and r.withdrawn_at is null) as read
                         """)
                 .param("own", hands.own())
+                .param("me", hands.mine().person().id())
                 .query(new SimplePropertyRowMapper<>(Counts.class))
                 .single();
     }

@@ -18,6 +18,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.foundation.work.page.ItemRow;
 import org.dangzhi.foundation.work.page.ItemsPage;
+import org.dangzhi.foundation.work.reading.ItemTabs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Puts lists of items together, as records of text. */
 @Component
 @Transactional(readOnly = true)
-class ListScreen {
+class ListScreen implements ItemTabs {
 
     private static final String LIST = "/items";
 
@@ -77,13 +78,15 @@ class ListScreen {
         return row(query.line(id).orElseThrow(NotFound::new), hands.mine());
     }
 
-    List<Tab> tabs() {
+    @Override
+    public List<Tab> tabs() {
         var counts = query.counts();
         var tabs = new ArrayList<Tab>();
         tabs.add(tab(ItemTab.TODO, counts.todo()));
         tabs.add(tab(ItemTab.CHECK, counts.check()));
         tabs.add(tab(ItemTab.ALL, 0));
         tabs.add(tab(ItemTab.MINE, counts.mine()));
+        tabs.add(new Tab(READINGS, "/readings", texts.t("work.tab.readings"), count(counts.read())));
         if (permits.may(Permissions.LOOP)) tabs.add(Tab.of("loop", LIST + "/loop", texts.t("work.tab.loop")));
         return tabs;
     }
@@ -156,11 +159,11 @@ class ListScreen {
     }
 
     private Tab tab(ItemTab tab, int count) {
-        return new Tab(
-                tab.id(),
-                LIST + "?tab=" + tab.id(),
-                texts.t("work.tab." + tab.id()),
-                count == 0 ? "" : Integer.toString(count));
+        return new Tab(tab.id(), LIST + "?tab=" + tab.id(), texts.t("work.tab." + tab.id()), count(count));
+    }
+
+    private static String count(int count) {
+        return count == 0 ? "" : Integer.toString(count);
     }
 
     private List<Choice> choices(String prefix, Stream<? extends Enum<?>> values) {

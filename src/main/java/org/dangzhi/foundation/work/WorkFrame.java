@@ -5,7 +5,7 @@ import org.dangzhi.foundation.web.FrameSlot;
 import org.dangzhi.foundation.web.Permits;
 import org.springframework.stereotype.Component;
 
-/** The figure beside the menu entry: what waits for the person, to be done or to be checked. */
+/** The figure beside the menu entry: what waits for the person, to be done, checked or read. */
 @Component
 class WorkFrame implements FrameSlot {
 
@@ -20,7 +20,6 @@ class WorkFrame implements FrameSlot {
     @Override
     public Said say() {
         if (!permits.may(Permissions.READ)) return Said.NOTHING;
-        var counts = query.counts();
-        return new Said(List.of(), List.of(new Count("work", counts.todo() + counts.check())));
+        return new Said(List.of(), List.of(new Count("work", query.counts().waiting())));
     }
 }

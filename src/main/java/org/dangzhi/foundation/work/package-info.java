@@ -1,8 +1,9 @@
 /**
  * Items: work that is arranged, carried out and checked by another person, on a clock, with evidence.
  *
- * <p>Offers {@link org.dangzhi.foundation.work.Items}. Announces {@link org.dangzhi.foundation.work.ItemAssigned} and
- * {@link org.dangzhi.foundation.work.ItemClosed}. Needs {@code jobs} for deadlines, {@code records} for evidence.
+ * <p>Offers {@link org.dangzhi.foundation.work.Items}; and {@link org.dangzhi.foundation.work.Readings}, texts that
+ * people read and confirm. Announces {@link org.dangzhi.foundation.work.ItemAssigned},
+ * {@link org.dangzhi.foundation.work.ItemClosed} and {@link org.dangzhi.foundation.work.ReadingConfirmed}. Needs {@code jobs} for deadlines, {@code records} for evidence.
  */
 @NullMarked
 @ApplicationModule(

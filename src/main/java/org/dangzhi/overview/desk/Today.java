@@ -1,10 +1,12 @@
 package org.dangzhi.overview.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.Permits;
 import org.dangzhi.foundation.web.Texts;
@@ -12,6 +14,7 @@ import org.dangzhi.foundation.web.Times;
 import org.dangzhi.foundation.work.Agenda;
 import org.dangzhi.operations.duty.RecentLog;
 import org.dangzhi.overview.desk.page.TodayPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the first page together from what work and duty have now. */
@@ -65,9 +68,9 @@ class Today {
                 roster.strip(),
                 alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
                 permits.may("work.item.read"),
-                tasks(ahead.toDo(), this::toDo),
-                ahead.toDo().count(),
-                tasks(ahead.toCheck(), this::toCheck),
+                toDo(ahead),
+                ahead.toDo().count() + ahead.toRead().count(),
+                ahead.toCheck().tasks().stream().map(this::toCheck).toList(),
                 ahead.toCheck().count(),
                 duty,
                 recent.entries().stream().map(this::line).toList(),
@@ -76,19 +79,33 @@ class Today {
                 times.clock(clock.instant()));
     }
 
-    private static List<TodayPage.Task> tasks(Agenda.Listed listed, Function<Agenda.Task, TodayPage.Task> shown) {
-        return listed.tasks().stream().map(shown).toList();
+    /** Items and texts to read together by due time; what has none waits at the end. */
+    private List<TodayPage.Task> toDo(Agenda.Ahead ahead) {
+        var items = ahead.toDo().tasks().stream()
+                .map(task -> new Timed(task.since(), toDo(task.since(), task.title(), task.owner(), task.address())));
+        var texts = ahead.toRead().texts().stream()
+                .map(text -> new Timed(text.due(), toDo(text.due(), toRead(text), text.from(), text.address())));
+        return Stream.concat(items, texts)
+                .sorted(Comparator.comparing(Timed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(LISTED)
+                .map(Timed::task)
+                .toList();
     }
 
-    private TodayPage.Task toDo(Agenda.Task task) {
-        boolean late = task.since().isBefore(clock.instant());
-        boolean isToday = times.dayOf(task.since()).equals(times.today());
+    private record Timed(@Nullable Instant due, TodayPage.Task task) {}
+
+    private String toRead(Agenda.Text text) {
+        return texts.t("desk.toRead", text.title());
+    }
+
+    private TodayPage.Task toDo(@Nullable Instant due, String title, String who, String address) {
         return new TodayPage.Task(
-                isToday ? times.clock(task.since()) : MONTH_AND_DAY.format(times.dayOf(task.since())),
-                late,
-                task.title(),
-                task.owner(),
-                task.address());
+                due == null ? "" : shortly(due), due != null && due.isBefore(clock.instant()), title, who, address);
+    }
+
+    private String shortly(Instant due) {
+        var day = times.dayOf(due);
+        return day.equals(times.today()) ? times.clock(due) : MONTH_AND_DAY.format(day);
     }
 
     private TodayPage.Task toCheck(Agenda.Task task) {

@@ -107,7 +107,7 @@ class ItemSheetTests extends ItemRoom {
         assertThat(zhou().get("/import/items/template").statusCode()).isEqualTo(200);
     }
 
-    private static List<List<String>> rows(byte[] file) throws IOException {
+    static List<List<String>> rows(byte[] file) throws IOException {
         var format = new DataFormatter();
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return StreamSupport.stream(book.getSheetAt(0).spliterator(), false)

@@ -1,0 +1,67 @@
+package org.dangzhi.foundation.work.reading;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.work.ReadingId;
+import org.dangzhi.foundation.work.ReadingState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading as pages read it.
+ *
+ * @param mine whether the person asking is to read it himself; {@code confirmedAt} when he confirmed
+ */
+record ReadingLine(
+        UUID id,
+        String title,
+        String address,
+        String kind,
+        String subject,
+        String note,
+        UUID publishedBy,
+        String publisherName,
+        String publisherPost,
+        Instant publishedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant remindedAt,
+        @Nullable Instant withdrawnAt,
+        int asked,
+        int confirmed,
+        boolean mine,
+        @Nullable Instant confirmedAt,
+        int rank,
+        long weight) {
+
+    PersonId publisher() {
+        return new PersonId(publishedBy);
+    }
+
+    String publisherShown() {
+        return publisherPost.isEmpty() ? publisherName : publisherName + " " + publisherPost;
+    }
+
+    int missing() {
+        return asked - confirmed;
+    }
+
+    boolean withdrawn() {
+        return withdrawnAt != null;
+    }
+
+    boolean waits() {
+        return mine && confirmedAt == null && !withdrawn();
+    }
+
+    boolean late(Instant now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+
+    String key() {
+        return new Position(rank, weight, id).key();
+    }
+
+    ReadingState state() {
+        return new ReadingState(new ReadingId(id), title, publishedAt, dueAt, asked, confirmed, withdrawn(), waits());
+    }
+}
