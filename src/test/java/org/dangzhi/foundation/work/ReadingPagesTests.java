@@ -100,6 +100,9 @@ class ReadingPagesTests extends ReadingRoom {
         refusedWith(form, "people", "", "还没有选人");
         refusedWith(form, "people", "冯涛、赵四", "赵四");
 
+        binbei.person("冯涛", "司机", null);
+        refusedWith(form, "people", "冯涛", "不止一人");
+        form.put("people", "冯涛 主管");
         form.put("address", "http://127.0.0.1:" + port + "/rules/x");
         var reading = Browser.leadsTo(zengs.post("/readings", form));
         assertThat(feng().page(reading).select(".dz-notice a").attr("href")).isEqualTo("/rules/x");

@@ -22,7 +22,13 @@ class ReadingDemo implements DemoPart {
 
     private static final String KIND = "page";
 
-    private record Text(String title, String address, String note, int day, @Nullable Integer due, int read) {}
+    private record Text(
+            String title,
+            String address,
+            String note,
+            int day,
+            @Nullable Integer due,
+            int read) {}
 
     /** The last number says how many of a hundred have confirmed. */
     private static final List<Text> TEXTS = List.of(

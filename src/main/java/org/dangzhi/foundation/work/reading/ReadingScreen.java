@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class ReadingScreen {
 
     private static final int PEOPLE = 100;
-    private static final String STEP = "　";
 
     private final ReadingFollowUp followUp;
     private final ReadingQuery query;
@@ -91,7 +90,7 @@ class ReadingScreen {
 
     private List<Choice> unitChoices() {
         return units.tree().stream()
-                .map(unit -> new Choice(unit.id().id().toString(), STEP.repeat(unit.depth()) + unit.shortName()))
+                .map(unit -> new Choice(unit.id().id().toString(), unit.shortName()))
                 .toList();
     }
 }
