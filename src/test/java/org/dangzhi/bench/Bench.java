@@ -11,8 +11,10 @@ public final class Bench {
             case "roster" -> RosterBench.run();
             case "replay" -> Replay.run();
             case "repair" -> RepairBench.run();
+            case "check" -> CheckBench.run();
             default -> {
-                System.err.println("No bench is called " + args[0] + ". There is: pages, roster, replay, repair");
+                System.err.println(
+                        "No bench is called " + args[0] + ". There is: pages, roster, replay, repair, check");
                 System.exit(2);
             }
         }

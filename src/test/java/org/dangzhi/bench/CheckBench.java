@@ -1,0 +1,116 @@
+package org.dangzhi.bench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.FactBook;
+import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.Profile;
+import org.dangzhi.foundation.rules.Standard;
+import org.dangzhi.foundation.rules.judging.Compiled;
+import org.dangzhi.foundation.rules.judging.Expressions;
+import org.dangzhi.foundation.rules.judging.Judge;
+import org.dangzhi.foundation.rules.judging.Limits;
+import org.dangzhi.foundation.rules.shipping.ShippedStandards;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** What it costs to judge a plan of 50 nodes by 200 standards; every fact is known, so that all of them have to be asked. */
+@State(Scope.Benchmark)
+@BenchmarkMode({Mode.AverageTime, Mode.SampleTime})
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class CheckBench {
+
+    private static final int STANDARDS = 200;
+    private static final int NODES = 50;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private final FactBook book = new FactBook(ShippedStandards.facts());
+    private final Judge judge =
+            new Judge(standards(), new Limits(ShippedStandards.limits(), List.of()), Profile.ENTERPRISE);
+    private final Facts plan = plan();
+
+    /** As {@code Rules.check}. */
+    @Benchmark
+    public List<Finding> check() {
+        return judge.check(plan);
+    }
+
+    static void run() throws RunnerException {
+        new Runner(new OptionsBuilder()
+                        .include(CheckBench.class.getSimpleName())
+                        .forks(1)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.seconds(2))
+                        .build())
+                .run();
+    }
+
+    /** Those of the profile that are in force, again and again under other names until there are enough. */
+    private List<Compiled> standards() {
+        var expressions = new Expressions(book);
+        var shipped = ShippedStandards.standards().stream()
+                .filter(one -> one.profiles().contains(Profile.ENTERPRISE) && one.inForce(TODAY))
+                .toList();
+        var standards = new ArrayList<Compiled>();
+        for (int n = 0; n < STANDARDS; n++) standards.add(compiled(shipped.get(n % shipped.size()), expressions));
+        return standards;
+    }
+
+    private static Compiled compiled(Standard standard, Expressions expressions) {
+        try {
+            return Compiled.of(standard, expressions);
+        } catch (Compiled.Fault fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private Facts plan() {
+        var random = new Random(7);
+        var kinds =
+                book.kinds().stream().filter(kind -> !kind.equals(Facts.CASE)).toList();
+        var nodes = new ArrayList<Facts.Node>();
+        for (int n = 0; n < NODES; n++) {
+            var kind = kinds.get(n % kinds.size());
+            nodes.add(new Facts.Node(Integer.toString(n), kind, null, values(kind, random)));
+        }
+        return new Facts(TODAY, values(Facts.CASE, random), nodes);
+    }
+
+    private Map<String, Object> values(String kind, Random random) {
+        var values = new HashMap<String, Object>();
+        for (var fact : book.of(kind)) values.put(fact.name(), value(fact, random));
+        values.computeIfPresent("nature", (name, any) -> "OFFICIAL");
+        values.computeIfPresent("province", (name, any) -> "山东");
+        values.computeIfPresent("place", (name, any) -> "济南");
+        return values;
+    }
+
+    private static Object value(Fact fact, Random random) {
+        return switch (fact.type()) {
+            case INT -> (long) random.nextInt(1, 20);
+            case DOUBLE -> (double) random.nextInt(1, 600);
+            case BOOL -> random.nextBoolean();
+            case TEXT -> "";
+            case CHOICE ->
+                fact.choices().get(random.nextInt(fact.choices().size())).value();
+            case CHOICES -> List.of(fact.choices().getFirst().value());
+        };
+    }
+}
