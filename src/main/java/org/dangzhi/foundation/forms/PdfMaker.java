@@ -2,6 +2,7 @@ package org.dangzhi.foundation.forms;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.dangzhi.foundation.forms.docx.DocxFile;
 import org.dangzhi.foundation.forms.docx.DocxUnfit;
 import org.dangzhi.foundation.forms.press.Outside;
@@ -10,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes a PDF of a Word document: by the press, or by LibreOffice where it is there and the press would leave something out. */
-class PdfMaker {
+class PdfMaker implements Printing {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfMaker.class);
 
@@ -35,6 +36,24 @@ class PdfMaker {
                     LOG.warn("LibreOffice did not print {}, the built-in press does: {}", title, e.getMessage());
                 }
         return press.print(file, title);
+    }
+
+    @Override
+    public byte[] pdf(byte[] word, String title) throws IOException {
+        try {
+            return print(word, title);
+        } catch (DocxUnfit e) {
+            throw new IllegalArgumentException("This is no Word document: " + title, e);
+        }
+    }
+
+    @Override
+    public Map<String, String> pages(byte[] word) {
+        try {
+            return press.pages(DocxFile.open(word));
+        } catch (DocxUnfit e) {
+            throw new IllegalArgumentException("This is no Word document", e);
+        }
     }
 
     /** Whether {@link Outside} things are printed here as well. */

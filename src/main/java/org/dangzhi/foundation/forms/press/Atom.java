@@ -1,5 +1,8 @@
 package org.dangzhi.foundation.forms.press;
 
+import org.dangzhi.foundation.forms.press.Block.Line;
+import org.jspecify.annotations.Nullable;
+
 /** What stands in a line. */
 sealed interface Atom {
 
@@ -8,7 +11,8 @@ sealed interface Atom {
     /** @param width in points, as the font has it */
     record Glyph(int codePoint, Typeface face, Look look, float width) implements Atom {}
 
-    record Tab(Look look) implements Atom {}
+    /** @param leader drawn from here to where the tab leads */
+    record Tab(Look look, @Nullable Line leader) implements Atom {}
 
     /** A forced end of the line, or of the page. */
     record Break(Look look, boolean page) implements Atom {}

@@ -8,7 +8,20 @@ import org.jspecify.annotations.Nullable;
 sealed interface Block {
 
     /** @param mark look of the paragraph's end, which gives an empty paragraph its height */
-    record Para(ParaFormat format, List<Atom> atoms, Look mark) implements Block {}
+    record Para(ParaFormat format, List<Atom> atoms, List<Placed> marks, Look mark) implements Block {
+
+        String text() {
+            var text = new StringBuilder();
+            for (var atom : atoms) {
+                if (atom instanceof Atom.Glyph glyph) text.appendCodePoint(glyph.codePoint());
+                else text.append(' ');
+            }
+            return text.toString().strip();
+        }
+    }
+
+    /** @param at index of the atom that it stands before */
+    record Placed(Mark mark, int at) {}
 
     /**
      * @param columns widths

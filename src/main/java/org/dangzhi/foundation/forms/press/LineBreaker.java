@@ -2,6 +2,7 @@ package org.dangzhi.foundation.forms.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dangzhi.foundation.forms.press.Atom.Break;
 import org.dangzhi.foundation.forms.press.Atom.Glyph;
 import org.dangzhi.foundation.forms.press.Atom.Picture;
@@ -17,16 +18,21 @@ final class LineBreaker {
 
     private final ParaFormat format;
     private final List<Atom> atoms;
+    private final float width;
     private final float edge;
 
     LineBreaker(ParaFormat format, List<Atom> atoms, float width) {
         this.format = format;
         this.atoms = atoms;
+        this.width = width;
         this.edge = width - format.right();
     }
 
-    /** @param last ends the paragraph or is ended by force: it is not stretched */
-    record SetLine(List<Placed> atoms, boolean last, boolean startsPage) {}
+    /**
+     * @param next index of the paragraph's atom that the following line begins with
+     * @param last ends the paragraph or is ended by force: it is not stretched
+     */
+    record SetLine(List<Placed> atoms, int next, boolean last, boolean startsPage) {}
 
     /** At least one line, which is empty for an empty paragraph. */
     List<SetLine> lines() {
@@ -37,10 +43,15 @@ final class LineBreaker {
             var indent = format.left() + (lines.isEmpty() ? format.first() : 0);
             var end = end(from, indent);
             var forced = end < atoms.size() && atoms.get(end) instanceof Break;
-            lines.add(aligned(from, end, indent, forced || end == atoms.size(), startsPage));
+            var next = forced ? end + 1 : end;
+            lines.add(new SetLine(
+                    aligned(from, end, indent, forced || end == atoms.size()),
+                    next,
+                    forced || end == atoms.size(),
+                    startsPage));
             startsPage = forced && atoms.get(end) instanceof Break mark && mark.page();
-            from = forced ? end + 1 : end;
-            if (forced && from == atoms.size()) lines.add(new SetLine(List.of(), true, startsPage));
+            from = next;
+            if (forced && from == atoms.size()) lines.add(new SetLine(List.of(), from, true, startsPage));
         } while (from < atoms.size());
         return lines;
     }
@@ -49,10 +60,12 @@ final class LineBreaker {
     private int end(int from, float indent) {
         var x = indent;
         var chance = -1;
+        var limit = edge;
         for (var i = from; i < atoms.size(); i++) {
             if (atoms.get(i) instanceof Break) return i;
+            if (atoms.get(i) instanceof Tab) limit = Math.max(limit, reach(x));
             var next = x + advance(i, x);
-            if (next > edge + ROUNDING && i > from && !isSpace(i)) return chance > from ? chance : i;
+            if (next > limit + ROUNDING && i > from && !isSpace(i)) return chance > from ? chance : i;
             x = next;
             if (i + 1 < atoms.size() && mayBreak(atoms.get(i), atoms.get(i + 1))) chance = i + 1;
         }
@@ -80,17 +93,35 @@ final class LineBreaker {
 
     /** To the next stop; what follows a right or centred stop is moved before it. */
     private float tab(int index, float x) {
-        for (var stop : format.stops()) {
-            if (stop.at() <= x + ROUNDING) continue;
-            var following = stop.kind().equals("left") ? 0 : widthToNextTab(index + 1);
-            var part = stop.kind().equals("center") ? 0.5f : 1;
-            return Math.max(0, Math.min(stop.at(), edge(stop)) - following * part - x);
-        }
-        return (float) (Math.floor(x / TAB + 1) * TAB - x);
+        var stop = stop(x);
+        if (stop.isEmpty()) return (float) (Math.floor(x / TAB + 1) * TAB - x);
+        var following = stop.get().kind().equals("left") ? 0 : widthToNextTab(index + 1);
+        var part = stop.get().kind().equals("center") ? 0.5f : 1;
+        return Math.max(0, at(stop.get()) - following * part - x);
     }
 
-    private float edge(Stop stop) {
-        return stop.kind().equals("right") || stop.kind().equals("end") ? edge : stop.at();
+    private Optional<Stop> stop(float x) {
+        return format.stops().stream().filter(stop -> stop.at() > x + ROUNDING).findFirst();
+    }
+
+    /** Stops count beyond the right indent, so that page numbers stand beside titles which are broken before them. */
+    private float at(Stop stop) {
+        return isRight(stop) ? Math.min(stop.at(), width) : stop.at();
+    }
+
+    private static boolean isRight(Stop stop) {
+        return stop.kind().equals("right") || stop.kind().equals("end");
+    }
+
+    /** How far a line goes after a tab. */
+    private float reach(float x) {
+        return stop(x).filter(LineBreaker::isRight).map(this::at).orElse(edge);
+    }
+
+    private Atom led(Atom atom, float x) {
+        return atom instanceof Tab tab
+                ? new Tab(tab.look(), stop(x).map(Stop::leader).orElse(null))
+                : atom;
     }
 
     private float widthToNextTab(int from) {
@@ -100,7 +131,7 @@ final class LineBreaker {
         return width;
     }
 
-    private SetLine aligned(int from, int end, float indent, boolean last, boolean startsPage) {
+    private List<Placed> aligned(int from, int end, float indent, boolean last) {
         var natural = indent;
         var printed = indent;
         for (var i = from; i < end; i++) {
@@ -118,10 +149,10 @@ final class LineBreaker {
         var placed = new ArrayList<Placed>();
         for (var i = from; i < end; i++) {
             var advance = advance(i, x) + (i + 1 < end && isGap(i) ? stretch : 0);
-            placed.add(new Placed(atoms.get(i), x, advance));
+            placed.add(new Placed(led(atoms.get(i), x), x, advance));
             x += advance;
         }
-        return new SetLine(placed, last, startsPage);
+        return placed;
     }
 
     /** What each gap of a justified line is widened by. */

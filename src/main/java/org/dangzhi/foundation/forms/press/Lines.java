@@ -7,7 +7,7 @@ import org.dangzhi.foundation.forms.press.Block.Line;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Reads border lines. */
+/** Reads lines: borders and leaders. */
 final class Lines {
 
     private Lines() {}
@@ -23,6 +23,17 @@ final class Lines {
                 kind.startsWith("double") || kind.contains("thinThick") || kind.contains("thickThin"),
                 dash(kind, width),
                 colour(color));
+    }
+
+    /** What fills a tab; null where it stays white. */
+    static @Nullable Line leader(@Nullable String kind) {
+        return switch (Objects.requireNonNullElse(kind, "none")) {
+            case "dot", "middleDot" -> new Line(0.9f, false, new float[] {0.9f, 2.7f}, Color.BLACK);
+            case "hyphen" -> new Line(0.6f, false, new float[] {3, 2}, Color.BLACK);
+            case "underscore" -> new Line(0.6f, false, new float[0], Color.BLACK);
+            case "heavy" -> new Line(1.2f, false, new float[0], Color.BLACK);
+            default -> null;
+        };
     }
 
     private static float[] dash(String kind, float width) {

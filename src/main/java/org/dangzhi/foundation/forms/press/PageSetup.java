@@ -3,6 +3,7 @@ package org.dangzhi.foundation.forms.press;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dangzhi.foundation.forms.docx.DocxFile;
 import org.dangzhi.foundation.forms.docx.DocxUnfit;
 import org.dangzhi.foundation.forms.docx.Xml;
@@ -13,6 +14,7 @@ import org.w3c.dom.Element;
  * The paper of a section; lengths are points.
  *
  * @param header distance from the upper edge, {@code footer} from the lower
+ * @param firstNumber of its pages; empty where the count goes on
  * @param parts file of the header or footer by name: "header default", "footer first"
  */
 record PageSetup(
@@ -26,6 +28,8 @@ record PageSetup(
         float footer,
         boolean ownFirst,
         boolean ownEven,
+        OptionalInt firstNumber,
+        String numberFormat,
         Map<String, String> parts) {
 
     private static final float A4_WIDTH = 595.3f;
@@ -56,14 +60,22 @@ record PageSetup(
                 format.points("pgMar", "footer", 36),
                 format.on("titlePg"),
                 even,
+                firstNumber(format),
+                format.attribute("pgNumType", "fmt").orElse("decimal"),
                 parts);
+    }
+
+    private static OptionalInt firstNumber(Cascade format) {
+        return format.attribute("pgNumType", "start").stream()
+                .mapToInt(text -> (int) Units.number(text, 1))
+                .findFirst();
     }
 
     float textWidth() {
         return width - left - right;
     }
 
-    /** @param page counted from 1 in the section; {@code number} in the document */
+    /** @param page counted from 1 in the section; {@code number} as it is printed */
     Optional<String> part(String kind, int page, int number) {
         var which = page == 1 && ownFirst ? "first" : number % 2 == 0 && ownEven ? "even" : "default";
         return Optional.ofNullable(parts.get(kind + " " + which));

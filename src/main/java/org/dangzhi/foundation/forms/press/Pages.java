@@ -13,15 +13,16 @@ final class Pages {
     private final PageSetup setup;
     private final float top;
     private final float bottom;
+    private final int firstNumber;
     private final List<Sheet> sheets = new ArrayList<>();
     private float y;
     private boolean empty;
 
-    /** @param top of the text, below the header; {@code bottom} above the footer */
-    Pages(PageSetup setup, float top, float bottom) {
+    Pages(PageSetup setup, HeadAndFoot.Room room, int firstNumber) {
         this.setup = setup;
-        this.top = top;
-        this.bottom = bottom;
+        this.top = room.top();
+        this.bottom = room.bottom();
+        this.firstNumber = firstNumber;
         turn();
     }
 
@@ -38,7 +39,7 @@ final class Pages {
     }
 
     private void turn() {
-        sheets.add(new Sheet(setup, sheets.size() + 1));
+        sheets.add(new Sheet(setup, sheets.size() + 1, firstNumber + sheets.size()));
         y = top;
         empty = true;
     }
@@ -54,8 +55,9 @@ final class Pages {
         return y + space(piece) + piece.height() <= bottom + ROUNDING;
     }
 
+    /** Falls away where the page was full, not where a piece begins one by itself. */
     private float space(Piece piece) {
-        return empty && sheets.size() > 1 ? 0 : piece.before();
+        return empty && sheets.size() > 1 && !piece.startsPage() ? 0 : piece.before();
     }
 
     private void put(Piece piece) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * How a paragraph stands; lengths are points.
  *
  * @param first indent of the first line against the others, below zero for a hanging one
+ * @param leavesNoLineAlone neither its first at the foot of a page nor its last at the head of one
+ * @param level in the outline, 1 to 9; 0 for plain text
  * @param line height of a line, or its multiple when the rule is "auto"
  */
 record ParaFormat(
@@ -25,6 +27,8 @@ record ParaFormat(
         boolean keepsNext,
         boolean keepsLines,
         boolean startsPage,
+        boolean leavesNoLineAlone,
+        int level,
         List<Stop> stops,
         @Nullable Line over,
         @Nullable Line under) {
@@ -32,7 +36,8 @@ record ParaFormat(
     /** What fonts made for Chinese take for a line set solid. */
     private static final float SOLID = 1.3f;
 
-    record Stop(float at, String kind) {}
+    /** @param leader drawn along a tab that leads here */
+    record Stop(float at, String kind, @Nullable Line leader) {}
 
     static ParaFormat of(Cascade paragraph, Look look) {
         var rule = paragraph.attribute("spacing", "lineRule").orElse("auto");
@@ -52,9 +57,20 @@ record ParaFormat(
                 paragraph.on("keepNext"),
                 paragraph.on("keepLines"),
                 paragraph.on("pageBreakBefore"),
+                paragraph.find("widowControl").isEmpty() || paragraph.on("widowControl"),
+                level(paragraph),
                 stops(paragraph),
                 border(paragraph, "top"),
                 border(paragraph, "bottom"));
+    }
+
+    /** Word counts from 0, and its 9 is plain text. */
+    private static int level(Cascade paragraph) {
+        return paragraph
+                .attribute("outlineLvl", "val")
+                .map(text -> (int) Units.number(text, 9) + 1)
+                .filter(level -> level > 0 && level < 10)
+                .orElse(0);
     }
 
     /** Word prefers a number of characters, in hundredths, to a length. */
@@ -76,7 +92,9 @@ record ParaFormat(
                 .flatMap(source -> Xml.path(source, "tabs").stream())
                 .flatMap(tabs -> Xml.children(tabs, "tab").stream())
                 .map(tab -> new Stop(
-                        Units.twentieths(tab, "pos", 0), Objects.requireNonNullElse(Xml.attribute(tab, "val"), "left")))
+                        Units.twentieths(tab, "pos", 0),
+                        Objects.requireNonNullElse(Xml.attribute(tab, "val"), "left"),
+                        Lines.leader(Xml.attribute(tab, "leader"))))
                 .filter(stop -> !stop.kind().equals("clear"))
                 .sorted(Comparator.comparing(Stop::at))
                 .toList();

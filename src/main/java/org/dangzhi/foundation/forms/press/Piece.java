@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Something of known height that is laid on a page: a line, or table rows; lengths are points. */
 interface Piece {
 
-    /** Space above, which falls away at the top of a page. */
+    /** Space above, which falls away at the top of a page that the piece does not begin by itself. */
     float before();
 
     float height();
@@ -21,6 +21,8 @@ interface Piece {
 
     /** What is repeated above this piece when it begins a page. */
     List<? extends Piece> headings();
+
+    List<Mark> marks();
 
     void paint(Canvas canvas, float x, float top);
 

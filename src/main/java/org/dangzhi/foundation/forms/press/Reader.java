@@ -3,7 +3,8 @@ package org.dangzhi.foundation.forms.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.Set;
 import org.dangzhi.foundation.forms.docx.DocxFile;
 import org.dangzhi.foundation.forms.docx.DocxUnfit;
 import org.dangzhi.foundation.forms.docx.Xml;
@@ -13,16 +14,18 @@ import org.w3c.dom.Element;
 /** Reads paragraphs and tables of one part of a document. */
 final class Reader {
 
+    private static final Set<String> NUMBERS = Set.of("PAGE", "NUMPAGES", "PAGEREF");
+
     final Styles styles;
     final Cascade none = new Cascade(List.of());
     private final DocxFile file;
     private final String part;
     private final FontShelf fonts;
-    private final UnaryOperator<String> fields;
+    private final Fields fields;
+    private final List<String> waiting = new ArrayList<>(); // bookmarks between paragraphs
     private final TableReader tables = new TableReader(this);
 
-    /** @param fields gives the text of a field such as PAGE, given with the text that Word last saw there */
-    Reader(DocxFile file, String part, Styles styles, FontShelf fonts, UnaryOperator<String> fields) {
+    Reader(DocxFile file, String part, Styles styles, FontShelf fonts, Fields fields) {
         this.file = file;
         this.part = part;
         this.styles = styles;
@@ -42,6 +45,7 @@ final class Reader {
                                     .map(content -> Xml.children(content))
                                     .orElse(List.of()),
                             around));
+                case "bookmarkStart" -> waiting.add(String.valueOf(Xml.attribute(element, "name")));
                 default -> {} // marks without appearance
             }
         }
@@ -55,9 +59,14 @@ final class Reader {
                 .orElse(null);
         var letters = styles.run(id);
         var mark = Look.of(letters.under(own.flatMap(properties -> Xml.child(properties, "rPr"))));
-        var atoms = new RunReader(this, letters).atoms(paragraph);
+        var runs = new RunReader(this, letters, waiting);
+        waiting.clear();
+        var atoms = runs.atoms(paragraph);
         return new Block.Para(
-                ParaFormat.of(styles.paragraph(id, around).under(own), firstLook(atoms, mark)), atoms, mark);
+                ParaFormat.of(styles.paragraph(id, around).under(own), firstLook(atoms, mark)),
+                atoms,
+                runs.marks(),
+                mark);
     }
 
     private static Look firstLook(List<Atom> atoms, Look otherwise) {
@@ -70,8 +79,10 @@ final class Reader {
                 letter.codePoint(), letter.face(), look, letter.face().width(letter.codePoint()) * look.size());
     }
 
-    String field(String instruction) {
-        return fields.apply(instruction);
+    /** @return empty for a field that keeps the text which Word last saw there */
+    Optional<String> field(String instruction) {
+        var field = Field.of(instruction);
+        return NUMBERS.contains(field.kind()) ? fields.text(field) : Optional.empty();
     }
 
     /** The picture that a drawing shows; null if it is linked, missing or of a kind outside the subset. */

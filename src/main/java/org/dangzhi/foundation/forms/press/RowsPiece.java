@@ -64,6 +64,14 @@ record RowsPiece(
     }
 
     @Override
+    public List<Mark> marks() {
+        return cells.stream()
+                .flatMap(cell -> cell.lines().stream())
+                .flatMap(line -> line.marks().stream())
+                .toList();
+    }
+
+    @Override
     public void paint(Canvas canvas, float x, float top) {
         for (var cell : cells) paint(cell, canvas, x, top, true);
         for (var cell : cells) paint(cell, canvas, x, top, false);

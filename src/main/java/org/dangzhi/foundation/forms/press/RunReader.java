@@ -3,8 +3,10 @@ package org.dangzhi.foundation.forms.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.dangzhi.foundation.forms.docx.DocxUnfit;
 import org.dangzhi.foundation.forms.docx.Xml;
+import org.dangzhi.foundation.forms.press.Block.Placed;
 import org.w3c.dom.Element;
 
 /** Reads the runs of one paragraph into atoms. */
@@ -15,12 +17,25 @@ final class RunReader {
     private final List<Atom> atoms = new ArrayList<>();
     private final StringBuilder instruction = new StringBuilder();
     private boolean inInstruction;
-    private boolean inResult;
+    private boolean answered;
+    private final List<Placed> marks = new ArrayList<>();
 
-    /** @param letters properties that the paragraph's style gives its runs */
-    RunReader(Reader reader, Cascade letters) {
+    /**
+     * @param letters properties that the paragraph's style gives its runs
+     * @param before bookmarks in front of the paragraph
+     */
+    RunReader(Reader reader, Cascade letters, List<String> before) {
         this.reader = reader;
         this.letters = letters;
+        before.forEach(this::bookmark);
+    }
+
+    private void bookmark(String name) {
+        marks.add(new Placed(new Mark.Bookmark(name), atoms.size()));
+    }
+
+    List<Placed> marks() {
+        return marks;
     }
 
     List<Atom> atoms(Element paragraph) throws DocxUnfit {
@@ -30,7 +45,8 @@ final class RunReader {
                 case "hyperlink", "ins", "smartTag", "sdtContent" -> atoms(element);
                 case "sdt" -> atoms(Xml.child(element, "sdtContent").orElse(element));
                 case "fldSimple" -> simpleField(element);
-                default -> {} // bookmarks, deleted text, properties
+                case "bookmarkStart" -> bookmark(String.valueOf(Xml.attribute(element, "name")));
+                default -> {} // deleted text, properties
             }
         }
         return atoms;
@@ -39,12 +55,11 @@ final class RunReader {
     private void simpleField(Element field) throws DocxUnfit {
         var before = atoms.size();
         atoms(field);
-        var name = String.valueOf(Xml.attribute(field, "instr")).strip();
-        if (isPageNumber(name)) {
-            var look = atoms.size() > before ? atoms.get(before).look() : Look.of(letters);
-            atoms.subList(before, atoms.size()).clear();
-            text(reader.field(name), look);
-        }
+        var answer = reader.field(String.valueOf(Xml.attribute(field, "instr")));
+        if (answer.isEmpty()) return;
+        var look = atoms.size() > before ? atoms.get(before).look() : Look.of(letters);
+        atoms.subList(before, atoms.size()).clear();
+        text(answer.get(), look);
     }
 
     private void run(Element run) throws DocxUnfit {
@@ -58,28 +73,26 @@ final class RunReader {
                 case "fldChar" -> field(String.valueOf(Xml.attribute(piece, "fldCharType")), look);
                 case "instrText" -> instruction.append(piece.getTextContent());
                 default -> {
-                    if (!inInstruction && !(inResult && isPageNumber(instruction.toString()))) piece(piece, look);
+                    if (!inInstruction && !answered) piece(piece, look);
                 }
             }
         }
     }
 
     private void field(String mark, Look look) {
+        var answer = inInstruction && !mark.equals("begin")
+                ? reader.field(instruction.toString())
+                : Optional.<String>empty();
+        answer.ifPresent(text -> text(text, look));
+        answered = answer.isPresent() && mark.equals("separate");
         inInstruction = mark.equals("begin");
-        inResult = mark.equals("separate");
-        if (mark.equals("begin")) instruction.setLength(0);
-        if (mark.equals("end") && isPageNumber(instruction.toString()))
-            text(reader.field(instruction.toString().strip()), look);
-    }
-
-    private static boolean isPageNumber(String instruction) {
-        return instruction.strip().matches("(PAGE|NUMPAGES)\\b.*");
+        if (inInstruction) instruction.setLength(0);
     }
 
     private void piece(Element piece, Look look) throws DocxUnfit {
         switch (Objects.requireNonNullElse(piece.getLocalName(), "")) {
             case "t" -> text(piece.getTextContent(), look);
-            case "tab" -> atoms.add(new Atom.Tab(look));
+            case "tab" -> atoms.add(new Atom.Tab(look, null));
             case "br", "cr" -> atoms.add(new Atom.Break(look, "page".equals(Xml.attribute(piece, "type"))));
             case "noBreakHyphen" -> text("\u2011", look);
             case "drawing" -> picture(piece, look);

@@ -25,6 +25,7 @@ final class Setter {
         var format = paragraph.format();
         var lines = new LineBreaker(format, paragraph.atoms(), width).lines();
         var pieces = new ArrayList<LinePiece>();
+        var from = 0;
         for (var line : lines) {
             var first = pieces.isEmpty();
             var last = pieces.size() == lines.size() - 1;
@@ -36,12 +37,28 @@ final class Setter {
                     last ? format.after() : 0,
                     size,
                     width,
-                    last ? format.keepsNext() : format.keepsLines(),
+                    last
+                            ? format.keepsNext()
+                            : format.keepsLines() || staysWithNext(format, pieces.size(), lines.size()),
                     first && format.startsPage() || line.startsPage(),
+                    marks(paragraph, from, last ? Integer.MAX_VALUE : line.next()),
                     first ? format.over() : null,
                     last ? format.under() : null));
+            from = line.next();
         }
         return pieces;
+    }
+
+    private static boolean staysWithNext(ParaFormat format, int line, int of) {
+        return format.leavesNoLineAlone() && (line == 0 || line == of - 2);
+    }
+
+    private static List<Mark> marks(Para paragraph, int from, int to) {
+        var marks = new ArrayList<Mark>();
+        var level = paragraph.format().level();
+        if (from == 0 && level > 0 && !paragraph.text().isEmpty()) marks.add(new Mark.Heading(level, paragraph.text()));
+        for (var placed : paragraph.marks()) if (placed.at() >= from && placed.at() < to) marks.add(placed.mark());
+        return marks;
     }
 
     private static float size(List<LinePiece.Placed> atoms, float ofEmptyLine) {

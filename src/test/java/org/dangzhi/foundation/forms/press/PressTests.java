@@ -5,16 +5,20 @@ import static org.dangzhi.foundation.forms.draft.Wml.p;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dangzhi.foundation.forms.Printed;
 import org.dangzhi.foundation.forms.docx.DocxFile;
 import org.dangzhi.foundation.forms.draft.Draft;
 import org.dangzhi.foundation.forms.draft.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PressTests {
 
@@ -106,6 +110,34 @@ class PressTests {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("前"),
                         second -> assertThat(second).startsWith("后"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {27, 28, 29, 30, 31, 32, 33})
+    void leavesNoLineOfAParagraphAloneOnAPage(int linesBefore) throws Exception {
+        var filled = p("Line", "空").repeat(linesBefore);
+        var fourLines = "<w:p><w:r><w:t>" + "泵".repeat(140) + "</w:t></w:r></w:p>";
+        assertThat(Printed.word(new Draft(false).add(filled).add(fourLines).bytes())
+                        .pages())
+                .extracting(page -> page.chars().filter(letter -> letter == '泵').count())
+                .allMatch(letters -> letters == 0 || letters > 40);
+    }
+
+    @Test
+    void keepsTheSpaceAboveWhatBeginsAPageByItself() throws Exception {
+        var title = "<w:pageBreakBefore/><w:spacing w:before=\"4000\"/>";
+        var draft = new Draft(false).add(p("Body", "前")).add(p("Body", title, "题"));
+        try (var document = Loader.loadPDF(Printed.PRESS.print(open(draft), "t"))) {
+            var tops = new ArrayList<Float>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    if (text.getUnicode().equals("题")) tops.add(text.getYDirAdj());
+                }
+            };
+            stripper.getText(document);
+            assertThat(tops).singleElement().satisfies(top -> assertThat(top).isGreaterThan(250));
+        }
     }
 
     @Test

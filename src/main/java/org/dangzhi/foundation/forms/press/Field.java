@@ -1,0 +1,35 @@
+package org.dangzhi.foundation.forms.press;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An instruction such as {@code PAGEREF rules \* ROMAN}.
+ *
+ * @param argument the bookmark that a PAGEREF names; empty for other kinds
+ * @param format as {@link Folio} knows it; empty where the section's own format counts
+ */
+record Field(String kind, String argument, String format) {
+
+    static Field of(String instruction) {
+        var words = List.of(instruction.strip().split("\\s+"));
+        var argument = words.size() < 2 || words.get(1).startsWith("\\") ? "" : words.get(1);
+        var star = words.indexOf("\\*") + 1;
+        var format = star > 0 && star < words.size() ? format(words.get(star)) : "";
+        return new Field(words.getFirst().toUpperCase(Locale.ROOT), argument.replace("\"", ""), format);
+    }
+
+    private static String format(String word) {
+        return switch (word) {
+            case "ROMAN" -> "upperRoman";
+            case "roman" -> "lowerRoman";
+            case "Arabic" -> "decimal";
+            case "ArabicDash" -> "numberInDash";
+            default -> ""; // MERGEFORMAT says nothing of numbers
+        };
+    }
+
+    boolean is(String kind) {
+        return this.kind.equals(kind);
+    }
+}
