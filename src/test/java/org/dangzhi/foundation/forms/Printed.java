@@ -15,6 +15,9 @@ public record Printed(List<String> pages) {
     /** With the bundled font alone, so that it is the same on every machine. */
     public static final Press PRESS = new Press(List.of());
 
+    /** As modules know that press. */
+    public static final Printing PRINTING = new PdfMaker(PRESS, List.of(), false);
+
     public static Printed of(byte[] template, Record data) {
         try {
             return word(Filling.fill(template, data));

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.forms.press;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Names under which the fonts of the document standard (GB/T 9704) are installed, the best first. */
@@ -32,7 +33,15 @@ final class FontNames {
             List.of("微软雅黑", "Microsoft YaHei"),
             List.of("等线", "DengXian"));
 
+    /** Titles and labels: where these are missing a bold face stands in, or they would look like the text. */
+    private static final Set<String> HEAVY =
+            Set.of("方正小标宋简体", "方正小标宋_GBK", "小标宋体", "华文中宋", "黑体", "SimHei", "方正黑体_GBK", "华文黑体");
+
     private FontNames() {}
+
+    static boolean isHeavy(String name) {
+        return HEAVY.contains(name);
+    }
 
     /** The name itself first, then its kin in the first family that knows it. */
     static Stream<String> like(String name) {

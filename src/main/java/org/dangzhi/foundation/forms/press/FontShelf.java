@@ -75,7 +75,7 @@ final class FontShelf {
                 .flatMap(name -> named(name, bold).stream())
                 .findFirst()
                 .ifPresent(chain::add);
-        chain.add(bundled(bold));
+        chain.add(bundled(bold || FontNames.isHeavy(family)));
         return chain;
     }
 

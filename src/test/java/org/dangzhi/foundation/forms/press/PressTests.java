@@ -57,6 +57,13 @@ class PressTests {
     }
 
     @Test
+    void takesABoldFaceForMissingFontsOfTitles() {
+        var shelf = new FontShelf(List.of());
+        assertThat(shelf.letter("黑体", false, '值').face().bold()).isTrue();
+        assertThat(shelf.letter("仿宋_GB2312", false, '值').face().bold()).isFalse();
+    }
+
+    @Test
     void passesOverDamagedFonts(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("仿宋.ttf"), "no font");
         assertThat(new FontShelf(List.of(folder)).letter("仿宋", false, '值').codePoint())
