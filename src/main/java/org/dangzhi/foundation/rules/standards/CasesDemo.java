@@ -1,0 +1,98 @@
+package org.dangzhi.foundation.rules.standards;
+
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.upkeep.Demo;
+import org.dangzhi.foundation.upkeep.DemoPart;
+import org.springframework.stereotype.Component;
+
+/** Receptions of the past year, so that a changed standard has something to be tried on. */
+@Component
+class CasesDemo implements DemoPart {
+
+    private static final int CASES = 36;
+    private static final List<String> GUESTS =
+            List.of("省应急厅", "集团公司审计组", "兄弟油田", "市生态环境局", "设计院", "管道公司", "县人民医院", "石油大学");
+    private static final List<String> MATTERS = List.of("检查", "调研", "座谈", "学习交流", "项目验收");
+
+    private final CaseBook cases;
+
+    CasesDemo(CaseBook cases) {
+        this.cases = cases;
+    }
+
+    @Override
+    public int order() {
+        return 360;
+    }
+
+    @Override
+    public void fill(Demo demo) {
+        for (int n = 0; n < CASES; n++) {
+            long guests = demo.between(2, 16);
+            var title = demo.pick(GUESTS) + demo.pick(MATTERS);
+            cases.keep(
+                    title,
+                    new Facts(
+                            demo.day(-demo.between(1, 360)),
+                            Map.of(
+                                    "nature",
+                                    "OFFICIAL",
+                                    "guests",
+                                    guests,
+                                    "letter",
+                                    demo.chance(95),
+                                    "purpose",
+                                    "WORK"),
+                            List.of(meal(demo, guests), lodging(demo), ride(demo, guests))));
+        }
+    }
+
+    private static Facts.Node meal(Demo demo, long guests) {
+        return new Facts.Node(
+                "1",
+                "MEAL",
+                null,
+                Map.of(
+                        "meal",
+                        "WORKING",
+                        "guests",
+                        guests,
+                        "diners",
+                        (long) demo.between(1, 5),
+                        "working_meals",
+                        1L,
+                        "alcohol",
+                        demo.chance(3),
+                        "cost",
+                        (double) demo.between(35, 90)));
+    }
+
+    private static Facts.Node lodging(Demo demo) {
+        return new Facts.Node(
+                "2",
+                "LODGING",
+                null,
+                Map.of(
+                        "province", "山东",
+                        "place", "东营",
+                        "rank", demo.pick(List.of("BUREAU", "OTHER", "OTHER")),
+                        "room", "STANDARD",
+                        "price", (double) demo.between(26, 52) * 10));
+    }
+
+    private static Facts.Node ride(Demo demo, long guests) {
+        return new Facts.Node(
+                "3",
+                "VEHICLE",
+                null,
+                Map.of(
+                        "travellers",
+                        guests,
+                        "seats",
+                        demo.pick(List.of(7L, 15L, 22L)),
+                        "vehicle_kind",
+                        guests > 6 ? "COACH" : "VAN"));
+    }
+}
