@@ -35,8 +35,8 @@ final class BlankDocument {
             throw new IllegalStateException("The booklet's own parts are whole", e);
         }
         var about = document.getProperties().getCoreProperties();
-        about.setTitle(booklet.title());
-        about.setCreator(booklet.office());
+        about.setTitle(Manuscript.plain(booklet.title()));
+        about.setCreator(Manuscript.plain(booklet.office()));
         return document;
     }
 

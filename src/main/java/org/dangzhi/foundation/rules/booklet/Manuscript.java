@@ -97,7 +97,7 @@ final class Manuscript {
     }
 
     /** One line without what no document may hold. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return text.replaceAll("\\p{Cntrl}+", " ").strip();
     }
 }

@@ -45,6 +45,11 @@ final class Paper {
         new Ink(foot.getCTP()::addNewR).text("— ").field("PAGE", "1").text(" —");
     }
 
+    /** A length in Word's unit. */
+    static BigInteger points(double points) {
+        return BigInteger.valueOf(Math.round(points * 20));
+    }
+
     private static BigInteger twips(double millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * 1440 / 25.4));
     }

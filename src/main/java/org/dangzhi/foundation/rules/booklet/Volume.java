@@ -2,7 +2,6 @@ package org.dangzhi.foundation.rules.booklet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,12 +23,13 @@ final class Volume {
     private final XWPFDocument document;
     private final Booklet booklet;
     private final Map<String, String> pages;
-    private int bookmarks;
+    private final Pen pen;
 
     private Volume(XWPFDocument document, Booklet booklet, Map<String, String> pages) {
         this.document = document;
         this.booklet = booklet;
         this.pages = pages;
+        this.pen = new Pen(document);
     }
 
     /** @param pages of the bookmarks, as far as they are known */
@@ -47,11 +47,11 @@ final class Volume {
     }
 
     private void cover() {
-        write(Style.COVER_TITLE, booklet.title());
-        write(Style.COVER_SUBTITLE, booklet.subtitle());
-        var office = write(Style.COVER_OFFICE, booklet.office());
-        office.getPPr().addNewSpacing().setBefore(twips(Math.max(40, OFFICE_AT - titles())));
-        var date = write(Style.COVER_OFFICE, booklet.date());
+        pen.write(Style.COVER_TITLE, booklet.title());
+        pen.write(Style.COVER_SUBTITLE, booklet.subtitle());
+        var office = pen.write(Style.COVER_OFFICE, booklet.office());
+        office.getPPr().addNewSpacing().setBefore(Paper.points(Math.max(40, OFFICE_AT - titles())));
+        var date = pen.write(Style.COVER_OFFICE, booklet.date());
         Paper.of(date.getPPr().addNewSectPr());
     }
 
@@ -63,9 +63,9 @@ final class Volume {
     }
 
     private void contents(List<Entry> entries) {
-        var last = write(Style.CONTENTS_TITLE, "目\u3000\u3000录");
+        var last = pen.write(Style.CONTENTS_TITLE, "目\u3000\u3000录");
         for (var entry : entries) {
-            last = paragraph(Style.contents(entry.level()));
+            last = pen.paragraph(Style.contents(entry.level()));
             breakBeforeTheNumber(last, entry.text());
             var link = last.addNewHyperlink();
             link.setAnchor(entry.bookmark());
@@ -75,7 +75,7 @@ final class Volume {
                     .field("PAGEREF " + entry.bookmark() + " \\h", pages.getOrDefault(entry.bookmark(), "1"));
         }
         var section = last.getPPr().addNewSectPr();
-        Paper.headAndFoot(document, section, booklet.title());
+        Paper.headAndFoot(document, section, Manuscript.plain(booklet.title()));
         Paper.of(section);
         Paper.countsFromOne(section, STNumberFormat.UPPER_ROMAN);
     }
@@ -83,13 +83,13 @@ final class Volume {
     /** Only long titles are indented on the right: LibreOffice before 7.6 drops what stands at a tab stop beyond it. */
     private static void breakBeforeTheNumber(CTP line, String title) {
         if (Balance.lines(title, CONTENTS_SIZE, Paper.COLUMN - NUMBER_WIDTH) > 1)
-            line.getPPr().addNewInd().setRight(twips(NUMBER_WIDTH));
+            line.getPPr().addNewInd().setRight(Paper.points(NUMBER_WIDTH));
     }
 
     private void text(List<Para> manuscript) {
         var before = Style.PART;
         for (var para : manuscript) {
-            var paragraph = write(para);
+            var paragraph = pen.write(para);
             if (!para.style().isHeading() && before.isHeading()) standClear(paragraph);
             before = para.style();
         }
@@ -100,47 +100,6 @@ final class Volume {
 
     /** Text keeps away from the heading above; only here, since programs differ in adding up what two styles say. */
     private static void standClear(CTP paragraph) {
-        paragraph.getPPr().addNewSpacing().setBefore(twips(BELOW_HEADING));
-    }
-
-    private CTP write(Para para) {
-        var paragraph = paragraph(para.style(), para.text());
-        var id = BigInteger.valueOf(++bookmarks);
-        if (para.entry().isListed()) {
-            var start = paragraph.addNewBookmarkStart();
-            start.setId(id);
-            start.setName(para.entry().bookmark());
-        }
-        new Ink(paragraph::addNewR).label(para.label()).text(para.text());
-        if (para.entry().isListed()) paragraph.addNewBookmarkEnd().setId(id);
-        return paragraph;
-    }
-
-    private CTP write(Style style, String text) {
-        var paragraph = paragraph(style, text);
-        new Ink(paragraph::addNewR).text(text);
-        return paragraph;
-    }
-
-    /** A paragraph in which the text will stand; long centred lines are made of about one length. */
-    private CTP paragraph(Style style, String text) {
-        var paragraph = paragraph(style);
-        var indent = style.centredSize == 0 ? 0 : Balance.indent(text, style.centredSize, Paper.COLUMN);
-        if (indent > 0) {
-            var sides = paragraph.getPPr().addNewInd();
-            sides.setLeft(twips(indent));
-            sides.setRight(twips(indent));
-        }
-        return paragraph;
-    }
-
-    private CTP paragraph(Style style) {
-        var paragraph = document.createParagraph().getCTP();
-        paragraph.addNewPPr().addNewPStyle().setVal(style.id);
-        return paragraph;
-    }
-
-    private static BigInteger twips(double points) {
-        return BigInteger.valueOf(Math.round(points * 20));
+        paragraph.getPPr().addNewSpacing().setBefore(Paper.points(BELOW_HEADING));
     }
 }

@@ -119,7 +119,7 @@ class BinderyTests {
         var bare = new Booklet("", "", "", "", List.of(new Part("", List.of(ShippedRegulations.titled("\u0007")))));
         var printed = pages(new Bindery(Printed.PRINTING).pdf(bare));
         assertThat(printed.all()).contains("目录").contains("第一条目的略。");
-        var empty = new Booklet("汇编", "", "", "", List.of());
+        var empty = new Booklet("汇\u0007编", "", "", "", List.of());
         assertThat(pages(new Bindery(Printed.PRINTING).pdf(empty)).all()).startsWith("汇编");
     }
 
