@@ -45,7 +45,7 @@ create table rules.regulation (
   constraint in_force_from_a_day check (draft or in_force_on is not null)
 );
 create unique index regulation_code on rules.regulation (office_id, code) where not draft;
-create index regulation_list on rules.regulation (office_id, level, in_force_on desc, id);
+create index regulation_list on rules.regulation (office_id, level, in_force_on, id) where not draft;
 create index regulation_replaces on rules.regulation (office_id, replaces_id) where replaces_id is not null;
 do $$ begin perform ground.office_table('rules.regulation'); end $$;
 
@@ -67,14 +67,20 @@ create table rules.clause (
 create index clause_label on rules.clause (office_id, regulation_id, label);
 do $$ begin perform ground.office_table('rules.clause'); end $$;
 
--- By what clauses are found, see Bigrams of search; headings weigh more than the regulation's title, and that more than the text.
+-- By what clauses are found, see Bigrams of search: heads is label, heading and the regulation's title, words is all of it;
+-- headings weigh more than the title, and that more than the text.
 create table rules.clause_words (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   clause_id uuid not null,
+  regulation_id uuid not null,
+  heads tsvector not null,
   words tsvector not null,
   primary key (office_id, clause_id),
   foreign key (office_id, clause_id) references rules.clause on delete cascade
 );
+alter table rules.clause_words alter column words set storage main; -- phrases are looked up in it, row by row
+create index clause_words_of on rules.clause_words (office_id, regulation_id);
+create index clause_words_heads on rules.clause_words using gin (heads);
 create index clause_words_words on rules.clause_words using gin (words);
 do $$ begin perform ground.passing_table('rules.clause_words'); end $$;
 
@@ -98,27 +104,66 @@ create table rules.clause_node (
 do $$ begin perform ground.office_table('rules.clause_node'); end $$;
 
 /**
- * Clauses that hold what is asked, the best first. asked has to be found; nearer lifts those that hold it in one piece. Of
- * very many some 2,000 are looked at. The owner's rights keep the index, which row-level security would lose.
+ * Clauses that hold what is asked, the best first: heads before texts, and what holds it as typed (nearer) before what holds
+ * other words for it. Where fewer than five do, those follow that hold looser. Of very many, some hundred of each sort are
+ * looked at. The owner's rights keep the indexes on words, which row-level security would lose; no other way is as fast.
  */
-create function rules.find_clauses(asked tsquery, nearer tsquery, levels text[], categories text[], on_day date, most int)
+create function rules.find_clauses(asked tsquery, nearer tsquery, looser tsquery, levels text[], categories text[],
+                                   on_day date, most int)
   returns table (clause_id uuid, rank real)
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
-  set plan_cache_mode = force_custom_plan as $$
+  language plpgsql stable security definer rows 60 set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan set enable_seqscan = off set enable_indexscan = off as $$
+declare
+  office uuid := current_setting('dangzhi.office')::uuid;
+  fitting uuid[];
+  headed uuid[];
+  typed uuid[];
+  alike uuid[] := '{}';
+  loose uuid[] := '{}';
 begin
+  select array_agg(g.id) into fitting from rules.regulation g
+   where g.office_id = office and not g.draft
+     and (levels = '{}' or g.level = any (levels))
+     and (categories = '{}' or g.category = any (categories))
+     and (on_day is null or g.in_force_on <= on_day and (g.repealed_on is null or g.repealed_on > on_day));
+
+  select coalesce(array_agg(h.clause_id), '{}') into headed
+    from (select c.clause_id
+            from (select w.clause_id, w.heads from rules.clause_words w
+                   where w.office_id = office and w.heads @@ asked and w.regulation_id = any (fitting)
+                   limit 1000) c
+           order by ts_rank(c.heads, asked, 1) + case when c.heads @@ nearer then 1 else 0 end desc, c.clause_id
+           limit 100) h;
+
+  select coalesce(array_agg(t.clause_id), '{}') into typed
+    from (select w.clause_id from rules.clause_words w
+           where w.office_id = office and w.words @@ nearer and not w.heads @@ asked and w.regulation_id = any (fitting)
+           limit 300) t;
+
+  if cardinality(headed) + cardinality(typed) < most then
+    select coalesce(array_agg(s.clause_id), '{}') into alike
+      from (select w.clause_id from rules.clause_words w
+             where w.office_id = office and w.words @@ asked and not w.heads @@ asked and w.regulation_id = any (fitting)
+             limit 200) s;
+  end if;
+
+  if cardinality(headed) + cardinality(typed) + cardinality(alike) < 5 then
+    select coalesce(array_agg(s.clause_id), '{}') into loose
+      from (select w.clause_id from rules.clause_words w
+             where w.office_id = office and w.words @@ looser and not w.words @@ asked and w.regulation_id = any (fitting)
+             limit 200) s;
+  end if;
+
   return query
-    select c.clause_id, (ts_rank(c.words, asked, 1) + case when c.words @@ nearer then 1 else 0 end)::real as r
-      from (select w.clause_id, w.words
-              from rules.clause_words w
-              join rules.clause cl on cl.office_id = w.office_id and cl.id = w.clause_id
-              join rules.regulation g on g.office_id = w.office_id and g.id = cl.regulation_id
-             where w.office_id = current_setting('dangzhi.office')::uuid and w.words @@ asked
-               and not g.draft
-               and (levels = '{}' or g.level = any (levels))
-               and (categories = '{}' or g.category = any (categories))
-               and (on_day is null or g.in_force_on <= on_day and (g.repealed_on is null or g.repealed_on > on_day))
-             limit 2000) c
-     order by r desc, c.clause_id
+    select w.clause_id,
+           (ts_rank(w.words, asked, 1)
+             + case when w.clause_id = any (headed) then 1 when w.clause_id = any (loose) then -1 else 0 end
+             + case when w.heads @@ nearer then 1 else 0 end
+             + case when w.words @@ nearer then 1 else 0 end)::real as r
+      from rules.clause_words w
+      join rules.regulation g on g.office_id = w.office_id and g.id = w.regulation_id
+     where w.office_id = office and w.clause_id = any (headed || typed || alike || loose)
+     order by r desc, g.level desc, w.clause_id
      limit most;
 end $$;
 revoke all on function rules.find_clauses from public;

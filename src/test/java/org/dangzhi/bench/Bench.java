@@ -12,9 +12,10 @@ public final class Bench {
             case "replay" -> Replay.run();
             case "repair" -> RepairBench.run();
             case "check" -> CheckBench.run();
+            case "search" -> SearchBench.run();
             default -> {
                 System.err.println(
-                        "No bench is called " + args[0] + ". There is: pages, roster, replay, repair, check");
+                        "No bench is called " + args[0] + ". There is: pages, roster, replay, repair, check, search");
                 System.exit(2);
             }
         }

@@ -52,13 +52,15 @@ class ClauseTable {
     void index(Regulation regulation, List<Clause> clauses) {
         many.batchUpdate(
                 """
-                insert into rules.clause_words (clause_id, words)
-                values (:id, setweight(cast(:heading as tsvector), 'A') || setweight(cast(:title as tsvector), 'B')
-                             || cast(:content as tsvector))
-                on conflict (office_id, clause_id) do update set words = excluded.words
+                insert into rules.clause_words (clause_id, regulation_id, heads, words)
+                select :id, :regulation, h.heads, h.heads || cast(:content as tsvector)
+                  from (select setweight(cast(:heading as tsvector), 'A')
+                               || setweight(cast(:title as tsvector), 'B') as heads) h
+                on conflict (office_id, clause_id) do update set heads = excluded.heads, words = excluded.words
                 """,
                 clauses.stream()
                         .map(clause -> new MapSqlParameterSource("id", clause.id())
+                                .addValue("regulation", regulation.id())
                                 .addValue("heading", Bigrams.document(clause.label(), clause.heading()))
                                 .addValue("title", Bigrams.document(regulation.title(), regulation.number()))
                                 .addValue("content", Bigrams.document(clause.content())))

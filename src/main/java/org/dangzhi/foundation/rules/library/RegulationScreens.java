@@ -1,0 +1,144 @@
+package org.dangzhi.foundation.rules.library;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.rules.RulesTabs;
+import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.foundation.rules.page.NodesPage;
+import org.dangzhi.foundation.rules.page.RegulationPage;
+import org.dangzhi.foundation.rules.page.RegulationPage.Fact;
+import org.dangzhi.foundation.rules.page.RegulationPage.Link;
+import org.dangzhi.foundation.rules.page.RegulationPage.Part;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Turns a regulation and its clauses into what their pages print. */
+@Component
+class RegulationScreens {
+
+    private static final Set<PartKind> TITLES = EnumSet.of(PartKind.BOOK, PartKind.CHAPTER, PartKind.SECTION);
+
+    private final RegulationQuery query;
+    private final ClauseTable clauses;
+    private final ClauseNodes nodes;
+    private final ObjectProvider<CitedBy> citedBy;
+    private final LibraryScreens library;
+    private final RulesTabs tabs;
+    private final Texts texts;
+
+    RegulationScreens(
+            RegulationQuery query,
+            ClauseTable clauses,
+            ClauseNodes nodes,
+            ObjectProvider<CitedBy> citedBy,
+            LibraryScreens library,
+            RulesTabs tabs,
+            Texts texts) {
+        this.query = query;
+        this.clauses = clauses;
+        this.nodes = nodes;
+        this.citedBy = citedBy;
+        this.library = library;
+        this.tabs = tabs;
+        this.texts = texts;
+    }
+
+    RegulationPage page(Regulation one) {
+        var neighbours = query.neighbours(one.id());
+        var original = one.original();
+        var parts = parts(one);
+        return new RegulationPage(
+                tabs.all(),
+                one.id().toString(),
+                one.title(),
+                one.number(),
+                one.issuer(),
+                texts.t(one.level().word()),
+                query.category(one.category()),
+                library.standing(one.inForce(), one.repealed(), null, null),
+                one.draft(),
+                one.whole(),
+                one.edition() == 1 ? "" : texts.t("rules.edition.number", one.edition()),
+                dates(one),
+                one.source(),
+                links(neighbours, false),
+                links(neighbours, true),
+                original == null ? "" : "/files/" + original.id(),
+                contents(parts),
+                parts);
+    }
+
+    private List<Fact> dates(Regulation one) {
+        return Stream.of(
+                        new Fact(texts.t("rules.issued"), library.date(one.issued())),
+                        new Fact(texts.t("rules.inForceSince"), library.date(one.inForce())),
+                        new Fact(texts.t("rules.repealed"), library.date(one.repealed())))
+                .filter(fact -> !fact.text().isEmpty())
+                .toList();
+    }
+
+    private List<Link> links(List<RegulationQuery.Neighbour> neighbours, boolean later) {
+        return neighbours.stream()
+                .filter(one -> one.later() == later)
+                .map(one -> new Link(
+                        one.edition() == 1
+                                ? one.title()
+                                : one.title() + " " + texts.t("rules.edition.number", one.edition()),
+                        "/rules/" + one.id()))
+                .toList();
+    }
+
+    private List<Part> parts(Regulation one) {
+        var code = one.code();
+        var governed = nodes.of(one.id());
+        var asked = code == null ? null : citedBy.getIfAvailable();
+        var cited = code == null || asked == null ? Map.<String, List<CitedBy.Cited>>of() : asked.of(code);
+        return clauses.of(one.id()).stream()
+                .map(clause -> new Part(
+                        clause.id().toString(),
+                        TITLES.contains(clause.kind()),
+                        clause.label(),
+                        clause.heading(),
+                        clause.content(),
+                        link(one, clause),
+                        cited.getOrDefault(clause.label(), List.of()).stream()
+                                .map(standard -> new Link(standard.title(), "/rules/standards/" + standard.code()))
+                                .toList(),
+                        governed.getOrDefault(clause.id(), List.of()).stream()
+                                .map(kind -> texts.t("rules.node." + kind))
+                                .toList(),
+                        clause.doubt() != null))
+                .toList();
+    }
+
+    private static String link(Regulation one, Clause clause) {
+        if (one.code() == null || one.draft() || clause.label().isEmpty()) return "#c-" + clause.id();
+        return "/rules/code/" + one.code() + "?clause=" + URLEncoder.encode(clause.label(), StandardCharsets.UTF_8);
+    }
+
+    private static List<Link> contents(List<Part> parts) {
+        boolean chapters = parts.stream().anyMatch(Part::title);
+        return parts.stream()
+                .filter(part -> part.title() || !chapters)
+                .map(part -> new Link((part.label() + " " + part.heading()).strip(), "#" + part.anchor()))
+                .filter(link -> !link.text().isEmpty())
+                .toList();
+    }
+
+    NodesPage nodes(Clause clause, Regulation regulation) {
+        var ticked = nodes.of(regulation.id()).getOrDefault(clause.id(), List.of());
+        return new NodesPage(
+                (clause.label() + " " + clause.heading()).strip(),
+                LibraryScreens.address(clause.regulation(), clause.id()),
+                "/rules/nodes/" + clause.id(),
+                ClauseNodes.KINDS.stream()
+                        .map(kind -> new NodesPage.Kind(kind, texts.t("rules.node." + kind), ticked.contains(kind)))
+                        .toList());
+    }
+}
