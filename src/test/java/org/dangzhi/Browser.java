@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -55,6 +56,25 @@ public class Browser {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form with a file, as a page without scripts does. */
+    public HttpResponse<String> upload(
+            String path, Map<String, String> fields, String field, String name, byte[] content, String... headers) {
+        var head = new StringBuilder(part("name=\"_csrf\"", token()) + "\r\n");
+        fields.forEach(
+                (key, value) -> head.append(part("name=\"" + key + "\"", value)).append("\r\n"));
+        head.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", ""));
+        return send(request(path, headers)
+                .header("Content-Type", "multipart/form-data; boundary=dz")
+                .POST(BodyPublishers.ofByteArrays(List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        content,
+                        "\r\n--dz--\r\n".getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    private static String part(String disposition, String content) {
+        return "--dz\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content;
     }
 
     public HttpResponse<String> send(String method, String path, String body, String... headers) {

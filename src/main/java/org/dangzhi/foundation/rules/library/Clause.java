@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.library;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.rules.dividing.PartKind;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position from 0
  * @param label {@code 第十条}; empty for a preamble
  * @param content paragraphs by line breaks; empty for a mere title
- * @param doubt name of a reason of {@code Doubt.Reason} for which a person should look at it; null once somebody did
+ * @param doubt for which reasons a person should look at it, as {@link Doubts} writes them; null once somebody did
  */
 record Clause(
         UUID id,
@@ -20,4 +21,24 @@ record Clause(
         String label,
         String heading,
         String content,
-        @Nullable String doubt) {}
+        @Nullable String doubt) {
+
+    Clause at(int place) {
+        return new Clause(id, regulation, place, kind, label, heading, content, doubt);
+    }
+
+    Clause doubted(@Nullable String reasons) {
+        return new Clause(id, regulation, position, kind, label, heading, content, reasons);
+    }
+
+    /** With its label in front, as it is printed. */
+    String printed() {
+        var title = (label + " " + heading).strip();
+        return (title + (heading.isEmpty() ? " " : "\n") + content).strip();
+    }
+
+    /** The same for the same words: whether somebody else changed it is seen by this. */
+    int mark() {
+        return Objects.hash(kind.name(), label, heading, content);
+    }
+}

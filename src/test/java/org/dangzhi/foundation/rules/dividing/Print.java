@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Prints paragraphs as a gazette does: a header, wrapped lines indented by two characters, a page number. */
-final class Print implements AutoCloseable {
+public final class Print implements AutoCloseable {
 
     private static final int SIZE = 16;
     private static final int SIGNS = 28;
@@ -36,7 +36,7 @@ final class Print implements AutoCloseable {
         }
     }
 
-    static byte[] of(String text) {
+    public static byte[] of(String text) {
         try (var print = new Print()) {
             var rows = text.lines().flatMap(line -> set(line).stream()).toList();
             for (var i = 0; i < rows.size(); i += ROWS) print.page(rows.subList(i, Math.min(rows.size(), i + ROWS)));
@@ -47,7 +47,7 @@ final class Print implements AutoCloseable {
     }
 
     /** A first page with text, then pictures of pages. */
-    static byte[] scanned(String text, int pictures) {
+    public static byte[] scanned(String text, int pictures) {
         try (var print = new Print()) {
             if (!text.isEmpty()) print.page(set(text));
             for (var i = 0; i < pictures; i++) print.picture();
@@ -57,7 +57,7 @@ final class Print implements AutoCloseable {
         }
     }
 
-    static byte[] locked(String text) {
+    public static byte[] locked(String text) {
         try (var print = new Print()) {
             print.page(set(text));
             print.document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));

@@ -15,7 +15,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Writes a Word document whose chapters, articles and items are levels of one automatic list. */
-final class Word {
+public final class Word {
 
     private static final String LIST = """
             <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -47,7 +47,7 @@ final class Word {
     }
 
     /** @param script lines that begin with what they are: heading, chapter, article, item, paragraph, table row */
-    static byte[] of(String script) {
+    public static byte[] of(String script) {
         var word = new Word();
         script.lines().forEach(line -> word.add(line.charAt(0), line.substring(2)));
         return word.bytes();

@@ -1,0 +1,114 @@
+package org.dangzhi.foundation.rules.library;
+
+import org.dangzhi.foundation.rules.dividing.UnreadText;
+import org.dangzhi.foundation.web.Refusal;
+
+/** What of a regulation cannot be taken so, and why. */
+final class RegulationRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private RegulationRefused(String field, String key, Object... args) {
+        super(key, args);
+        at(field);
+    }
+
+    private RegulationRefused(String key, Object... args) {
+        super(key, args);
+    }
+
+    static RegulationRefused unread(UnreadText why) {
+        return new RegulationRefused("file", why.key(), why.args());
+    }
+
+    /** Neither a file, nor a text, nor a title. */
+    static RegulationRefused nothing() {
+        return new RegulationRefused("title", "rules.refused.nothing");
+    }
+
+    static RegulationRefused noFile() {
+        return new RegulationRefused("file", "rules.refused.noFile");
+    }
+
+    static RegulationRefused category() {
+        return new RegulationRefused("category", "rules.refused.category");
+    }
+
+    static RegulationRefused code() {
+        return new RegulationRefused("code", "rules.refused.code");
+    }
+
+    /** @param title of the one that has it */
+    static RegulationRefused codeTaken(String code, String title) {
+        return new RegulationRefused("code", "rules.refused.codeTaken", code, title);
+    }
+
+    /** Shipped standards cite it. */
+    static RegulationRefused codeCited(String code) {
+        return new RegulationRefused("code", "rules.refused.codeCited", code);
+    }
+
+    static RegulationRefused dayMissing() {
+        return new RegulationRefused("inForce", "rules.refused.dayMissing");
+    }
+
+    static RegulationRefused repealedBefore() {
+        return new RegulationRefused("repealed", "rules.refused.repealedBefore");
+    }
+
+    static RegulationRefused empty() {
+        return new RegulationRefused("content", "rules.refused.empty");
+    }
+
+    static RegulationRefused tooLong(int most) {
+        return new RegulationRefused("content", "rules.refused.tooLong", most);
+    }
+
+    static RegulationRefused noClauses() {
+        return new RegulationRefused("rules.refused.noClauses");
+    }
+
+    static RegulationRefused doubts(int count) {
+        return new RegulationRefused("anyway", "rules.refused.doubts", count);
+    }
+
+    /** @param since day from which the edition before is in force, in words */
+    static RegulationRefused beforeTheOld(String since) {
+        return new RegulationRefused("day", "rules.refused.beforeTheOld", since);
+    }
+
+    static RegulationRefused repealDay(String since) {
+        return new RegulationRefused("day", "rules.refused.repealDay", since);
+    }
+
+    /** The edition that is to come into force ends before. */
+    static RegulationRefused endsBefore(String until) {
+        return new RegulationRefused("day", "rules.refused.endsBefore", until);
+    }
+
+    /** Somebody else changed it since the page was opened, and what was asked may no longer be meant. */
+    static Refusal changedMeanwhile() {
+        return new RegulationRefused("rules.refused.changedMeanwhile").status(409);
+    }
+
+    static RegulationRefused noDraft() {
+        return new RegulationRefused("rules.refused.noDraft");
+    }
+
+    static RegulationRefused draft() {
+        return new RegulationRefused("rules.refused.draft");
+    }
+
+    static Refusal draftOpen(String address) {
+        return new RegulationRefused("rules.refused.draftOpen").way("rules.effect.toDraft", address);
+    }
+
+    static RegulationRefused unknownReplacement(String typed) {
+        return new RegulationRefused("replacedBy", "rules.refused.replacement", typed);
+    }
+
+    /** @param title of what it stands for already */
+    static RegulationRefused replacesAnother(String title) {
+        return new RegulationRefused("replacedBy", "rules.refused.replacesAnother", title);
+    }
+}

@@ -1,0 +1,16 @@
+package org.dangzhi.foundation.rules.page;
+
+import java.util.List;
+
+/**
+ * The clauses of a regulation, to be corrected.
+ *
+ * @param summary how many there are, and how many are to be looked at
+ * @param version of the regulation
+ */
+public record ClausesPage(EditHead head, String summary, int version, List<ClauseRow> rows) {
+
+    public List<ClauseRow> doubted() {
+        return rows.stream().filter(ClauseRow::doubted).toList();
+    }
+}
