@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.rules.dividing.PartKind;
 import org.dangzhi.foundation.rules.page.ClauseForm;
 import org.dangzhi.foundation.rules.page.ClausePage;
-import org.dangzhi.foundation.rules.page.ClauseRow;
 import org.dangzhi.foundation.rules.page.ClausesPage;
+import org.dangzhi.foundation.rules.page.EditRow;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Versions;
@@ -134,13 +134,13 @@ class ClauseScreens {
         return new Versions.Line(texts.t(key), now, yours);
     }
 
-    private List<ClauseRow> rows(List<Clause> clauses) {
+    private List<EditRow> rows(List<Clause> clauses) {
         return clauses.stream().map(this::row).toList();
     }
 
-    private ClauseRow row(Clause clause) {
+    private EditRow row(Clause clause) {
         var text = clause.content().replace('\n', ' ');
-        return new ClauseRow(
+        return new EditRow(
                 clause.id().toString(),
                 name(clause),
                 clause.heading(),

@@ -35,10 +35,24 @@ class RegulationTable {
                 .optional();
     }
 
-    /** The edition of that code which is no draft. */
+    /** The newest edition of that code which is no draft, perhaps not yet in force. */
     Optional<Regulation> byCode(String code) {
         return jdbc.sql("select * from rules.regulation where code = :code and not draft")
                 .param("code", code)
+                .query(RegulationTable::row)
+                .optional();
+    }
+
+    /** The edition of that code in force on the day; where none was, the newest. */
+    Optional<Regulation> byCode(String code, LocalDate day) {
+        return jdbc.sql("""
+                        select * from rules.regulation
+                         where not draft and (code = :code or code = :code || '.' || edition)
+                         order by (in_force_on <= :day and (repealed_on is null or repealed_on > :day)) desc, edition desc
+                         limit 1
+                        """)
+                .param("code", code)
+                .param("day", day)
                 .query(RegulationTable::row)
                 .optional();
     }

@@ -28,7 +28,7 @@ public record ClausePage(
         String nextId,
         List<String> doubts,
         List<Choice> kinds,
-        List<ClauseRow> rows) {
+        List<EditRow> rows) {
 
     public boolean known() {
         return !id.isEmpty();

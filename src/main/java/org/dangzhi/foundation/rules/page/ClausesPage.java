@@ -8,9 +8,9 @@ import java.util.List;
  * @param summary how many there are, and how many are to be looked at
  * @param version of the regulation
  */
-public record ClausesPage(EditHead head, String summary, int version, List<ClauseRow> rows) {
+public record ClausesPage(EditHead head, String summary, int version, List<EditRow> rows) {
 
-    public List<ClauseRow> doubted() {
-        return rows.stream().filter(ClauseRow::doubted).toList();
+    public List<EditRow> doubted() {
+        return rows.stream().filter(EditRow::doubted).toList();
     }
 }

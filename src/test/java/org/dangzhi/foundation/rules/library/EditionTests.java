@@ -111,6 +111,22 @@ class EditionTests extends LibraryRoom {
     }
 
     @Test
+    void byCodeAndDayTheEditionInForceIsFound() {
+        var duty = shipped("own-duty");
+        var edition = draft(zeng.post("/rules/" + duty + "/editions", Map.of(), HTMX));
+
+        done(force(edition, Map.of("day", "2026-12-01")));
+
+        assertThat(onDay("own-duty", DECEMBER.minusDays(1))).isEqualTo(duty);
+        assertThat(onDay("own-duty", DECEMBER)).isEqualTo(edition);
+    }
+
+    private UUID onDay(String code, LocalDate day) {
+        return binbei.in(() -> transaction.execute(
+                status -> regulations.byCode(code, day).orElseThrow().id()));
+    }
+
+    @Test
     void anEditionIsNotInForceBeforeTheOldOneWas() {
         var duty = shipped("own-duty");
         var edition = draft(zeng.post("/rules/" + duty + "/editions", Map.of(), HTMX));

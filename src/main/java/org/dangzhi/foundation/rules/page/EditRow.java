@@ -10,7 +10,7 @@ import java.util.List;
  * @param doubts sentences; empty for none
  * @param title whether it heads others
  */
-public record ClauseRow(
+public record EditRow(
         String id, String name, String heading, String begins, List<String> doubts, boolean title, boolean first) {
 
     public boolean doubted() {
