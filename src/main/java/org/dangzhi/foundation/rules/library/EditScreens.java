@@ -68,7 +68,8 @@ class EditScreens {
     }
 
     List<StoredFile> originals(Regulation one) {
-        return Stream.ofNullable(one.original()).map(files::known).toList();
+        var original = one.original();
+        return original == null ? List.of() : List.of(files.known(original));
     }
 
     private static RegulationForm form(Regulation one) {

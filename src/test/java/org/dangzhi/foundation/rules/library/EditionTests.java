@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
-/** A regulation is changed, gets a new edition, comes into force and goes out of it. */
+/** A regulation gets a new edition, comes into force and goes out of it. */
 class EditionTests extends LibraryRoom {
 
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
@@ -121,11 +121,6 @@ class EditionTests extends LibraryRoom {
         assertThat(onDay("own-duty", DECEMBER)).isEqualTo(edition);
     }
 
-    private UUID onDay(String code, LocalDate day) {
-        return binbei.in(() -> transaction.execute(
-                status -> regulations.byCode(code, day).orElseThrow().id()));
-    }
-
     @Test
     void anEditionIsNotInForceBeforeTheOldOneWas() {
         var duty = shipped("own-duty");
@@ -170,85 +165,6 @@ class EditionTests extends LibraryRoom {
         assertThat(regulation(shipped("own-duty")).repealed()).isNull();
     }
 
-    @Test
-    void onlyADraftIsDropped() {
-        var id = pasted(RULE);
-        var duty = shipped("own-duty");
-
-        done(zeng.post("/rules/" + id + "/drop", Map.of(), HTMX));
-        assertThat(zeng.post("/rules/" + duty + "/drop", Map.of(), HTMX).statusCode())
-                .isEqualTo(422);
-
-        assertThat(stored()).isZero();
-        assertThat(regulation(duty)).isNotNull();
-    }
-
-    @Test
-    void ofTwoEditorsTheSecondIsShownBothVersions() {
-        var page = "/rules/" + shipped("own-duty") + "/edit";
-        var li = browser(binbei, "李文博", Roles.DIRECTOR);
-        var his = form(li, page, Map.of("title", "他的名称"));
-        done(zeng.post(page, form(zeng, page, Map.of("title", "她的名称")), HTMX));
-
-        var answer = li.post(page, his, HTMX);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("她的名称").contains("他的名称");
-    }
-
-    @Test
-    void aCodeThatAnotherHasIsRefused() {
-        var page = "/rules/" + inForce() + "/edit";
-
-        var answer = zeng.post(page, form(zeng, page, Map.of("code", "Own-Duty")), HTMX);
-
-        assertThat(refused(answer)).contains("代码“own-duty”已用于");
-        assertThat(fieldOf(answer)).isEqualTo("code");
-    }
-
-    @Test
-    void theCodeByWhichShippedStandardsCiteStays() {
-        var page = "/rules/" + shipped("own-duty") + "/edit";
-
-        assertThat(refused(zeng.post(page, form(zeng, page, Map.of("code", "duty")), HTMX)))
-                .contains("代码不能改");
-    }
-
-    @Test
-    void whatTheOfficeEditedNoLaterDeliveryWritesOver() {
-        var duty = shipped("own-duty");
-        var dining = shipped("own-dining");
-        var page = "/rules/" + duty + "/edit";
-        done(zeng.post(page, form(zeng, page, Map.of("title", "滨北油田值班规定")), HTMX));
-        aNewerRelease();
-
-        binbei.in(() -> delivery.deliver());
-
-        assertThat(regulation(duty).title()).isEqualTo("滨北油田值班规定");
-        assertThat(regulation(dining).title()).isNotEqualTo("旧");
-    }
-
-    @Test
-    void whatClausesTheOfficeCorrectedNoLaterDeliveryWritesOver() {
-        var duty = shipped("own-duty");
-        var first = clauses(duty).getFirst();
-        done(zeng.post("/rules/" + duty + "/clauses/" + first.id() + "/removal", Map.of("mark", "" + first.mark())));
-        aNewerRelease();
-
-        binbei.in(() -> delivery.deliver());
-
-        assertThat(clauses(duty)).extracting(Clause::id).doesNotContain(first.id());
-        assertThat(regulation(duty).delivered()).isNull();
-    }
-
-    /** What is delivered is no longer what is shipped. */
-    private void aNewerRelease() {
-        binbei.run(
-                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        update rules.regulation set delivered = 'older', title = '旧' where delivered is not null
-                        """).update()));
-    }
-
     private UUID inForce() {
         var id = pasted(RULE);
         done(force(id, Map.of("day", "2026-12-01", "anyway", "true")));
@@ -267,5 +183,10 @@ class EditionTests extends LibraryRoom {
         var fields = new HashMap<>(typed);
         fields.put("version", Integer.toString(regulation(id).version()));
         return zeng.post("/rules/" + id + act, fields, HTMX);
+    }
+
+    private UUID onDay(String code, LocalDate day) {
+        return binbei.in(() -> transaction.execute(
+                status -> regulations.byCode(code, day).orElseThrow().id()));
     }
 }
