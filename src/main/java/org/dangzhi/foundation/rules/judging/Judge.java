@@ -102,11 +102,9 @@ public final class Judge {
             @Nullable Double measured,
             @Nullable Double most,
             @Nullable Double least) {
-        double by = switch (verdict) {
-            case OVER -> measured - most;
-            case UNDER -> least - measured;
-            default -> 0;
-        };
+        double by = 0;
+        if (measured != null && most != null && verdict == Verdict.OVER) by = measured - most;
+        if (measured != null && least != null && verdict == Verdict.UNDER) by = least - measured;
         return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null);
     }
 }

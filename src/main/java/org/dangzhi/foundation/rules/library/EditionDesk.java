@@ -160,7 +160,8 @@ class EditionDesk {
 
     private void replace(UUID id, String replacedBy) {
         var named = writes.named(replacedBy);
-        if (named.size() != 1 || named.getFirst().id().equals(id)) throw RegulationRefused.unknownReplacement(replacedBy);
+        if (named.size() != 1 || named.getFirst().id().equals(id))
+            throw RegulationRefused.unknownReplacement(replacedBy);
         var other = named.getFirst();
         var already = other.replaces();
         if (already != null && !already.equals(id))

@@ -8,6 +8,7 @@ import org.dangzhi.foundation.rules.page.NodesPage;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Times;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +25,21 @@ class RegulationController {
     private final RegulationScreens screens;
     private final ClauseNodes nodes;
     private final Permits permits;
+    private final Times times;
 
     RegulationController(
             RegulationTable regulations,
             RegulationQuery query,
             RegulationScreens screens,
             ClauseNodes nodes,
-            Permits permits) {
+            Permits permits,
+            Times times) {
         this.regulations = regulations;
         this.query = query;
         this.screens = screens;
         this.nodes = nodes;
         this.permits = permits;
+        this.times = times;
     }
 
     @Needs(RulesAccess.READ)
@@ -49,7 +53,11 @@ class RegulationController {
     @Needs(RulesAccess.READ)
     @GetMapping("/rules/code/{code}")
     String cited(@PathVariable String code, @RequestParam(defaultValue = "") String clause) {
-        var id = regulations.byCode(code).orElseThrow(NotFound::new).id();
+        var id = regulations
+                .byCode(code, times.today())
+                .or(() -> regulations.byCode(code))
+                .orElseThrow(NotFound::new)
+                .id();
         return "redirect:"
                 + query.clause(id, clause)
                         .map(found -> LibraryScreens.address(id, found))

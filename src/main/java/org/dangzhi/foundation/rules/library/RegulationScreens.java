@@ -15,6 +15,7 @@ import org.dangzhi.foundation.rules.page.RegulationPage.Fact;
 import org.dangzhi.foundation.rules.page.RegulationPage.Link;
 import org.dangzhi.foundation.rules.page.RegulationPage.Part;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.work.Readings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class RegulationScreens {
 
+    /** Kind of those readings that ask for a regulation. */
+    private static final String READING = "rules.regulation";
+
     private static final Set<PartKind> TITLES = EnumSet.of(PartKind.BOOK, PartKind.CHAPTER, PartKind.SECTION);
 
     private final RegulationQuery query;
     private final ClauseTable clauses;
     private final ClauseNodes nodes;
     private final ObjectProvider<CitedBy> citedBy;
+    private final Readings readings;
     private final LibraryScreens library;
     private final RulesTabs tabs;
     private final Texts texts;
@@ -37,6 +42,7 @@ class RegulationScreens {
             ClauseTable clauses,
             ClauseNodes nodes,
             ObjectProvider<CitedBy> citedBy,
+            Readings readings,
             LibraryScreens library,
             RulesTabs tabs,
             Texts texts) {
@@ -44,6 +50,7 @@ class RegulationScreens {
         this.clauses = clauses;
         this.nodes = nodes;
         this.citedBy = citedBy;
+        this.readings = readings;
         this.library = library;
         this.tabs = tabs;
         this.texts = texts;
@@ -70,8 +77,18 @@ class RegulationScreens {
                 links(neighbours, false),
                 links(neighbours, true),
                 original == null ? "" : "/files/" + original.id(),
+                one.draft() ? List.of() : readings(one),
                 contents(parts),
                 parts);
+    }
+
+    /** Who was asked to read it, and how many did. */
+    private List<Link> readings(Regulation one) {
+        return readings.of(READING, one.id().toString()).stream()
+                .filter(reading -> !reading.withdrawn())
+                .map(reading -> new Link(
+                        texts.t("rules.readings.state", reading.confirmed(), reading.asked()), reading.address()))
+                .toList();
     }
 
     private List<Fact> dates(Regulation one) {

@@ -8,6 +8,7 @@ import org.dangzhi.foundation.web.Tab;
  *
  * @param draft whether it is in preparation, cited and found by nobody
  * @param whole whether its clauses are the full text
+ * @param readings where people were asked to read it, with how many did
  * @param contents titles of chapters; of its clauses where there are no chapters
  */
 public record RegulationPage(
@@ -27,6 +28,7 @@ public record RegulationPage(
         List<Link> replaces,
         List<Link> replacedBy,
         String original,
+        List<Link> readings,
         List<Link> contents,
         List<Part> parts) {
 

@@ -41,17 +41,17 @@ public final class ShippedLibrary {
         var head = head(text.substring(0, end));
         return new ShippedRegulation(
                 String.valueOf(file.getFilename()).replaceFirst("\\.md$", ""),
-                head.get("title"),
-                head.get("number"),
-                head.get("issuer"),
-                Level.valueOf(head.get("level")),
-                head.get("category"),
-                day(head.get("issued")),
-                LocalDate.parse(head.get("in_force")),
-                day(head.get("repealed")),
-                head.get("replaced_by"),
-                head.get("text").equals("WHOLE"),
-                head.get("source"),
+                of(head, "title"),
+                of(head, "number"),
+                of(head, "issuer"),
+                Level.valueOf(of(head, "level")),
+                of(head, "category"),
+                day(of(head, "issued")),
+                LocalDate.parse(of(head, "in_force")),
+                day(of(head, "repealed")),
+                of(head, "replaced_by"),
+                of(head, "text").equals("WHOLE"),
+                of(head, "source"),
                 own,
                 clauses(text.substring(end)),
                 hash(text));
@@ -64,6 +64,11 @@ public final class ShippedLibrary {
             head.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         });
         return head;
+    }
+
+    /** Empty for a line that the head does not have. */
+    private static String of(Map<String, String> head, String name) {
+        return head.getOrDefault(name, "");
     }
 
     /** {@code # 第二章 接待管理}, {@code ## 第五条 派出单位公函}, then its text. */
