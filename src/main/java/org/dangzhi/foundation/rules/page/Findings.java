@@ -6,11 +6,11 @@ import java.util.List;
  * Findings in words.
  *
  * @param said how many of each, in one line
- * @param open not kept or not judged, the gravest first
+ * @param faults not kept, the gravest first
  * @param met standards that are kept
  * @param problem why nothing could be judged; empty otherwise
  */
-public record Findings(String said, List<Row> open, List<Row> met, String problem) {
+public record Findings(String said, List<Row> faults, List<Row> unjudged, List<Row> met, String problem) {
 
     /**
      * @param kind class of the verdict

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.time.LocalDate;
+import org.dangzhi.foundation.rules.Facts;
 import org.dangzhi.foundation.rules.Rules;
 import org.dangzhi.foundation.rules.RulesAccess;
 import org.dangzhi.foundation.rules.RulesTabs;
@@ -83,7 +84,10 @@ class CheckController {
     }
 
     private Findings judged(String kind, @Nullable LocalDate on, MultiValueMap<String, String> typed) {
-        return words.of(rules.check(form.read(kind, on, typed)));
+        return words.of(rules.check(form.read(kind, on, typed)).stream()
+                .filter(finding ->
+                        kind.equals(Facts.CASE) || finding.node() != null) // the case itself is asked about by itself
+                .toList());
     }
 
     @PostMapping("/keep")

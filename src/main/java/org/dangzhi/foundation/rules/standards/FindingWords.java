@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.rules.Fact;
 import org.dangzhi.foundation.rules.Facts;
 import org.dangzhi.foundation.rules.Finding;
@@ -13,6 +14,7 @@ import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Verdict;
 import org.dangzhi.foundation.rules.library.Citations;
 import org.dangzhi.foundation.rules.page.Findings;
+import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FindingWords {
+
+    private static final List<String> KINDS = List.of(
+            "MEAL",
+            "LODGING",
+            "VEHICLE",
+            "ARRIVAL",
+            "VISIT",
+            "MEETING",
+            "GIFT",
+            "TRAVEL",
+            "SETTLEMENT",
+            "REPORT",
+            Facts.CASE);
 
     private final StandardBook book;
     private final Citations citations;
@@ -34,7 +49,7 @@ class FindingWords {
     }
 
     Findings none(String problem) {
-        return new Findings("", List.of(), List.of(), problem);
+        return new Findings("", List.of(), List.of(), List.of(), problem);
     }
 
     Findings of(List<Finding> findings) {
@@ -44,18 +59,22 @@ class FindingWords {
                 .toList());
         var counting = findings.stream()
                 .filter(finding -> finding.outweighedBy() == null)
-                .sorted(Comparator.comparing(FindingWords::order)
-                        .thenComparing(finding -> finding.standard().severity()))
+                .sorted(Comparator.comparing(finding -> finding.standard().severity()))
                 .toList();
-        var open = new ArrayList<Findings.Row>();
-        var met = new ArrayList<Findings.Row>();
-        for (var finding : counting)
-            (finding.verdict() == Verdict.MET ? met : open).add(row(finding, findings, titles));
-        return new Findings(said(counting), open, met, "");
+        return new Findings(
+                said(counting),
+                rows(counting.stream().filter(Finding::counts), findings, titles),
+                rows(with(counting, Verdict.UNJUDGED), findings, titles),
+                rows(with(counting, Verdict.MET), findings, titles),
+                "");
     }
 
-    private static int order(Finding finding) {
-        return finding.verdict().fault() ? 0 : finding.verdict() == Verdict.UNJUDGED ? 1 : 2;
+    private static Stream<Finding> with(List<Finding> findings, Verdict verdict) {
+        return findings.stream().filter(finding -> finding.verdict() == verdict);
+    }
+
+    private List<Findings.Row> rows(Stream<Finding> some, List<Finding> all, Map<String, String> titles) {
+        return some.map(finding -> row(finding, all, titles)).toList();
     }
 
     private String said(List<Finding> counting) {
@@ -182,11 +201,16 @@ class FindingWords {
                 .orElseGet(() -> texts.or("rules.missing." + name, name));
     }
 
-    /** Kinds of cases and nodes in words, the case itself last: parts are what people ask about. */
-    List<org.dangzhi.foundation.web.Choice> kinds() {
+    /** Kinds of cases and nodes in words, as a reception meets them; the case itself last. */
+    List<Choice> kinds() {
         return book.facts().kinds().stream()
-                .sorted(Comparator.comparing(Facts.CASE::equals))
-                .map(kind -> new org.dangzhi.foundation.web.Choice(kind, texts.t("rules.node." + kind)))
+                .sorted(Comparator.comparing(FindingWords::place))
+                .map(kind -> new Choice(kind, texts.t("rules.node." + kind)))
                 .toList();
+    }
+
+    private static int place(String kind) {
+        int place = KINDS.indexOf(kind);
+        return place < 0 ? KINDS.size() : place;
     }
 }
