@@ -1,0 +1,128 @@
+package org.dangzhi.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Rules at the point of work: found, judged while typed, tightened, read and confirmed, bound. */
+@Tag("slow")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class RulesTests {
+
+    private static Chromium chromium;
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void areFoundAppliedTightenedAndBound(String language) {
+        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, "r" + language)
+                .on(LocalDate.of(2026, 11, 23));
+        var director = Chromium.signIn(chromium.machine(language), home(), language, room.account("zeng"));
+        director.onPageError(complaints::add);
+
+        director.navigate(home() + "/rules");
+        director.locator("form[action='/rules/delivery'] button").first().click();
+        assertThat(director.locator("main tbody tr").first()).isVisible();
+        finds(director);
+        judges(director);
+        tightens(director);
+        binds(director);
+        assertThat(complaints).isEmpty();
+    }
+
+    private void finds(Page director) {
+        director.navigate(home() + "/rules?q=" + "陪餐人数");
+        assertThat(director.locator("main mark").first()).containsText("陪餐");
+        director.locator("main a[href^='/rules/']", new Page.LocatorOptions().setHasText("第十条"))
+                .first()
+                .click();
+        assertThat(director.locator("main h1")).containsText("党政机关国内公务接待管理规定");
+    }
+
+    private void judges(Page director) {
+        director.navigate(home() + "/rules/check?kind=MEAL");
+        director.selectOption("[name='f.nature']", "OFFICIAL");
+        director.selectOption("[name='f.meal']", "WORKING");
+        director.fill("[name='f.guests']", "6");
+        director.fill("[name='f.diners']", "3");
+        assertThat(director.locator("#findings .dz-finding.alarm")).hasCount(0);
+        director.fill("[name='f.diners']", "5");
+        assertThat(director.locator("#findings .dz-finding.alarm").first()).containsText("第十条");
+    }
+
+    private void tightens(Page director) {
+        director.navigate(home() + "/rules/standards/new?like=reception.diners.official");
+        director.fill("[name='most']", "gests");
+        assertThat(director.locator("#trial .dz-state.alarm")).containsText("gests");
+        director.fill("[name='most']", "2");
+        director.fill("[name='f.guests']", "6");
+        director.fill("[name='f.diners']", "3");
+        director.selectOption("[name='f.nature']", "OFFICIAL");
+        director.selectOption("[name='f.meal']", "WORKING");
+        assertThat(director.locator("#trial .dz-finding").first()).containsText("3");
+        director.locator("#standard button[type=submit]").click();
+        director.waitForURL("**/rules/standards/own.reception.diners.official");
+    }
+
+    private void binds(Page director) {
+        director.navigate(home() + "/rules/booklet?level=COMPANY");
+        var address = director.locator("main a[href^='/rules/booklet/pdf']").getAttribute("href");
+        var pdf = director.request().get(home() + address);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(new String(pdf.body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF");
+    }
+
+    private String home() {
+        return "http://127.0.0.1:" + port;
+    }
+}
