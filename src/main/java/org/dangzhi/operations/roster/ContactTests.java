@@ -16,6 +16,7 @@ import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +43,17 @@ class ContactTests {
     private final Drafts drafts;
     private final People people;
     private final Notices notices;
+    private final Texts texts;
     private final Times times;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ContactTests(Drafts drafts, People people, Notices notices, Times times, JdbcClient jdbc, Clock clock) {
+    ContactTests(
+            Drafts drafts, People people, Notices notices, Texts texts, Times times, JdbcClient jdbc, Clock clock) {
         this.drafts = drafts;
         this.people = people;
         this.notices = notices;
+        this.texts = texts;
         this.times = times;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -169,7 +173,7 @@ class ContactTests {
         var open = of(draft).stream().filter(Answer::open).map(Answer::person).toList();
         if (!open.isEmpty())
             throw RosterRefused.silent(String.join(
-                    "、",
+                    texts.t("duty.and"),
                     people.names(open).values().stream()
                             .map(name -> name.name())
                             .toList()));
