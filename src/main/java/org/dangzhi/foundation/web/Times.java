@@ -59,6 +59,11 @@ public class Times {
         return day.format(DateTimeFormatter.ofPattern(texts.t("web.day.year"), Texts.locale()));
     }
 
+    /** {@code 2026年11月23日}, also this year: for what stands for years. */
+    public String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(texts.t("web.date.year"), Texts.locale()));
+    }
+
     /** {@code 11月23日 周一 16:42}, never today or tomorrow: for paper. */
     public String stamp(Instant instant) {
         return day(dayOf(instant)) + " " + clock(instant);

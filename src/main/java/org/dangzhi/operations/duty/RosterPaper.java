@@ -87,7 +87,7 @@ class RosterPaper {
 
     private static String leader(Slot slot) {
         return member(slot, Post.LEADER)
-                .map(leader -> (leader.name() + " " + leader.phone()).strip())
+                .map(leader -> (leader.name() + "\n" + leader.phone()).strip())
                 .orElse("");
     }
 

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.rules.library;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -200,7 +199,7 @@ class LibraryScreens {
 
     /** {@code 2013年12月8日}; empty for no day. */
     String date(@Nullable LocalDate day) {
-        return day == null ? "" : day.format(DateTimeFormatter.ofPattern(texts.t("web.date.year"), Texts.locale()));
+        return day == null ? "" : times.written(day);
     }
 
     private static String address(LibraryFilter filter, String path, @Nullable String after) {

@@ -205,8 +205,8 @@ class StandardPages {
 
     private String days(Standard one) {
         return one.to() == null
-                ? texts.t("rules.since", times.dated(one.from()))
-                : texts.t("rules.fromTo", times.dated(one.from()), times.dated(one.to()));
+                ? texts.t("rules.since", times.written(one.from()))
+                : texts.t("rules.fromTo", times.written(one.from()), times.written(one.to()));
     }
 
     /** @param code of the standard whose values are filled in; null for an empty form */
