@@ -114,6 +114,11 @@ class EveryPageTests {
     }
 
     @Test
+    void noneEndsBehindTheBarOfAPhone() {
+        assertThat(seen).filteredOn(page -> page.hidden() > 0).isEmpty();
+    }
+
+    @Test
     void noneMakesTheBrowserComplain() {
         assertThat(all(Seen::complaints)).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param broken rules of WCAG 2.2 AA
  * @param deskReach pixels beyond the window at 1366, none when it fits
  * @param phoneReach the same at 390
+ * @param hidden pixels of the page that stay behind the bar at the foot of a phone
  * @param complaints of the browser itself: scripts, security policy, what did not load
  * @param kilobytes that came over the wire with nothing kept
  */
@@ -20,5 +21,6 @@ record Seen(
         List<String> broken,
         int deskReach,
         int phoneReach,
+        int hidden,
         List<String> complaints,
         long kilobytes) {}

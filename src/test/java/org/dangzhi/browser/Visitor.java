@@ -79,12 +79,26 @@ final class Visitor {
                 broken,
                 sideways,
                 reach(),
+                hidden(),
                 status < 400 ? List.copyOf(complaints) : List.of(),
                 bytes / 1024);
     }
 
     private int reach() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
+    }
+
+    /** What scrolls no further than behind the bar at the foot of a phone cannot be tapped. */
+    private int hidden() {
+        return ((Number) page.evaluate("""
+                () => {
+                    const bar = document.querySelector(".dz-bottom");
+                    const sheet = document.querySelector(".dz-sheet");
+                    if (!bar || !sheet) return 0;
+                    const end = sheet.getBoundingClientRect().bottom + scrollY + bar.offsetHeight;
+                    return Math.max(0, Math.floor(end - document.documentElement.scrollHeight));
+                }
+                """)).intValue();
     }
 
     private List<String> byNight() {

@@ -21,11 +21,13 @@ class StandardDesk {
     private final StandardBook book;
     private final StandardTable table;
     private final Settings settings;
+    private final FaultWords words;
 
-    StandardDesk(StandardBook book, StandardTable table, Settings settings) {
+    StandardDesk(StandardBook book, StandardTable table, Settings settings, FaultWords words) {
         this.book = book;
         this.table = table;
         this.settings = settings;
+        this.words = words;
     }
 
     /** All editions of a code in the order of their days, the shipped one among them. @throws NotFound (404) for no such code */
@@ -112,7 +114,7 @@ class StandardDesk {
             return Compiled.of(typed, book.expressions());
         } catch (Compiled.Fault fault) {
             var at = fault.fault();
-            throw new Refusal("rules.refused.expression", at.line(), at.column(), at.message()).at(fault.field());
+            throw new Refusal("rules.refused.expression", at.line(), at.column(), words.said(at)).at(fault.field());
         }
     }
 

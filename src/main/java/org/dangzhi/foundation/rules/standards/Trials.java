@@ -33,14 +33,23 @@ class Trials {
     private final CaseBook cases;
     private final FactForm form;
     private final FindingWords words;
+    private final FaultWords said;
     private final Texts texts;
     private final Times times;
 
-    Trials(StandardBook book, CaseBook cases, FactForm form, FindingWords words, Texts texts, Times times) {
+    Trials(
+            StandardBook book,
+            CaseBook cases,
+            FactForm form,
+            FindingWords words,
+            FaultWords said,
+            Texts texts,
+            Times times) {
         this.book = book;
         this.cases = cases;
         this.form = form;
         this.words = words;
+        this.said = said;
         this.texts = texts;
         this.times = times;
     }
@@ -92,7 +101,7 @@ class Trials {
             var at = thrown.fault();
             return Optional.of(new Trial.Fault(
                     texts.t("rules.standard." + field),
-                    texts.t("rules.refused.expression", at.line(), at.column(), at.message())));
+                    texts.t("rules.refused.expression", at.line(), at.column(), said.said(at))));
         }
     }
 

@@ -179,7 +179,7 @@ class StandardsTests {
         var wrong = new HashMap<>(OWN);
         wrong.put("most", "guests <= 10 ? 3 : gests");
 
-        assertThat(put(wrong, "2026-01-01", 422)).contains("data-for=\"most\"", "第 1 行第 20 列", "gests");
+        assertThat(put(wrong, "2026-01-01", 422)).contains("data-for=\"most\"", "第 1 行第 20 列：没有叫“gests”的事实");
         assertThat(director.get("/rules/standards/own.diners").statusCode()).isEqualTo(404);
         assertThat(put(Map.of("code", "x"), "2026-01-01", 422)).contains("data-for=");
     }
