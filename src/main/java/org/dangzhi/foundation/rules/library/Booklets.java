@@ -123,6 +123,8 @@ class Booklets {
                 one.inForce() == null ? "" : texts.in(ZH, "rules.booklet.inForce", DAY.format(one.inForce())),
                 remark(one),
                 clauses.stream()
+                        .map(clause -> clause.below(one))
+                        .filter(clause -> !clause.printed().isEmpty())
                         .map(clause ->
                                 new Booklet.Clause(kind(clause), clause.label(), clause.heading(), clause.content()))
                         .toList());

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.library;
 
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.rules.dividing.PartKind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,20 @@ record Clause(
 
     Clause doubted(@Nullable String reasons) {
         return new Clause(id, regulation, position, kind, label, heading, content, reasons);
+    }
+
+    /** What it says below title and number of its regulation, with which a preamble often begins. */
+    Clause below(Regulation regulation) {
+        if (kind != PartKind.PREAMBLE) return this;
+        var rest = content.lines()
+                .dropWhile(line -> line.equals(regulation.title()) || line.equals(regulation.number()))
+                .collect(Collectors.joining("\n"));
+        return new Clause(id, this.regulation, position, kind, label, heading, rest, doubt);
+    }
+
+    /** Nothing to read, and nothing to look at. */
+    boolean isSilent() {
+        return printed().isEmpty() && doubt == null;
     }
 
     /** With its label in front, as it is printed. */

@@ -117,6 +117,8 @@ class RegulationScreens {
         var asked = code == null ? null : citedBy.getIfAvailable();
         var cited = code == null || asked == null ? Map.<String, List<CitedBy.Cited>>of() : asked.of(code);
         return clauses.of(one.id()).stream()
+                .map(clause -> clause.below(one))
+                .filter(clause -> !clause.isSilent())
                 .map(clause -> new Part(
                         clause.id().toString(),
                         TITLES.contains(clause.kind()),
