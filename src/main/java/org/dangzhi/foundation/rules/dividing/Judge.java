@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.rules.dividing.Doubt.Reason;
 import org.dangzhi.foundation.rules.dividing.Label.Follow;
 
@@ -80,8 +82,7 @@ final class Judge {
     }
 
     private boolean mainTextGoesOn(int at) {
-        return labels.stream()
-                .skip(at + 1L)
+        return labels.subList(at + 1, labels.size()).stream()
                 .flatMap(Optional::stream)
                 .filter(label -> label.kind() != PartKind.ANNEX && label.isClear())
                 .findFirst()
@@ -131,7 +132,7 @@ final class Judge {
     private boolean comesLater(Label label, int at) {
         var probe = new Sequence();
         probe.add(label.path());
-        for (var later : laterOf(label.kind(), at)) {
+        for (var later : (Iterable<Label>) laterOf(label.kind(), at)::iterator) {
             if (later.path().equals(label.path())) return true;
             if (probe.expects(later.path())) return false;
         }
@@ -140,20 +141,19 @@ final class Judge {
 
     private boolean secondFollows(int at) {
         var kind = labels.get(at).orElseThrow().kind();
-        return laterOf(kind, at).stream()
+        return laterOf(kind, at)
                 .findFirst()
                 .filter(later -> later.path().equals(List.of(2)))
                 .isPresent();
     }
 
-    private List<Label> laterOf(PartKind kind, int at) {
-        return labels.stream()
-                .skip(at + 1L)
+    /** Read no further than somebody asks: a text of thousands of labels asks at each of them. */
+    private Stream<Label> laterOf(PartKind kind, int at) {
+        return labels.subList(at + 1, labels.size()).stream()
                 .flatMap(Optional::stream)
                 .takeWhile(later -> later.kind() != PartKind.ANNEX)
                 .filter(later ->
-                        later.kind() == kind && later.isClear() && !later.path().isEmpty())
-                .toList();
+                        later.kind() == kind && later.isClear() && !later.path().isEmpty());
     }
 
     private boolean isPlausible(Label label) {
@@ -170,7 +170,7 @@ final class Judge {
         var sequence = sequence(label.kind());
         if (sequence.has(label.path())) return List.of(new Found(Reason.DUPLICATE, ""));
         if (!sequence.isAhead(label.path())) return List.of(new Found(Reason.OUT_OF_ORDER, ""));
-        var later = laterOf(label.kind(), at).stream().map(Label::path).toList();
+        var later = laterOf(label.kind(), at).map(Label::path).collect(Collectors.toSet());
         var missing = sequence.between(label.path()).stream()
                 .filter(path -> !later.contains(path))
                 .toList();

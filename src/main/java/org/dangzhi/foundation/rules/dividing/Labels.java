@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
 
     private static final String N = Numerals.SIGNS;
-    private static final Pattern ARTICLE =
-            Pattern.compile("^(第[\\s　]*((?:[%s][\\s　]*)+)([编章节条])(?:[\\s　]*之[\\s　]*([%s]+))?)([:：]?)".formatted(N, N));
+    private static final Pattern ARTICLE = Pattern.compile(
+            "^(第[\\s　]*((?:[%s][\\s　]*){1,20})([编章节条])(?:[\\s　]*之[\\s　]*([%s]{1,20}))?)([:：]?)".formatted(N, N));
     private static final Pattern BARE_CHAPTER = Pattern.compile("^[总分附][\\s　]*则$");
     private static final Pattern POINT = Pattern.compile("^([一二三四五六七八九十百]+)([、．.])");
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([一二三四五六七八九十百]+)[）)][、．.]?");

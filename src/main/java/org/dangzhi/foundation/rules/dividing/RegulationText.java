@@ -8,6 +8,7 @@ import org.dangzhi.foundation.rules.dividing.UnreadText.Reason;
 public final class RegulationText {
 
     private static final int MOST_MEGABYTES = 20;
+    private static final int MOST_LINES = 20_000; // the Civil Code has 2,000
 
     private RegulationText() {}
 
@@ -24,6 +25,16 @@ public final class RegulationText {
 
         var lines = lines(content, fileName);
         if (lines.stream().allMatch(line -> line.text().isBlank())) throw UnreadText.because(Reason.EMPTY, fileName);
+        return bounded(lines, fileName);
+    }
+
+    /** @throws UnreadText for more lines than a regulation has */
+    public static List<Line> pasted(String text) throws UnreadText {
+        return bounded(text.lines().map(Line::of).toList(), "");
+    }
+
+    private static List<Line> bounded(List<Line> lines, String fileName) throws UnreadText {
+        if (lines.size() > MOST_LINES) throw UnreadText.tooLong(fileName, MOST_LINES);
         return lines;
     }
 

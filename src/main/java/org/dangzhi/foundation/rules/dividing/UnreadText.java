@@ -14,6 +14,8 @@ public final class UnreadText extends Exception {
         TOO_LARGE,
         /** Unpacks to more than a text can need. */
         INFLATES,
+        /** More lines than a regulation has; second argument: the most. */
+        TOO_LONG,
         /** Asks for a password. */
         ENCRYPTED,
         DAMAGED,
@@ -42,6 +44,10 @@ public final class UnreadText extends Exception {
 
     static UnreadText tooLarge(String fileName, int mostMegabytes) {
         return new UnreadText(Reason.TOO_LARGE, fileName, mostMegabytes);
+    }
+
+    static UnreadText tooLong(String fileName, int mostLines) {
+        return new UnreadText(Reason.TOO_LONG, fileName, mostLines);
     }
 
     public Reason reason() {

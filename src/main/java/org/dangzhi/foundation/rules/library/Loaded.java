@@ -11,7 +11,6 @@ import org.dangzhi.foundation.records.Holder;
 import org.dangzhi.foundation.rules.RulesAccess;
 import org.dangzhi.foundation.rules.dividing.Divider;
 import org.dangzhi.foundation.rules.dividing.Division;
-import org.dangzhi.foundation.rules.dividing.Line;
 import org.dangzhi.foundation.rules.dividing.RegulationText;
 import org.dangzhi.foundation.rules.dividing.UnreadText;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +30,17 @@ record Loaded(Division division, String name, byte @Nullable [] content) {
             return Optional.of(
                     new Loaded(Divider.divide(RegulationText.read(content, name(file))), name(file), content));
         } catch (UnreadText unread) {
-            throw RegulationRefused.unread(unread);
+            throw RegulationRefused.unread("file", unread);
         }
     }
 
     static Optional<Loaded> text(String text) {
         if (text.isBlank()) return Optional.empty();
-        var lines = text.lines().map(Line::of).toList();
-        return Optional.of(new Loaded(Divider.divide(lines), "", null));
+        try {
+            return Optional.of(new Loaded(Divider.divide(RegulationText.pasted(text)), "", null));
+        } catch (UnreadText unread) {
+            throw RegulationRefused.unread("text", unread);
+        }
     }
 
     private static String name(MultipartFile file) {

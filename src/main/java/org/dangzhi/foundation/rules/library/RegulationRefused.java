@@ -17,8 +17,8 @@ final class RegulationRefused extends Refusal {
         super(key, args);
     }
 
-    static RegulationRefused unread(UnreadText why) {
-        return new RegulationRefused("file", why.key(), why.args());
+    static RegulationRefused unread(String field, UnreadText why) {
+        return new RegulationRefused(field, why.key(), why.args());
     }
 
     /** Neither a file, nor a text, nor a title. */

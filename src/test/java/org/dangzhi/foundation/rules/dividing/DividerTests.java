@@ -93,6 +93,13 @@ class DividerTests {
     }
 
     @Test
+    void aLabelOfThreeHundredThousandNumeralsIsText() {
+        var division = Divider.divide(List.of(Line.of("第" + "一".repeat(300_000) + "条")));
+
+        assertThat(division.parts()).hasSize(1);
+    }
+
+    @Test
     void dividesAnOrderBehindItsContents() {
         assertThat(labels(division("order")))
                 .containsExactly(

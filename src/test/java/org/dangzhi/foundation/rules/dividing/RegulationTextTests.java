@@ -257,6 +257,14 @@ class RegulationTextTests {
     }
 
     @Test
+    void refusesMoreLinesThanARegulationHas() {
+        var refused = refusal("第一条 甲\n".repeat(20_001).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.key()).isEqualTo("rules.unread.TOO_LONG");
+        assertThat(refused.args()).containsExactly("规定.docx", 20_000);
+    }
+
+    @Test
     void refusesAnEmptyFile() {
         assertThat(refused(new byte[0])).isEqualTo(Reason.EMPTY);
     }
