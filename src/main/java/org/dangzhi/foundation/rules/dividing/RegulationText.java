@@ -8,7 +8,7 @@ import org.dangzhi.foundation.rules.dividing.UnreadText.Reason;
 public final class RegulationText {
 
     private static final int MOST_MEGABYTES = 20;
-    private static final int MOST_LINES = 20_000; // the Civil Code has 2,000
+    private static final int MOST_LINES = 20_000; // far beyond any regulation; dividing asks behind each label again
 
     private RegulationText() {}
 
