@@ -80,6 +80,16 @@ class LoadingTests extends LibraryRoom {
     }
 
     @Test
+    void aPasteOfMoreLinesThanARegulationHasIsRefusedAtTheText() {
+        var typed = Map.of("text", "甲\n".repeat(20_001), "level", "COMPANY", "category", "FUNDS");
+
+        var answer = zeng.post("/rules/new", typed, HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("data-for=\"text\"", "请分成几份载入");
+    }
+
+    @Test
     void aTitleAloneBeginsADraftWithoutClauses() {
         var id = draft(
                 zeng.post("/rules/new", Map.of("title", "值班室卫生规定", "level", "COMPANY", "category", "OTHER"), HTMX));

@@ -27,6 +27,8 @@ import org.dangzhi.foundation.web.Roles;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -182,6 +184,25 @@ class StandardsTests {
         assertThat(put(wrong, "2026-01-01", 422)).contains("data-for=\"most\"", "第 1 行第 20 列：没有叫“gests”的事实");
         assertThat(director.get("/rules/standards/own.diners").statusCode()).isEqualTo(404);
         assertThat(put(Map.of("code", "x"), "2026-01-01", 422)).contains("data-for=");
+    }
+
+    /** The compiler speaks English; whoever reads Chinese is told in Chinese, whatever a new compiler calls it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "guests +|没写完",
+                "guests 3|不该写在这里",
+                "guests @ 3|不该写在这里",
+                "guests + 'a'|用在了对不上的两样东西上",
+                "guests > 3|应当是一个数"
+            })
+    void whatIsWrongIsSaidInTheReadersWords(String most, String said) {
+        var wrong = new HashMap<>(OWN);
+        wrong.put("most", most);
+
+        assertThat(put(wrong, "2026-01-01", 422)).contains("data-for=\"most\"", said);
     }
 
     @Test
