@@ -15,5 +15,6 @@ if "%1"=="demo" goto run
 echo dz start ^| dz demo   [--port N]
 exit /b 2
 :run
-if not exist target\dangzhi.jar call mvnw.cmd -B -q -Dquick -Dmaven.test.skip=true package || exit /b 1
-"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED -jar target\dangzhi.jar %*
+if not exist target\dangzhi\dangzhi.jar call mvnw.cmd -B -q -Dquick -Dmaven.test.skip=true package || exit /b 1
+if "%DANGZHI_HEAP%"=="" set DANGZHI_HEAP=512m
+"%JAVA_HOME%\bin\java" -Xmx%DANGZHI_HEAP% -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -jar target\dangzhi\dangzhi.jar %*

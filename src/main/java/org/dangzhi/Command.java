@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dangzhi.foundation.office.server.Installation;
+import org.dangzhi.foundation.office.server.ServerAhead;
 import org.dangzhi.foundation.upkeep.Tools;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,13 +35,17 @@ record Command(List<String> words, List<String> options) {
 
     void run() {
         var application = new SpringApplicationBuilder(DangzhiApplication.class);
+        application.initializers(Command::refuseFolderInUse, new ServerAhead.Beginning());
         switch (words.getFirst()) {
-            case "start" -> application.profiles("live");
-            case "demo" -> demonstration(application);
+            case "start" -> serve(application.profiles("live"));
+            case "demo" -> serve(demonstration(application));
+            case "train" -> Training.run(application);
             default -> System.exit(Tools.run(words, options)); // backup, restore, verify: without the application
         }
-        application.initializers(Command::refuseFolderInUse);
-        application.run(options.toArray(String[]::new));
+    }
+
+    private void serve(SpringApplicationBuilder application) {
+        application.listeners(new RemainingBeans()).run(options.toArray(String[]::new));
     }
 
     /** Before Spring begins, whose report of a failed start would bury the one sentence that counts. */
@@ -54,12 +59,12 @@ record Command(List<String> words, List<String> options) {
     }
 
     /** A demonstration always has a server of its own, made afresh, whatever the environment names. */
-    private void demonstration(SpringApplicationBuilder application) {
-        application.profiles("demo");
+    private SpringApplicationBuilder demonstration(SpringApplicationBuilder application) {
         options.add("--dangzhi.db.url=");
         options.add("--dangzhi.files.s3.endpoint=");
         options.add("--dangzhi.data.afresh=true");
         if (options.stream().noneMatch(option -> option.startsWith("--dangzhi.data=")))
             options.add("--dangzhi.data=data-demo");
+        return application.profiles("demo");
     }
 }

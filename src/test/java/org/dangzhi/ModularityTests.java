@@ -13,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.server.ModuleMigrations;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModuleIdentifier;
+import org.springframework.modulith.core.ApplicationModuleIdentifiers;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
@@ -45,6 +48,17 @@ class ModularityTests {
     @Test
     void modulesUseOnlyWhatTheyNameAndFormNoCircle() {
         MODULES.verify();
+    }
+
+    /** The application reads the order from a file; this computes it from the code, as Modulith's own start would. */
+    @Test
+    void migrationsRunInTheOrderInWhichModulesStandOnEachOther() {
+        var computed = ApplicationModuleIdentifiers.of(MODULES).stream().map(ApplicationModuleIdentifier::toString);
+
+        assertThat(ModuleMigrations.order())
+                .as("src/main/resources/db/migration/order")
+                .containsExactlyElementsOf(Stream.concat(Stream.of(ModuleMigrations.ROOT), computed)
+                        .toList());
     }
 
     @ParameterizedTest

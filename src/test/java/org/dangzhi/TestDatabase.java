@@ -8,16 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
+import org.dangzhi.foundation.office.server.Logins;
+import org.dangzhi.foundation.office.server.ModuleMigrations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
-import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
 /**
  * Gives every test context a database of its own on one real PostgreSQL per JVM, with the two roles of production:
@@ -95,14 +91,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         static {
             create(NAME, "template0");
-            var flyway = Flyway.configure()
-                    .dataSource(address(NAME), "dangzhi_owner", "owner")
-                    .locations("classpath:db/migration")
-                    .placeholders(Map.of("app", "dangzhi_app"))
-                    .load();
-            var modules = ApplicationModuleIdentifiers.of(ApplicationModules.of(DangzhiApplication.class));
-            var withFiles = new HasMigrationFiles(new PathMatchingResourcePatternResolver());
-            new SpringModulithFlywayMigrationStrategy(modules, withFiles).migrate(flyway);
+            var owner = new Logins.Login("dangzhi_owner", "owner");
+            new ModuleMigrations(new Logins(address(NAME), owner, new Logins.Login("dangzhi_app", "app"))).run();
         }
     }
 

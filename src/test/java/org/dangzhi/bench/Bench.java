@@ -1,5 +1,7 @@
 package org.dangzhi.bench;
 
+import java.util.List;
+
 /** Runs a bench by its name. */
 public final class Bench {
 
@@ -7,6 +9,7 @@ public final class Bench {
 
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
+            case "start" -> StartBench.run(List.of(args).subList(1, args.length));
             case "pages" -> PagesBench.run();
             case "roster" -> RosterBench.run();
             case "replay" -> Replay.run();
@@ -14,8 +17,8 @@ public final class Bench {
             case "check" -> CheckBench.run();
             case "search" -> SearchBench.run();
             default -> {
-                System.err.println(
-                        "No bench is called " + args[0] + ". There is: pages, roster, replay, repair, check, search");
+                System.err.println("No bench is called " + args[0]
+                        + ". There is: start, pages, roster, replay, repair, check, search");
                 System.exit(2);
             }
         }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.server.Logins;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -79,10 +79,11 @@ final class PagesBench {
 
     private static void fill(ConfigurableApplicationContext application, int years, int entries, int items)
             throws Exception {
-        var login = application.getBean(FlywayConnectionDetails.class);
+        var login = application.getBean(Logins.class);
         var head = application.getBean(Offices.class).all().getFirst().id().id();
         long begun = System.currentTimeMillis();
-        try (var owner = DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(), login.getPassword())) {
+        try (var owner = DriverManager.getConnection(
+                login.url(), login.owner().role(), login.owner().password())) {
             new BulkData(owner, head).fill(years, entries, items, 5_000);
         }
         System.out.printf(

@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.server.Logins;
 import org.dangzhi.foundation.rules.library.Recall;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -57,11 +57,12 @@ final class SearchBench {
     }
 
     private static void measure(ConfigurableApplicationContext application) throws Exception {
-        var login = application.getBean(FlywayConnectionDetails.class);
+        var login = application.getBean(Logins.class);
         var head = application.getBean(Offices.class).all().getFirst().id().id();
         int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
         var visitor = new Visitor(port).signIn("zhouhaiyan", "Dangzhi-2026");
-        try (var owner = DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(), login.getPassword())) {
+        try (var owner = DriverManager.getConnection(
+                login.url(), login.owner().role(), login.owner().password())) {
             long begun = System.currentTimeMillis();
             new BulkClauses(owner, head).fill(CLAUSES);
             System.out.printf("%,d clauses written in %,d ms%n", CLAUSES, System.currentTimeMillis() - begun);

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.access;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.dangzhi.foundation.office.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,18 @@ public class Passwords {
             @Value("${dangzhi.passwords.passes}") int passes) {
         this.settings = settings;
         this.encoder = new Argon2PasswordEncoder(SALT, HASH, 1, memory, passes);
-        this.nobodys = hash(Secrets.next());
+        this.nobodys = nobodys(memory, passes);
+    }
+
+    /** As costly to compare with as a real one, and made without hashing anything: a start does not wait for it. */
+    private static String nobodys(int memory, int passes) {
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(memory, passes, random(SALT), random(HASH));
+    }
+
+    private static String random(int bytes) {
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(KeyGenerators.secureRandom(bytes).generateKey());
     }
 
     public String hash(String password) {

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.upkeep;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks a fresh database, and refuses to start live on a demonstration or the other way round. */
 @Component
+@Lazy(false) // a check is made before anybody is let in
 public class Marking implements InitializingBean {
 
     private final JdbcClient jdbc;

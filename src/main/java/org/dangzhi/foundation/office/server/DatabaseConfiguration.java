@@ -1,15 +1,14 @@
 package org.dangzhi.foundation.office.server;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Own server or foreign one: two configurations on opposite conditions, and what both share. */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +22,9 @@ class DatabaseConfiguration {
     static class Own {
 
         @Bean(destroyMethod = "close")
-        OwnServer ownServer(
-                @Value("${dangzhi.data:data}") Path data, @Value("${dangzhi.data.afresh:false}") boolean afresh) {
-            return OwnServer.start(data.toAbsolutePath().normalize(), afresh);
+        OwnServer ownServer(Environment settings, ObjectProvider<ServerAhead> ahead) {
+            var begun = ahead.getIfAvailable();
+            return begun == null ? OwnServer.start(settings) : begun.server();
         }
 
         @Bean
@@ -49,8 +48,10 @@ class DatabaseConfiguration {
         }
     }
 
+    /** Whoever wants to reach the database learns its address only once the migrations are through. */
     @Bean
     JdbcConnectionDetails applicationLogin(Logins logins) {
+        new ModuleMigrations(logins).run();
         return new JdbcConnectionDetails() {
             @Override
             public String getUsername() {
@@ -70,36 +71,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    FlywayConnectionDetails migrationLogin(Logins logins) {
-        return new FlywayConnectionDetails() {
-            @Override
-            public String getUsername() {
-                return logins.owner().role();
-            }
-
-            @Override
-            public String getPassword() {
-                return logins.owner().password();
-            }
-
-            @Override
-            public String getJdbcUrl() {
-                return logins.url();
-            }
-        };
-    }
-
-    /** Migrations name the application role by a placeholder, for on a foreign server it has another name. */
-    @Bean
-    FlywayConfigurationCustomizer applicationRole(Logins logins) {
-        return flyway -> {
-            var placeholders = new HashMap<>(flyway.getPlaceholders());
-            placeholders.put("app", logins.app().role());
-            flyway.placeholders(placeholders);
-        };
-    }
-
-    @Bean
+    @Lazy(false) // a check is made before anybody is let in
     RoleCheck roleCheck(DataSource database) {
         return new RoleCheck(database);
     }

@@ -63,13 +63,13 @@ public final class Installation implements AutoCloseable {
         if (started != null) started.close();
     }
 
-    private static Path folder(Environment settings) {
+    static Path folder(Environment settings) {
         return Path.of(settings.getProperty("dangzhi.data", "data"))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    private static boolean isForeign(Environment settings) {
+    static boolean isForeign(Environment settings) {
         return !settings.getProperty("dangzhi.db.url", "").isBlank();
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 
 /**
  * Our own PostgreSQL in the data folder. The library behind it is made for tests, so durability, passwords and a
@@ -31,6 +32,11 @@ class OwnServer implements AutoCloseable {
         this.folder = folder;
         this.lock = lock;
         this.secrets = Secrets.of(folder.secrets());
+    }
+
+    /** Starts the server of the data folder that the settings name. */
+    static OwnServer start(Environment settings) {
+        return start(Installation.folder(settings), settings.getProperty("dangzhi.data.afresh", Boolean.class, false));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dangzhi.foundation.office.server.ModuleMigrations;
 
 /** What stands in a database, read from its own catalogue: no module has to register its tables. */
 final class Catalogue {
@@ -99,7 +100,7 @@ final class Catalogue {
                     connection,
                     "select version from public." + history
                             + " where success and version is not null order by installed_rank desc limit 1",
-                    row -> modules.put(Migrations.module(history), row.getString(1)));
+                    row -> modules.put(ModuleMigrations.module(history), row.getString(1)));
         return modules;
     }
 

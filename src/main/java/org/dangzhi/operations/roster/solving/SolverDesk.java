@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,6 @@ public class SolverDesk {
     private static final String PLAIN = "-XX:+UseSerialGC";
     private static final Duration BESIDE_SOLVING = Duration.ofSeconds(20); // to begin, to explain, to end
     private static final Duration WAIT = Duration.ofSeconds(2);
-    private static final String LOADER = "org.springframework.boot.loader.launch.PropertiesLauncher";
 
     private final Semaphore one = new Semaphore(1);
 
@@ -90,15 +88,17 @@ public class SolverDesk {
         return answer.get();
     }
 
-    /** From its jar the program is begun by the loader that is in there; otherwise from the class path as it is. */
     private static List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var path = System.getProperty("java.class.path");
-        var command =
-                new ArrayList<>(List.of(java, MEMORY, QUICK, PLAIN, "--enable-native-access=ALL-UNNAMED", "-cp", path));
-        if (SolverDesk.class.getResource("SolverDesk.class").getProtocol().equals("jar"))
-            command.addAll(List.of("-Dloader.main=" + SolverProcess.class.getName(), LOADER));
-        else command.add(SolverProcess.class.getName());
-        return command;
+        return List.of(
+                java,
+                MEMORY,
+                QUICK,
+                PLAIN,
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                path,
+                SolverProcess.class.getName());
     }
 }
