@@ -27,7 +27,7 @@ final class PagesBench {
     private static final int USERS = 16;
     private static final String SOUGHT = "%E9%94%85%E7%82%89"; // 锅炉, a tenth of all texts
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/items?tab=todo",
             "/items?tab=check",
