@@ -12,10 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,6 @@ class LogQuery implements RecentLog {
     static final int MOST_OF_A_DAY = 400;
 
     private static final int COUNTED = 1000;
-    private static final int FETCHED = 500;
 
     /** What people wrote, other than the one who checks it. */
     private static final String TO_CHECK = """
@@ -119,8 +119,8 @@ class LogQuery implements RecentLog {
             select id from duty.find_entries(cast(:asked as tsquery), :kind, :person, :since, :until,
                                              :before, :beforeId, :most)""";
 
-    private static final SimplePropertyRowMapper<Line> MAPPER = new SimplePropertyRowMapper<>(Line.class);
-    private static final SimplePropertyRowMapper<Tally> TALLY = new SimplePropertyRowMapper<>(Tally.class);
+    private static final RecordMapper<Line> MAPPER = new RecordMapper<>(Line.class);
+    private static final RecordMapper<Tally> TALLY = new RecordMapper<>(Tally.class);
 
     private final JdbcClient jdbc;
     private final Crews crews;
@@ -231,7 +231,7 @@ class LogQuery implements RecentLog {
     Stream<Line> all(LogSearch search) {
         if (findsNothing(search)) return Stream.empty();
         return asked(jdbc.sql(LINE.formatted("e.id in (" + MATCHING + ")")), search, null, Integer.MAX_VALUE)
-                .withFetchSize(FETCHED)
+                .withFetchSize(Sheets.PORTION)
                 .query(MAPPER)
                 .stream();
     }
