@@ -62,7 +62,8 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
             int at = row.findColumn(column);
             if (type == Instant.class) return instant(row.getObject(at, OffsetDateTime.class));
             var value = JdbcUtils.getResultSetValue(row, at, type);
-            return value == null || boxed.isInstance(value) ? value : CONVERSION.convert(value, type);
+            boolean fits = value == null ? !type.isPrimitive() : boxed.isInstance(value);
+            return fits ? value : CONVERSION.convert(value, type);
         }
 
         private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
