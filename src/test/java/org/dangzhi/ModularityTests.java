@@ -18,6 +18,9 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.BeanPropertyRowMapper;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModuleIdentifier;
 import org.springframework.modulith.core.ApplicationModuleIdentifiers;
@@ -72,6 +75,42 @@ class ModularityTests {
                 .resideInAPackage("org.dangzhi." + above + "..")
                 .allowEmptyShould(true)
                 .check(CLASSES);
+    }
+
+    /** Those ask PostgreSQL's driver for an {@code Instant}, and each is refused by an exception. */
+    @Test
+    void rowsAreReadByOurOwnMapper() {
+        ArchRuleDefinition.noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(SimplePropertyRowMapper.class, BeanPropertyRowMapper.class, DataClassRowMapper.class)
+                .check(CLASSES);
+    }
+
+    /** A list that was not read in portions is in memory as a whole before its first row is written. */
+    @Test
+    void everyListThatIsStreamedIsReadInPortions() throws IOException {
+        try (var sources = Files.walk(SOURCES)) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java"))
+                            .flatMap(ModularityTests::streamed))
+                    .hasSizeGreaterThan(5)
+                    .allMatch(statement -> statement.contains(".withFetchSize("));
+        }
+    }
+
+    /** The Java statements that end in a stream of rows. */
+    private static Stream<String> streamed(Path source) {
+        return Stream.of(read(source).split(";\n"))
+                .filter(statement -> statement.contains(".query(") && statement.endsWith(".stream()"))
+                .filter(statement -> !statement.contains(".list()"));
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

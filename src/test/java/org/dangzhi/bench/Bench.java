@@ -12,6 +12,7 @@ public final class Bench {
             case "start" -> StartBench.run(List.of(args).subList(1, args.length));
             case "soak" -> SoakBench.run(List.of(args).subList(1, args.length));
             case "pages" -> PagesBench.run();
+            case "export" -> ExportBench.run();
             case "roster" -> RosterBench.run();
             case "replay" -> Replay.run();
             case "repair" -> RepairBench.run();
@@ -19,7 +20,7 @@ public final class Bench {
             case "search" -> SearchBench.run();
             default -> {
                 System.err.println("No bench is called " + args[0]
-                        + ". There is: start, soak, pages, roster, replay, repair, check, search");
+                        + ". There is: start, soak, pages, export, roster, replay, repair, check, search");
                 System.exit(2);
             }
         }

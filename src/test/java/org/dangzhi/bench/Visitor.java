@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** An ordinary user with a browser's cookies: signs in and opens pages. */
@@ -40,6 +41,13 @@ public final class Visitor {
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Fetches into a file, which it replaces. */
+    void download(String path, Path file) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).GET().build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) throw new IllegalStateException(path + " answered " + answer.statusCode());
     }
 
     /** Microseconds that a page took, from the request to the last byte. */

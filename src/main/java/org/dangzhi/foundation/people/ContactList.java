@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,7 +83,7 @@ class ContactList {
     /** All of them, read in portions; to be closed. */
     Stream<Row> all(Filter filter) {
         return bound(jdbc.sql(COLUMNS + where(filter) + ORDER), filter)
-                .withFetchSize(500)
+                .withFetchSize(Sheets.PORTION)
                 .query((row, n) -> row(row))
                 .stream();
     }

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ class AgendaQuery implements Agenda {
             Stage stage,
             int counted) {}
 
-    private static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+    private static final RecordMapper<Row> ROW = new RecordMapper<>(Row.class);
 
     private static final String LISTS = """
             with todo as (select i.*, i.due_at as since, count(*) over () as counted from work.item i

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.FileReaders;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -23,8 +24,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 class ItemQuery implements FileReaders {
 
     private static final int COUNTED = 1_000;
-    private static final int FETCHED = 500;
-    private static final RowMapper<ItemLine> LINE = new SimplePropertyRowMapper<>(ItemLine.class);
+    private static final RowMapper<ItemLine> LINE = new RecordMapper<>(ItemLine.class);
 
     private static final String NAMED = """
             select i.id, i.number, i.title, i.content, i.source, i.source_number, i.arranged_at, i.due_at, i.stage,
@@ -94,7 +94,7 @@ class ItemQuery implements FileReaders {
         return jdbc
                 .sql(named(tab, ITEMS + asked.sql()))
                 .params(asked.params())
-                .withFetchSize(FETCHED)
+                .withFetchSize(Sheets.PORTION)
                 .query(LINE)
                 .stream();
     }
@@ -201,7 +201,7 @@ class ItemQuery implements FileReaders {
                         """)
                 .param("own", hands.own())
                 .param("me", hands.mine().person().id())
-                .query(new SimplePropertyRowMapper<>(Counts.class))
+                .query(new RecordMapper<>(Counts.class))
                 .single();
     }
 

@@ -175,7 +175,7 @@ class ListScreen implements ItemTabs {
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.parse(times.field(instant));
+        return instant == null ? null : times.local(instant);
     }
 
     private static ItemsPage.Asked asked(ItemSearch search) {

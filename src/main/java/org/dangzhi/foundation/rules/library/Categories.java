@@ -1,8 +1,8 @@
 package org.dangzhi.foundation.rules.library;
 
 import java.util.List;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.web.NotFound;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ class Categories {
 
     record Category(String code, String name, boolean retired) {}
 
-    private static final SimplePropertyRowMapper<Category> CATEGORY = new SimplePropertyRowMapper<>(Category.class);
+    private static final RecordMapper<Category> CATEGORY = new RecordMapper<>(Category.class);
 
     private final JdbcClient jdbc;
 

@@ -3,9 +3,9 @@ package org.dangzhi.foundation.rules.library;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.rules.Level;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +41,7 @@ class ClauseSearch {
         static final Found NOTHING = new Found(List.of(), List.of(), false);
     }
 
-    private static final SimplePropertyRowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
+    private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
 
     private final JdbcClient jdbc;
     private final Synonyms synonyms;

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.rules.Level;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Years;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,6 @@ class LibraryQuery {
 
     static final int PAGE = 50;
     static final int COUNTED = 1_000;
-    private static final int FETCHED = 500;
     private static final int DRAFTS = 200;
 
     /**
@@ -44,7 +44,7 @@ class LibraryQuery {
             @Nullable UUID replacedBy,
             @Nullable String replacedByTitle) {}
 
-    private static final SimplePropertyRowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
+    private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
 
     private static final String LINES = """
             select g.id, g.title, g.number, g.issuer, g.level, c.name as category, g.in_force_on, g.repealed_on, g.edition,
@@ -84,7 +84,7 @@ class LibraryQuery {
 
     /** Everything that fits, read in portions; to be closed. */
     Stream<Line> all(Asked asked) {
-        return lines(asked).param("most", Integer.MAX_VALUE).withFetchSize(FETCHED).query(LINE).stream();
+        return lines(asked).param("most", Integer.MAX_VALUE).withFetchSize(Sheets.PORTION).query(LINE).stream();
     }
 
     /** To a thousand and one. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.dangzhi.foundation.web.Permits;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Reads readings for lists and exports: one's own, those to confirm first; and those one follows. */
 @Component
 class ReadingLists {
-
-    private static final int FETCHED = 500;
 
     /** By due time, those without one last; below them the confirmed ones, the newest first. */
     private static final String MINE = """
@@ -81,7 +80,7 @@ class ReadingLists {
         return jdbc
                 .sql(ReadingQuery.NAMED.formatted(fitting(search)) + " order by rank, weight, id")
                 .params(params(search))
-                .withFetchSize(FETCHED)
+                .withFetchSize(Sheets.PORTION)
                 .query(ReadingQuery.LINE)
                 .stream();
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class ReadingQuery {
     }
 
     static final int COUNTED = 1_000;
-    static final SimplePropertyRowMapper<ReadingLine> LINE = new SimplePropertyRowMapper<>(ReadingLine.class);
+    static final RecordMapper<ReadingLine> LINE = new RecordMapper<>(ReadingLine.class);
 
     /** Adds names and counts to rows of work.reading with mine, confirmed_at, rank and weight. */
     static final String NAMED = """
@@ -68,7 +69,7 @@ class ReadingQuery {
             select * from asked where (rank, weight, id) > (:rank, :weight, :after) order by rank, weight, id
             """;
 
-    private static final SimplePropertyRowMapper<Asked> ASKED = new SimplePropertyRowMapper<>(Asked.class);
+    private static final RecordMapper<Asked> ASKED = new RecordMapper<>(Asked.class);
 
     private final JdbcClient jdbc;
 
@@ -111,7 +112,13 @@ class ReadingQuery {
 
     /** Everybody, in the same order; to be closed. */
     Stream<Asked> everybody(UUID reading) {
-        return jdbc.sql(PEOPLE).param("reading", reading).params(Position.of("").params()).query(ASKED).stream();
+        return jdbc
+                .sql(PEOPLE)
+                .param("reading", reading)
+                .params(Position.of("").params())
+                .withFetchSize(Sheets.PORTION)
+                .query(ASKED)
+                .stream();
     }
 
     List<PersonId> missing(UUID reading) {

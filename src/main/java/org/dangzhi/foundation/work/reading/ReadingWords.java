@@ -91,6 +91,6 @@ class ReadingWords {
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.parse(times.field(instant));
+        return instant == null ? null : times.local(instant);
     }
 }
