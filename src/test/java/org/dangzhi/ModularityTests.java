@@ -25,7 +25,7 @@ import org.springframework.modulith.docs.Documenter;
 class ModularityTests {
 
     private static final Path SOURCES = Path.of("src/main/java/org/dangzhi");
-    private static final List<String> FLOORS = List.of("foundation", "operations", "overview");
+    private static final List<String> FLOORS = List.of("engine", "foundation", "operations", "overview");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -48,7 +48,14 @@ class ModularityTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"foundation, operations", "foundation, overview", "operations, overview"})
+    @CsvSource({
+        "engine, foundation",
+        "engine, operations",
+        "engine, overview",
+        "foundation, operations",
+        "foundation, overview",
+        "operations, overview"
+    })
     void aFloorKnowsNothingOfTheFloorsAbove(String floor, String above) {
         ArchRuleDefinition.noClasses()
                 .that()
@@ -57,6 +64,20 @@ class ModularityTests {
                 .dependOnClassesThat()
                 .resideInAPackage("org.dangzhi." + above + "..")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** An engine is read, tested and used alone; that it is a module too is said by its package-info and by nothing else. */
+    @Test
+    void anEngineKnowsNeitherSpringNorADatabase() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.dangzhi.engine..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..", "org.postgresql..")
                 .check(CLASSES);
     }
 

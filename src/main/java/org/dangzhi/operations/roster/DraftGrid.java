@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.Problem;
 import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DayHead;
@@ -14,8 +16,6 @@ import org.dangzhi.operations.duty.Rostering.Kind;
 import org.dangzhi.operations.roster.page.DraftPage.Cell;
 import org.dangzhi.operations.roster.page.DraftPage.Mark;
 import org.dangzhi.operations.roster.page.DraftPage.Row;
-import org.dangzhi.operations.roster.problem.Assignment;
-import org.dangzhi.operations.roster.problem.Problem;
 import org.springframework.stereotype.Component;
 
 /** The table of a draft, people by days: all from the problem that was solved, but for what is pinned by now. */

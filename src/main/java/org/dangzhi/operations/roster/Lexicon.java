@@ -4,12 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dangzhi.engine.rostersolver.Member;
+import org.dangzhi.engine.rostersolver.Problem;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.Rostering.Kind;
-import org.dangzhi.operations.roster.problem.Member;
-import org.dangzhi.operations.roster.problem.Problem;
 import org.springframework.stereotype.Component;
 
 /** What a problem's ids are called. */

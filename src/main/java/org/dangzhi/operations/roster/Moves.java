@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -15,7 +16,6 @@ import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.Post;
 import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.Staff;
-import org.dangzhi.operations.roster.problem.Assignment;
 import org.springframework.stereotype.Component;
 
 /** What a roster would change of the shifts as they are: who takes which place from whom. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.Turn;
 import org.dangzhi.foundation.calendar.Day;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFound;
@@ -18,8 +20,6 @@ import org.dangzhi.operations.duty.Rostering.Planned;
 import org.dangzhi.operations.duty.Rostering.Wanted;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.Staff;
-import org.dangzhi.operations.roster.problem.Assignment;
-import org.dangzhi.operations.roster.problem.Turn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.dangzhi.operations.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Times;
-import org.dangzhi.operations.roster.problem.Assignment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

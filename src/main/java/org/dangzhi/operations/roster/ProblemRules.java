@@ -3,10 +3,10 @@ package org.dangzhi.operations.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Per;
+import org.dangzhi.engine.rostersolver.Rule;
+import org.dangzhi.engine.rostersolver.Who;
 import org.dangzhi.operations.duty.Rostering.Kind;
-import org.dangzhi.operations.roster.problem.Per;
-import org.dangzhi.operations.roster.problem.Rule;
-import org.dangzhi.operations.roster.problem.Who;
 import org.jspecify.annotations.Nullable;
 
 /** The office's rules as a problem's. Each rule's id is the code by which the office knows it. */

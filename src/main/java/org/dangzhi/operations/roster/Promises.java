@@ -1,8 +1,8 @@
 package org.dangzhi.operations.roster;
 
+import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.operations.duty.Rostering;
-import org.dangzhi.operations.roster.problem.Assignment;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,21 +5,22 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.ProblemCheck;
+import org.dangzhi.engine.rostersolver.ProblemFault;
+import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.process.SolverDesk;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Scope;
-import org.dangzhi.operations.roster.problem.Problem;
-import org.dangzhi.operations.roster.problem.ProblemCheck;
-import org.dangzhi.operations.roster.problem.Solution;
-import org.dangzhi.operations.roster.solving.Progress;
-import org.dangzhi.operations.roster.solving.SolverDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Solves a problem that is sent along; nothing of the office is read or written. docs/roster.md describes both. */
+/** Solves a problem that is sent along; nothing of the office is read or written. docs/rostersolver.md describes both. */
 @RestController
 @RequestMapping("/api/v1/roster")
 class SolveApi {
@@ -41,13 +42,21 @@ class SolveApi {
     @Scope("roster:solve")
     @PostMapping("/solve")
     Solution solve(@RequestBody @Valid Posted posted) throws InterruptedException {
-        ProblemCheck.refuse(posted.problem());
+        check(posted.problem());
         var seconds = posted.seconds();
         try {
             return desk.solve(
                     posted.problem(), Duration.ofSeconds(seconds == null ? USUAL_SECONDS : seconds), Progress.NONE);
         } catch (SolverDesk.Busy busy) {
             throw new Refusal("roster.busy").status(429);
+        }
+    }
+
+    private static void check(Problem problem) {
+        try {
+            ProblemCheck.refuse(problem);
+        } catch (ProblemFault fault) {
+            throw new Refusal("roster.problem." + fault.kind(), fault.args()).at(fault.path());
         }
     }
 }

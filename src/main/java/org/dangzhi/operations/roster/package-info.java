@@ -2,8 +2,8 @@
  * How a duty table comes about: who stands on it, wishes and absences, rules, drafts that are solved and published,
  * repairs, swaps, calendar feeds.
  *
- * <p>A roster to be made is a {@link org.dangzhi.operations.roster.problem.Problem}, plain data with a documented JSON
- * form; what solves it stands in {@code solving} and knows no office. Shifts themselves stay in {@code duty}: this module
+ * <p>A roster to be made is a {@link org.dangzhi.engine.rostersolver.Problem}, plain data with a documented JSON
+ * form; what solves it is the engine {@code rostersolver} and knows no office. Shifts themselves stay in {@code duty}: this module
  * changes them through {@link org.dangzhi.operations.duty.Rostering} and hears of every other change as a
  * {@link org.dangzhi.operations.duty.RosterWatch}.
  */
@@ -20,7 +20,8 @@
             "access",
             "notify",
             "upkeep",
-            "duty"
+            "duty",
+            "rostersolver::*"
         })
 package org.dangzhi.operations.roster;
 

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dangzhi.bench.RosterProblems;
-import org.dangzhi.operations.roster.problem.Problem;
+import org.dangzhi.engine.rostersolver.Problem;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -120,9 +120,9 @@ class SolveApiTests {
         assertThat(solve(example, "roster:solve").statusCode()).isEqualTo(403);
     }
 
-    /** Those of docs/roster.md, so that they stay right. */
+    /** Those of docs/rostersolver.md, so that they stay right. */
     static List<String> examples() {
-        var text = ProblemSchemaTests.read("docs/roster.md");
+        var text = ProblemSchemaTests.read("docs/rostersolver.md");
         return Pattern.compile("```json\n(\\{\"problem\".*?)```", Pattern.DOTALL)
                 .matcher(text)
                 .results()
