@@ -8,8 +8,19 @@
 @ApplicationModule(
         id = "rules",
         allowedDependencies = {
-            "office", "web", "jobs", "sheets", "audit", "search", "people", "access", "records", "forms", "work",
-            "upkeep"
+            "office",
+            "web",
+            "jobs",
+            "sheets",
+            "audit",
+            "search",
+            "people",
+            "access",
+            "records",
+            "forms",
+            "work",
+            "upkeep",
+            "clausetext"
         })
 package org.dangzhi.foundation.rules;
 

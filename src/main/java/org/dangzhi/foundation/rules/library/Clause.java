@@ -3,7 +3,7 @@ package org.dangzhi.foundation.rules.library;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.engine.clausetext.PartKind;
 import org.jspecify.annotations.Nullable;
 
 /**

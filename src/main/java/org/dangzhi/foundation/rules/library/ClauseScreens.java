@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.rules.page.ClauseForm;
 import org.dangzhi.foundation.rules.page.ClausePage;
 import org.dangzhi.foundation.rules.page.ClausesPage;

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.search.Bigrams;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;

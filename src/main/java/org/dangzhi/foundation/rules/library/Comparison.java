@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.engine.clausetext.PartKind;
 
 /**
  * What a draft changes, clause by clause. Clauses of the same label are the same; where a label comes again, the second

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dangzhi.engine.clausetext.Division;
+import org.dangzhi.engine.clausetext.Doubt;
+import org.dangzhi.engine.clausetext.Doubt.Reason;
+import org.dangzhi.engine.clausetext.Part;
 import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.rules.dividing.Division;
-import org.dangzhi.foundation.rules.dividing.Doubt;
-import org.dangzhi.foundation.rules.dividing.Doubt.Reason;
-import org.dangzhi.foundation.rules.dividing.Part;
 import org.jspecify.annotations.Nullable;
 
 /** A division as the library keeps it. What is longer than a clause may be goes on in the next one: no line is lost. */

@@ -3,8 +3,8 @@ package org.dangzhi.foundation.rules.library;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.rules.dividing.Doubt;
-import org.dangzhi.foundation.rules.dividing.Doubt.Reason;
+import org.dangzhi.engine.clausetext.Doubt;
+import org.dangzhi.engine.clausetext.Doubt.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Doubts about a clause as its row keeps them: a line each, {@code MISSING_BEFORE 5–7}. */

@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.rules.library;
 
-import org.dangzhi.foundation.rules.dividing.UnreadText;
+import org.dangzhi.engine.clausetext.UnreadText;
 import org.dangzhi.foundation.web.Refusal;
 
 /** What of a regulation cannot be taken so, and why. */
@@ -18,7 +18,7 @@ final class RegulationRefused extends Refusal {
     }
 
     static RegulationRefused unread(String field, UnreadText why) {
-        return new RegulationRefused(field, why.key(), why.args());
+        return new RegulationRefused(field, "rules.unread." + why.reason(), why.args());
     }
 
     /** Neither a file, nor a text, nor a title. */

@@ -2,7 +2,7 @@ package org.dangzhi.foundation.rules.library;
 
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.upkeep.Demo;
 import org.dangzhi.foundation.upkeep.DemoPart;
 import org.springframework.stereotype.Component;

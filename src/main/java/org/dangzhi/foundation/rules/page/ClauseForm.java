@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.dangzhi.foundation.rules.dividing.PartKind;
+import org.dangzhi.engine.clausetext.PartKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.rules.dividing.Print;
-import org.dangzhi.foundation.rules.dividing.Word;
+import org.dangzhi.engine.clausetext.Print;
+import org.dangzhi.engine.clausetext.Word;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
