@@ -21,6 +21,7 @@
             "notify",
             "upkeep",
             "duty",
+            "rostersolver",
             "rostersolver::*"
         })
 package org.dangzhi.operations.roster;

@@ -13,9 +13,10 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.dangzhi.foundation.forms.Printed;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.press.Outside;
+import org.dangzhi.engine.press.Outside;
+import org.dangzhi.engine.press.Printed;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.foundation.forms.TestForms;
 import org.dangzhi.foundation.rules.booklet.Booklet.Clause;
 import org.dangzhi.foundation.rules.booklet.Booklet.Kind;
 import org.dangzhi.foundation.rules.booklet.Booklet.Part;
@@ -35,15 +36,15 @@ class BinderyTests {
 
     @BeforeAll
     static void bind() throws IOException {
-        var bindery = new Bindery(Printed.PRINTING);
+        var bindery = new Bindery(TestForms.PRINTING);
         word = bindery.word(BOOKLET);
-        pdf = pages(Printed.PRINTING.pdf(word, HEAD));
+        pdf = pages(TestForms.PRINTING.pdf(word, HEAD));
     }
 
     @Test
     void bindsThirtyRegulationsInAFewSeconds() throws IOException {
         var start = Instant.now();
-        new Bindery(Printed.PRINTING).pdf(BOOKLET);
+        new Bindery(TestForms.PRINTING).pdf(BOOKLET);
         assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
 
@@ -107,7 +108,7 @@ class BinderyTests {
 
     @Test
     void makesAnOutlineForReadingOnAScreen() throws IOException {
-        try (var document = Loader.loadPDF(Printed.PRINTING.pdf(word, HEAD))) {
+        try (var document = Loader.loadPDF(TestForms.PRINTING.pdf(word, HEAD))) {
             var outline = document.getDocumentCatalog().getDocumentOutline();
             assertThat(outline.children()).extracting(PDOutlineItem::getTitle).containsExactly("国家法规", "本单位制度", "集团制度");
             assertThat(outline.getFirstChild().children()).hasSize(11);
@@ -117,17 +118,17 @@ class BinderyTests {
     @Test
     void putsUpWithABookletThatHasAlmostNothing() throws IOException {
         var bare = new Booklet("", "", "", "", List.of(new Part("", List.of(ShippedRegulations.titled("\u0007")))));
-        var printed = pages(new Bindery(Printed.PRINTING).pdf(bare));
+        var printed = pages(new Bindery(TestForms.PRINTING).pdf(bare));
         assertThat(printed.all()).contains("目录").contains("第一条目的略。");
         var empty = new Booklet("汇\u0007编", "", "", "", List.of());
-        assertThat(pages(new Bindery(Printed.PRINTING).pdf(empty)).all()).startsWith("汇编");
+        assertThat(pages(new Bindery(TestForms.PRINTING).pdf(empty)).all()).startsWith("汇编");
     }
 
     @Test
     void findsRoomForTitlesOfSixtyCharactersOnCoverAndAboveThePages() throws IOException {
         var title = ShippedRegulations.LONG_TITLE;
         var booklet = ShippedRegulations.booklet(title, BOOKLET.parts().subList(1, 2));
-        var printed = pages(new Bindery(Printed.PRINTING).pdf(booklet));
+        var printed = pages(new Bindery(TestForms.PRINTING).pdf(booklet));
         assertThat(printed.pages().getFirst()).startsWith(title).endsWith("2026年11月");
         assertThat(printed.pages().subList(1, printed.pages().size())).allMatch(page -> page.startsWith(title));
     }
