@@ -25,7 +25,7 @@ class CatalogueTests {
             "jobs.timer", // follows from what started it; what came of it stands in jobs.effect
             "jobs.run",
             "notify.inbox", // read marks
-            "roster.draft_content", // worked out anew by solving again
+            "planning.draft_content", // worked out anew by solving again
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
             "people.contact_words", // derived

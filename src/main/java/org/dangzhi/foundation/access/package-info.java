@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "access",
-        allowedDependencies = {"office", "web", "audit", "people", "upkeep"})
+        allowedDependencies = {"office", "web", "audit", "people"})
 package org.dangzhi.foundation.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"office", "web", "audit", "search", "sheets", "upkeep"})
+        allowedDependencies = {"office", "web", "audit", "search", "sheets"})
 package org.dangzhi.foundation.people;
 
 import org.jspecify.annotations.NullMarked;

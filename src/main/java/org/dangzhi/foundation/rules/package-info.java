@@ -19,7 +19,6 @@
             "records",
             "forms",
             "work",
-            "upkeep",
             "clausetext"
         })
 package org.dangzhi.foundation.rules;

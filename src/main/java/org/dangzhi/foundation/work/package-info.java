@@ -19,8 +19,7 @@
             "people",
             "access",
             "notify",
-            "records",
-            "upkeep"
+            "records"
         })
 package org.dangzhi.foundation.work;
 

@@ -3,8 +3,8 @@ package org.dangzhi.foundation.rules.library;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.engine.clausetext.PartKind;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoPart;
+import org.dangzhi.foundation.office.Demo;
+import org.dangzhi.foundation.office.DemoPart;
 import org.springframework.stereotype.Component;
 
 /** The shipped library, and which nodes of a run-sheet the steps of the office's own processes govern. */
