@@ -30,7 +30,7 @@ class CatalogueTests {
             "search.entry", // derived
             "people.contact_words", // derived
             "phone.call_words", // derived
-            "rules.clause_words", // derived
+            "regulations.clause_words", // derived
             "work.item_reader", // derived by a trigger
             "work.item_words", // derived
             "sheets.batch", // rows on their way in; each is audited where it arrives

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title at most 120 characters
  * @param address of the page to read, within the product: {@code /rules/…}
- * @param kind of the thing, by whose module's id it begins: {@code rules.regulation}; at most 40 characters
+ * @param kind of the thing, by whose module's id it begins: {@code regulations.regulation}; at most 40 characters
  * @param subject id or key of the thing, by which its module finds its readings; at most 200 characters
  * @param note what to mind; may be empty, at most 2,000 characters
  * @param due the day until whose end of work it is to be read; none for whenever

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReadingRoom extends ItemRoom {
 
     static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
-    static final String RULE = "rules.regulation";
+    static final String RULE = "regulations.regulation";
 
     @Autowired
     Readings readings;
