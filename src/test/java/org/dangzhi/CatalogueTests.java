@@ -20,8 +20,8 @@ class CatalogueTests {
             "audit.entry", // the trail itself
             "audit.payload",
             "audit.chain",
-            "access.token_use", // when a token was last used
-            "access.answer", // repeats what the interface answered; what it wrote is audited
+            "api.token_use", // when a token was last used
+            "api.answer", // repeats what the interface answered; what it wrote is audited
             "jobs.timer", // follows from what started it; what came of it stands in jobs.effect
             "jobs.run",
             "notify.inbox", // read marks
