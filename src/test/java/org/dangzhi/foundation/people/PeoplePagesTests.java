@@ -14,6 +14,7 @@ import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.api.Tokens;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.contacts.ContactBook;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,13 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.Numbers;
+import org.dangzhi.foundation.people.Permissions;
 import org.dangzhi.foundation.people.page.ContactForm;
 import org.dangzhi.foundation.people.page.ContactFormPage;
 import org.dangzhi.foundation.people.page.ContactPage;

@@ -1,8 +1,13 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.Phone;
+import org.dangzhi.foundation.people.PhoneRefused;
+import org.dangzhi.foundation.people.Pinyin;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
@@ -11,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A person or desk that is reached by telephone. */
 @Table(schema = "people", name = "contact")
-class Contact {
+public class Contact {
 
     @Id
     private final ContactId id;

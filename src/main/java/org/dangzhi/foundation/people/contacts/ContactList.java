@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.PeopleQuery;
+import org.dangzhi.foundation.people.PhoneDigits;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Page;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads lists of contacts, by unit and then by name. */
 @Component
-class ContactList {
+public class ContactList {
 
     private static final int COUNTED = 1_000;
 
@@ -23,7 +27,7 @@ class ContactList {
      * @param side {@code in}, {@code out}; anything else is both
      * @param numbers whether digits may find a number
      */
-    record Filter(String typed, String side, boolean numbers) {
+    public record Filter(String typed, String side, boolean numbers) {
 
         boolean oneSide() {
             return side.equals("in") || side.equals("out");
@@ -63,7 +67,7 @@ class ContactList {
     }
 
     /** @param after the {@link Row#key} of the row before; anything else begins at the beginning */
-    Page<Row> page(Filter filter, String after, int size) {
+    public Page<Row> page(Filter filter, String after, int size) {
         var key = after.split("~", -1);
         var known = key.length == 3 && key[2].matches("[0-9a-f-]{36}");
         var rows = bound(jdbc.sql(COLUMNS + where(filter) + """

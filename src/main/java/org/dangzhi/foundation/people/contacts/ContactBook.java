@@ -1,7 +1,14 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.ContactMatch;
+import org.dangzhi.foundation.people.Contacts;
+import org.dangzhi.foundation.people.Findable;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.NumberQuery;
+import org.dangzhi.foundation.people.Pinyin;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;
@@ -12,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The telephone directory and its changes. */
 @Service
-class ContactBook implements Contacts {
+public class ContactBook implements Contacts {
 
     private final ContactsStored stored;
     private final ContactQuery query;
@@ -56,20 +63,20 @@ class ContactBook implements Contacts {
      * @throws Stale if somebody else was faster
      */
     @Transactional
-    void change(ContactId id, int version, NewContact card, boolean phones) {
+    public void change(ContactId id, int version, NewContact card, boolean phones) {
         var contact = of(id);
         if (contact.version() != version) throw new Stale();
         keep(contact.change(phones ? card : card.with(contact.card().phones())));
     }
 
     @Transactional
-    void remove(ContactId id) {
+    public void remove(ContactId id) {
         stored.delete(of(id));
         index.remove(Findable.CONTACT, id.id());
     }
 
     @Transactional(readOnly = true)
-    Contact of(ContactId id) {
+    public Contact of(ContactId id) {
         return stored.findById(id).orElseThrow(NotFound::new);
     }
 

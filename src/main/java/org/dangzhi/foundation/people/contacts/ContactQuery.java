@@ -1,9 +1,11 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.people.ContactMatch;
+import org.dangzhi.foundation.people.NameQuery;
 import org.dangzhi.foundation.search.Bigrams;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

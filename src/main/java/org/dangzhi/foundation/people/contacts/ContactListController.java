@@ -1,8 +1,13 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.people.DirectoryMenu;
+import org.dangzhi.foundation.people.Findable;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.Numbers;
+import org.dangzhi.foundation.people.Permissions;
 import org.dangzhi.foundation.people.page.ContactsPage;
 import org.dangzhi.foundation.sheets.Column;
 import org.dangzhi.foundation.sheets.Sheets;

@@ -1,10 +1,14 @@
-package org.dangzhi.foundation.people;
+package org.dangzhi.foundation.people.contacts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.Permissions;
+import org.dangzhi.foundation.people.Phone;
+import org.dangzhi.foundation.people.PhoneRefused;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
