@@ -5,6 +5,8 @@
  * <p>Offers {@link People}, {@link Units}, {@link Contacts}, {@link Pinyin}; other modules' SQL may join the view
  * {@code people.name_of} and refer to {@code people.person}. Names show beside posts, leaders stand in the order of
  * precedence; numbers are masked for readers without {@code people.phone.read}.
+ *
+ * <p>{@code contacts} holds the list of those who do not work here. Start reading at {@code People}, then {@code UnitTree}.
  */
 @NullMarked
 @ApplicationModule(
