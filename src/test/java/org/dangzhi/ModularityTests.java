@@ -39,8 +39,7 @@ class ModularityTests {
             "foundation.notify", 30L,
             "foundation.people", 50L,
             "foundation.web", 45L,
-            "foundation.work", 60L,
-            "foundation.work.reading", 30L,
+            "foundation.work", 55L,
             "operations.duty", 75L,
             "operations.phone", 30L,
             "operations.planning", 60L);

@@ -24,7 +24,7 @@
             "search",
             "records",
             "forms",
-            "work",
+            "readings",
             "clausetext"
         })
 package org.dangzhi.foundation.regulations;

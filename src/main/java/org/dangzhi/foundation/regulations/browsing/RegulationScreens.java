@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.foundation.readings.Readings;
 import org.dangzhi.foundation.regulations.CitedBy;
 import org.dangzhi.foundation.regulations.Clause;
 import org.dangzhi.foundation.regulations.ClauseNodes;
@@ -20,7 +21,6 @@ import org.dangzhi.foundation.regulations.page.RegulationPage.Fact;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Link;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Part;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.work.Readings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
