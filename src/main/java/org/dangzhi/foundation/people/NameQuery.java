@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of persons, by id and by what somebody typed. */
 @Component
-class NameQuery {
+public class NameQuery {
 
     /** Each typed word fits name, reading, post or unit. {@code p} is the person, {@code u} the unit. */
     static final String FITS = """
@@ -45,7 +45,7 @@ class NameQuery {
     }
 
     /** Those whose own name fits stand before those whose post or unit fits. */
-    List<PersonName> matching(String typed, int limit) {
+    public List<PersonName> matching(String typed, int limit) {
         return jdbc.sql("""
                         select p.id, p.name, p.post, coalesce(u.short_name, '') as unit
                           from people.person p

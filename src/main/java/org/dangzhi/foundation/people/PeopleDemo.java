@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoPart;
+import org.dangzhi.foundation.office.Demo;
+import org.dangzhi.foundation.office.DemoPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

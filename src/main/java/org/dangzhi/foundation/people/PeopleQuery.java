@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads lists of persons, in the order of precedence. */
 @Component
-class PeopleQuery {
+public class PeopleQuery {
 
     private static final int COUNTED = 1_000;
 
@@ -169,7 +169,7 @@ class PeopleQuery {
                 row.getString("unit_name"));
     }
 
-    static List<Phone> phones(ResultSet row) throws SQLException {
+    public static List<Phone> phones(ResultSet row) throws SQLException {
         var labels = row.getArray("labels");
         if (labels == null) return List.of();
         var names = (String[]) labels.getArray();

@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Demo;
+import org.dangzhi.foundation.office.DemoPart;
 import org.dangzhi.foundation.office.NewOffice;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.office.OfficeId;

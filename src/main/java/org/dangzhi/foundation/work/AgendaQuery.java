@@ -41,9 +41,8 @@ class AgendaQuery implements Agenda {
                            where i.stage in ('ARRANGED', 'DOING', 'DECLINED') and i.due_at < :now
                              and (:all or i.owner_id in (:own) or i.supervisor_id in (:own))
                            order by i.due_at desc limit :most),
-                 toread as (select r.*, count(*) over () as counted from work.reading_person p
-                              join work.reading r on r.office_id = p.office_id and r.id = p.reading_id
-                             where p.person_id = :me and p.confirmed_at is null and r.withdrawn_at is null
+                 toread as (select r.*, count(*) over () as counted from readings.to_confirm r
+                             where r.person_id = :me
                              order by r.due_at, r.id limit :most)
             select l.list, l.id, l.number, l.title, n.name as owner, l.since, l.stage, l.counted::int as counted
               from (select 'todo' as list, office_id, id, number, title, owner_id, since, stage, counted from todo

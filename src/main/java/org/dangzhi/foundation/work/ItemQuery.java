@@ -194,10 +194,7 @@ class ItemQuery implements FileReaders {
                                (select count(*) from work.item i
                                  where i.stage <> 'CLOSED'
                                    and (i.assigned_by in (:own) or i.arranged_by in (:own))) as mine,
-                               (select count(*) from work.reading_person p
-                                  join work.reading r on r.office_id = p.office_id and r.id = p.reading_id
-                                 where p.person_id = :me and p.confirmed_at is null
-                                   and r.withdrawn_at is null) as read
+                               (select count(*) from readings.to_confirm r where r.person_id = :me) as read
                         """)
                 .param("own", hands.own())
                 .param("me", hands.mine().person().id())

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.dangzhi.foundation.access.RoleHolders;
+import org.dangzhi.foundation.office.Demo;
+import org.dangzhi.foundation.office.DemoPart;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.records.Numbers;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoPart;
 import org.dangzhi.foundation.web.Roles;
 import org.springframework.stereotype.Component;
 

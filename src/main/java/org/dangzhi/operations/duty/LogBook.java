@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.records.Files;
 import org.dangzhi.foundation.records.Holder;
 import org.dangzhi.foundation.search.Bigrams;
@@ -100,20 +98,9 @@ class LogBook implements DutyLog {
         return id;
     }
 
-    /** The system writes who came, so that the log begins with it. */
-    void noteSigning(Crew crew, Post post, PersonName who, Attendance.@Nullable Consent consent) {
-        var zh = Locale.SIMPLIFIED_CHINESE;
-        var late = Duration.between(crew.startsAt(), clock.instant());
-        var text = texts.in(zh, "duty.entry.signedIn", texts.in(zh, post.word()), who.name(), crew.name());
-        if (late.toMinutes() > 0) text += texts.in(zh, "duty.entry.signedIn.late", late.toMinutes());
-        if (consent != null)
-            text += texts.in(
-                    zh,
-                    "duty.entry.signedIn.instead",
-                    crew.in(post).map(Crew.Member::name).orElse(texts.in(zh, "duty.vacant")),
-                    people.name(consent.by()).name(),
-                    consent.reason());
-        add(crew, NewEntry.of(EntryKind.HANDOVER.code(), text, clock.instant(), List.of(who.id())), null);
+    /** What the system itself notes in the log of a certain shift. */
+    EntryId note(Crew crew, NewEntry entry) {
+        return add(crew, entry, null);
     }
 
     @Override

@@ -21,8 +21,7 @@
             "notify",
             "records",
             "forms",
-            "work",
-            "upkeep"
+            "work"
         })
 package org.dangzhi.operations.duty;
 

@@ -9,7 +9,7 @@
 @ApplicationModule(
         id = "handover",
         allowedDependencies = {
-            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "upkeep", "duty"
+            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "duty"
         })
 package org.dangzhi.operations.handover;
 

@@ -8,8 +8,7 @@
 @ApplicationModule(
         id = "phone",
         allowedDependencies = {
-            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "upkeep",
-            "duty"
+            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "duty"
         })
 package org.dangzhi.operations.phone;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.foundation.forms.filling.TagCheck;
 import org.dangzhi.foundation.forms.filling.Tags;
 import org.dangzhi.foundation.web.Texts;
@@ -31,7 +31,9 @@ class EveryFormTests {
                             DocxFile.open(template), Tags.of(kind.example().getClass())))
                     .as(kind.id())
                     .isEmpty();
-            assertThat(Printed.of(template, kind.example()).all()).as(kind.id()).isNotEmpty();
+            assertThat(TestForms.printed(template, kind.example()).all())
+                    .as(kind.id())
+                    .isNotEmpty();
         }
     }
 

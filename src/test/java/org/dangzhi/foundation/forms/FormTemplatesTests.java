@@ -2,14 +2,15 @@ package org.dangzhi.foundation.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.dangzhi.foundation.forms.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.Wml.p;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.forms.draft.Draft;
+import org.dangzhi.engine.press.Printed;
+import org.dangzhi.engine.press.draft.Draft;
 import org.dangzhi.foundation.forms.example.DutyTable;
 import org.dangzhi.foundation.forms.example.PhoneRecordForm;
 import org.dangzhi.foundation.forms.page.FormPage;
@@ -149,11 +150,11 @@ class FormTemplatesTests {
 
     @Test
     void everyReasonAndFaultHasItsWords() {
-        for (var reason : org.dangzhi.foundation.forms.docx.DocxUnfit.Reason.values())
+        for (var reason : org.dangzhi.engine.press.docx.DocxUnfit.Reason.values())
             assertThat(texts.t("forms.unfit." + reason)).isNotBlank();
         for (var kind : org.dangzhi.foundation.forms.filling.Fault.Kind.values())
             assertThat(texts.t("forms.fault." + kind, "{{x}}", "正文")).contains("{{x}}");
-        for (var thing : org.dangzhi.foundation.forms.press.Outside.values())
+        for (var thing : org.dangzhi.engine.press.Outside.values())
             assertThat(texts.t("forms.outside." + thing)).isNotBlank();
     }
 

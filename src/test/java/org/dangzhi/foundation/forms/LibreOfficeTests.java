@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dangzhi.foundation.forms.draft.Draft;
-import org.dangzhi.foundation.forms.draft.Wml;
+import org.dangzhi.engine.press.Press;
+import org.dangzhi.engine.press.Printed;
+import org.dangzhi.engine.press.draft.Draft;
+import org.dangzhi.engine.press.draft.Wml;
 import org.dangzhi.foundation.forms.example.PhoneRecordForm;
 import org.dangzhi.foundation.forms.filling.Filling;
-import org.dangzhi.foundation.forms.press.Press;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

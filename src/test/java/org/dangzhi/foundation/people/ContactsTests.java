@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.contacts.ContactBook;
 import org.dangzhi.foundation.search.Hit;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.contacts.ContactList;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Permits;
 import org.junit.jupiter.api.BeforeEach;

@@ -48,12 +48,12 @@ class DownloadTests {
     void anOffice() {
         binbei = TestOffice.found(offices);
         when(permits.signedIn()).thenReturn(true);
-        when(permits.may("work.read")).thenReturn(true);
+        when(permits.may("readings.read")).thenReturn(true);
     }
 
     @Test
     void handsTheContentOutUnderItsName() throws Exception {
-        var answer = ask(binbei, store("锅炉 回复.txt", NOTE, "work.read"), "");
+        var answer = ask(binbei, store("锅炉 回复.txt", NOTE, "readings.read"), "");
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentAsByteArray()).isEqualTo(NOTE);
@@ -64,7 +64,7 @@ class DownloadTests {
 
     @Test
     void letsTheBrowserRunNothingOfIt() throws Exception {
-        var answer = ask(binbei, store("回复.txt", NOTE, "work.read"), "");
+        var answer = ask(binbei, store("回复.txt", NOTE, "readings.read"), "");
         assertThat(answer.getHeaders("Content-Security-Policy")).contains("default-src 'none'; sandbox");
         assertThat(answer.getHeader("Cache-Control")).contains("private");
     }
@@ -78,14 +78,14 @@ class DownloadTests {
     @Test
     void knowsNothingOfAnotherOfficesFile() throws Exception {
         var plant = TestOffice.found(offices);
-        assertThat(ask(plant, store("回复.txt", NOTE, "work.read"), "").getStatus())
+        assertThat(ask(plant, store("回复.txt", NOTE, "readings.read"), "").getStatus())
                 .isEqualTo(404);
     }
 
     @Test
     void drawsPicturesAndFirstPagesSmall() throws Exception {
         for (var content : new byte[][] {FilesTests.png(), FilesTests.pdf()}) {
-            var answer = ask(binbei, store("照片", content, "work.read"), "/preview");
+            var answer = ask(binbei, store("照片", content, "readings.read"), "/preview");
             assertThat(answer.getContentType()).isEqualTo("image/jpeg");
             assertThat(ImageIO.read(new ByteArrayInputStream(answer.getContentAsByteArray()))
                             .getWidth())
@@ -95,7 +95,8 @@ class DownloadTests {
 
     @Test
     void drawsNothingForWhatHasNoPicture() throws Exception {
-        assertThat(ask(binbei, store("回复.txt", NOTE, "work.read"), "/preview").getStatus())
+        assertThat(ask(binbei, store("回复.txt", NOTE, "readings.read"), "/preview")
+                        .getStatus())
                 .isEqualTo(404);
     }
 

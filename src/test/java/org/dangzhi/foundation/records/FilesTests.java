@@ -172,7 +172,7 @@ class FilesTests {
     }
 
     private static Holder item() {
-        return new Holder("work.item", Ids.next(), "work.read");
+        return new Holder("work.item", Ids.next(), "readings.read");
     }
 
     static byte[] png() throws IOException {

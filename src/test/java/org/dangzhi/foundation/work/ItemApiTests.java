@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.Browser;
-import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.api.Tokens;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.Browser;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.readings.NewReading;
+import org.dangzhi.foundation.readings.ReadingId;
+import org.dangzhi.foundation.readings.Readings;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReadingRoom extends ItemRoom {
 
     static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
-    static final String RULE = "rules.regulation";
+    static final String RULE = "regulations.regulation";
 
     @Autowired
     Readings readings;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.Map;
 import org.dangzhi.Browser;
+import org.dangzhi.foundation.readings.ReadingConfirmed;
+import org.dangzhi.foundation.readings.ReadingState;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
@@ -25,7 +27,7 @@ class ReadingTests extends ReadingRoom {
     void whoIsAskedIsToldAndFindsItFirstAmongWhatIsHisToRead() {
         published(null, "没有时限的", binbei.feng);
         var reading = published();
-        assertThat(told(binbei.feng)).contains("work.notice.reading_asked_until");
+        assertThat(told(binbei.feng)).contains("readings.notice.asked_until");
 
         var list = feng().page("/readings");
         assertThat(list.select("tbody a.main").eachText()).containsExactly("值班制度（2026 版）", "没有时限的");
@@ -50,8 +52,8 @@ class ReadingTests extends ReadingRoom {
                 .isEqualTo(303);
         assertThat(feng().page(reading).select(".dz-metaline .dz-state").text()).isEqualTo(first);
         assertThat(feng().page("/readings").select("tbody button")).isEmpty();
-        assertThatThrownBy(
-                        () -> sql("update work.reading_person set confirmed_at = null where confirmed_at is not null"))
+        assertThatThrownBy(() ->
+                        sql("update readings.reading_person set confirmed_at = null where confirmed_at is not null"))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -104,7 +106,7 @@ class ReadingTests extends ReadingRoom {
         feng().post(reading + "/confirmation", Map.of());
         assertThat(zengs.post(reading + "/withdrawal", Map.of()).statusCode()).isEqualTo(303);
 
-        assertThat(told("work.notice.reading_withdrawn")).containsExactlyInAnyOrder("周海燕", "李文博");
+        assertThat(told("readings.notice.withdrawn")).containsExactlyInAnyOrder("周海燕", "李文博");
         assertThat(li().page("/readings").select("tbody tr")).isEmpty();
         assertThat(refused(li().post(reading + "/confirmation", Map.of(), HTMX)))
                 .contains("撤回");
@@ -112,7 +114,7 @@ class ReadingTests extends ReadingRoom {
         assertThat(feng().page("/readings").select("tbody tr").text()).contains("已确认");
         clock.forward(Duration.ofDays(10));
         quiet();
-        assertThat(told("work.notice.reading_due")).isEmpty();
+        assertThat(told("readings.notice.due")).isEmpty();
     }
 
     @Test

@@ -1,14 +1,14 @@
 package org.dangzhi.foundation.forms.filling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.foundation.forms.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.Wml.p;
 
 import java.io.IOException;
 import java.util.List;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
-import org.dangzhi.foundation.forms.draft.Draft;
-import org.dangzhi.foundation.forms.draft.Table;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.draft.Draft;
+import org.dangzhi.engine.press.draft.Table;
 import org.dangzhi.foundation.forms.example.PhoneRecordForm;
 import org.dangzhi.foundation.forms.filling.Fault.Kind;
 import org.dangzhi.foundation.forms.filling.Place.Part;
