@@ -1,10 +1,12 @@
 package org.dangzhi.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -33,7 +35,8 @@ final class ExportBench {
     private static final List<String> LISTS = List.of("/items/export?tab=all", "/duty/log/export");
 
     /** Of one export; memory in MiB, negative where the system does not tell. */
-    private record Figures(double seconds, double cpuSeconds, double peak, double after, double size) {}
+    private record Figures(
+            double seconds, double cpuSeconds, double databaseSeconds, double peak, double after, double size) {}
 
     private ExportBench() {}
 
@@ -74,8 +77,11 @@ final class ExportBench {
     private static void measure(DangzhiProcess dangzhi, Visitor visitor, String list) throws Exception {
         var memory = new Memory(dangzhi.handle().pid());
         Thread.sleep(SETTLED_MILLIS);
-        System.out.printf("%n%s, at rest before it %.0f MiB%n", list, memory.now());
-        System.out.printf("%5s %8s %8s %10s %10s %8s%n", "", "s", "CPU s", "peak MiB", "after MiB", "MB");
+        System.out.printf(
+                "%n%s, at rest before it %.0f MiB; load of the machine %.1f%n",
+                list, memory.now(), ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        System.out.printf(
+                "%5s %8s %8s %8s %10s %10s %8s%n", "", "s", "CPU s", "DB CPU s", "peak MiB", "after MiB", "MB");
         var file = Files.createTempFile("dangzhi-bench-", ".xlsx");
         var rounds = new ArrayList<Figures>();
         for (int n = 1; n <= ROUNDS; n++) {
@@ -92,15 +98,26 @@ final class ExportBench {
             throws IOException, InterruptedException {
         memory.forgetPeak();
         double cpu = cpuSeconds(process);
+        double database = databaseSeconds(process);
         long begun = System.nanoTime();
         visitor.download(list, file);
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Figures(
-                seconds, cpuSeconds(process) - cpu, memory.peak(), memory.now(), Files.size(file) / 1_000_000.0);
+                seconds,
+                cpuSeconds(process) - cpu,
+                databaseSeconds(process) - database,
+                memory.peak(),
+                memory.now(),
+                Files.size(file) / 1_000_000.0);
     }
 
     private static double cpuSeconds(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1_000.0;
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1_000.0;
+    }
+
+    /** Of the processes of its PostgreSQL that live: those of its connections, not the passing helpers of a query. */
+    private static double databaseSeconds(ProcessHandle process) {
+        return process.descendants().mapToDouble(ExportBench::cpuSeconds).sum();
     }
 
     private static long rows(Path file) throws IOException {
@@ -114,6 +131,7 @@ final class ExportBench {
         return new Figures(
                 median(rounds, Figures::seconds),
                 median(rounds, Figures::cpuSeconds),
+                median(rounds, Figures::databaseSeconds),
                 median(rounds, Figures::peak),
                 median(rounds, Figures::after),
                 median(rounds, Figures::size));
@@ -126,8 +144,14 @@ final class ExportBench {
 
     private static void print(String name, Figures round) {
         System.out.printf(
-                "%5s %8.2f %8.2f %10.0f %10.0f %8.1f%n",
-                name, round.seconds(), round.cpuSeconds(), round.peak(), round.after(), round.size());
+                "%5s %8.2f %8.2f %8.2f %10.0f %10.0f %8.1f%n",
+                name,
+                round.seconds(),
+                round.cpuSeconds(),
+                round.databaseSeconds(),
+                round.peak(),
+                round.after(),
+                round.size());
     }
 
     /** Resident memory of a process as Linux tells it, in MiB; -1 elsewhere. */
