@@ -3,14 +3,12 @@
  * for a person to look at, and no line is lost on the way. Knows no office; docs/clausetext.md says how it is used alone.
  *
  * <p>{@link org.dangzhi.engine.clausetext.RegulationText} reads a file into {@link org.dangzhi.engine.clausetext.Line}s
- * ({@code reading}: Word, PDF, plain text), {@link org.dangzhi.engine.clausetext.Divider} finds the
+ * ({@code reading}: Word through the press's reader, PDF, plain text), {@link org.dangzhi.engine.clausetext.Divider} finds the
  * {@link org.dangzhi.engine.clausetext.Part}s in them ({@code dividing}).
  *
  * <p>Start reading at {@code Divider}, then {@code dividing.Judge}.
  */
-@ApplicationModule(
-        id = "clausetext",
-        allowedDependencies = {})
+@ApplicationModule(id = "clausetext", allowedDependencies = "press::docx")
 @NullMarked
 package org.dangzhi.engine.clausetext;
 

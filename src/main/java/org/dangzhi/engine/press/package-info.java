@@ -1,5 +1,5 @@
 /**
- * Word in, PDF out, with nothing installed. Knows no office; docs/press.md says what it prints, what it will never print,
+ * Word in, PDF out, with nothing installed; and the one reader of Word files. Knows no office; docs/press.md says what it prints, what it will never print,
  * and how it is used alone.
  *
  * <p>{@link org.dangzhi.engine.press.Press} opens a document ({@code docx}), reads it into blocks ({@code reading}), sets

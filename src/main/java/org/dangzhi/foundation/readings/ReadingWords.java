@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.dangzhi.foundation.readings.page.Standing;
 import org.dangzhi.foundation.sheets.Column;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
-import org.dangzhi.foundation.work.page.ItemRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,27 +27,27 @@ public class ReadingWords {
     }
 
     /** To its reader. */
-    public ItemRow.State mine(ReadingLine reading) {
+    public Standing mine(ReadingLine reading) {
         if (reading.confirmedAt() != null)
-            return new ItemRow.State("go", "circle-check", texts.t("readings.confirmed", at(reading.confirmedAt())));
+            return new Standing("go", "circle-check", texts.t("readings.confirmed", at(reading.confirmedAt())));
         if (reading.withdrawn()) return withdrawn();
         return late(reading)
-                ? new ItemRow.State("warn", "clock-exclamation", texts.t("readings.overdue", over(reading)))
-                : new ItemRow.State("", "hourglass", texts.t("readings.waits"));
+                ? new Standing("warn", "clock-exclamation", texts.t("readings.overdue", over(reading)))
+                : new Standing("", "hourglass", texts.t("readings.waits"));
     }
 
     /** To those who follow it. */
-    public ItemRow.State followed(ReadingLine reading) {
+    public Standing followed(ReadingLine reading) {
         if (reading.withdrawn()) return withdrawn();
-        if (reading.missing() == 0) return new ItemRow.State("go", "circle-check", texts.t("readings.state.done"));
+        if (reading.missing() == 0) return new Standing("go", "circle-check", texts.t("readings.state.done"));
         return late(reading)
-                ? new ItemRow.State(
+                ? new Standing(
                         "warn", "clock-exclamation", texts.t("readings.missing.late", over(reading), reading.missing()))
-                : new ItemRow.State("", "hourglass", texts.t("readings.missing", reading.missing()));
+                : new Standing("", "hourglass", texts.t("readings.missing", reading.missing()));
     }
 
-    private ItemRow.State withdrawn() {
-        return new ItemRow.State("past", "ban", texts.t("readings.state.withdrawn"));
+    private Standing withdrawn() {
+        return new Standing("past", "ban", texts.t("readings.state.withdrawn"));
     }
 
     private boolean late(ReadingLine reading) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dangzhi.engine.press.docx.Xml;
 import org.w3c.dom.Element;
 
 /** Counts Word's automatic lists as Word does, so that "第%1条" has its label. Asked once for each paragraph, in order. */
@@ -27,10 +28,10 @@ final class WordNumbers {
     WordNumbers(Optional<Element> root, WordStyles styles) {
         this.styles = styles;
         if (root.isEmpty()) return;
-        for (var kind : Dom.children(root.get(), "abstractNum"))
-            kinds.put(Dom.attribute(kind, "abstractNumId").orElse(""), kind);
-        for (var list : Dom.children(root.get(), "num"))
-            lists.put(Dom.attribute(list, "numId").orElse(""), list);
+        for (var kind : Xml.children(root.get(), "abstractNum"))
+            kinds.put(WordProperties.attribute(kind, "abstractNumId").orElse(""), kind);
+        for (var list : Xml.children(root.get(), "num"))
+            lists.put(WordProperties.attribute(list, "numId").orElse(""), list);
     }
 
     /** As printed, without the gap after it; empty for a paragraph without a number, bullets included. */
@@ -43,14 +44,14 @@ final class WordNumbers {
     }
 
     private Optional<Place> place(Element paragraph) {
-        var list = styles.find(paragraph, at -> Dom.value(at, "pPr", "numPr", "numId"));
+        var list = styles.find(paragraph, at -> WordProperties.value(at, "pPr", "numPr", "numId"));
         return list.filter(id -> !id.equals("0")).map(id -> new Place(id, level(paragraph, id)));
     }
 
     private int level(Element paragraph, String listId) {
-        var own = Dom.number(paragraph, "pPr", "numPr", "ilvl");
+        var own = WordProperties.number(paragraph, "pPr", "numPr", "ilvl");
         var level = own.or(() -> levelOfStyle(paragraph, listId))
-                .or(() -> styles.find(paragraph, at -> Dom.number(at, "pPr", "numPr", "ilvl")));
+                .or(() -> styles.find(paragraph, at -> WordProperties.number(at, "pPr", "numPr", "ilvl")));
         return Math.min(level.orElse(0), LEVELS - 1);
     }
 
@@ -59,20 +60,20 @@ final class WordNumbers {
         var style = styles.styleOf(paragraph);
         return Optional.ofNullable(lists.get(listId))
                 .flatMap(this::kind)
-                .flatMap(kind -> Dom.children(kind, "lvl").stream()
-                        .filter(level ->
-                                style.isPresent() && Dom.value(level, "pStyle").equals(style))
+                .flatMap(kind -> Xml.children(kind, "lvl").stream()
+                        .filter(level -> style.isPresent()
+                                && WordProperties.value(level, "pStyle").equals(style))
                         .findFirst())
-                .flatMap(level -> Dom.attribute(level, "ilvl"))
+                .flatMap(level -> WordProperties.attribute(level, "ilvl"))
                 .map(Integer::valueOf);
     }
 
     private Optional<Element> kind(Element list) {
-        var kind = Dom.value(list, "abstractNumId").map(kinds::get);
-        var linked = kind.flatMap(found -> Dom.value(found, "numStyleLink"));
+        var kind = WordProperties.value(list, "abstractNumId").map(kinds::get);
+        var linked = kind.flatMap(found -> WordProperties.value(found, "numStyleLink"));
         if (linked.isEmpty()) return kind;
         return kinds.values().stream()
-                .filter(other -> Dom.value(other, "styleLink").equals(linked))
+                .filter(other -> WordProperties.value(other, "styleLink").equals(linked))
                 .findFirst();
     }
 
@@ -82,8 +83,8 @@ final class WordNumbers {
         if (level.isEmpty()) return "";
 
         var before = count[at];
-        var restart = override(list, at).flatMap(other -> Dom.number(other, "startOverride"));
-        var first = begun.add(Dom.attribute(list, "numId").orElse("") + "/" + at);
+        var restart = override(list, at).flatMap(other -> WordProperties.number(other, "startOverride"));
+        var first = begun.add(WordProperties.attribute(list, "numId").orElse("") + "/" + at);
         if (first && restart.isPresent()) count[at] = restart.get();
         else count[at] = before == UNCOUNTED ? start(level.get()) : before + 1;
         for (var deeper = at + 1; deeper < LEVELS; deeper++)
@@ -98,32 +99,32 @@ final class WordNumbers {
     }
 
     private static int start(Element level) {
-        return Dom.number(level, "start").orElse(0);
+        return WordProperties.number(level, "start").orElse(0);
     }
 
     /** Articles that run on through the chapters of one list say {@code lvlRestart=0}. */
     private static boolean restarts(Element kind, Element list, int deeper, int at) {
-        var after = level(kind, list, deeper).flatMap(level -> Dom.number(level, "lvlRestart"));
+        var after = level(kind, list, deeper).flatMap(level -> WordProperties.number(level, "lvlRestart"));
         return after.isEmpty() || at < after.get();
     }
 
     private static String printed(Element kind, Element list, Element level, int[] count) {
-        var legal = Dom.on(level, "isLgl");
-        return PLACE.matcher(Dom.value(level, "lvlText").orElse("")).replaceAll(place -> {
+        var legal = WordProperties.on(level, "isLgl");
+        return PLACE.matcher(WordProperties.value(level, "lvlText").orElse("")).replaceAll(place -> {
             var of = Integer.parseInt(place.group(1)) - 1;
             var counted = level(kind, list, of);
             if (counted.isEmpty()) return "";
             var number = count[of] == UNCOUNTED ? start(counted.get()) : count[of];
-            var format = Dom.value(counted.get(), "numFmt").orElse("decimal");
+            var format = WordProperties.value(counted.get(), "numFmt").orElse("decimal");
             return ListNumber.write(number, legal ? "decimal" : format);
         });
     }
 
     private static Optional<Element> level(Element kind, Element list, int at) {
         return override(list, at)
-                .flatMap(other -> Dom.path(other, "lvl"))
+                .flatMap(other -> Xml.path(other, "lvl"))
                 .or(() -> atLevel(kind, "lvl", at))
-                .filter(level -> !Dom.value(level, "numFmt").equals(Optional.of("bullet")));
+                .filter(level -> !WordProperties.value(level, "numFmt").equals(Optional.of("bullet")));
     }
 
     private static Optional<Element> override(Element list, int at) {
@@ -131,8 +132,8 @@ final class WordNumbers {
     }
 
     private static Optional<Element> atLevel(Element parent, String name, int at) {
-        return Dom.children(parent, name).stream()
-                .filter(level -> Dom.attribute(level, "ilvl").equals(Optional.of(String.valueOf(at))))
+        return Xml.children(parent, name).stream()
+                .filter(level -> WordProperties.attribute(level, "ilvl").equals(Optional.of(String.valueOf(at))))
                 .findFirst();
     }
 }

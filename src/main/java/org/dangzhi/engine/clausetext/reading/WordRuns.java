@@ -3,6 +3,7 @@ package org.dangzhi.engine.clausetext.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dangzhi.engine.press.docx.Xml;
 import org.w3c.dom.Element;
 
 /**
@@ -30,15 +31,16 @@ record WordRuns(String text, List<Element> boxes, List<String> notes) {
         private final List<String> notes = new ArrayList<>();
 
         private void below(Element parent) {
-            for (var child : Dom.children(parent)) {
+            for (var child : Xml.children(parent)) {
                 var name = child.getLocalName();
-                if (UNSEEN.contains(name) || name.equals("r") && Dom.on(child, "rPr", "vanish")) continue;
+                if (UNSEEN.contains(name) || name.equals("r") && WordProperties.on(child, "rPr", "vanish")) continue;
                 switch (name) {
                     case "t" -> text.append(child.getTextContent());
                     case "tab", "ptab" -> text.append('\t');
                     case "br", "cr" -> lineBreak(child);
                     case "noBreakHyphen" -> text.append('-');
-                    case "footnoteReference" -> Dom.attribute(child, "id").ifPresent(notes::add);
+                    case "footnoteReference" ->
+                        WordProperties.attribute(child, "id").ifPresent(notes::add);
                     case "txbxContent" -> boxes.add(child);
                     default -> below(child);
                 }
@@ -46,7 +48,7 @@ record WordRuns(String text, List<Element> boxes, List<String> notes) {
         }
 
         private void lineBreak(Element at) {
-            if (Dom.attribute(at, "type").filter("page"::equals).isEmpty()) text.append('\n');
+            if (WordProperties.attribute(at, "type").filter("page"::equals).isEmpty()) text.append('\n');
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.dangzhi.engine.press.docx.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -18,16 +19,17 @@ final class WordStyles {
     private @Nullable String usual;
 
     WordStyles(Optional<Element> root) {
-        for (var style : root.map(all -> Dom.children(all, "style")).orElse(List.of())) {
-            var id = Dom.attribute(style, "styleId").orElse("");
+        for (var style : root.map(all -> Xml.children(all, "style")).orElse(List.of())) {
+            var id = WordProperties.attribute(style, "styleId").orElse("");
             styles.put(id, style);
-            var paragraph = Dom.attribute(style, "type").filter("paragraph"::equals);
-            if (paragraph.isPresent() && Dom.attribute(style, "default").isPresent()) usual = id;
+            var paragraph = WordProperties.attribute(style, "type").filter("paragraph"::equals);
+            if (paragraph.isPresent()
+                    && WordProperties.attribute(style, "default").isPresent()) usual = id;
         }
     }
 
     Optional<String> styleOf(Element paragraph) {
-        return Dom.value(paragraph, "pPr", "pStyle").or(() -> Optional.ofNullable(usual));
+        return WordProperties.value(paragraph, "pPr", "pStyle").or(() -> Optional.ofNullable(usual));
     }
 
     /** @param wanted reads it from a paragraph or a style, both of which have a {@code pPr} and a {@code rPr} */
@@ -40,21 +42,21 @@ final class WordStyles {
             if (style == null) return Optional.empty();
             var found = wanted.apply(style);
             if (found.isPresent()) return found;
-            id = Dom.value(style, "basedOn");
+            id = WordProperties.value(style, "basedOn");
         }
         return Optional.empty();
     }
 
     boolean centred(Element paragraph) {
-        return find(paragraph, at -> Dom.value(at, "pPr", "jc"))
+        return find(paragraph, at -> WordProperties.value(at, "pPr", "jc"))
                 .filter("center"::equals)
                 .isPresent();
     }
 
     boolean bold(Element paragraph) {
-        var runs = Dom.children(paragraph, "r").stream()
+        var runs = Xml.children(paragraph, "r").stream()
                 .filter(run -> !run.getTextContent().isBlank())
                 .toList();
-        return !runs.isEmpty() && runs.stream().allMatch(run -> Dom.on(run, "rPr", "b"));
+        return !runs.isEmpty() && runs.stream().allMatch(run -> WordProperties.on(run, "rPr", "b"));
     }
 }

@@ -10,6 +10,7 @@ import org.dangzhi.engine.clausetext.Line;
 import org.dangzhi.engine.clausetext.Line.Hint;
 import org.dangzhi.engine.clausetext.UnreadText;
 import org.dangzhi.engine.clausetext.UnreadText.Reason;
+import org.dangzhi.engine.press.docx.Xml;
 import org.w3c.dom.Element;
 
 /** The paragraphs and table rows of a Word document as it prints: changes accepted, hidden text left out. */
@@ -28,13 +29,14 @@ public final class WordText {
         styles = new WordStyles(word.styles());
         numbers = new WordNumbers(word.numbering(), styles);
         word.footnotes()
-                .ifPresent(all -> Dom.children(all, "footnote")
-                        .forEach(note -> notes.put(Dom.attribute(note, "id").orElse(""), note)));
+                .ifPresent(all -> Xml.children(all, "footnote")
+                        .forEach(note ->
+                                notes.put(WordProperties.attribute(note, "id").orElse(""), note)));
     }
 
     public static List<Line> read(WordPackage word, String fileName) throws UnreadText {
         var text = new WordText(word);
-        Dom.path(word.document(), "body").ifPresent(text::blocks);
+        Xml.path(word.document(), "body").ifPresent(text::blocks);
         if (text.lines.stream().allMatch(line -> line.text().isBlank()) && hasPicture(word.document()))
             throw UnreadText.because(Reason.SCANNED, fileName);
         return List.copyOf(text.lines);
@@ -46,7 +48,7 @@ public final class WordText {
     }
 
     private void blocks(Element parent) {
-        for (var block : Dom.children(parent)) {
+        for (var block : Xml.children(parent)) {
             var name = block.getLocalName();
             if (name.equals("p")) paragraph(block);
             else if (name.equals("tbl")) table(block);
@@ -84,7 +86,7 @@ public final class WordText {
 
     private static List<Element> rows(Element table) {
         return inside(table, "tr").stream()
-                .filter(row -> Dom.path(row, "trPr", "del").isEmpty())
+                .filter(row -> Xml.path(row, "trPr", "del").isEmpty())
                 .toList();
     }
 
@@ -94,7 +96,7 @@ public final class WordText {
 
     private static List<Element> inside(Element parent, String name) {
         var found = new ArrayList<Element>();
-        for (var child : Dom.children(parent)) {
+        for (var child : Xml.children(parent)) {
             if (name.equals(child.getLocalName())) found.add(child);
             else if (WRAPPERS.contains(child.getLocalName())) found.addAll(inside(child, name));
         }

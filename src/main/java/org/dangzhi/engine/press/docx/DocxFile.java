@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dangzhi.engine.press.docx.DocxUnfit.Reason;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
@@ -15,6 +16,7 @@ import org.xml.sax.SAXException;
 public final class DocxFile {
 
     public static final String BODY = "word/document.xml";
+    private static final String TYPES = "[Content_Types].xml";
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
@@ -27,14 +29,25 @@ public final class DocxFile {
 
     /** @throws DocxUnfit if this is no whole, plain .docx, or one that inflates beyond reason */
     public static DocxFile open(byte[] content) throws DocxUnfit {
-        var file = new DocxFile(Parts.unzip(content));
+        var file = new DocxFile(Parts.unzip(content, Limits.FORM));
         file.checkType();
         return file;
     }
 
+    /**
+     * For whoever reads the words only: larger, and with macros, which nobody runs.
+     *
+     * @throws DocxUnfit if this is no package, or one that inflates beyond reason
+     */
+    public static DocxFile openText(byte[] content) throws DocxUnfit {
+        var file = new DocxFile(Parts.unzip(content, Limits.TEXT));
+        if (!file.has(TYPES)) throw new DocxUnfit(Reason.NOT_WORD, "no package of Office");
+        return file;
+    }
+
     private void checkType() throws DocxUnfit {
-        if (!has("[Content_Types].xml") || !has(BODY)) throw new DocxUnfit(Reason.NOT_WORD, "no Word parts");
-        var types = Xml.below(xml("[Content_Types].xml"), "Override").stream()
+        if (!has(TYPES) || !has(BODY)) throw new DocxUnfit(Reason.NOT_WORD, "no Word parts");
+        var types = Xml.below(xml(TYPES), "Override").stream()
                 .map(type -> Xml.attribute(type, "ContentType"))
                 .toList();
         if (types.stream().anyMatch(type -> type != null && type.contains("macroEnabled"))
@@ -75,6 +88,26 @@ public final class DocxFile {
 
     public Optional<Element> optional(String part) throws DocxUnfit {
         return has(part) ? Optional.of(xml(part)) : Optional.empty();
+    }
+
+    /** The first part of a content type, wherever the document keeps it. */
+    public Optional<Element> ofType(String type) throws DocxUnfit {
+        var types = Xml.children(xml(TYPES));
+        for (var part : parts.keySet()) if (type.equals(typeOf(part, types))) return Optional.of(xml(part));
+        return Optional.empty();
+    }
+
+    /** Said of the part itself, or else of its extension. */
+    private static @Nullable String typeOf(String part, List<Element> types) {
+        return types.stream()
+                .filter(type -> ("/" + part).equals(Xml.attribute(type, "PartName")))
+                .findFirst()
+                .or(() -> types.stream()
+                        .filter(type -> Xml.attribute(type, "Extension") instanceof String extension
+                                && part.endsWith("." + extension))
+                        .findFirst())
+                .map(type -> Xml.attribute(type, "ContentType"))
+                .orElse(null);
     }
 
     /** Parts that hold text: the body, then headers and footers. */

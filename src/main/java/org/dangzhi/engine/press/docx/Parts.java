@@ -11,25 +11,22 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dangzhi.engine.press.docx.DocxUnfit.Reason;
 
-/** Unpacks and packs, never more than a form can need. */
+/** Unpacks and packs, never more than its limits. */
 final class Parts {
-
-    private static final int MOST_BYTES = 5 * 1024 * 1024;
-    private static final int MOST_INFLATED = 40 * 1024 * 1024;
-    private static final int MOST_PARTS = 500;
 
     private Parts() {}
 
-    static Map<String, byte[]> unzip(byte[] content) throws DocxUnfit {
-        checkHead(content);
+    static Map<String, byte[]> unzip(byte[] content, Limits limits) throws DocxUnfit {
+        checkHead(content, limits);
         var parts = new LinkedHashMap<String, byte[]>();
-        var room = MOST_INFLATED;
+        var room = limits.inflated();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.isDirectory()) continue;
-                var bytes = zip.readNBytes(room + 1);
+                var most = entry.getName().endsWith(".xml") ? Math.min(room, limits.xml()) : room;
+                var bytes = zip.readNBytes(most + 1);
                 room -= bytes.length;
-                if (room < 0 || parts.size() == MOST_PARTS)
+                if (bytes.length > most || parts.size() == limits.parts())
                     throw new DocxUnfit(Reason.INFLATES, parts.size() + " parts");
                 if (parts.put(entry.getName(), bytes) != null)
                     throw new DocxUnfit(Reason.DAMAGED, "twice " + entry.getName());
@@ -41,9 +38,9 @@ final class Parts {
         return parts;
     }
 
-    private static void checkHead(byte[] content) throws DocxUnfit {
+    private static void checkHead(byte[] content, Limits limits) throws DocxUnfit {
         if (content.length == 0) throw new DocxUnfit(Reason.EMPTY, "no bytes");
-        if (content.length > MOST_BYTES) throw new DocxUnfit(Reason.TOO_LARGE, content.length + " bytes");
+        if (content.length > limits.bytes()) throw new DocxUnfit(Reason.TOO_LARGE, content.length + " bytes");
         if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) throw new DocxUnfit(Reason.OLD_WORD, "an OLE file");
         if (!begins(content, 'P', 'K', 3, 4)) throw new DocxUnfit(Reason.NOT_WORD, "no package");
     }

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.readings.page;
 
 import java.util.List;
-import org.dangzhi.foundation.work.page.ItemRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public record ReadingPage(
         String publisher,
         String published,
         String due,
-        ItemRow.State state,
+        Standing state,
         boolean waits,
         String confirmed,
         boolean forAnother,

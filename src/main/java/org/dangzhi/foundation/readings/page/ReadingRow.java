@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.readings.page;
 
-import org.dangzhi.foundation.work.page.ItemRow;
-
 /**
  * A reading as a list shows it.
  *
@@ -17,7 +15,7 @@ public record ReadingRow(
         String published,
         String due,
         String counted,
-        ItemRow.State state,
+        Standing state,
         boolean waits) {
 
     public String address() {

@@ -17,7 +17,7 @@ import org.dangzhi.foundation.regulations.booklet.Booklet.Regulation;
 /** Booklets made of what is shipped, and of what is longer than anything shipped. */
 final class ShippedRegulations {
 
-    private static final Path FOLDER = Path.of("src/main/resources/rules");
+    private static final Path FOLDER = Path.of("src/main/resources/regulations");
     static final String LONG_TITLE = "关于进一步规范胜远油田公司机关及所属单位国内公务接待商务招待外宾接待审批和用餐住宿用车标准及陪同人数管理的补充规定（试行）";
 
     private ShippedRegulations() {}

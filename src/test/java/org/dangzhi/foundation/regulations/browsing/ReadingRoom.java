@@ -34,7 +34,10 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An office to which the shipped library was delivered, on 23 November 2026: its director and a duty officer read. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        extraIncludes = "rules") // says who cites a clause
 @Import(RequestCount.class)
 abstract class ReadingRoom {
 
