@@ -13,6 +13,7 @@ public final class Bench {
             case "soak" -> SoakBench.run(List.of(args).subList(1, args.length));
             case "pages" -> PagesBench.run();
             case "export" -> ExportBench.run();
+            case "writes" -> WritesBench.run();
             case "roster" -> RosterBench.run();
             case "replay" -> Replay.run();
             case "repair" -> RepairBench.run();
@@ -20,7 +21,7 @@ public final class Bench {
             case "search" -> SearchBench.run();
             default -> {
                 System.err.println("No bench is called " + args[0]
-                        + ". There is: start, soak, pages, export, roster, replay, repair, check, search");
+                        + ". There is: start, soak, pages, export, writes, roster, replay, repair, check, search");
                 System.exit(2);
             }
         }

@@ -25,6 +25,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Personal tokens: whoever shows one acts for its owner, within its scopes and the owner's permissions. */
 @Repository
@@ -51,11 +52,13 @@ public class Tokens {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final ConcurrentMap<UUID, Instant> noted = new ConcurrentHashMap<>();
 
-    Tokens(JdbcClient jdbc, Clock clock) {
+    Tokens(JdbcClient jdbc, Clock clock, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** @return the token, which cannot be shown again */
@@ -119,8 +122,10 @@ public class Tokens {
                 .query(row -> {});
     }
 
-    /** Empty for what is no token, expired, withdrawn, or of somebody shut out. Needs no office. */
-    @Transactional(readOnly = true)
+    /**
+     * Empty for what is no token, expired, withdrawn, or of somebody shut out. Needs no office, and for its one statement
+     * no transaction: every request of the interface begins with it.
+     */
     Optional<Holder> holder(String token) {
         if (!token.startsWith(MARK)) return Optional.empty();
         return jdbc.sql("select * from api.token_for(:hash, :now)")
@@ -138,15 +143,16 @@ public class Tokens {
                 .optional();
     }
 
-    /** Written at most once a minute by each instance. */
-    @Transactional
+    /** Written at most once a minute by each instance; what is not written opens no transaction. */
     void used(UUID token) {
         var now = clock.instant();
-        var last = noted.put(token, now);
-        if (last != null && now.isBefore(last.plusSeconds(60))) {
-            noted.put(token, last);
-            return;
-        }
+        var last = noted.get(token);
+        if (last != null && now.isBefore(last.plusSeconds(60))) return;
+        noted.put(token, now);
+        transaction.executeWithoutResult(status -> note(token, now));
+    }
+
+    private void note(UUID token, Instant now) {
         jdbc.sql("""
                         insert into api.token_use (token_id, used_at) values (:id, :now)
                         on conflict (office_id, token_id) do update set used_at = excluded.used_at

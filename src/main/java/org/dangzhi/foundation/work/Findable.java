@@ -2,7 +2,6 @@ package org.dangzhi.foundation.work;
 
 import java.util.List;
 import java.util.Objects;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
@@ -16,17 +15,15 @@ class Findable {
 
     private final SearchIndex index;
     private final JdbcClient jdbc;
-    private final People people;
 
-    Findable(SearchIndex index, JdbcClient jdbc, People people) {
+    Findable(SearchIndex index, JdbcClient jdbc) {
         this.index = index;
         this.jdbc = jdbc;
-        this.people = people;
     }
 
-    void put(Item item) {
+    /** @param owner whose name the item is found by too */
+    void put(Item item, String owner) {
         var matter = item.matter();
-        var owner = people.name(item.parties().owner()).name();
         index.put(new SearchEntry(
                 "work.item",
                 item.id().id(),

@@ -203,7 +203,7 @@ class WorkDemo implements DemoPart {
         table.save(item);
         item.course().forEach(entry -> course.write(item.id(), entry));
         if (item.stage() != Stage.CLOSED) deadlines.set(item);
-        findable.put(item);
+        findable.put(item, people.name(item.parties().owner()).name());
         item.written();
     }
 

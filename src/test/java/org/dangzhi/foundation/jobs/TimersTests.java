@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -114,6 +115,20 @@ class TimersTests {
         var ring = bell.rings.getLast();
         assertThat(ring.office()).isEqualTo(binbei.id().id());
         assertThat(ring.actor()).isEqualTo("system:jobs");
+    }
+
+    @Test
+    void whatStartsInsteadEndsTheOtherKindsAndTheirWakeUps() {
+        start(10);
+        binbei.run(() -> timers.startInstead(
+                Set.of(BELL, "jobs.gong"),
+                "jobs.gong",
+                boiler,
+                List.of(clock.instant().plus(Duration.ofDays(1)))));
+
+        assertThat(strings("select kind || ' ' || state from jobs.timer where subject = :subject order by kind"))
+                .containsExactly(BELL + " CANCELLED", "jobs.gong RUNNING");
+        assertThat(wakeUps()).isZero();
     }
 
     @Test
