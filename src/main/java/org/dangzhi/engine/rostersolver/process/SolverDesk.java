@@ -4,9 +4,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -88,17 +90,21 @@ public final class SolverDesk {
         return answer.get();
     }
 
+    /** As this JVM was begun where that makes the start shorter: the cache of classes fits only who asks for the same. */
     private static List<String> command() {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var path = System.getProperty("java.class.path");
-        return List.of(
-                java,
-                MEMORY,
-                QUICK,
-                PLAIN,
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                path,
-                SolverProcess.class.getName());
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(SolverDesk::isOfTheStart)
+                .forEach(command::add);
+        command.addAll(List.of(MEMORY, QUICK, PLAIN, "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), SolverProcess.class.getName()));
+        return command;
+    }
+
+    private static boolean isOfTheStart(String argument) {
+        return argument.startsWith("-XX:AOTCache=")
+                || argument.startsWith("-Xlog:")
+                || argument.equals("-XX:+UseCompactObjectHeaders");
     }
 }
