@@ -31,9 +31,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
      */
     private static final String GIVEN = System.getenv().getOrDefault("DANGZHI_TEST_SERVER", "");
 
-    /** Tests sign in some thousand times, and none of them guesses a password. */
-    private static final Map<String, Object> CHEAP_HASHES =
-            Map.of("dangzhi.passwords.memory", "64", "dangzhi.passwords.passes", "1");
+    /** Tests sign in some thousand times and none of them guesses a password; they wait for jobs; their robots are here. */
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "dangzhi.passwords.memory", "64",
+            "dangzhi.passwords.passes", "1",
+            "dangzhi.jobs.poll", "100ms",
+            "dangzhi.webhooks.hosts", "localhost");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -111,7 +114,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         var environment = context.getEnvironment();
         if (!environment.getProperty("dangzhi.test.database", Boolean.class, true)) return;
         environment.getPropertySources().addFirst(new MapPropertySource("test database", copied()));
-        environment.getPropertySources().addFirst(new MapPropertySource("test passwords", CHEAP_HASHES));
+        environment.getPropertySources().addFirst(new MapPropertySource("test settings", SETTINGS));
         var clock = new TestClock();
         context.getBeanFactory().registerSingleton("testClock", clock);
         context.getBeanFactory().registerResolvableDependency(Clock.class, clock);

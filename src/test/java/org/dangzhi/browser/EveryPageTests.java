@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.Route;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.PermissionBook;
@@ -27,8 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,7 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * duty officer; the rest is opened by whoever may.
  */
 @Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPageTests {
 

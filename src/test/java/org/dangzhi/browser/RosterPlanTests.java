@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
@@ -21,15 +22,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A roster: wished for, solved, pinned, compared, published, repaired, swapped, printed. */
 @Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 class RosterPlanTests {
 
     private static final Map<String, Pattern> PROVEN =

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
@@ -17,15 +18,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rules at the point of work: found, judged while typed, tightened, read and confirmed, bound. */
 @Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 class RulesTests {
 
     private static Chromium chromium;
