@@ -3,6 +3,9 @@ package org.dangzhi;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,8 +23,8 @@ import org.springframework.modulith.runtime.flyway.HasMigrationFiles;
 import org.springframework.modulith.runtime.flyway.SpringModulithFlywayMigrationStrategy;
 
 /**
- * Gives every test context a database of its own on one real PostgreSQL per JVM, with the two roles of production:
- * an owner for migrations, an application role that owns nothing. Puts the {@link TestClock} in place as well.
+ * Gives a test context a database of its own on one real PostgreSQL per JVM, with the two roles of production: an owner
+ * for migrations, an application role that owns nothing. Few contexts start ({@link DatabaseTest}). Puts the {@link TestClock} in place as well.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -113,11 +116,25 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         if (!environment.getProperty("dangzhi.test.database", Boolean.class, true)) return;
+        count(environment.getProperty("spring.application.name", ""));
         environment.getPropertySources().addFirst(new MapPropertySource("test database", copied()));
         environment.getPropertySources().addFirst(new MapPropertySource("test settings", SETTINGS));
         var clock = new TestClock();
         context.getBeanFactory().registerSingleton("testClock", clock);
         context.getBeanFactory().registerResolvableDependency(Clock.class, clock);
+    }
+
+    /** A line for each context that starts: {@code ./dz test} counts them at the end, since they are what costs. */
+    private static void count(String application) {
+        try {
+            Files.writeString(
+                    Path.of("target", "contexts.txt"),
+                    application + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Address and logins of a database nobody used yet, not even a migration, and a folder of its own. */
@@ -139,8 +156,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "dangzhi.db.owner.password", "owner",
                 "dangzhi.db.app", "dangzhi_app",
                 "dangzhi.db.app.password", "app",
-                "spring.datasource.hikari.maximum-pool-size", "8",
-                "spring.datasource.hikari.minimum-idle", "1"); // contexts are kept, and there are many
+                "spring.datasource.hikari.maximum-pool-size", "16",
+                "spring.datasource.hikari.minimum-idle", "1");
     }
 
     private static String name() {

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Locale;
 import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.bench.RequestCount;
@@ -47,7 +48,11 @@ class SparingSessionTests {
     void aPageReadsItsSessionOnceAndWritesNothing() {
         RequestCount.of("/more", () -> here.get("/more"));
 
-        assertThat(RequestCount.of("/more", () -> here.get("/more"))).isEqualTo(2); // session and office
+        var sent = RequestCount.sent("/more", () -> here.get("/more"));
+
+        assertThat(sent).filteredOn(sql -> sql.contains("spring_session")).hasSize(1);
+        assertThat(sent).allMatch(sql -> sql.strip().toLowerCase(Locale.ROOT).matches("(?s)(select|with)\\b.*"));
+        assertThat(sent).hasSize(6); // session and office; the frame's bell, figures and who is on duty
     }
 
     @Test

@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.dangzhi.DatabaseTest;
@@ -199,8 +202,8 @@ class TimersTests {
         clock().forward(Duration.ofSeconds(600));
 
         try (var instances = Executors.newFixedThreadPool(4)) {
-            IntStream.range(0, 4)
-                    .forEach(n -> instances.submit(() -> binbei.in(() -> ladders.run(wake, Instant.EPOCH))));
+            Callable<Optional<Instant>> run = () -> binbei.in(() -> ladders.run(wake, Instant.EPOCH));
+            for (var done : instances.invokeAll(Collections.nCopies(4, run))) done.get(); // none of them failed
         }
 
         awaitRings(1);

@@ -45,21 +45,21 @@ class DownloadTests {
     int port;
 
     TestOffice binbei;
-    Browser driver;
+    Browser officer;
 
     @BeforeEach
     void anOffice() {
         binbei = TestOffice.found(offices);
-        driver = driver(binbei);
+        officer = officer(binbei);
     }
 
     @Test
     void handsTheContentOutUnderItsName() throws Exception {
-        var file = store("锅炉 回复.txt", NOTE, "work.read");
-        var answer = ask(driver, file, "");
+        var file = store("锅炉 回复.txt", NOTE, "work.item.read");
+        var answer = ask(officer, file, "");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(driver.bytes("/files/" + file.id())).isEqualTo(NOTE);
+        assertThat(officer.bytes("/files/" + file.id())).isEqualTo(NOTE);
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''%E9%94%85%E7%82%89%20%E5%9B%9E%E5%A4%8D.txt");
@@ -67,7 +67,7 @@ class DownloadTests {
 
     @Test
     void letsTheBrowserRunNothingOfIt() throws Exception {
-        var answer = ask(driver, store("回复.txt", NOTE, "work.read"), "");
+        var answer = ask(officer, store("回复.txt", NOTE, "work.item.read"), "");
         assertThat(answer.headers().allValues("Content-Security-Policy")).contains("default-src 'none'; sandbox");
         assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("private");
     }
@@ -75,23 +75,23 @@ class DownloadTests {
     @Test
     void refusesWhoMayNotSeeWhatHoldsIt() throws Exception {
         var file = store("回复.txt", NOTE, "people.write");
-        assertThat(ask(driver, file, "").statusCode()).isEqualTo(403);
+        assertThat(ask(officer, file, "").statusCode()).isEqualTo(403);
     }
 
     @Test
     void knowsNothingOfAnotherOfficesFile() throws Exception {
-        var stranger = driver(TestOffice.found(offices));
-        assertThat(ask(stranger, store("回复.txt", NOTE, "work.read"), "").statusCode())
+        var stranger = officer(TestOffice.found(offices));
+        assertThat(ask(stranger, store("回复.txt", NOTE, "work.item.read"), "").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void drawsPicturesAndFirstPagesSmall() throws Exception {
         for (var content : new byte[][] {FilesTests.png(), FilesTests.pdf()}) {
-            var file = store("照片", content, "work.read");
-            assertThat(ask(driver, file, "/preview").headers().firstValue("Content-Type"))
+            var file = store("照片", content, "work.item.read");
+            assertThat(ask(officer, file, "/preview").headers().firstValue("Content-Type"))
                     .hasValue("image/jpeg");
-            var picture = driver.bytes("/files/" + file.id() + "/preview");
+            var picture = officer.bytes("/files/" + file.id() + "/preview");
             assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth())
                     .isEqualTo(480);
         }
@@ -99,7 +99,7 @@ class DownloadTests {
 
     @Test
     void drawsNothingForWhatHasNoPicture() throws Exception {
-        assertThat(ask(driver, store("回复.txt", NOTE, "work.read"), "/preview").statusCode())
+        assertThat(ask(officer, store("回复.txt", NOTE, "work.item.read"), "/preview").statusCode())
                 .isEqualTo(404);
     }
 
@@ -108,11 +108,11 @@ class DownloadTests {
         return binbei.in(() -> files.store(name, new ByteArrayInputStream(content), holder));
     }
 
-    /** Somebody who may read work, and write nothing. */
-    private Browser driver(TestOffice office) {
-        var name = "d" + Ids.next().toString().replace("-", "").substring(8);
+    /** Somebody who may read items, and write no persons. */
+    private Browser officer(TestOffice office) {
+        var name = "o" + Ids.next().toString().replace("-", "").substring(8);
         office.in(() -> accounts.open(
-                new NewAccount(name, PASSWORD, people.add(NewPerson.of("秦大勇", "司机", null)), Set.of(Roles.DRIVER))));
+                new NewAccount(name, PASSWORD, people.add(NewPerson.of("周海燕", "值班员", null)), Set.of(Roles.DUTY_OFFICER))));
         var browser = new Browser(port);
         browser.signIn(name, PASSWORD);
         return browser;

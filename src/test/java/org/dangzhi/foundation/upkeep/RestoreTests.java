@@ -40,7 +40,7 @@ import org.springframework.core.env.StandardEnvironment;
 /** A backup of the running installation is read into a database and a folder that nobody used yet. */
 @SpringBootTest(
         classes = DangzhiApplication.class,
-        webEnvironment = WebEnvironment.NONE,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.application.name=restore") // of all offices there are: a database of its own
 class RestoreTests {
 

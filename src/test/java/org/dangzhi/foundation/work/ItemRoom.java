@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.DueWork;
 import org.dangzhi.TestClock;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.Accounts;
@@ -34,8 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class ItemRoom {
 
     static final String[] HTMX = {"HX-Request", "true"};
-    /** Twelve, without the one that says who is on duty: a module above reads it. */
-    static final int MOST_STATEMENTS = 11;
+    static final int MOST_STATEMENTS = 12;
 
     @Autowired
     ItemDesk desk;
@@ -119,6 +119,11 @@ abstract class ItemRoom {
         return browser;
     }
 
+    /** What has not happened by then will not happen at this hour. */
+    void allDueIsDone() {
+        DueWork.awaitDone(binbei.office, jdbc, clock);
+    }
+
     Instant in(Duration time) {
         return clock.instant().plus(time);
     }
@@ -192,8 +197,7 @@ abstract class ItemRoom {
 
     /** How many SQL statements the page cost when it was read. */
     static int statements(Browser browser, String path) {
-        RequestCount.STATEMENTS.remove(path);
-        assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
-        return await().until(() -> RequestCount.STATEMENTS.get(path), Objects::nonNull); // written after the answer
+        return RequestCount.of(
+                path, () -> assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200));
     }
 }
