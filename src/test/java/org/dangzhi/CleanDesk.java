@@ -2,6 +2,8 @@ package org.dangzhi;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.ZoneOffset;
+import org.dangzhi.foundation.jobs.Roll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.context.ApplicationContext;
@@ -31,7 +33,7 @@ class CleanDesk implements TestExecutionListener {
         forgetWakeUps(context);
         context.getBean(JdbcClient.class)
                 .sql(CALL_THE_ROLL)
-                .param("soon", TestClock.BEGIN.plusSeconds(60).atOffset(java.time.ZoneOffset.UTC))
+                .param("soon", TestClock.BEGIN.plusSeconds(60).atOffset(ZoneOffset.UTC))
                 .update();
         forgetAttempts(context);
     }
@@ -48,6 +50,7 @@ class CleanDesk implements TestExecutionListener {
     }
 
     private static void forgetWakeUps(ApplicationContext context) {
+        Roll.strikeOffAll(context);
         context.getBean(JdbcClient.class).sql(FORGET_WAKE_UPS).update();
     }
 
