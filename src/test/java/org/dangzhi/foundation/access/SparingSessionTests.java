@@ -2,8 +2,8 @@ package org.dangzhi.foundation.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.bench.RequestCount;

@@ -74,7 +74,11 @@ class TrailPagesTests {
     void listsTheNewestFirstInWords() {
         assertThat(list(search()).rows())
                 .extracting(TrailRow::who, TrailRow::action)
-                .containsExactly(tuple("周海燕 值班员", "记录"), tuple("周海燕 值班员", "修改"), tuple("系统（test）", "新增"), tuple("系统（test）", "新增"));
+                .containsExactly(
+                        tuple("周海燕 值班员", "记录"),
+                        tuple("周海燕 值班员", "修改"),
+                        tuple("系统（test）", "新增"),
+                        tuple("系统（test）", "新增"));
     }
 
     @Test

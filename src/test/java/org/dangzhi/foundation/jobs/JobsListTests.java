@@ -102,7 +102,8 @@ class JobsListTests {
 
         List<JobsList.Duty> here = read(list::duties);
         List<JobsList.Duty> there = plant.in(() -> transaction.execute(status -> list.duties()));
-        assertThat(here).filteredOn("name", "jobs.evening_round")
+        assertThat(here)
+                .filteredOn("name", "jobs.evening_round")
                 .extracting(JobsList.Duty::next)
                 .containsExactly(RecurringTests.MONDAY_20H);
         assertThat(there)

@@ -22,8 +22,6 @@ public final class Roll {
         var duties = context.getBean(RecurringJob.class).duties();
         for (var office : context.getBean(Offices.class).all())
             Office.in(
-                    office.id(),
-                    Actor.system("test"),
-                    () -> duties.forEach(duty -> called.add(Wake.of(duty.name()))));
+                    office.id(), Actor.system("test"), () -> duties.forEach(duty -> called.add(Wake.of(duty.name()))));
     }
 }

@@ -99,7 +99,8 @@ class DownloadTests {
 
     @Test
     void drawsNothingForWhatHasNoPicture() throws Exception {
-        assertThat(ask(officer, store("回复.txt", NOTE, "work.item.read"), "/preview").statusCode())
+        assertThat(ask(officer, store("回复.txt", NOTE, "work.item.read"), "/preview")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -111,8 +112,8 @@ class DownloadTests {
     /** Somebody who may read items, and write no persons. */
     private Browser officer(TestOffice office) {
         var name = "o" + Ids.next().toString().replace("-", "").substring(8);
-        office.in(() -> accounts.open(
-                new NewAccount(name, PASSWORD, people.add(NewPerson.of("周海燕", "值班员", null)), Set.of(Roles.DUTY_OFFICER))));
+        office.in(() -> accounts.open(new NewAccount(
+                name, PASSWORD, people.add(NewPerson.of("周海燕", "值班员", null)), Set.of(Roles.DUTY_OFFICER))));
         var browser = new Browser(port);
         browser.signIn(name, PASSWORD);
         return browser;
