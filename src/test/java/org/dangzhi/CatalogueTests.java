@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Reads the database's own catalogue: what one forgotten line in a migration would open, one test here shuts. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT) // a context that others use too
+@DatabaseTest
 class CatalogueTests {
 
     /** Audited by nobody, each for its reason. */

@@ -101,7 +101,7 @@ final class PagesBench {
         for (var page : PAGES) {
             for (int n = 0; n < WARM; n++) visitor.time(page);
             var alone = times(visitor, page, ROUNDS);
-            int statements = RequestCount.STATEMENTS.getOrDefault(page, -1);
+            int statements = RequestCount.last(page);
             var together = together(many, page);
             figures.put(
                     page, new Figures(at(alone, 50), at(alone, 95), at(together, 50), at(together, 95), statements));

@@ -10,100 +10,27 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.Attempts;
 import org.dangzhi.foundation.access.Founded;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Grant;
-import org.dangzhi.foundation.web.Grants;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.foundation.web.Scope;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RestController;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 class TokenTests {
-
-    /** A little interface: what is posted is written down, and how often. */
-    @RestController
-    @RequestMapping("/api/v1/bells")
-    static class Bells {
-
-        record Rung(int times) {}
-
-        private final Settings settings;
-
-        Bells(Settings settings) {
-            this.settings = settings;
-        }
-
-        @GetMapping
-        @Needs("test.bell.read")
-        @Scope("bells:read")
-        String read() {
-            return "{}";
-        }
-
-        @GetMapping("/secret")
-        @Needs("test.bell.secret")
-        @Scope("bells:read")
-        String secret() {
-            return "{}";
-        }
-
-        @GetMapping("/scopeless")
-        @Needs("test.bell.read")
-        String scopeless() {
-            return "{}";
-        }
-
-        @PostMapping
-        @Transactional
-        @Needs("test.bell.read")
-        @Scope("bells:write")
-        public Rung ring(@RequestBody String word) {
-            int times = settings.number("test.bell", 0) + 1;
-            settings.set("test.bell", Integer.toString(times));
-            if (word.contains("cracked")) throw new Refusal("access.shut");
-            return new Rung(times);
-        }
-    }
-
-    @TestConfiguration
-    static class Ringing {
-
-        @Bean
-        Bells bells(Settings settings) {
-            return new Bells(settings);
-        }
-
-        @Bean
-        Grants bellGrants() {
-            return () -> List.of(
-                    Grant.of("test.bell.read", Roles.DUTY_OFFICER), Grant.of("test.bell.secret", Roles.DIRECTOR));
-        }
-    }
 
     @Autowired
     Offices offices;
@@ -119,6 +46,9 @@ class TokenTests {
 
     @Autowired
     Settings settings;
+
+    @Autowired
+    Attempts attempts;
 
     @Autowired
     TestClock clock;
@@ -138,6 +68,11 @@ class TokenTests {
         binbei = Founded.in(offices, people, accounts);
         zhou = binbei.member(Founded.name(), Roles.DUTY_OFFICER);
         token = token("bells:read", "bells:write");
+    }
+
+    @AfterEach
+    void nobodyAtThisAddressGuessed() {
+        attempts.forgive(Attempts.keyOfAddress("127.0.0.1"));
     }
 
     @Test
@@ -194,13 +129,11 @@ class TokenTests {
 
     @Test
     void makesAnAddressWaitThatTriesManyTokens() {
-        clock.forward(Duration.ofHours(1));
         for (int i = 0; i < 20; i++)
             assertThat(get("/api/v1/bells", "dz_wrong" + i).statusCode()).isEqualTo(401);
 
         assertThat(get("/api/v1/bells", "dz_wrong").statusCode()).isEqualTo(429);
         assertThat(get("/api/v1/bells", token).statusCode()).isEqualTo(200);
-        clock.forward(Duration.ofHours(1));
     }
 
     @Test

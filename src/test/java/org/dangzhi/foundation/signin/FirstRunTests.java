@@ -8,21 +8,22 @@ import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.Browser;
 import org.dangzhi.foundation.access.FirstRun;
+import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Offices;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 
 /** One story, in its order: a machine without an office becomes one with an office. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "spring.application.name=first-run") // a database nobody used yet
+@SpringBootTest(
+        classes = DangzhiApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=first-run") // a database nobody used yet
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunTests {
 

@@ -2,8 +2,10 @@ package org.dangzhi.foundation.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.Founded;
@@ -13,15 +15,10 @@ import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** What a session costs the database, and that it still ends when it is ended. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(RequestCount.class)
+@DatabaseTest
 class SparingSessionTests {
 
     @Autowired
@@ -53,7 +50,11 @@ class SparingSessionTests {
     void aPageReadsItsSessionOnceAndWritesNothing() {
         RequestCount.of("/more", () -> here.get("/more"));
 
-        assertThat(RequestCount.of("/more", () -> here.get("/more"))).isEqualTo(2); // session and office
+        var sent = RequestCount.sent("/more", () -> here.get("/more"));
+
+        assertThat(sent).filteredOn(sql -> sql.contains("spring_session")).hasSize(1);
+        assertThat(sent).allMatch(sql -> sql.strip().toLowerCase(Locale.ROOT).matches("(?s)(select|with)\\b.*"));
+        assertThat(sent).hasSize(6); // session and office; the frame's bell, figures and who is on duty
     }
 
     @Test

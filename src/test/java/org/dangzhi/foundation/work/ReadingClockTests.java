@@ -38,12 +38,12 @@ class ReadingClockTests extends ReadingRoom {
         assertThat(zengs.page("/notices").text()).contains("到时限还有 2 人没有确认");
 
         clock.forward(Duration.ofHours(23)); // 16:42 on Thursday
-        quiet();
+        allDueIsDone();
         assertThat(told("readings.notice.due")).hasSize(2);
         clock.forward(Duration.ofHours(1));
         awaitTold("readings.notice.missing_again");
         clock.forward(Duration.ofDays(30));
-        quiet();
+        allDueIsDone();
         assertThat(told("readings.notice.due")).hasSize(4);
         assertThat(told("readings.notice.missing_again")).hasSize(1);
     }
@@ -53,7 +53,7 @@ class ReadingClockTests extends ReadingRoom {
         published();
         clock.forward(Duration.ofDays(10));
         awaitTold("readings.notice.missing_again");
-        quiet();
+        allDueIsDone();
 
         assertThat(told("readings.notice.due")).hasSize(3);
         assertThat(told("readings.notice.missing")).isEmpty();
@@ -68,7 +68,7 @@ class ReadingClockTests extends ReadingRoom {
         assertThat(refused(zengs.post(reading + "/reminders", Map.of(), HTMX))).contains("全部人员都已确认");
 
         clock.forward(Duration.ofDays(10));
-        quiet();
+        allDueIsDone();
         assertThat(told("readings.notice.due")).isEmpty();
     }
 
@@ -87,7 +87,7 @@ class ReadingClockTests extends ReadingRoom {
         assertThat(refused(zengs.post(reading + "/people", Map.of("people", "郭强"), HTMX)))
                 .contains("都已在名单上");
 
-        quiet();
+        allDueIsDone();
         assertThat(told(binbei.guo)).hasSize(1);
         clock.forward(Duration.ofDays(4)); // past the end of Monday
         await().untilAsserted(() -> assertThat(told(binbei.guo)).hasSize(2).contains("readings.notice.due"));

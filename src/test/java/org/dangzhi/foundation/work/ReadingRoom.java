@@ -69,11 +69,6 @@ abstract class ReadingRoom extends ItemRoom {
                 .untilAsserted(() -> assertThat(told(key)).isNotEmpty());
     }
 
-    /** Long enough for whatever is due to take effect: the timers look every 100 ms. */
-    static void quiet() {
-        await().pollDelay(Duration.ofMillis(600)).until(() -> true);
-    }
-
     /** Who was told so, once for each time. */
     Collection<String> told(String key) {
         return asked("p.name", "n.key = :what", key);

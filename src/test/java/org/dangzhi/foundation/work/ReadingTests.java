@@ -15,13 +15,18 @@ import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A text is put before Zhou, Feng and Li: told, confirmed once, withdrawn, seen by no other office. */
+@RecordApplicationEvents
 class ReadingTests extends ReadingRoom {
 
     @Autowired
     Agenda agenda;
+
+    @Autowired
+    ApplicationEvents events;
 
     @Test
     void whoIsAskedIsToldAndFindsItFirstAmongWhatIsHisToRead() {
@@ -58,12 +63,12 @@ class ReadingTests extends ReadingRoom {
     }
 
     @Test
-    void aConfirmationIsAnnouncedWithTheThingItBelongsTo(AssertablePublishedEvents events) {
+    void aConfirmationIsAnnouncedWithTheThingItBelongsTo() {
         var id = id(published());
         binbei.run(binbei.feng, () -> readings.confirm(id));
         binbei.run(binbei.feng, () -> readings.confirm(id));
 
-        assertThat(events.ofType(ReadingConfirmed.class))
+        assertThat(events.stream(ReadingConfirmed.class))
                 .containsExactly(new ReadingConfirmed(binbei.office.id(), id, binbei.feng, RULE, "duty"));
     }
 
@@ -113,7 +118,7 @@ class ReadingTests extends ReadingRoom {
         assertThat(refused(zengs.post(reading + "/reminders", Map.of(), HTMX))).contains("撤回");
         assertThat(feng().page("/readings").select("tbody tr").text()).contains("已确认");
         clock.forward(Duration.ofDays(10));
-        quiet();
+        allDueIsDone();
         assertThat(told("readings.notice.due")).isEmpty();
     }
 
@@ -126,7 +131,7 @@ class ReadingTests extends ReadingRoom {
     }
 
     @Test
-    void anotherOfficeHasNoneOfIt(AssertablePublishedEvents events) {
+    void anotherOfficeHasNoneOfIt() {
         var reading = published();
         var plant = room();
         var director = plant.person("外厂主任", "主任", null);
@@ -138,10 +143,11 @@ class ReadingTests extends ReadingRoom {
         assertThatThrownBy(() -> plant.run(director, () -> readings.confirm(id(reading))))
                 .isInstanceOf(NotFound.class);
         assertThat(plant.as(director, () -> readings.of(RULE, "duty"))).isEmpty();
-        assertThat(events.ofType(ReadingConfirmed.class)).isEmpty();
+        assertThat(events.stream(ReadingConfirmed.class)).isEmpty();
         binbei.run(binbei.feng, () -> readings.confirm(id(reading)));
-        assertThat(events.ofType(ReadingConfirmed.class))
-                .allMatch(event -> event.office().equals(binbei.office.id()));
+        assertThat(events.stream(ReadingConfirmed.class))
+                .extracting(ReadingConfirmed::office)
+                .containsExactly(binbei.office.id());
     }
 
     @Test

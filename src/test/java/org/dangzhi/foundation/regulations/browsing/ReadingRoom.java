@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
-import org.dangzhi.bench.RequestCount;
 import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
@@ -25,25 +25,16 @@ import org.dangzhi.foundation.regulations.shipping.Delivery;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An office to which the shipped library was delivered, on 23 November 2026: its director and a duty officer read. */
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        extraIncludes = "rules") // says who cites a clause
-@Import(RequestCount.class)
+@DatabaseTest
 abstract class ReadingRoom {
 
     static final String[] HTMX = {"HX-Request", "true"};
-    /** Twelve, without the one that says who is on duty: a module above reads it. */
-    static final int MOST_STATEMENTS = 11;
+    static final int MOST_STATEMENTS = 12;
 
     private static final String PASSWORD = "Autumn-2026-duty";
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.TestOffice;
 import org.dangzhi.engine.clausetext.Print;
@@ -63,7 +62,9 @@ class LoadingTests extends LibraryRoom {
         var id = draft(zeng.upload("/rules/new", COMPANY, "file", "办法.pdf", pdf));
 
         assertThat(labels(id)).contains("第一条", "第二条", "第三条", "第五条");
-        assertThat(Objects.requireNonNull(regulation(id).original())).isNotNull();
+        var link = zeng.page("/rules/" + id + "/edit").select("a[download]");
+        assertThat(link.text()).isEqualTo("办法.pdf");
+        assertThat(zeng.bytes(link.attr("href"))).isEqualTo(pdf);
     }
 
     @Test

@@ -1,44 +1,41 @@
-package org.dangzhi.foundation.forms.example;
+package org.dangzhi.operations.handover;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dangzhi.operations.handover.HandoverForm.Check;
+import org.dangzhi.operations.handover.HandoverForm.Item;
+import org.dangzhi.operations.handover.HandoverForm.Matter;
+import org.dangzhi.operations.handover.HandoverForm.Pair;
+import org.dangzhi.operations.handover.HandoverForm.Signature;
+import org.dangzhi.operations.handover.HandoverForm.Thing;
 
-public record HandoverForm(
-        String office,
-        String number,
-        String date,
-        String place,
-        Crew leaving,
-        Crew coming,
-        List<Item> items,
-        List<Matter> matters,
-        List<Check> checks,
-        String special,
-        List<Thing> equipment,
-        List<Signature> signatures,
-        String printed) {
+/** Handovers as a duty room fills them in, with much that is open and with nothing. */
+public final class FilledHandover {
 
-    public record Crew(String shift, String primary, String secondary, String leader) {}
+    private FilledHandover() {}
 
-    public record Item(
-            String number, String title, String state, String next, String owner, String due, String takenOver) {}
+    public static Record of(int items) {
+        return of(
+                items,
+                List.of(
+                        new Signature("交班主班", "张建林", "11月23日 17:32", "密码确认"),
+                        new Signature("交班辅班", "单晓梅", "11月23日 17:33", "密码确认"),
+                        new Signature("接班主班", "解文涛", "11月23日 17:34", "密码确认"),
+                        new Signature("接班辅班", "仇小兰", "11月23日 17:36", "手机确认")));
+    }
 
-    public record Matter(String kind, String text, String note) {}
+    public static Record signedBy(String name) {
+        return of(1, List.of(new Signature("交班主班", name, "11月23日 17:32", "密码确认")));
+    }
 
-    public record Check(String time, String text, String state, String note) {}
-
-    public record Thing(String name, String state, String note) {}
-
-    public record Signature(String role, String name, String at, String note) {}
-
-    public static HandoverForm of(int items) {
+    private static HandoverForm of(int items, List<Signature> signatures) {
         return new HandoverForm(
                 "胜远油田公司办公室",
                 "2026-0654",
                 "2026年11月23日　星期一",
                 "总值班室",
-                new Crew("白班 08:30–17:30", "张建林", "单晓梅", "王志强"),
-                new Crew("夜班 17:30–次日08:30", "解文涛", "仇小兰", "曾庆华"),
+                new Pair("白班 08:30–17:30", "张建林", "单晓梅", "王志强"),
+                new Pair("夜班 17:30–次日08:30", "解文涛", "仇小兰", "曾庆华"),
                 IntStream.rangeClosed(1, items)
                         .mapToObj(i -> new Item(
                                 "" + i,
@@ -67,11 +64,7 @@ public record HandoverForm(
                         new Thing("值班电话、传真、对讲机", "正常；对讲机6部已充电", ""),
                         new Thing("值班车 鲁E·A0718", "停楼前，油量四分之三", ""),
                         new Thing("值班室环境", "整洁", "")),
-                List.of(
-                        new Signature("交班主班", "张建林", "11月23日 17:32", "密码确认"),
-                                new Signature("交班辅班", "单晓梅", "11月23日 17:33", "密码确认"),
-                        new Signature("接班主班", "解文涛", "11月23日 17:34", "密码确认"),
-                                new Signature("接班辅班", "仇小兰", "11月23日 17:36", "手机确认")),
+                signatures,
                 "解文涛　2026-11-23 17:40");
     }
 }

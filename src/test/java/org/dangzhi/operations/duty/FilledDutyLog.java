@@ -1,25 +1,15 @@
-package org.dangzhi.foundation.forms.example;
+package org.dangzhi.operations.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dangzhi.operations.duty.page.DutyLogForm;
+import org.dangzhi.operations.duty.page.DutyLogForm.Entry;
+import org.dangzhi.operations.duty.page.DutyLogForm.Shift;
 
-public record DutyLogForm(
-        String office,
-        String date,
-        String weekday,
-        String lunar,
-        String weather,
-        List<Shift> shifts,
-        List<Entry> entries,
-        String count,
-        String head,
-        String headAt,
-        String printed) {
+/** The log of a day, quiet or busy. */
+public final class FilledDutyLog {
 
-    public record Shift(
-            String name, String span, String primary, String secondary, String leader, String driver, String state) {}
-
-    public record Entry(String time, String kind, String text, String people, String writer, String mark) {}
+    private FilledDutyLog() {}
 
     public static DutyLogForm of(int entries) {
         var kinds = List.of("接班", "来电", "收文", "巡查", "来访", "指示", "交班");

@@ -1,44 +1,24 @@
-package org.dangzhi.foundation.forms.example;
+package org.dangzhi.operations.phone;
 
+import org.dangzhi.operations.phone.PhoneRecordForm.Particulars;
 import org.jspecify.annotations.Nullable;
 
-public record PhoneRecordForm(
-        String office,
-        String number,
-        String direction,
-        String date,
-        String from,
-        String to,
-        String urgency,
-        String unit,
-        String name,
-        String post,
-        String phone,
-        String content,
-        String takenBy,
-        String proposal,
-        String askedOf,
-        String instruction,
-        String result,
-        String handledBy,
-        String handledAt,
-        @Nullable Emergency emergency,
-        String printed) {
+/** Telephone records as a duty room fills them in: an ordinary one, a fire, a long talk. */
+public final class FilledPhoneRecord {
 
-    public record Emergency(
-            String at, String place, String course, String measures, String result, String trend, String told) {}
+    private FilledPhoneRecord() {}
 
-    public static PhoneRecordForm ordinary() {
+    public static Record ordinary() {
         return with(
                 "请贵公司于11月25日（星期三）上午9:00前，将今冬明春安全生产值班安排（含带班领导、值班人员、值班电话）报市应急管理局值班室，"
                         + "电子版发送至 yjzb@example.gov.cn，纸质版加盖公章后传真至 0546-8331001。",
                 null);
     }
 
-    public static PhoneRecordForm fire() {
+    public static Record fire() {
         return with(
                 "采油二厂反映集输泵房闪爆起火，请求支援。",
-                new Emergency(
+                new Particulars(
                         "2026年11月23日 16:30",
                         "采油二厂三号联合站集输泵房",
                         "16:30 左右泵房内突发闪爆并起火，现场值守人员立即撤离并切断进站阀门。原因初步判断为密封泄漏，正在核实。",
@@ -48,7 +28,11 @@ public record PhoneRecordForm(
                         "16:33 报采油二厂厂长刘海波；16:36 报油田消防支队指挥中心。"));
     }
 
-    public static PhoneRecordForm with(String content, @Nullable Emergency emergency) {
+    public static Record of(String content) {
+        return with(content, null);
+    }
+
+    private static Record with(String content, @Nullable Particulars emergency) {
         return new PhoneRecordForm(
                 "胜远油田公司办公室",
                 "2026-1126",

@@ -1,32 +1,17 @@
-package org.dangzhi.foundation.forms.example;
+package org.dangzhi.operations.duty;
 
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dangzhi.operations.duty.page.DutyTable;
+import org.dangzhi.operations.duty.page.DutyTable.Row;
 
-public record DutyTable(
-        String office,
-        String month,
-        List<Row> rows,
-        String phone,
-        String fax,
-        String notes,
-        String preparedBy,
-        String approvedBy,
-        String preparedOn) {
+/** A duty table of a whole month, as long as they get. */
+public final class FilledDutyTable {
 
-    public record Row(
-            String date,
-            String weekday,
-            String mark,
-            String shift,
-            String primary,
-            String secondary,
-            String leader,
-            String driver,
-            String phone) {}
+    private FilledDutyTable() {}
 
     private static final List<String> PEOPLE = List.of("张建林", "单晓梅", "解文涛", "仇小兰", "欧阳志远", "曾庆华", "赵国庆", "任丽");
     private static final List<String> LEADERS = List.of("王志强", "李卫东", "欧阳振华");
