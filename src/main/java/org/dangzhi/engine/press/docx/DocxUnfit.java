@@ -5,7 +5,7 @@ public final class DocxUnfit extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    /** Why; each has its words in the message files under {@code forms.unfit}. */
+    /** Why; whoever shows it has words for each. */
     public enum Reason {
         EMPTY,
         TOO_LARGE,
