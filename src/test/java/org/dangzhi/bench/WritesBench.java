@@ -75,7 +75,7 @@ final class WritesBench {
             System.out.printf(
                     "%-20s %10s %10s %28s %28s %9s%n",
                     "act", "1 writer", "8 writers", "CPU ms app+db+sender, 1", "CPU ms app+db+sender, 8", "WAL B");
-            for (var act : acts.entrySet()) bench.measure(act.getKey(), act.getValue());
+            for (var act : acts.entrySet()) bench.measure(act.getKey(), act.getValue().acts());
             System.out.println(new PlainInserts(installation.logins(), SECONDS).measure(owner));
             System.out.printf(
                     "load of the machine: %.1f%n",
@@ -85,16 +85,21 @@ final class WritesBench {
         System.exit(0);
     }
 
-    /** Handovers first: their pages list what is open, and the other acts leave much of that behind. */
-    private static Map<String, Acts> acts(Connection owner, String token) throws SQLException {
+    /** Prepares an act a moment before it is measured. */
+    private interface Preparing {
+        Acts acts() throws SQLException;
+    }
+
+    /** Handovers first: they list every open item, and the other acts leave many of those behind. */
+    private static Map<String, Preparing> acts(Connection owner, String token) throws SQLException {
         var writing = new WritingActs(owner, ACCOUNT);
-        var acts = new LinkedHashMap<String, Acts>();
-        acts.put("handover signature", writing.signatures(SIGNATURES));
-        acts.put("log entry", writing.entries());
-        acts.put("call", writing.calls());
-        acts.put("check", writing.checks(CHECKS));
-        acts.put("item (API)", writing.items(token));
-        acts.put("call with item", writing.callsWithItems());
+        var acts = new LinkedHashMap<String, Preparing>();
+        acts.put("handover signature", () -> writing.signatures(SIGNATURES));
+        acts.put("log entry", writing::entries);
+        acts.put("call", writing::calls);
+        acts.put("check", () -> writing.checks(CHECKS));
+        acts.put("item (API)", () -> writing.items(token));
+        acts.put("call with item", writing::callsWithItems);
         return acts;
     }
 
@@ -180,7 +185,9 @@ final class WritesBench {
             try (var installation = OwnProcess.installation(data);
                     var owner = installation.owner()) {
                 for (var act : acts(owner, token(visitor)).entrySet())
-                    System.out.printf("%-20s %3d statements%n", act.getKey(), statements(act.getValue(), visitor));
+                    System.out.printf(
+                            "%-20s %3d statements%n",
+                            act.getKey(), statements(act.getValue().acts(), visitor));
             }
         }
     }
