@@ -116,7 +116,7 @@ class SignInTests {
         browser.signIn(zhou, Founded.PASSWORD);
         browser.post("/sign-out", Map.of());
 
-        assertThat(notes()).contains("access.failed", "signin.sign_in", "access.sign_out");
+        assertThat(notes()).contains("access.failed", "access.sign_in", "access.sign_out");
     }
 
     @Test
