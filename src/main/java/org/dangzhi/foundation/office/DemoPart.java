@@ -11,5 +11,5 @@ public interface DemoPart {
 
     int order();
 
-    void fill(Demo demo);
+    void fill(DemoRandom demo);
 }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +41,10 @@ class ReadingDemo implements DemoPart {
             new Text("交接班四方签字，从下月起执行", "/handover", "交班、接班、辅班、带班领导各用自己的账号签。", -1, null, 30));
 
     private final RoleHolders members;
-    private final ReadingClock timer;
+    private final ReadingDeadlines timer;
     private final JdbcClient jdbc;
 
-    ReadingDemo(RoleHolders members, ReadingClock timer, JdbcClient jdbc) {
+    ReadingDemo(RoleHolders members, ReadingDeadlines timer, JdbcClient jdbc) {
         this.members = members;
         this.timer = timer;
         this.jdbc = jdbc;
@@ -56,7 +56,7 @@ class ReadingDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var directors = members.of(Roles.DIRECTOR);
         if (directors.isEmpty()) return;
         var readers = new ArrayList<>(members.all());
@@ -65,8 +65,8 @@ class ReadingDemo implements DemoPart {
     }
 
     /** As the desk does, but nobody is told of what happened long ago. */
-    private void put(Demo demo, Text text, PersonId publisher, List<PersonId> readers) {
-        var id = Ids.next();
+    private void put(DemoRandom demo, Text text, PersonId publisher, List<PersonId> readers) {
+        var id = TimeOrderedIds.next();
         var at = demo.at(text.day(), 9, demo.between(0, 59));
         var due = text.due() == null ? null : timer.endOf(demo.day(text.due()));
         jdbc.sql("""

@@ -6,10 +6,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
+import org.dangzhi.foundation.office.DemoRandom;
 import org.dangzhi.foundation.office.NewOffice;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +91,7 @@ class DemoOffices implements SmartLifecycle {
     }
 
     private OfficeId found(@Nullable OfficeId parent, String name, String shortName) {
-        return Office.in(
+        return OfficeContext.in(
                         parent == null ? OfficeId.NONE : parent,
                         Actor.system("demo"),
                         () -> offices.found(new NewOffice(parent, name, shortName, ZONE)))
@@ -104,8 +104,9 @@ class DemoOffices implements SmartLifecycle {
             var seed = SEED
                     + part.getClass().getName().hashCode()
                     + 31L * offices.all().size();
-            var demo = new Demo(seed, LocalDate.now(clock.withZone(ZONE)), ZONE, head);
-            Office.in(office, Actor.system("demo"), () -> transaction.executeWithoutResult(status -> part.fill(demo)));
+            var demo = new DemoRandom(seed, LocalDate.now(clock.withZone(ZONE)), ZONE, head);
+            OfficeContext.in(
+                    office, Actor.system("demo"), () -> transaction.executeWithoutResult(status -> part.fill(demo)));
             told.append(demo.told());
             LOG.info(
                     "Demonstration: {} in {} ms",

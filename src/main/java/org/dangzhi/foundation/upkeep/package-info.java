@@ -1,7 +1,7 @@
 /**
  * What lets an installation survive: backup and restore, the mark (demonstration or live), demonstration data.
  *
- * <p>Offers {@link Mark}; each module adds a {@link org.dangzhi.foundation.office.DemoPart}. The commands {@code backup FILE} and
+ * <p>Offers {@link InstallationMark}; each module adds a {@link org.dangzhi.foundation.office.DemoPart}. The commands {@code backup FILE} and
  * {@code restore FILE} run without the web application.
  */
 @NullMarked

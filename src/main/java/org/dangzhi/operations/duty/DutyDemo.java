@@ -11,11 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.Period;
+import org.dangzhi.foundation.office.DemoRandom;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TimeRange;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +31,20 @@ class DutyDemo implements DemoPart {
     private static final Set<String> DESK = Set.of("总值班室", "值班室");
     private static final Set<String> LEADERS = Set.of("公司领导", "厂领导");
 
-    private final ShiftKinds kinds;
-    private final LateSigning late;
+    private final ShiftKindRepository kinds;
+    private final LateSignInAlarm late;
     private final People people;
     private final Settings settings;
     private final Clock clock;
     private final JdbcTemplate jdbc;
 
-    DutyDemo(ShiftKinds kinds, LateSigning late, People people, Settings settings, Clock clock, JdbcTemplate jdbc) {
+    DutyDemo(
+            ShiftKindRepository kinds,
+            LateSignInAlarm late,
+            People people,
+            Settings settings,
+            Clock clock,
+            JdbcTemplate jdbc) {
         this.kinds = kinds;
         this.late = late;
         this.people = people;
@@ -53,11 +59,11 @@ class DutyDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
-        settings.set(DutyHabits.PHONE, demo.head() ? "0543-5552000" : "0543-5554000");
-        settings.set(DutyHabits.FAX, demo.head() ? "0543-5552001" : "0543-5554001");
-        var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60, Pattern.EVERY_DAY));
-        var night = kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 12 * 60, Pattern.EVERY_DAY));
+    public void fill(DemoRandom demo) {
+        settings.set(DutySettings.PHONE, demo.head() ? "0543-5552000" : "0543-5554000");
+        settings.set(DutySettings.FAX, demo.head() ? "0543-5552001" : "0543-5554001");
+        var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60, ShiftPattern.EVERY_DAY));
+        var night = kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 12 * 60, ShiftPattern.EVERY_DAY));
         var all = people.matching("", 1000);
         var turn = new Turn(unit(all, DESK), demo);
         var leaders = unit(all, LEADERS);
@@ -80,19 +86,25 @@ class DutyDemo implements DemoPart {
     }
 
     private void plan(
-            Demo demo, ShiftKind kind, LocalDate day, List<UUID> pair, UUID leader, @Nullable UUID driver, Rows rows) {
+            DemoRandom demo,
+            ShiftKind kind,
+            LocalDate day,
+            List<UUID> pair,
+            UUID leader,
+            @Nullable UUID driver,
+            Rows rows) {
         var period = kind.on(day, demo.zone());
         var now = clock.instant();
         boolean over = !period.until().isAfter(now);
         var closed = over ? period.until().minusSeconds(60L * demo.between(1, 9)) : null;
-        var id = Ids.next();
+        var id = TimeOrderedIds.next();
         rows.shift(id, kind, day, period, pair, leader, driver, closed);
         if (period.from().isAfter(now)) {
             late.watch(new ShiftId(id), period);
             return;
         }
         for (int n = 0; n < 2; n++) {
-            var post = n == 0 ? Post.PRIMARY : Post.SECONDARY;
+            var post = n == 0 ? DutyPost.PRIMARY : DutyPost.SECONDARY;
             int minutes = demo.chance(96) ? -demo.between(3, 20) : demo.between(2, 9);
             rows.signing(id, post, "IN", pair.get(n), period.from().plus(Duration.ofMinutes(minutes)));
             if (closed != null) rows.signing(id, post, "OUT", pair.get(n), closed);
@@ -100,7 +112,7 @@ class DutyDemo implements DemoPart {
     }
 
     /** Twice a week somebody calls the posts. */
-    private void checks(Demo demo) {
+    private void checks(DemoRandom demo) {
         var who = List.of("采油一厂值班室", "采油二厂值班室", "天然气处理厂值班室", "作业大队值班室");
         var recorder = people.matching("值班", 5).getFirst();
         for (int at = -PAST; at < 0; at++) {
@@ -115,7 +127,7 @@ class DutyDemo implements DemoPart {
                                                  result, note, recorded_by, recorded_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
-                    Ids.next(),
+                    TimeOrderedIds.next(),
                     Timestamp.from(moment),
                     inbound,
                     inbound ? "省公司总值班室" : recorder.name(),
@@ -135,11 +147,11 @@ class DutyDemo implements DemoPart {
     private static final class Turn {
 
         private final List<PersonName> officers;
-        private final Demo demo;
+        private final DemoRandom demo;
         private final List<UUID> waiting = new ArrayList<>();
         private List<UUID> last = List.of();
 
-        Turn(List<PersonName> officers, Demo demo) {
+        Turn(List<PersonName> officers, DemoRandom demo) {
             this.officers = officers;
             this.demo = demo;
         }
@@ -175,7 +187,7 @@ class DutyDemo implements DemoPart {
                 UUID id,
                 ShiftKind kind,
                 LocalDate day,
-                Period period,
+                TimeRange period,
                 List<UUID> pair,
                 UUID leader,
                 @Nullable UUID driver,
@@ -194,7 +206,7 @@ class DutyDemo implements DemoPart {
             });
         }
 
-        void signing(UUID shift, Post post, String direction, UUID person, Instant at) {
+        void signing(UUID shift, DutyPost post, String direction, UUID person, Instant at) {
             signings.add(new Object[] {shift, post.name(), direction, person, Timestamp.from(at)});
         }
 

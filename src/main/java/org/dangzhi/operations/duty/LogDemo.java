@@ -15,9 +15,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.search.Bigrams;
@@ -33,12 +33,12 @@ class LogDemo implements DemoPart {
 
     private record Line(String kind, String when, String words) {}
 
-    private final Crews crews;
+    private final CrewQuery crews;
     private final People people;
     private final Clock clock;
     private final JdbcTemplate jdbc;
 
-    LogDemo(Crews crews, People people, Clock clock, JdbcTemplate jdbc) {
+    LogDemo(CrewQuery crews, People people, Clock clock, JdbcTemplate jdbc) {
         this.crews = crews;
         this.people = people;
         this.clock = clock;
@@ -51,7 +51,7 @@ class LogDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var year = new Year(demo, lines(), people.matching("", 1000), clock.instant());
         crews.between(demo.at(-PAST, 0, 0), clock.instant()).forEach(year::shift);
         write(year);
@@ -77,7 +77,7 @@ class LogDemo implements DemoPart {
                 """, year.checks);
     }
 
-    private static String weather(Demo demo, int month) {
+    private static String weather(DemoRandom demo, int month) {
         int mean = List.of(-3, 0, 7, 14, 20, 25, 28, 27, 22, 15, 7, 0).get(month - 1);
         int low = mean - demo.between(3, 6);
         return demo.pick(List.of("晴", "晴", "多云", "阴", "小雨")) + " " + low + "–" + (low + demo.between(7, 11)) + " ℃ "
@@ -104,13 +104,13 @@ class LogDemo implements DemoPart {
         private final List<Object[]> persons = new ArrayList<>();
         private final List<Object[]> checks = new ArrayList<>();
 
-        private final Demo demo;
+        private final DemoRandom demo;
         private final List<Line> byDay;
         private final List<Line> byNight;
         private final List<PersonName> people;
         private final Instant now;
 
-        Year(Demo demo, List<Line> lines, List<PersonName> people, Instant now) {
+        Year(DemoRandom demo, List<Line> lines, List<PersonName> people, Instant now) {
             this.demo = demo;
             this.byDay = lines.stream().filter(line -> !line.when().equals("n")).toList();
             this.byNight =
@@ -120,8 +120,8 @@ class LogDemo implements DemoPart {
         }
 
         void shift(Crew crew) {
-            var primary = crew.in(Post.PRIMARY).map(Crew.Member::person).orElse(null);
-            var secondary = crew.in(Post.SECONDARY).map(Crew.Member::person).orElse(null);
+            var primary = crew.in(DutyPost.PRIMARY).map(Crew.Member::person).orElse(null);
+            var secondary = crew.in(DutyPost.SECONDARY).map(Crew.Member::person).orElse(null);
             if (primary == null || secondary == null) return;
             int wanted = demo.head() ? (crew.night() ? 6 : 12) : 3;
             var lines = new ArrayList<>(crew.night() ? byNight : byDay);
@@ -136,7 +136,7 @@ class LogDemo implements DemoPart {
         }
 
         private void entry(Crew crew, int number, Line line, Instant at, UUID primary, UUID secondary) {
-            var id = Ids.next();
+            var id = TimeOrderedIds.next();
             var named = demo.pick(people);
             var words = words(line.words(), named);
             var written = demo.chance(4) ? at.plus(demo.between(20, 90), ChronoUnit.MINUTES) : at.plusSeconds(40);
@@ -180,7 +180,7 @@ class LogDemo implements DemoPart {
         }
 
         private static Object[] row(UUID entry, UUID writer, String outcome, String words, UUID by, Instant at) {
-            return new Object[] {Ids.next(), entry, writer, outcome, words, by, Timestamp.from(at)};
+            return new Object[] {TimeOrderedIds.next(), entry, writer, outcome, words, by, Timestamp.from(at)};
         }
 
         private String words(String line, PersonName named) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.Shifts;
 import org.springframework.stereotype.Component;
@@ -30,19 +30,24 @@ class HandoverDemo implements DemoPart {
             new Piece("值班车 鲁M·B2071", "1 辆"),
             new Piece("打印机", "1 台"));
 
-    private final HandoverBook book;
+    private final HandoverRepository handoverRepository;
     private final Handovers handovers;
-    private final Signings signings;
-    private final Things things;
+    private final SignatureRows signatures;
+    private final AssetRows assets;
     private final Shifts shifts;
-    private final Numbers numbers;
+    private final RecordNumbers numbers;
 
     HandoverDemo(
-            HandoverBook book, Handovers handovers, Signings signings, Things things, Shifts shifts, Numbers numbers) {
-        this.book = book;
+            HandoverRepository handoverRepository,
+            Handovers handovers,
+            SignatureRows signatures,
+            AssetRows assets,
+            Shifts shifts,
+            RecordNumbers numbers) {
+        this.handoverRepository = handoverRepository;
         this.handovers = handovers;
-        this.signings = signings;
-        this.things = things;
+        this.signatures = signatures;
+        this.assets = assets;
         this.shifts = shifts;
         this.numbers = numbers;
     }
@@ -53,8 +58,8 @@ class HandoverDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
-        THINGS.forEach(thing -> things.add(thing.name(), thing.amount()));
+    public void fill(DemoRandom demo) {
+        THINGS.forEach(thing -> assets.add(thing.name(), thing.amount()));
         var crews = shifts.between(demo.at(-DAYS, 0, 0), demo.at(1, 23, 59));
         for (int n = 0; n + 1 < crews.size(); n++) {
             var leaving = crews.get(n);
@@ -63,24 +68,25 @@ class HandoverDemo implements DemoPart {
         }
     }
 
-    private void past(Demo demo, Crew leaving, Crew coming) {
-        if (four(leaving, coming) < Part.values().length) return;
-        var id = new HandoverId(Ids.next());
+    private void past(DemoRandom demo, Crew leaving, Crew coming) {
+        if (four(leaving, coming) < SignatureRole.values().length) return;
+        var id = new HandoverId(TimeOrderedIds.next());
         var number = numbers.next(Handovers.KIND, leaving.day().getYear());
         var handover = Handover.of(id, number, leaving.shift(), leaving.endsAt(), leaving.startsAt());
-        book.save(handover.complete(handover.version(), demo.chance(30) ? "夜间降温，两小时问一次三个厂的炉温。" : "", "领导均在岗。", 0)
-                .goesTo(coming.shift())
-                .close(leaving.endsAt()));
+        handoverRepository.save(
+                handover.complete(handover.version(), demo.chance(30) ? "夜间降温，两小时问一次三个厂的炉温。" : "", "领导均在岗。", 0)
+                        .goesTo(coming.shift())
+                        .close(leaving.endsAt()));
         Instant at = leaving.endsAt().minus(Duration.ofMinutes(demo.between(8, 20)));
-        for (var part : Part.values()) {
+        for (var part : SignatureRole.values()) {
             at = at.plus(Duration.ofMinutes(2));
-            signings.add(id, part, part.signer(leaving, coming).orElseThrow().person(), at);
+            signatures.add(id, part, part.signer(leaving, coming).orElseThrow().person(), at);
         }
     }
 
     /** How many different people would sign. */
     private static long four(Crew leaving, Crew coming) {
-        return Stream.of(Part.values())
+        return Stream.of(SignatureRole.values())
                 .flatMap(part -> part.signer(leaving, coming).stream())
                 .map(Crew.Member::person)
                 .distinct()

@@ -3,11 +3,11 @@ package org.dangzhi.operations.phone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.Shifts;
 import org.springframework.stereotype.Component;
@@ -46,16 +46,21 @@ class PhoneDemo implements DemoPart {
             "请求派一辆商务车送件到机场，17:15 前出发。",
             "通知 15:30 召开冬季保供专题会，请主管领导参加。");
 
-    private final CallBook book;
-    private final CallNotes notes;
-    private final CallWords words;
+    private final CallRepository callRepository;
+    private final CallNoteRows notes;
+    private final CallIndexing indexing;
     private final Shifts shifts;
-    private final Numbers numbers;
+    private final RecordNumbers numbers;
 
-    PhoneDemo(CallBook book, CallNotes notes, CallWords words, Shifts shifts, Numbers numbers) {
-        this.book = book;
+    PhoneDemo(
+            CallRepository callRepository,
+            CallNoteRows notes,
+            CallIndexing indexing,
+            Shifts shifts,
+            RecordNumbers numbers) {
+        this.callRepository = callRepository;
         this.notes = notes;
-        this.words = words;
+        this.indexing = indexing;
         this.shifts = shifts;
         this.numbers = numbers;
     }
@@ -66,7 +71,7 @@ class PhoneDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         for (var crew : shifts.between(demo.at(-DAYS, 0, 0), demo.at(0, 23, 59))) {
             for (int calls = demo.head() ? demo.between(1, 3) : demo.between(0, 1); calls > 0; calls--) {
                 var at = crew.startsAt().plus(Duration.ofMinutes(demo.between(10, 460)));
@@ -76,13 +81,13 @@ class PhoneDemo implements DemoPart {
         }
     }
 
-    private void call(Demo demo, Crew crew, Instant at, String number) {
+    private void call(DemoRandom demo, Crew crew, Instant at, String number) {
         var primary = crew.primary();
         if (primary == null) return;
         var caller = demo.pick(CALLERS);
         boolean recent = at.isAfter(demo.at(-1, 12, 0));
-        var heard = new Heard(
-                demo.chance(70) ? Direction.IN : Direction.OUT,
+        var heard = new CallDetails(
+                demo.chance(70) ? CallDirection.IN : CallDirection.OUT,
                 demo.chance(90) ? CallUrgency.NORMAL : CallUrgency.URGENT,
                 at,
                 at.plusSeconds(demo.between(40, 420)),
@@ -91,10 +96,10 @@ class PhoneDemo implements DemoPart {
                 caller.name(),
                 caller.post(),
                 demo.pick(WORDS));
-        var id = new CallId(Ids.next());
+        var id = new CallId(TimeOrderedIds.next());
         PersonId taker = primary.person();
-        book.save(Call.taken(id, number, heard, recent && demo.chance(40), taker, at.plusSeconds(450)));
-        words.put(id, number, heard);
+        callRepository.save(Call.taken(id, number, heard, recent && demo.chance(40), taker, at.plusSeconds(450)));
+        indexing.put(id, number, heard);
         if (demo.chance(40)) notes.add(id, NoteKind.PROPOSAL, "报带班领导，转有关单位办理。", null, taker, at.plusSeconds(500));
         if (!recent && demo.chance(60))
             notes.add(id, NoteKind.RESULT, "已转告，对方已落实。", null, taker, at.plusSeconds(5_000));

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.dangzhi.foundation.office.Demo;
 import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ class RosterDemo implements DemoPart {
 
     private static final int AHEAD = 130;
 
-    private final Places places;
+    private final RosterMembers members;
     private final JdbcClient jdbc;
 
-    RosterDemo(Places places, JdbcClient jdbc) {
-        this.places = places;
+    RosterDemo(RosterMembers members, JdbcClient jdbc) {
+        this.members = members;
         this.jdbc = jdbc;
     }
 
@@ -31,21 +31,21 @@ class RosterDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
-        places.takeFromShifts();
+    public void fill(DemoRandom demo) {
+        members.takeFromShifts();
         var today = demo.day(0);
         jdbc.sql("update planning.place set from_day = :from")
                 .param("from", demo.day(-365))
                 .update();
-        var officers = places.between(today, today).stream()
-                .filter(place -> place.part() == Part.OFFICER)
+        var officers = members.between(today, today).stream()
+                .filter(place -> place.part() == RosterPart.OFFICER)
                 .toList();
-        places.change(officers.getLast().id(), true, List.of(), Set.of(DayOfWeek.WEDNESDAY));
-        places.change(officers.get(officers.size() - 2).id(), true, List.of(), Set.of());
-        for (var place : places.between(today, today)) wishes(demo, place.person());
+        members.change(officers.getLast().id(), true, List.of(), Set.of(DayOfWeek.WEDNESDAY));
+        members.change(officers.get(officers.size() - 2).id(), true, List.of(), Set.of());
+        for (var place : members.between(today, today)) wishes(demo, place.person());
     }
 
-    private void wishes(Demo demo, PersonId person) {
+    private void wishes(DemoRandom demo, PersonId person) {
         if (demo.chance(55)) {
             int day = demo.between(20, AHEAD);
             wish(demo, person, demo.pick(List.of("AVOID", "AVOID", "WANT")), day, day, "");
@@ -60,12 +60,12 @@ class RosterDemo implements DemoPart {
         }
     }
 
-    private void wish(Demo demo, PersonId person, String sort, int from, int to, String note) {
+    private void wish(DemoRandom demo, PersonId person, String sort, int from, int to, String note) {
         jdbc.sql("""
                         insert into planning.wish (id, person_id, sort, from_day, to_day, strong, note, entered_by, entered_at)
                         values (:id, :person, :sort, :from, :to, :strong, :note, :person, :at)
                         """)
-                .param("id", Ids.next())
+                .param("id", TimeOrderedIds.next())
                 .param("person", person.id())
                 .param("sort", sort)
                 .param("from", demo.day(from))
