@@ -157,7 +157,7 @@ final class WritesBench {
             throw new IllegalStateException(act.address() + " answered " + answer.statusCode() + ": " + answer.body());
     }
 
-    private Meter read() throws SQLException {
+    private Meter read() throws Exception {
         try (var statement = owner.createStatement();
                 var row = statement.executeQuery("select pg_current_wal_insert_lsn() - '0/0'")) {
             row.next();
