@@ -57,11 +57,6 @@ final class OwnProcess implements AutoCloseable {
     }
 
     Installation installation() {
-        return installation(data);
-    }
-
-    /** The database of a folder as tools reach it while an application runs there. */
-    static Installation installation(Path data) {
         var settings = new StandardEnvironment();
         settings.getPropertySources()
                 .addFirst(

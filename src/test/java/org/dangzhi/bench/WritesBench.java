@@ -5,6 +5,7 @@ import java.net.http.HttpClient.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.bench.WritingActs.Acts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
 /**
  * Acts a second with one and with eight writers through HTTP, on our own PostgreSQL with fsync on; statements, bytes of
@@ -183,8 +185,9 @@ final class WritesBench {
         try (context) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
             var visitor = signedIn(port);
-            try (var installation = OwnProcess.installation(data);
-                    var owner = installation.owner()) {
+            var login = context.getBean(FlywayConnectionDetails.class);
+            try (var owner =
+                    DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(), login.getPassword())) {
                 for (var act : acts(owner, token(visitor)).entrySet())
                     System.out.printf(
                             "%-20s %3d statements%n",
