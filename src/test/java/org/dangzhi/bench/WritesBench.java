@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.bench.WritingActs.Acts;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 
 /**
  * Acts a second with one and with eight writers through HTTP, on our own PostgreSQL with fsync on; statements, bytes of
@@ -29,6 +29,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 final class WritesBench {
 
     private static final String ACCOUNT = System.getProperty("bench.user", "zhouhaiyan");
+    private static final String ONLY = System.getProperty("bench.act", "");
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int WARM_SECONDS = Integer.getInteger("bench.warm", 10);
     private static final int RUNS = 3;
@@ -78,7 +79,8 @@ final class WritesBench {
                     "%-20s %10s %10s %28s %28s %9s%n",
                     "act", "1 writer", "8 writers", "CPU ms app+db+sender, 1", "CPU ms app+db+sender, 8", "WAL B");
             for (var act : acts.entrySet())
-                bench.measure(act.getKey(), act.getValue().acts());
+                if (act.getKey().contains(ONLY))
+                    bench.measure(act.getKey(), act.getValue().acts());
             System.out.println(new PlainInserts(installation.logins(), SECONDS).measure(owner));
             System.out.printf(
                     "load of the machine: %.1f%n",
@@ -185,9 +187,9 @@ final class WritesBench {
         try (context) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
             var visitor = signedIn(port);
-            var login = context.getBean(FlywayConnectionDetails.class);
-            try (var owner =
-                    DriverManager.getConnection(login.getJdbcUrl(), login.getUsername(), login.getPassword())) {
+            var login = context.getBean(DatabaseLogins.class);
+            try (var owner = DriverManager.getConnection(
+                    login.url(), login.owner().role(), login.owner().password())) {
                 for (var act : acts(owner, token(visitor)).entrySet())
                     System.out.printf(
                             "%-20s %3d statements%n",
