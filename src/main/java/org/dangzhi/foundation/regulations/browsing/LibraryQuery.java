@@ -1,5 +1,7 @@
 package org.dangzhi.foundation.regulations.browsing;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -151,6 +153,6 @@ class LibraryQuery {
     }
 
     static String key(Line line) {
-        return Cursor.key(line.level(), line.inForceOn(), line.id());
+        return Cursor.key(line.level(), requireNonNull(line.inForceOn()), line.id()); // drafts stand in no list
     }
 }
