@@ -6,43 +6,74 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** What demonstration data are drawn from: the same seed and day give the same data, whatever other parts do. */
+/** What one part of the demonstration draws from: the same seed and day give the same data, whatever other parts do. */
 public final class Demo {
 
-    private static final List<String> SURNAMES = List.of(
-            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "马", "朱", "胡", "郭", "何", "高", "林", "罗", "郑",
-            "梁", "谢", "宋", "唐", "许", "韩", "冯", "邓", "曹", "彭", "曾", "肖", "田", "董", "潘", "袁", "蔡", "蒋", "余", "于", "杜",
-            "叶", "程", "魏", "苏", "吕", "丁", "任", "单", "解", "仇");
-    private static final List<String> GIVEN = List.of(
-            "建林", "志强", "海燕", "晓东", "丽娜", "国庆", "文博", "秀英", "立新", "春梅", "永军", "雪", "浩然", "敏", "卫东", "静怡", "振华", "婷婷",
-            "学文", "红梅", "宏伟", "晨", "玉兰", "俊杰", "慧", "光明", "佳", "成林", "月华", "东升", "雅琴", "鹏飞", "欣怡", "家栋", "凤霞", "磊",
-            "思远", "桂芳", "新宇", "莉", "长河", "子涵", "德胜", "艳", "明哲", "瑞雪", "广林", "倩", "志远", "素芬");
-
+    private final DemoOffice office;
     private final Random random;
-    private final LocalDate today;
-    private final ZoneId zone;
-    private final boolean head;
     private final StringBuilder told = new StringBuilder();
 
-    public Demo(long seed, LocalDate today, ZoneId zone, boolean head) {
-        this.random = new Random(seed);
-        this.today = today;
-        this.zone = zone;
-        this.head = head;
+    Demo(DemoOffice office, String part) {
+        this.office = office;
+        this.random = new Random(office.seed() + part.hashCode());
     }
 
     /** Whether the office being filled is the company's; otherwise it is one of its plants. */
     public boolean head() {
-        return head;
+        return office.nth() == 0;
+    }
+
+    /** 0 for the head office, then the plants in their order. */
+    public int nth() {
+        return office.nth();
+    }
+
+    /** What the parts of this office share. */
+    public DemoOffice office() {
+        return office;
+    }
+
+    public DemoPlan plan() {
+        return office.plan();
+    }
+
+    public DemoWords words() {
+        return office.words();
+    }
+
+    /**
+     * Rows of a table of the part's own module, to be written at once.
+     *
+     * @param columns separated by commas
+     */
+    public DemoRows rows(String table, String columns) {
+        return office.rows(table, columns);
+    }
+
+    /** Many calls of front doors, committed once. What {@link #rows} refers to has to be committed before. */
+    public void inTransaction(Runnable work) {
+        office.inTransaction(work);
+    }
+
+    /** What is read by means that leave the transaction to the caller. */
+    public <T> T read(Supplier<T> work) {
+        return office.read(work);
     }
 
     public LocalDate today() {
-        return today;
+        return office.today();
     }
 
     public ZoneId zone() {
-        return zone;
+        return office.zone();
+    }
+
+    /** Nothing of the demonstration happens later, but what is planned. */
+    public Instant now() {
+        return office.now();
     }
 
     /** Adds what whoever started the demonstration reads when it is ready. */
@@ -56,13 +87,13 @@ public final class Demo {
 
     /** A day relative to today; yesterday is -1. */
     public LocalDate day(int fromToday) {
-        return today.plusDays(fromToday);
+        return today().plusDays(fromToday);
     }
 
     public Instant at(int daysFromToday, int hour, int minute) {
         return day(daysFromToday)
                 .atTime(LocalTime.of(hour, minute))
-                .atZone(zone)
+                .atZone(zone())
                 .toInstant();
     }
 
@@ -70,7 +101,7 @@ public final class Demo {
         return random;
     }
 
-    public <T> T pick(List<T> choices) {
+    public <T extends @Nullable Object> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
@@ -86,7 +117,7 @@ public final class Demo {
 
     /** A person's name, surname first; names may repeat, as in life. */
     public String name() {
-        return pick(SURNAMES) + pick(GIVEN);
+        return DemoNames.draw(random);
     }
 
     /** A mobile number: well-formed, from one block. */

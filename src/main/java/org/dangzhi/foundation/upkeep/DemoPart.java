@@ -3,11 +3,15 @@ package org.dangzhi.foundation.upkeep;
 /**
  * One module's share of the demonstration, a bean.
  *
- * <p>Parts are filled in the order of {@link #order()} (people 100, access 200, work 300, duty 400, phone 500), all of
- * them in the head office first and then in each plant; each call is bound to that office and {@code system:demo} and
- * is one transaction.
+ * <p>Parts are filled in the order of {@link #order()} (people 100, access 200, work 300, duty 400, phone 405, log 410),
+ * those below 300 office by office, the others of several offices side by side. Each call is bound to its office and to
+ * {@code system:demo} and stands outside of any transaction: what is many goes through {@link Demo#rows}, what must be live
+ * through the module's own front doors.
  */
 public interface DemoPart {
+
+    /** What its data are drawn from besides the office and the day; stays when the class moves. */
+    String name();
 
     int order();
 

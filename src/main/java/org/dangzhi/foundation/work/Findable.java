@@ -25,9 +25,19 @@ class Findable {
     }
 
     void put(Item item) {
+        index.put(entry(item, people.name(item.parties().owner()).name()));
+        jdbc.sql("""
+                        insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
+                        on conflict (office_id, item_id) do update set words = excluded.words
+                        """)
+                .param("item", item.id().id())
+                .param("words", document(item))
+                .update();
+    }
+
+    static SearchEntry entry(Item item, String owner) {
         var matter = item.matter();
-        var owner = people.name(item.parties().owner()).name();
-        index.put(new SearchEntry(
+        return new SearchEntry(
                 "work.item",
                 item.id().id(),
                 matter.title(),
@@ -35,17 +45,13 @@ class Findable {
                 "/items/" + item.id().id(),
                 List.of(matter.content(), item.outcome(), text(matter.number())),
                 Permissions.READ_ALL,
-                item.readers()));
-        jdbc.sql("""
-                        insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
-                        on conflict (office_id, item_id) do update set words = excluded.words
-                        """)
-                .param("item", item.id().id())
-                .param(
-                        "words",
-                        Bigrams.document(
-                                item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number())))
-                .update();
+                item.readers());
+    }
+
+    /** By what the list of items finds it. */
+    static String document(Item item) {
+        var matter = item.matter();
+        return Bigrams.document(item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number()));
     }
 
     private static String text(@Nullable String value) {

@@ -22,11 +22,21 @@ class CallLog {
     }
 
     void write(CallId call, String number, Heard heard) {
+        log.write(NewEntry.of(kind(heard), line(heard), heard.beganAt()).from(number, address(call)));
+    }
+
+    String line(Heard heard) {
         var who = String.join(" ", List.of(heard.callerUnit(), heard.callerName()))
                 .strip();
-        var words = texts.t("phone.log", who.isEmpty() ? heard.tel() : who, shortened(heard.content()));
-        var kind = heard.direction() == Direction.IN ? EntryKind.PHONE_IN : EntryKind.PHONE_OUT;
-        log.write(NewEntry.of(kind, words, heard.beganAt()).from(number, "/phone/" + call.id()));
+        return texts.t("phone.log", who.isEmpty() ? heard.tel() : who, shortened(heard.content()));
+    }
+
+    static EntryKind kind(Heard heard) {
+        return heard.direction() == Direction.IN ? EntryKind.PHONE_IN : EntryKind.PHONE_OUT;
+    }
+
+    static String address(CallId call) {
+        return "/phone/" + call.id();
     }
 
     /** The first words, on one line. */

@@ -25,10 +25,21 @@ class CallWords {
 
     /** By what was heard, instead of what was heard before. */
     void put(CallId call, String number, Heard heard) {
+        index.put(entry(call, number, heard));
+        jdbc.sql("""
+                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
+                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
+                        """)
+                .param("call", call.id())
+                .param("document", document(number, heard))
+                .update();
+    }
+
+    static SearchEntry entry(CallId call, String number, Heard heard) {
         var caller = Stream.of(heard.callerUnit(), heard.callerName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        index.put(new SearchEntry(
+        return new SearchEntry(
                         "phone.call",
                         call.id(),
                         caller.isEmpty() ? number : caller,
@@ -37,12 +48,12 @@ class CallWords {
                         List.of(heard.callerPost(), heard.content()),
                         PhoneConfiguration.READ,
                         List.of())
-                .guarded(List.of(heard.tel()), NUMBERS));
-        var document = Bigrams.document(
+                .guarded(List.of(heard.tel()), NUMBERS);
+    }
+
+    /** By what the list of calls finds it. */
+    static String document(String number, Heard heard) {
+        return Bigrams.document(
                 number, heard.callerUnit(), heard.callerName(), heard.callerPost(), heard.tel(), heard.content());
-        jdbc.sql("""
-                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
-                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
-                        """).param("call", call.id()).param("document", document).update();
     }
 }

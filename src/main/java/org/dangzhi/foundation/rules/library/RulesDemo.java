@@ -31,12 +31,21 @@ class RulesDemo implements DemoPart {
     }
 
     @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
     public int order() {
         return 350;
     }
 
     @Override
     public void fill(Demo demo) {
+        demo.inTransaction(this::deliver);
+    }
+
+    private void deliver() {
         delivery.deliver();
         GOVERNED.forEach((code, kinds) -> regulations
                 .byCode(code)

@@ -23,12 +23,21 @@ class CasesDemo implements DemoPart {
     }
 
     @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
     public int order() {
         return 360;
     }
 
     @Override
     public void fill(Demo demo) {
+        demo.inTransaction(() -> keep(demo));
+    }
+
+    private void keep(Demo demo) {
         for (int n = 0; n < CASES; n++) {
             long guests = demo.between(2, 16);
             var title = demo.pick(GUESTS) + demo.pick(MATTERS);
