@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -43,7 +44,8 @@ final class Training {
     }
 
     private static void open(ConfigurableApplicationContext context) throws IOException, InterruptedException {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
+        int port = server.getPort();
         try (var client = HttpClient.newHttpClient()) {
             for (var page : PAGES) {
                 var address = URI.create("http://127.0.0.1:" + port + page);

@@ -109,7 +109,7 @@ public final class DemoOffice {
     }
 
     DemoWords words() {
-        if (words == null) words = new DemoWords(nth == 0, persons);
+        if (words == null) words = new DemoWords(nth == 0, zone, persons);
         return words;
     }
 

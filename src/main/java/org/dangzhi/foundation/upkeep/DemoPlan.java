@@ -140,7 +140,7 @@ public final class DemoPlan {
         var drawn = new Drawn[1];
         words.fresh(at, () -> {
             var row = rows.get();
-            var draw = words.draw(random);
+            var draw = words.draw(random, at);
             drawn[0] = new Drawn(row, draw, draw.of(row[column]));
             return drawn[0].text();
         });
@@ -154,7 +154,7 @@ public final class DemoPlan {
         for (int tries = 0; tries < 20; tries++) {
             var told = new DemoStoryTelling(
                     fitting.get(random.nextInt(fitting.size())),
-                    words.draw(random),
+                    words.draw(random, at(day, LocalTime.NOON)),
                     random,
                     (from, minute) -> at(day.plusDays(from), minute),
                     this::caller);

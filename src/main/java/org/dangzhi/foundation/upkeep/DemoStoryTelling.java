@@ -77,6 +77,7 @@ final class DemoStoryTelling {
     private void tell(String[] row) {
         var at = moments.apply(
                 Integer.parseInt(row[1]), LocalTime.parse(row[2]).plusMinutes(random.nextInt(SPREAD_MINUTES)));
+        draw.at(at);
         switch (row[0]) {
             case "call" -> call(row, at);
             case "log" -> lines.add(draw.line(at, row[3], row[4]));

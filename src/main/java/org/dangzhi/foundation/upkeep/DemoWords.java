@@ -2,6 +2,10 @@ package org.dangzhi.foundation.upkeep;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,13 +27,16 @@ public final class DemoWords {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]+)}");
     private static final Duration APART = Duration.ofDays(8);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int TRIES = 60;
 
     private final Map<String, List<String>> choices = new HashMap<>();
+    private final ZoneId zone;
     private final List<DemoPerson> persons;
     private final Map<String, List<Instant>> said = new HashMap<>();
 
-    DemoWords(boolean head, List<DemoPerson> persons) {
+    DemoWords(boolean head, ZoneId zone, List<DemoPerson> persons) {
+        this.zone = zone;
         this.persons = persons;
         for (var row : DemoLists.rows("/demo/words.txt")) {
             boolean plants = row[0].endsWith("@plant");
@@ -45,8 +52,17 @@ public final class DemoWords {
         private final Map<String, String> filled = new HashMap<>();
         private final Set<DemoPerson> named = new LinkedHashSet<>();
 
-        private Draw(Random random) {
+        private LocalDateTime at;
+
+        private Draw(Random random, LocalDateTime at) {
             this.random = random;
+            this.at = at;
+        }
+
+        /** From now on it is told what happens then. */
+        Draw at(Instant moment) {
+            at = LocalDateTime.ofInstant(moment, zone);
+            return this;
         }
 
         public String of(String pattern) {
@@ -66,6 +82,9 @@ public final class DemoWords {
 
         private String fill(String place) {
             if (place.startsWith("#")) return number(place.substring(1));
+            if (place.equals("before")) return TIME.format(at.minusMinutes(random.nextInt(4, 40)));
+            if (place.equals("after")) return after();
+            if (place.equals("morning")) return morning();
             var known = filled.get(place);
             if (known != null) return known;
             var text = of(value(place.replaceAll("\\d+$", ""), place));
@@ -95,14 +114,27 @@ public final class DemoWords {
             return person.name();
         }
 
+        /** Some hours later, at a full or half hour; what would be in the night is the next morning's. */
+        private String after() {
+            var later = at.plusHours(random.nextInt(1, 5)).withMinute(random.nextBoolean() ? 0 : 30);
+            int hour = later.getHour();
+            if (hour >= 8 && hour < 18 && later.toLocalDate().equals(at.toLocalDate())) return TIME.format(later);
+            return (at.getHour() < 8 ? "今天 " : "明天 ") + morning();
+        }
+
+        private String morning() {
+            return TIME.format(LocalTime.of(random.nextInt(8, 12), random.nextBoolean() ? 0 : 30));
+        }
+
         private String number(String range) {
             var ends = range.split("-");
             return Integer.toString(random.nextInt(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]) + 1));
         }
     }
 
-    public Draw draw(Random random) {
-        return new Draw(random);
+    /** @param at when it happens of which the texts tell */
+    public Draw draw(Random random, Instant at) {
+        return new Draw(random, LocalDateTime.ofInstant(at, zone));
     }
 
     /** A text that was not said within eight days of then. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -158,7 +159,7 @@ class WorkDemo implements DemoPart {
             switch (n % 7) {
                 case 0 -> report(item, planned, begun.plus(Duration.ofHours(4)));
                 case 1, 2 ->
-                    item.progress(owner(item), demo.words().draw(demo.random()).of("{saving}。"), begun);
+                    item.progress(owner(item), demo.words().draw(demo.random(), begun).of("{saving}。"), begun);
                 case 3 -> {} // waits to be accepted
                 case 4 -> {
                     report(item, planned, begun);
@@ -225,7 +226,7 @@ class WorkDemo implements DemoPart {
         }
 
         private String next(Instant at) {
-            return numbered.get(year(at)).removeFirst();
+            return Objects.requireNonNull(numbered.get(year(at))).removeFirst();
         }
 
         private int year(Instant at) {
@@ -247,11 +248,14 @@ class WorkDemo implements DemoPart {
                     .toList();
             var names = people.names(owners);
             index.putAll(items.stream()
-                    .map(item -> Findable.entry(
-                            item, names.get(item.parties().owner()).name()))
+                    .map(item -> Findable.entry(item, name(item.parties().owner(), names)))
                     .toList());
             demo.inTransaction(() ->
                     items.stream().filter(item -> item.stage() != Stage.CLOSED).forEach(deadlines::set));
+        }
+
+        private static String name(PersonId person, Map<PersonId, PersonName> names) {
+            return Objects.requireNonNull(names.get(person)).name();
         }
 
         private void rows() {

@@ -143,7 +143,7 @@ class LogDemo implements DemoPart {
             var drawn = new DemoLogLine[1];
             demo.words().fresh(at, () -> {
                 var line = demo.pick(fitting);
-                drawn[0] = demo.words().draw(demo.random()).line(at, line.kind(), line.words());
+                drawn[0] = demo.words().draw(demo.random(), at).line(at, line.kind(), line.words());
                 return drawn[0].words();
             });
             return drawn[0];

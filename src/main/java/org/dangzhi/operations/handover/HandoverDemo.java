@@ -74,7 +74,7 @@ class HandoverDemo implements DemoPart {
             var id = Ids.next();
             var number = numbers.next(Handovers.KIND, leaving.day().getYear());
             var special = demo.chance(30)
-                    ? demo.words().draw(demo.random()).of("{plant}{station}{equipment}{fault}，{#2-4} 小时问一次。")
+                    ? demo.words().draw(demo.random(), leaving.endsAt()).of("{plant}{station}{equipment}{fault}，{#2-4} 小时问一次。")
                     : "";
             records.add(
                     id,

@@ -38,7 +38,7 @@ class DemoPlanTests {
     }
 
     private static DemoPlan plan(boolean head) {
-        return new DemoPlan(new DemoWords(head, PERSONS), new Random(7), TODAY, ZONE, head, NOW);
+        return new DemoPlan(new DemoWords(head, ZONE, PERSONS), new Random(7), TODAY, ZONE, head, NOW);
     }
 
     @ParameterizedTest
