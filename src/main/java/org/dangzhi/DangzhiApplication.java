@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
         exclude = UserDetailsServiceAutoConfiguration.class)
 @Modulithic(
         systemName = "Dangzhi",
-        sharedModules = {"office", "web", "audit", "search", "sheets", "people", "access"})
+        sharedModules = {"office", "web", "audit", "search", "sheets", "people", "access", "signin", "api"})
 public class DangzhiApplication {
 
     /** {@code start | demo | backup FILE | restore FILE | audit verify}, then options; nothing is {@code start}. */

@@ -3,6 +3,7 @@ package org.dangzhi;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +22,17 @@ import org.jsoup.nodes.Document;
 /** A browser without a screen: keeps cookies, sends forms with their token, follows no redirect by itself. */
 public class Browser {
 
+    private static final String CSRF_COOKIE = "dz-form";
+
     private final String home;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(Redirect.NEVER)
             .build();
+
+    private String token = "";
+    private String tokensCookie = "";
 
     public Browser(int port) {
         home = "http://127.0.0.1:" + port;
@@ -100,8 +106,25 @@ public class Browser {
                 .orElse("");
     }
 
-    /** Follows redirects until some page shows a token: sign-in, first run, or the change of password. */
+    /** What a page shows for forms; good as long as the cookie that it belongs to. */
     private String token() {
+        if (token.isEmpty() || !cookieOfToken().equals(tokensCookie)) {
+            token = shownToken();
+            tokensCookie = cookieOfToken();
+        }
+        return token;
+    }
+
+    private String cookieOfToken() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(CSRF_COOKIE))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Follows redirects until some page shows a token: sign-in, first run, or the change of password. */
+    private String shownToken() {
         var answer = get("/sign-in?back=/me/password");
         while (!leadsTo(answer).isEmpty()) answer = get(leadsTo(answer));
         return Jsoup.parse(answer.body()).select("meta[name=csrf]").attr("content");

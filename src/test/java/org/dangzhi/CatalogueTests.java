@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** Reads the database's own catalogue: what one forgotten line in a migration would open, one test here shuts. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT) // a context that others use too
+@DatabaseTest
 class CatalogueTests {
 
     /** Audited by nobody, each for its reason. */
@@ -20,17 +18,17 @@ class CatalogueTests {
             "audit.entry", // the trail itself
             "audit.payload",
             "audit.chain",
-            "access.token_use", // when a token was last used
-            "access.answer", // repeats what the interface answered; what it wrote is audited
+            "api.token_use", // when a token was last used
+            "api.answer", // repeats what the interface answered; what it wrote is audited
             "jobs.timer", // follows from what started it; what came of it stands in jobs.effect
             "jobs.run",
             "notify.inbox", // read marks
-            "roster.draft_content", // worked out anew by solving again
+            "planning.draft_content", // worked out anew by solving again
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
             "people.contact_words", // derived
             "phone.call_words", // derived
-            "rules.clause_words", // derived
+            "regulations.clause_words", // derived
             "work.item_reader", // derived by a trigger
             "work.item_words", // derived
             "sheets.batch", // rows on their way in; each is audited where it arrives

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.Needs;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -30,12 +31,17 @@ public record Route(String method, String path, boolean plain, String needs, Han
     /** {@code {id}}, or {@code {version:[0-9]{1,9}}} with a rule of its own. */
     private static final Pattern VARIABLE = Pattern.compile("\\{[^:{}]+(?::((?:[^{}]|\\{[^{}]*})*))?}");
 
-    /** Every route of ours, none of a library. */
+    /** Every route of ours, none of a library or of a test. */
     public static List<Route> all(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("org.dangzhi."))
+                .filter(entry -> ofOurs(entry.getValue().getBeanType()))
                 .flatMap(entry -> of(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static boolean ofOurs(Class<?> controller) {
+        return controller.getName().startsWith("org.dangzhi.")
+                && !AnnotatedElementUtils.hasAnnotation(controller, TestComponent.class);
     }
 
     public boolean isPage() {

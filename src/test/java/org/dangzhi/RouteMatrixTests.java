@@ -25,13 +25,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every route there is, opened by every role: exactly those pass whose permission is granted; nothing ever breaks. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 @TestInstance(Lifecycle.PER_CLASS)
 class RouteMatrixTests {
 

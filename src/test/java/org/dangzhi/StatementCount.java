@@ -22,21 +22,25 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementCount {
 
-    private static final ThreadLocal<List<String>> SEEN = ThreadLocal.withInitial(ArrayList::new);
+    /** Of the threads that count; those that nobody asks keep nothing. */
+    private static final ThreadLocal<List<String>> SEEN = new ThreadLocal<>();
 
     /** The statements that the work sent, in their order. */
     public static List<String> of(Runnable work) {
-        SEEN.get().clear();
+        begin();
         work.run();
-        return List.copyOf(SEEN.get());
+        return end();
     }
 
-    public static void forget() {
-        SEEN.get().clear();
+    public static void begin() {
+        SEEN.set(new ArrayList<>());
     }
 
-    public static int seen() {
-        return SEEN.get().size();
+    /** What was sent since the beginning, in its order. */
+    public static List<String> end() {
+        var seen = List.copyOf(SEEN.get());
+        SEEN.remove();
+        return seen;
     }
 
     @Bean
@@ -70,12 +74,17 @@ public class StatementCount {
 
     private static Object pass(Object target, Method method, Object[] args, String sql) throws Throwable {
         if (method.getName().startsWith("execute") && target instanceof Statement)
-            SEEN.get().add(args.length > 0 && args[0] instanceof String text ? text : sql);
+            note(args.length > 0 && args[0] instanceof String text ? text : sql);
         try {
             return wrapped(method.invoke(target, args), args);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    private static void note(String sql) {
+        var seen = SEEN.get();
+        if (seen != null) seen.add(sql);
     }
 
     private static Object wrapped(Object result, Object[] args) {

@@ -3,6 +3,9 @@ package org.dangzhi;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,8 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives every test context a database of its own on one real PostgreSQL per JVM, with the two roles of production:
- * an owner for migrations, an application role that owns nothing. Puts the {@link TestClock} in place as well.
+ * Gives a test context a database of its own on one real PostgreSQL per JVM, with the two roles of production: an owner
+ * for migrations, an application role that owns nothing. Few contexts start ({@link DatabaseTest}). Puts the {@link TestClock} in place as well.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -27,9 +30,12 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
      */
     private static final String GIVEN = System.getenv().getOrDefault("DANGZHI_TEST_SERVER", "");
 
-    /** Tests sign in some thousand times, and none of them guesses a password. */
-    private static final Map<String, Object> CHEAP_HASHES =
-            Map.of("dangzhi.passwords.memory", "64", "dangzhi.passwords.passes", "1");
+    /** Tests sign in some thousand times and none of them guesses a password; they wait for jobs; their robots are here. */
+    private static final Map<String, Object> SETTINGS = Map.of(
+            "dangzhi.passwords.memory", "64",
+            "dangzhi.passwords.passes", "1",
+            "dangzhi.jobs.poll", "100ms",
+            "dangzhi.webhooks.hosts", "localhost");
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -100,11 +106,25 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         if (!environment.getProperty("dangzhi.test.database", Boolean.class, true)) return;
+        count(environment.getProperty("spring.application.name", ""));
         environment.getPropertySources().addFirst(new MapPropertySource("test database", copied()));
-        environment.getPropertySources().addFirst(new MapPropertySource("test passwords", CHEAP_HASHES));
+        environment.getPropertySources().addFirst(new MapPropertySource("test settings", SETTINGS));
         var clock = new TestClock();
         context.getBeanFactory().registerSingleton("testClock", clock);
         context.getBeanFactory().registerResolvableDependency(Clock.class, clock);
+    }
+
+    /** A line for each context that starts: {@code ./dz test} counts them at the end, since they are what costs. */
+    private static void count(String application) {
+        try {
+            Files.writeString(
+                    Path.of("target", "contexts.txt"),
+                    application + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Address and logins of a database nobody used yet, not even a migration, and a folder of its own. */
@@ -126,8 +146,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 "dangzhi.db.owner.password", "owner",
                 "dangzhi.db.app", "dangzhi_app",
                 "dangzhi.db.app.password", "app",
-                "spring.datasource.hikari.maximum-pool-size", "8",
-                "spring.datasource.hikari.minimum-idle", "1"); // contexts are kept, and there are many
+                "spring.datasource.hikari.maximum-pool-size", "16",
+                "spring.datasource.hikari.minimum-idle", "1");
     }
 
     private static String name() {

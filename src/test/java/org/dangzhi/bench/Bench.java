@@ -10,7 +10,10 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         switch (args[0]) {
             case "start" -> StartBench.run(List.of(args).subList(1, args.length));
+            case "soak" -> SoakBench.run(List.of(args).subList(1, args.length));
             case "pages" -> PagesBench.run();
+            case "export" -> ExportBench.run();
+            case "writes" -> WritesBench.run();
             case "roster" -> RosterBench.run();
             case "replay" -> Replay.run();
             case "repair" -> RepairBench.run();
@@ -18,7 +21,7 @@ public final class Bench {
             case "search" -> SearchBench.run();
             default -> {
                 System.err.println("No bench is called " + args[0]
-                        + ". There is: start, pages, roster, replay, repair, check, search");
+                        + ". There is: start, soak, pages, export, writes, roster, replay, repair, check, search");
                 System.exit(2);
             }
         }

@@ -65,7 +65,7 @@ final class BulkClauses {
     void fill(int count) throws SQLException, IOException {
         sql("select set_config('dangzhi.office', '" + office
                 + "', false), set_config('dangzhi.actor', 'system:bench', false)");
-        for (var table : List.of("rules.regulation", "rules.clause"))
+        for (var table : List.of("regulations.regulation", "regulations.clause"))
             sql("alter table " + table + " disable trigger audit");
         sql("set synchronous_commit = off");
         sql("""
@@ -79,7 +79,7 @@ final class BulkClauses {
             copies.copyIn("copy bulk from stdin", new StringReader(lines.toString()));
         }
         write();
-        for (var table : List.of("rules.regulation", "rules.clause"))
+        for (var table : List.of("regulations.regulation", "regulations.clause"))
             sql("alter table " + table + " enable trigger audit");
         sql("vacuum analyze");
     }
@@ -121,7 +121,7 @@ final class BulkClauses {
               select regulation, gen_random_uuid() as id, min(title) as title from bulk group by regulation
             """);
         sql("""
-            insert into rules.regulation (id, version, title, level, category, in_force_on, repealed_on, whole, made_by, made_at)
+            insert into regulations.regulation (id, version, title, level, category, in_force_on, repealed_on, whole, made_by, made_at)
             select id, 1, title, (array['GROUP', 'COMPANY', 'COMPANY', 'PROVINCE'])[1 + regulation % 4], 'OTHER',
                    date '2015-01-01' + regulation, case when regulation % 10 = 0 then date '2026-01-01' end, true,
                    'system:bench', now()
@@ -129,11 +129,11 @@ final class BulkClauses {
             """);
         sql("alter table bulk add id uuid not null default gen_random_uuid()");
         sql("""
-            insert into rules.clause (id, regulation_id, position, kind, label, heading, content)
+            insert into regulations.clause (id, regulation_id, position, kind, label, heading, content)
             select b.id, m.id, b.number % 50, 'ARTICLE', b.label, b.heading, b.content from bulk b join made m using (regulation)
             """);
         sql("""
-            insert into rules.clause_words (clause_id, regulation_id, heads, words)
+            insert into regulations.clause_words (clause_id, regulation_id, heads, words)
             select b.id, m.id, h.heads, h.heads || b.content_words::tsvector
               from bulk b join made m using (regulation)
               cross join lateral (select setweight(b.heading_words::tsvector, 'A')

@@ -17,7 +17,7 @@ import org.dangzhi.foundation.rules.judging.Compiled;
 import org.dangzhi.foundation.rules.judging.Expressions;
 import org.dangzhi.foundation.rules.judging.Judge;
 import org.dangzhi.foundation.rules.judging.Limits;
-import org.dangzhi.foundation.rules.shipping.ShippedStandards;
+import org.dangzhi.foundation.rules.standards.ShippedStandards;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;

@@ -27,7 +27,7 @@ final class PagesBench {
     private static final int USERS = 16;
     private static final String SOUGHT = "%E9%94%85%E7%82%89"; // 锅炉, a tenth of all texts
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/items?tab=todo",
             "/items?tab=check",
@@ -102,7 +102,7 @@ final class PagesBench {
         for (var page : PAGES) {
             for (int n = 0; n < WARM; n++) visitor.time(page);
             var alone = times(visitor, page, ROUNDS);
-            int statements = RequestCount.STATEMENTS.getOrDefault(page, -1);
+            int statements = RequestCount.last(page);
             var together = together(many, page);
             figures.put(
                     page, new Figures(at(alone, 50), at(alone, 95), at(together, 50), at(together, 95), statements));

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dangzhi.operations.roster.problem.Absence;
-import org.dangzhi.operations.roster.problem.Assignment;
-import org.dangzhi.operations.roster.problem.Problem;
-import org.dangzhi.operations.roster.problem.Solution.State;
-import org.dangzhi.operations.roster.solving.Judge;
-import org.dangzhi.operations.roster.solving.Mending;
-import org.dangzhi.operations.roster.solving.Progress;
-import org.dangzhi.operations.roster.solving.RosterSolver;
+import org.dangzhi.engine.rostersolver.Absence;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.Solution.State;
+import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.engine.rostersolver.solving.Mending;
+import org.dangzhi.engine.rostersolver.solving.RosterSolver;
 
 /** Two hundred illnesses on the roster of a quarter, each mended from its first day to a fortnight after it: whether the rules hold, how many move, how long it takes. */
 final class RepairBench {

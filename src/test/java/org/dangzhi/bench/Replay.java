@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dangzhi.operations.roster.problem.FairShare;
-import org.dangzhi.operations.roster.problem.Fairness;
-import org.dangzhi.operations.roster.problem.Member;
-import org.dangzhi.operations.roster.problem.Problem;
-import org.dangzhi.operations.roster.problem.Score;
-import org.dangzhi.operations.roster.solving.Judge;
-import org.dangzhi.operations.roster.solving.Progress;
-import org.dangzhi.operations.roster.solving.RosterSolver;
+import org.dangzhi.engine.rostersolver.FairShare;
+import org.dangzhi.engine.rostersolver.Fairness;
+import org.dangzhi.engine.rostersolver.Member;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.engine.rostersolver.solving.RosterSolver;
 
 /**
  * Twelve years of a duty room, quarter by quarter, with the statutory days as they were, people who come and go, and

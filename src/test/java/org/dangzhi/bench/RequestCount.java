@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,13 +25,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class RequestCount {
 
     /** By path and query. */
-    public static final Map<String, Integer> STATEMENTS = new ConcurrentHashMap<>();
+    private static final Map<String, List<String>> SENT = new ConcurrentHashMap<>();
 
     /** What a request costs; it is known a moment after its answer. */
     public static int of(String address, Runnable request) {
-        STATEMENTS.remove(address);
+        return sent(address, request).size();
+    }
+
+    /** The statements of a request, in their order. */
+    public static List<String> sent(String address, Runnable request) {
+        SENT.remove(address);
         request.run();
-        return await().until(() -> STATEMENTS.get(address), Objects::nonNull);
+        return await().until(() -> SENT.get(address), Objects::nonNull);
+    }
+
+    /** What the last request of that address cost; -1 when there was none. */
+    public static int last(String address) {
+        var sent = SENT.get(address);
+        return sent == null ? -1 : sent.size();
     }
 
     @Bean
@@ -45,10 +57,10 @@ public class RequestCount {
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            StatementCount.forget();
+            StatementCount.begin();
             chain.doFilter(request, response);
             var query = request.getQueryString();
-            STATEMENTS.put(request.getRequestURI() + (query == null ? "" : "?" + query), StatementCount.seen());
+            SENT.put(request.getRequestURI() + (query == null ? "" : "?" + query), StatementCount.end());
         }
     }
 }

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.operations.roster.problem.FairShare;
-import org.dangzhi.operations.roster.problem.Problem;
-import org.dangzhi.operations.roster.problem.Score;
-import org.dangzhi.operations.roster.solving.Judge;
-import org.dangzhi.operations.roster.solving.Progress;
-import org.dangzhi.operations.roster.solving.RosterSolver;
+import org.dangzhi.engine.rostersolver.FairShare;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.engine.rostersolver.solving.RosterSolver;
 import org.jspecify.annotations.Nullable;
 
 /** How long a quarter and a year take to be rostered, how even they are, and how far from the best they can be at most. */

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dangzhi.operations.roster.problem.Absence;
-import org.dangzhi.operations.roster.problem.Cover;
-import org.dangzhi.operations.roster.problem.Fairness;
-import org.dangzhi.operations.roster.problem.Member;
-import org.dangzhi.operations.roster.problem.Per;
-import org.dangzhi.operations.roster.problem.Problem;
-import org.dangzhi.operations.roster.problem.Request;
-import org.dangzhi.operations.roster.problem.Rule;
-import org.dangzhi.operations.roster.problem.Turn;
-import org.dangzhi.operations.roster.problem.Who;
+import org.dangzhi.engine.rostersolver.Absence;
+import org.dangzhi.engine.rostersolver.Cover;
+import org.dangzhi.engine.rostersolver.Fairness;
+import org.dangzhi.engine.rostersolver.Member;
+import org.dangzhi.engine.rostersolver.Per;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Request;
+import org.dangzhi.engine.rostersolver.Rule;
+import org.dangzhi.engine.rostersolver.Turn;
+import org.dangzhi.engine.rostersolver.Who;
 
 /** Duty rooms to be rostered, drawn from a seed: the same seed gives the same wishes and absences. */
 public final class RosterProblems {

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.operations.roster.problem.Assignment;
-import org.dangzhi.operations.roster.problem.Cover;
-import org.dangzhi.operations.roster.problem.Member;
-import org.dangzhi.operations.roster.problem.Problem;
-import org.dangzhi.operations.roster.problem.Rule;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.Cover;
+import org.dangzhi.engine.rostersolver.Member;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Rule;
 
 /**
  * What on-call tools do: the next in the list takes the next place. Who is away or has not rested yet is passed over and

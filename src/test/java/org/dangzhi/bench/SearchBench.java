@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.server.Logins;
-import org.dangzhi.foundation.rules.library.Recall;
+import org.dangzhi.foundation.regulations.browsing.Recall;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -76,7 +76,7 @@ final class SearchBench {
             times("words of very many clauses", COMMON, visitor);
             print("with synonyms", Recall.of(queries, typed -> found(visitor, typed, names)));
             try (var statement = owner.createStatement()) {
-                statement.execute("delete from rules.synonym where office_id = '" + head + "'");
+                statement.execute("delete from regulations.synonym where office_id = '" + head + "'");
             }
             print("without", Recall.of(queries, typed -> found(visitor, typed, names)));
         }
@@ -131,8 +131,8 @@ final class SearchBench {
         var names = new HashMap<String, String>();
         try (var statement = owner.createStatement();
                 var rows = statement.executeQuery("""
-                        select c.id::text, g.code || ' ' || c.label from rules.clause c
-                          join rules.regulation g on g.office_id = c.office_id and g.id = c.regulation_id
+                        select c.id::text, g.code || ' ' || c.label from regulations.clause c
+                          join regulations.regulation g on g.office_id = c.office_id and g.id = c.regulation_id
                          where g.code is not null and c.office_id = '%s'
                         """.formatted(office))) {
             while (rows.next()) names.put(rows.getString(1), rows.getString(2));

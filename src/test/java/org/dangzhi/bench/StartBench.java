@@ -1,13 +1,6 @@
 package org.dangzhi.bench;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,7 +19,6 @@ final class StartBench {
 
     private static final int STARTS = 3;
     private static final Duration AT_REST = Duration.ofSeconds(5);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private record Figures(double seconds, double cpu, long mebibytes) {}
 
@@ -49,58 +41,12 @@ final class StartBench {
     }
 
     private static Figures start(Path folder, String profile) throws IOException, InterruptedException {
-        int port = freePort();
-        var command = new ArrayList<>(List.of(System.getenv("DANGZHI_PROGRAM").split(" ")));
-        command.addAll(List.of("start", "--port", "" + port, "--data", "" + folder));
-        command.add("--spring.profiles.active=" + profile);
         long begun = System.nanoTime();
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            awaitPage(process, port);
+        try (var program = ProgramProcess.start(folder, profile)) {
             double seconds = (System.nanoTime() - begun) / 1e9;
-            double cpu = cpu(process);
+            double cpu = program.cpu();
             Thread.sleep(AT_REST);
-            return new Figures(seconds, cpu, mebibytes(process));
-        } finally {
-            process.destroy();
-            process.waitFor();
-        }
-    }
-
-    private static void awaitPage(Process process, int port) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
-                .build();
-        try (var client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build()) {
-            while (!answers(client, request)) {
-                if (!process.isAlive()) throw new IllegalStateException("The program ended: " + process.exitValue());
-                Thread.sleep(BETWEEN_LOOKS);
-            }
-        }
-    }
-
-    private static boolean answers(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
-        try {
-            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (ConnectException notYet) {
-            return false;
-        }
-    }
-
-    private static double cpu(Process process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
-    }
-
-    /** Of the JVM alone, as Linux counts it; PostgreSQL is another process. */
-    private static long mebibytes(Process process) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc", "" + process.pid(), "status"))) {
-            var line =
-                    lines.filter(text -> text.startsWith("VmRSS")).findFirst().orElseThrow();
-            return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
+            return new Figures(seconds, cpu, program.resident());
         }
     }
 
@@ -109,12 +55,6 @@ final class StartBench {
                 all.stream().mapToDouble(Figures::seconds).sorted().toArray()[all.size() / 2],
                 all.stream().mapToDouble(Figures::cpu).sorted().toArray()[all.size() / 2],
                 all.stream().mapToLong(Figures::mebibytes).sorted().toArray()[all.size() / 2]);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void print(String what, Figures figures) {

@@ -5,13 +5,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, for one thread; asks nothing of any network but the office's own server. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
+
+    private static final double PATIENCE = 20_000;
 
     private static final List<String> QUIET = List.of(
             "--headless",
@@ -23,6 +26,17 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Starts when the first story asks for it, and ends with the run. */
+    private static final class Shared {
+
+        static final Chromium ONE = new Chromium();
+
+        static {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            Runtime.getRuntime().addShutdownHook(new Thread(ONE::close));
+        }
+    }
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -30,6 +44,16 @@ final class Chromium implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(QUIET));
+
+    /** The one of all stories, which JUnit tells in one thread. */
+    public static Chromium shared() {
+        return Shared.ONE;
+    }
+
+    /** A page of its own on a machine without cookies. */
+    public Page newPage() {
+        return browser.newPage();
+    }
 
     /** An office machine without cookies, in the language of its pages; nothing on it moves by itself. */
     BrowserContext machine(String language) {

@@ -32,22 +32,15 @@ class DutyRoom {
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final String prefix;
+    private final String prefix = "s" + Ids.next().toString().substring(24) + ".";
     private final Map<String, PersonId> persons = new HashMap<>();
 
-    DutyRoom(
-            Offices offices,
-            People people,
-            Accounts accounts,
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            String prefix) {
+    DutyRoom(Offices offices, People people, Accounts accounts, JdbcClient jdbc, TransactionTemplate transaction) {
         this.office = TestOffice.found(offices);
         this.people = people;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.prefix = prefix;
     }
 
     /** Day 08:00 to 20:00 and night 20:00 to 08:00 of a day, in Beijing. */
@@ -95,7 +88,7 @@ class DutyRoom {
         return this;
     }
 
-    /** Sign-in name in this story. */
+    /** Sign-in name in this story: accounts are of no office, so each room has its own. */
     String account(String name) {
         return prefix + name;
     }

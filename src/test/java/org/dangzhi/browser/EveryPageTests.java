@@ -2,6 +2,7 @@ package org.dangzhi.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,37 +12,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.dangzhi.Route;
-import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.PermissionBook;
-import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Every page there is, in both languages, at 1366 and at 390. In Chinese the director opens what he may, in English the
  * duty officer; the rest is opened by whoever may.
  */
-@Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
-class EveryPageTests {
+class EveryPageTests extends BrowserTest {
 
     private static final int MOST_KILOBYTES = 500;
 
@@ -51,45 +37,26 @@ class EveryPageTests {
     private static final Map<String, String> ROLES = roles();
 
     @Autowired
-    Offices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
     PermissionBook permissions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    @LocalServerPort
-    int port;
-
     private List<Seen> seen = List.of();
 
     @BeforeAll
     void everyPageIsOpened() {
-        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, "every.")
-                .on(LocalDate.of(2026, 11, 23))
-                .withAdministrators();
+        var room = room().on(LocalDate.of(2026, 11, 23)).withAdministrators();
         new Day(room, port).passes();
         var granted = room.office.in(() -> permissions.matrix());
-        try (var desks = Executors.newFixedThreadPool(2)) {
-            var languages = Stream.of("zh", "en")
-                    .map(language -> CompletableFuture.supplyAsync(() -> opened(language, room, granted), desks))
-                    .toList();
-            seen = languages.stream().flatMap(pages -> pages.join().stream()).toList();
-        }
+        var inEnglish = CompletableFuture.supplyAsync(() -> {
+            try (var beside = new Chromium()) { // one is for one thread
+                return opened(beside, "en", room, granted);
+            }
+        });
+        var inChinese = opened(Chromium.shared(), "zh", room, granted);
+        seen = Stream.concat(inChinese.stream(), inEnglish.join().stream()).toList();
     }
 
     @Test
@@ -147,24 +114,26 @@ class EveryPageTests {
                 .toList();
     }
 
-    private List<Seen> opened(String language, DutyRoom room, Map<String, Set<String>> granted) {
-        var home = "http://127.0.0.1:" + port;
+    private List<Seen> opened(Chromium chromium, String language, DutyRoom room, Map<String, Set<String>> granted) {
         var seen = new ArrayList<Seen>();
         var done = new HashSet<String>();
-        try (var chromium = new Chromium()) {
-            var stranger = chromium.machine(language);
-            var door = stranger.newPage();
-            door.navigate(home + "/language/" + language + "?back=/sign-in");
-            seen.addAll(new Visitor(door, home, language + " nobody", language.equals("en"))
-                    .visit(List.of("/sign-in"), done));
-            for (var role : order(language)) {
-                var page = Chromium.signIn(chromium.machine(language), home, language, room.account(ROLES.get(role)));
+        try (var machine = chromium.machine(language)) {
+            var door = machine.newPage();
+            door.navigate(home() + "/language/" + language + "?back=/sign-in");
+            seen.addAll(visitor(door, language, "nobody").visit(List.of("/sign-in"), done));
+        }
+        for (var role : order(language))
+            try (var machine = chromium.machine(language)) {
+                var page = Chromium.signIn(machine, home(), language, room.account(ROLES.get(role)));
                 var paths = new TreeSet<>(pages(role, granted));
                 paths.removeIf(path -> !done.add(path));
-                seen.addAll(new Visitor(page, home, language + " " + role, language.equals("en")).visit(paths, done));
+                seen.addAll(visitor(page, language, role).visit(paths, done));
             }
-        }
         return seen;
+    }
+
+    private Visitor visitor(Page page, String language, String role) {
+        return new Visitor(page, home(), language + " " + role, language.equals("en"));
     }
 
     private Set<String> pages(String role, Map<String, Set<String>> granted) {

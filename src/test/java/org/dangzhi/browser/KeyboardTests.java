@@ -3,35 +3,18 @@ package org.dangzhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.dangzhi.foundation.access.Accounts;
-import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.People;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A duty desk without a mouse. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(Lifecycle.PER_CLASS)
-class KeyboardTests {
+class KeyboardTests extends BrowserTest {
 
     /** What has the focus: marked by an outline (its own or its frame's), and not hidden under a bar. */
     private static final String HOW_FOCUS_IS_SEEN = """
@@ -56,40 +39,13 @@ class KeyboardTests {
             }
             """;
 
-    @Autowired
-    Offices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @LocalServerPort
-    int port;
-
-    private Chromium chromium;
-    private BrowserContext machine;
     private Page page;
 
     @BeforeAll
     void sitDown() {
-        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, "keys.").on(LocalDate.of(2026, 11, 23));
+        var room = room().on(LocalDate.of(2026, 11, 23));
         new Day(room, port).passes();
-        chromium = new Chromium();
-        machine = chromium.machine("zh");
-        page = Chromium.signIn(machine, home(), "zh", room.account("zhou"));
-    }
-
-    @AfterAll
-    void leave() {
-        chromium.close();
+        page = signIn("zh", room.account("zhou"));
     }
 
     @Test
@@ -202,9 +158,5 @@ class KeyboardTests {
 
     private void press(String keys) {
         page.keyboard().press(keys);
-    }
-
-    private String home() {
-        return "http://127.0.0.1:" + port;
     }
 }

@@ -4,70 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.dangzhi.foundation.access.Accounts;
-import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rules at the point of work: found, judged while typed, tightened, read and confirmed, bound. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class RulesTests {
-
-    private static Chromium chromium;
-
-    @Autowired
-    Offices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @LocalServerPort
-    int port;
-
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
+class RulesTests extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void areFoundAppliedTightenedAndBound(String language) {
-        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, "r" + language)
-                .on(LocalDate.of(2026, 11, 23));
-        var director = Chromium.signIn(chromium.machine(language), home(), language, room.account("zeng"));
-        director.onPageError(complaints::add);
+        var room = room().on(LocalDate.of(2026, 11, 23));
+        var director = signIn(language, room.account("zeng"));
 
         director.navigate(home() + "/rules");
         director.locator("form[action='/rules/delivery'] button").first().click();
@@ -120,9 +68,5 @@ class RulesTests {
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(new String(pdf.body(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF");
-    }
-
-    private String home() {
-        return "http://127.0.0.1:" + port;
     }
 }

@@ -3,92 +3,27 @@ package org.dangzhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.SelectOption;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.dangzhi.TestClock;
-import org.dangzhi.foundation.access.Accounts;
-import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.People;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A whole shift: taken, logged, a call that becomes an item, checked, handed over with four signatures, printed. */
-@Tag("slow")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class WholeShiftTests {
+class WholeShiftTests extends BrowserTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static Chromium chromium;
-
-    @Autowired
-    Offices offices;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    TestClock clock;
-
-    @LocalServerPort
-    int port;
-
-    private final List<BrowserContext> open = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void closeAll() {
-        for (var context : open) {
-            context.pages().forEach(WholeShiftTests::keep);
-            context.close();
-        }
-        clock.set(TestClock.BEGIN);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void isTakenLoggedHandedOverAndPrinted(String language) throws Exception {
-        var room = new DutyRoom(offices, people, accounts, jdbc, transaction, language).on(MONDAY);
+        var room = room().on(MONDAY);
         var primary = signIn(language, room.account("zhou"));
         arrives(primary, "周海燕");
         var secondary = signIn(language, room.account("li"));
@@ -203,30 +138,5 @@ class WholeShiftTests {
         assertThat(option).containsText(expected);
         input.press("Enter");
         assertThat(input).hasValue(Pattern.compile(".*" + expected + ".*"));
-    }
-
-    private Page signIn(String language, String account) {
-        var machine = chromium.machine(language);
-        open.add(machine);
-        var page = Chromium.signIn(machine, home(), language, account);
-        page.onPageError(fault -> complaints.add(account + ": " + fault));
-        page.onConsoleMessage(message -> {
-            // a session that ends when the clock is moved answers 401 to live refreshes: no fault of the page
-            if (message.text().contains("Content Security Policy")) complaints.add(account + ": " + message.text());
-        });
-        assertThat(page.locator(".dz-tools")).isVisible();
-        return page;
-    }
-
-    /** The last look of each page stays in target/browser, for whoever asks why a story failed. */
-    private static void keep(Page page) {
-        var name = page.url().replaceAll("[^a-z0-9]+", "-") + "-" + page.hashCode() + ".png";
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "browser", name))
-                .setTimeout(5_000));
-    }
-
-    private String home() {
-        return "http://127.0.0.1:" + port;
     }
 }

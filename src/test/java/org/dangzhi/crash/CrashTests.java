@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dangzhi.Browser;
+import org.dangzhi.DangzhiProcess;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,9 @@ class CrashTests {
         var folder = Path.of("target", "crash", "data");
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder.getParent());
-        try (var dangzhi = new Killed(folder)) {
+        try (var dangzhi = new DangzhiProcess(folder, "-Xmx700m")) {
             dangzhi.start();
-            var browser = new Browser(dangzhi.port);
+            var browser = new Browser(dangzhi.port());
             assertThat(browser.signIn("zhouhaiyan", "Dangzhi-2026").statusCode())
                     .isLessThan(400);
             var due = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES).plusMinutes(2);
@@ -60,7 +61,7 @@ class CrashTests {
         }
     }
 
-    private void writeUntilKilled(Killed dangzhi, Browser browser, int round) throws InterruptedException {
+    private void writeUntilKilled(DangzhiProcess dangzhi, Browser browser, int round) throws InterruptedException {
         var killing = new AtomicBoolean();
         var writer = Thread.ofPlatform().start(() -> {
             for (int n = 1; !killing.get(); n++) write(browser, "第 " + round + " 次断电前的第 " + n + " 条");

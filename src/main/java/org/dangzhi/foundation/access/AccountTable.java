@@ -85,15 +85,6 @@ public class AccountTable {
                 .query(row -> {});
     }
 
-    /** No token that the account made works any longer. */
-    @Transactional
-    public void endTokens(AccountId id, Instant now) {
-        jdbc.sql("select access.end_tokens(:id, :now)")
-                .param("id", id.id())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(row -> {});
-    }
-
     @Transactional
     public void rememberSignIn(AccountId id, OfficeId office, Instant now) {
         jdbc.sql("select access.remember_sign_in(:id, :office, :now)")

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.AccountQuery.Row;
+import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Roles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +30,7 @@ class Administration {
     private final OpenSessions sessions;
     private final People people;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Administration(
             AccountQuery query,
@@ -38,7 +41,8 @@ class Administration {
             Attempts attempts,
             OpenSessions sessions,
             People people,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.query = query;
         this.accounts = accounts;
         this.table = table;
@@ -48,6 +52,7 @@ class Administration {
         this.sessions = sessions;
         this.people = people;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens an account without any role. @return a password for the first sign-in, to be handed over and changed */
@@ -92,7 +97,7 @@ class Administration {
 
     private void shutOut(AccountId account) {
         sessions.endAll(account);
-        table.endTokens(account, clock.instant());
+        events.publishEvent(new AccountShutOut(Office.current(), account));
     }
 
     /** Takes a member's place in this office away, or gives it back; the account itself stays. */

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.PersonId;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -33,12 +36,21 @@ class StandInBook implements StandIns {
     @Override
     @Transactional(readOnly = true)
     public Optional<PersonId> of(PersonId absent, Instant at) {
-        return jdbc.sql(LINES + "where absent_id = :absent and starts_at <= :at and ends_at > :at")
-                .param("absent", absent.id())
+        return Optional.ofNullable(of(List.of(absent), at).get(absent));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, PersonId> of(Collection<PersonId> absent, Instant at) {
+        if (absent.isEmpty()) return Map.of();
+        return jdbc
+                .sql(LINES + "where absent_id in (:absent) and starts_at <= :at and ends_at > :at")
+                .param("absent", absent.stream().map(PersonId::id).toList())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(StandInBook::line)
-                .optional()
-                .map(Line::standIn);
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Line::absent, Line::standIn));
     }
 
     @Override

@@ -1,14 +1,17 @@
 /**
- * Who may: accounts, memberships, sign-in, roles and permissions, stand-ins, tokens of the interface, secret links.
+ * Who may: accounts, memberships, roles and permissions, stand-ins, secret links.
  *
- * <p>Offers {@link Accounts}, {@link Signatures}, {@link RoleHolders}, {@link StandIns}, {@link SecretLinks}; answers
- * {@code Permits} of web. An account belongs to no office; a membership joins it to a person of one. Sub-packages:
- * {@code door} lets in by password, {@code token} the other systems.
+ * <p>An account belongs to no office and is open or locked; a membership joins it to a person of one office and holds the
+ * roles there. Front doors: {@link Accounts}, {@link Signatures} (a password given again), {@link RoleHolders},
+ * {@link StandIns}, {@link SecretLinks}; answers {@code Permits} of web. Announces {@link AccountShutOut}. The way in stands
+ * above: {@code signin} for persons, {@code api} for other systems.
+ *
+ * <p>Start reading at {@code Accounts}, then {@code PermissionBook}.
  */
 @NullMarked
 @ApplicationModule(
         id = "access",
-        allowedDependencies = {"office", "web", "audit", "people", "upkeep"})
+        allowedDependencies = {"office", "office::demo", "web", "audit", "people"})
 package org.dangzhi.foundation.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.office.Offices;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +33,7 @@ class ChainHead implements AuditHead {
                         """)
                 .param("office", Office.current().id())
                 .param("end", day.plusDays(1).atStartOfDay(offices.zone()).toOffsetDateTime())
-                .query(new SimplePropertyRowMapper<>(DayHead.class))
+                .query(new RecordMapper<>(DayHead.class))
                 .optional();
     }
 }

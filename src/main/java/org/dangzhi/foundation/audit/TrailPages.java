@@ -15,6 +15,7 @@ import org.dangzhi.foundation.audit.page.ProofPart;
 import org.dangzhi.foundation.audit.page.TrailPage;
 import org.dangzhi.foundation.audit.page.TrailRow;
 import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
@@ -66,9 +67,7 @@ class TrailPages {
 
     /** Everything that fits, read in portions; to be closed. */
     Stream<TrailRow> all(TrailSearch search) {
-        return query.all(search)
-                .gather(Gatherers.windowFixed(TrailQuery.FETCHED))
-                .flatMap(lines -> rows(lines).stream());
+        return query.all(search).gather(Gatherers.windowFixed(Sheets.PORTION)).flatMap(lines -> rows(lines).stream());
     }
 
     private List<TrailRow> rows(List<TrailQuery.Line> lines) {

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.RecordMapper;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.dangzhi.foundation.web.Years;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,6 @@ import org.springframework.stereotype.Component;
 class TrailQuery {
 
     static final int ROWS = 50;
-    static final int FETCHED = 500;
     private static final int COUNTED = 1_000;
 
     /** One entry as lists need it. */
@@ -75,7 +75,7 @@ class TrailQuery {
         var where = where(given);
         var found = jdbc.sql(LINE + where + after(search, given) + ORDER + " limit :rows")
                 .params(with(given, "rows", ROWS + 1))
-                .query(new SimplePropertyRowMapper<>(Line.class))
+                .query(new RecordMapper<>(Line.class))
                 .list();
         boolean more = found.size() > ROWS;
         var rows = more ? found.subList(0, ROWS) : found;
@@ -88,8 +88,8 @@ class TrailQuery {
         return jdbc
                 .sql(LINE + where(given) + ORDER)
                 .params(given)
-                .withFetchSize(FETCHED)
-                .query(new SimplePropertyRowMapper<>(Line.class))
+                .withFetchSize(Sheets.PORTION)
+                .query(new RecordMapper<>(Line.class))
                 .stream();
     }
 
@@ -105,7 +105,7 @@ class TrailQuery {
                 .param("office", Office.current().id())
                 .param("none", OfficeId.NONE.id())
                 .param("id", id)
-                .query(new SimplePropertyRowMapper<>(Whole.class))
+                .query(new RecordMapper<>(Whole.class))
                 .optional();
     }
 

@@ -13,9 +13,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
-import org.dangzhi.foundation.forms.press.Outside;
+import org.dangzhi.engine.press.Outside;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxUnfit;
 import org.dangzhi.foundation.web.NotFound;
 import org.springframework.stereotype.Component;
 

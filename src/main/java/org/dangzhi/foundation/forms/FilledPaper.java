@@ -3,7 +3,7 @@ package org.dangzhi.foundation.forms;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.DocxUnfit;
 import org.dangzhi.foundation.forms.filling.Filling;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

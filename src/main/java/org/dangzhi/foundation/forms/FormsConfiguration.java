@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.forms.press.Press;
+import org.dangzhi.engine.press.Press;
 import org.dangzhi.foundation.web.Grant;
 import org.dangzhi.foundation.web.Grants;
 import org.dangzhi.foundation.web.Menu;

@@ -3,10 +3,10 @@ package org.dangzhi.foundation.forms;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
-import org.dangzhi.foundation.forms.press.Outside;
-import org.dangzhi.foundation.forms.press.Press;
+import org.dangzhi.engine.press.Outside;
+import org.dangzhi.engine.press.Press;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxUnfit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.forms;
 
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.DocxUnfit;
 import org.dangzhi.foundation.web.Refusal;
 
 /** An uploaded template that cannot become a form; said at the field {@code template}, nothing is kept. */

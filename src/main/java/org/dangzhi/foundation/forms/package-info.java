@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "forms",
-        allowedDependencies = {"office", "web", "audit", "people", "access", "records"})
+        allowedDependencies = {"office", "web", "audit", "people", "access", "records", "press", "press::docx"})
 package org.dangzhi.foundation.forms;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +44,7 @@ class JobsList {
                         """ + (onlyFailing ? " and failures > 0" : "") + " order by next_at, id limit :most")
                 .param("after", after)
                 .param("most", most)
-                .query(new SimplePropertyRowMapper<>(Timer.class))
+                .query(new RecordMapper<>(Timer.class))
                 .list();
     }
 
@@ -57,7 +57,7 @@ class JobsList {
                         """)
                 .param("after", after)
                 .param("most", most)
-                .query(new SimplePropertyRowMapper<>(Effect.class))
+                .query(new RecordMapper<>(Effect.class))
                 .list();
     }
 
@@ -73,7 +73,7 @@ class JobsList {
                          order by d.execution_time, d.name
                         """)
                 .param("office", Office.current().id().toString())
-                .query(new SimplePropertyRowMapper<>(Duty.class))
+                .query(new RecordMapper<>(Duty.class))
                 .list();
     }
 }

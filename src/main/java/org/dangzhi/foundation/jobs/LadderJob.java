@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.Ladder.Stage;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,7 +73,7 @@ class LadderJob implements Job {
                           from jobs.timer where id = :id and state = 'RUNNING' for update
                         """)
                 .param("id", id)
-                .query(new SimplePropertyRowMapper<>(Ladder.class))
+                .query(new RecordMapper<>(Ladder.class))
                 .optional();
     }
 
@@ -97,7 +97,7 @@ class LadderJob implements Job {
                         """)
                 .param("id", ladder.id())
                 .param("now", now.atOffset(UTC))
-                .query(new SimplePropertyRowMapper<>(Stage.class))
+                .query(new RecordMapper<>(Stage.class))
                 .list();
     }
 

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.jobs;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Deadlines and escalations: a ladder of moments, each of which takes effect once. */
@@ -15,6 +16,16 @@ public interface Timers {
      */
     void start(String kind, UUID subject, List<Instant> stages);
 
+    /**
+     * As {@link #start}, and ends those of the other kinds that run for the subject: of its clocks only this one goes on.
+     *
+     * @param others may hold the kind itself
+     */
+    void startInstead(Set<String> others, String kind, UUID subject, List<Instant> stages);
+
     /** Ends a ladder in the current transaction; nothing happens when none runs. */
     void cancel(String kind, UUID subject);
+
+    /** Ends the ladders of several kinds. */
+    void cancel(Set<String> kinds, UUID subject);
 }

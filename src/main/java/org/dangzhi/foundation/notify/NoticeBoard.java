@@ -3,11 +3,13 @@ package org.dangzhi.foundation.notify;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.StandIns;
+import org.dangzhi.foundation.notify.sending.Channel;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.PersonId;
@@ -40,9 +42,8 @@ class NoticeBoard implements Notices {
         var to = withStandIns(notice);
         if (to.isEmpty()) return;
         var id = Ids.next();
-        insert(id, notice);
-        putIntoInboxes(id, to);
-        outbox.put(id, to, notice.urgency());
+        var open = hangOut(id, notice, to);
+        if (!open.isEmpty()) outbox.put(id, to, notice.urgency(), open);
         live.changed("notify.notice", id);
     }
 
@@ -50,14 +51,26 @@ class NoticeBoard implements Notices {
     private List<UUID> withStandIns(Notice notice) {
         var to = new LinkedHashSet<>(notice.to());
         if (notice.urgency() != Urgency.QUIET)
-            notice.to().forEach(person -> standIns.of(person, clock.instant()).ifPresent(to::add));
+            to.addAll(standIns.of(notice.to(), clock.instant()).values());
         return to.stream().map(PersonId::id).toList();
     }
 
-    private void insert(UUID id, Notice notice) {
+    /**
+     * The notice, and at each person's bell.
+     *
+     * @return channels that the office has open, read on this way since every notice asks for them
+     */
+    private Set<Channel> hangOut(UUID id, Notice notice, List<UUID> to) {
+        var open = EnumSet.noneOf(Channel.class);
         jdbc.sql("""
-                        insert into notify.notice (id, key, args, address, urgency, told_at, told_by)
-                        values (:id, :key, :args, :address, :urgency, :now, :by)
+                        with told as (
+                          insert into notify.notice (id, key, args, address, urgency, told_at, told_by)
+                          values (:id, :key, :args, :address, :urgency, :now, :by)
+                          returning id),
+                        rung as (
+                          insert into notify.inbox (person_id, notice_id)
+                          select unnest(cast(:to as uuid[])), told.id from told)
+                        select channel from notify.channel where enabled
                         """)
                 .param("id", id)
                 .param("key", notice.key())
@@ -66,13 +79,10 @@ class NoticeBoard implements Notices {
                 .param("urgency", notice.urgency().name())
                 .param("now", clock.instant().atOffset(UTC))
                 .param("by", Office.actor().id())
-                .update();
-    }
-
-    private void putIntoInboxes(UUID notice, Collection<UUID> to) {
-        jdbc.sql("insert into notify.inbox (person_id, notice_id) select unnest(cast(:to as uuid[])), :notice")
                 .param("to", Uuids.array(to))
-                .param("notice", notice)
-                .update();
+                .query(row -> {
+                    open.add(Channel.valueOf(row.getString("channel")));
+                });
+        return open;
     }
 }

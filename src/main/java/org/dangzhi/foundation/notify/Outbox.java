@@ -28,22 +28,18 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Ways ways;
     private final Choices choices;
     private final Errands errands;
 
-    Outbox(JdbcClient jdbc, Clock clock, Ways ways, Choices choices, Errands errands) {
+    Outbox(JdbcClient jdbc, Clock clock, Choices choices, Errands errands) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.ways = ways;
         this.choices = choices;
         this.errands = errands;
     }
 
-    /** Puts in what the persons have chosen, as far as the office has the channel and knows where to reach them. */
-    void put(UUID notice, Collection<UUID> to, Urgency urgency) {
-        var open = ways.open();
-        if (open.isEmpty()) return;
+    /** Puts in what the persons have chosen, as far as the channel is open and the office knows where to reach them. */
+    void put(UUID notice, Collection<UUID> to, Urgency urgency, Collection<Channel> open) {
         var chosen = choices.of(to, urgency);
         for (var channel : open) {
             var wanting = to.stream()

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** 通讯录 in the navigation, and the tabs of its pages. */
 @Component
-class DirectoryMenu implements Menu {
+public class DirectoryMenu implements Menu {
 
     private final Texts texts;
 
@@ -22,7 +22,7 @@ class DirectoryMenu implements Menu {
         return List.of(new MenuEntry("people", "/people", "address-book", Permissions.READ, 410));
     }
 
-    List<Tab> tabs() {
+    public List<Tab> tabs() {
         return List.of(
                 Tab.of("people", "/people", texts.t("people.tab.people")),
                 Tab.of("contacts", "/contacts", texts.t("people.tab.contacts")),

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.search.SearchEntry;
 
 /** What persons and contacts are found by in the box at the top. */
-final class Findable {
+public final class Findable {
 
     static final String PERSON = "people.person";
-    static final String CONTACT = "people.contact";
+    public static final String CONTACT = "people.contact";
 
     private Findable() {}
 
@@ -26,7 +26,7 @@ final class Findable {
                 .guarded(numbers(card.phones()), Permissions.PHONE);
     }
 
-    static SearchEntry contact(ContactId id, NewContact card) {
+    public static SearchEntry contact(ContactId id, NewContact card) {
         return new SearchEntry(
                         CONTACT,
                         id.id(),
@@ -40,13 +40,13 @@ final class Findable {
     }
 
     /** Pinyin, initials and other readings of a name. */
-    static List<String> names(String name) {
+    public static List<String> names(String name) {
         var names = new ArrayList<>(List.of(Pinyin.full(name), Pinyin.initials(name)));
         names.addAll(Pinyin.others(name));
         return names;
     }
 
-    static List<String> numbers(List<Phone> phones) {
+    public static List<String> numbers(List<Phone> phones) {
         return phones.stream().map(Phone::digits).toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.web.Times;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of persons, by id and by what somebody typed. */
 @Component
-class NameQuery {
+public class NameQuery {
 
     /** Each typed word fits name, reading, post or unit. {@code p} is the person, {@code u} the unit. */
     static final String FITS = """
@@ -29,6 +30,8 @@ class NameQuery {
                           or starts_with(coalesce(u.pinyin, ''), w) or coalesce(u.initials, '') = w))
             """;
 
+    private static final int FEW = 4;
+
     private final JdbcClient jdbc;
     private final Times times;
 
@@ -38,14 +41,35 @@ class NameQuery {
     }
 
     List<PersonName> of(Collection<PersonId> ids) {
-        return jdbc.sql("select id, name, post, unit from people.name_of where id = any(:ids)")
-                .param("ids", ids.stream().map(PersonId::id).distinct().toArray(UUID[]::new))
+        var distinct = ids.stream().map(PersonId::id).distinct().toList();
+        return distinct.size() > FEW ? ofMany(distinct) : ofFew(distinct);
+    }
+
+    /** The plan for as many is kept. */
+    private List<PersonName> ofFew(List<UUID> ids) {
+        return jdbc.sql("select id, name, post, unit from people.name_of where id in (:ids)")
+                .param("ids", ids)
                 .query((row, n) -> name(row))
                 .list();
     }
 
+    /** One statement for any number, planned anew each time. */
+    private List<PersonName> ofMany(List<UUID> ids) {
+        return jdbc.sql("select id, name, post, unit from people.name_of where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> name(row))
+                .list();
+    }
+
+    Optional<PersonName> of(PersonId id) {
+        return jdbc.sql("select id, name, post, unit from people.name_of where id = :id")
+                .param("id", id.id())
+                .query((row, n) -> name(row))
+                .optional();
+    }
+
     /** Those whose own name fits stand before those whose post or unit fits. */
-    List<PersonName> matching(String typed, int limit) {
+    public List<PersonName> matching(String typed, int limit) {
         return jdbc.sql("""
                         select p.id, p.name, p.post, coalesce(u.short_name, '') as unit
                           from people.person p

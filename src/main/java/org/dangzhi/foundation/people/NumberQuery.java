@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose number fits the digits typed so far; each step asks an index, and the next one only when rows are missing. */
 @Component
-class NumberQuery {
+public class NumberQuery {
 
     private static final int FEWEST_DIGITS = 3;
     private static final int LOCAL_NUMBER = 7;
@@ -34,7 +34,7 @@ class NumberQuery {
         this.jdbc = jdbc;
     }
 
-    List<ContactMatch> matching(String typed, int limit) {
+    public List<ContactMatch> matching(String typed, int limit) {
         var digits = PhoneDigits.of(typed);
         if (digits.length() < FEWEST_DIGITS) return List.of();
 

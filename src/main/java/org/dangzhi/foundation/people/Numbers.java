@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How numbers are shown: in full to holders of {@code people.phone.read}, masked to all others. */
 @Component
-class Numbers {
+public class Numbers {
 
     private static final int EMPTY_LINES = 2;
     private static final String MASK = "****";
@@ -22,21 +22,21 @@ class Numbers {
         this.permits = permits;
     }
 
-    boolean shown() {
+    public boolean shown() {
         return permits.may(Permissions.PHONE);
     }
 
     /** {@code 0543-5552101}, or {@code ****01}. */
-    String shown(String number) {
+    public String shown(String number) {
         return shown() || number.isEmpty() ? number : MASK + number.substring(Math.max(0, number.length() - 2));
     }
 
     /** All in one line, as lists print them. */
-    String line(List<Phone> phones) {
+    public String line(List<Phone> phones) {
         return phones.stream().map(phone -> shown(phone.number())).collect(Collectors.joining("\u2003"));
     }
 
-    List<PersonPage.Number> pageLines(List<Phone> phones) {
+    public List<PersonPage.Number> pageLines(List<Phone> phones) {
         return phones.stream()
                 .map(phone ->
                         new PersonPage.Number(phone.label(), shown(phone.number()), shown() ? phone.digits() : ""))
@@ -44,7 +44,7 @@ class Numbers {
     }
 
     /** At least three lines, so that a number with a comma in it is never taken for a list; none if masked. */
-    List<PhoneLine> formLines(List<Phone> phones) {
+    public List<PhoneLine> formLines(List<Phone> phones) {
         if (!shown()) return List.of();
         var known = phones.stream().map(phone -> new PhoneLine(phone.label(), phone.number()));
         var empty = Stream.generate(() -> new PhoneLine("", "")).limit(Math.max(EMPTY_LINES, 3 - phones.size()));
@@ -56,7 +56,7 @@ class Numbers {
      *
      * @throws PhoneRefused at the line's own field
      */
-    static List<Phone> sent(List<String> labels, List<String> numbers) {
+    public static List<Phone> sent(List<String> labels, List<String> numbers) {
         return IntStream.range(0, numbers.size())
                 .filter(at -> !numbers.get(at).isBlank())
                 .mapToObj(at -> sent(at, at < labels.size() ? labels.get(at) : "", numbers.get(at)))

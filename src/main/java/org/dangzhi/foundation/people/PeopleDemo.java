@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoLists;
-import org.dangzhi.foundation.upkeep.DemoPart;
-import org.dangzhi.foundation.upkeep.DemoPerson;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoLists;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

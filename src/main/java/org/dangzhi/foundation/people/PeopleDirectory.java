@@ -31,8 +31,8 @@ class PeopleDirectory implements People {
     @Override
     @Transactional(readOnly = true)
     public PersonName name(PersonId id) {
-        var name = names(List.of(id)).get(id);
-        return name != null ? name : new PersonName(id, id.id().toString().substring(0, 8), "", "");
+        return names.of(id)
+                .orElseGet(() -> new PersonName(id, id.id().toString().substring(0, 8), "", ""));
     }
 
     @Override
@@ -61,7 +61,7 @@ class PeopleDirectory implements People {
     @Override
     @Transactional(readOnly = true)
     public PersonName known(PersonId id) {
-        return names.of(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        return names.of(id).orElseThrow(NotFound::new);
     }
 
     @Override

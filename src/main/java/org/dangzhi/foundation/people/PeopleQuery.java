@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads lists of persons, in the order of precedence. */
 @Component
-class PeopleQuery {
+public class PeopleQuery {
 
     private static final int COUNTED = 1_000;
 
@@ -82,7 +83,7 @@ class PeopleQuery {
     /** All of them, read in portions; to be closed. */
     Stream<Row> all(Filter filter) {
         return bound(jdbc.sql(COLUMNS + where(filter) + " order by p.precedence, p.pinyin, p.id"), filter, null)
-                .withFetchSize(500)
+                .withFetchSize(Sheets.PORTION)
                 .query((row, n) -> row(row))
                 .stream();
     }
@@ -168,7 +169,7 @@ class PeopleQuery {
                 row.getString("unit_name"));
     }
 
-    static List<Phone> phones(ResultSet row) throws SQLException {
+    public static List<Phone> phones(ResultSet row) throws SQLException {
         var labels = row.getArray("labels");
         if (labels == null) return List.of();
         var names = (String[]) labels.getArray();

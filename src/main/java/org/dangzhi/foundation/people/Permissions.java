@@ -19,13 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Who may read, write and take away what the directory holds, as shipped. */
 @Component
-class Permissions implements Grants {
+public class Permissions implements Grants {
 
-    static final String READ = "people.read";
+    public static final String READ = "people.read";
     static final String WRITE = "people.write";
     static final String PHONE = "people.phone.read";
-    static final String EXPORT = "people.export";
-    static final String CONTACT_WRITE = "people.contact.write";
+    public static final String EXPORT = "people.export";
+    public static final String CONTACT_WRITE = "people.contact.write";
 
     @Override
     public List<Grant> grants() {

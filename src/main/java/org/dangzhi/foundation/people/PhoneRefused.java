@@ -7,7 +7,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A number that nobody could be found by, or a mobile number that nobody could be called by. */
-final class PhoneRefused extends Refusal {
+public final class PhoneRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
     private static final int FEWEST_DIGITS = 3;
@@ -19,17 +19,17 @@ final class PhoneRefused extends Refusal {
         super(key, phone.number(), phone.digits().length());
     }
 
-    static void unlessReadable(List<Phone> phones) {
+    public static void unlessReadable(List<Phone> phones) {
         for (var phone : phones) unlessReadable(phone, "number");
     }
 
-    static void unlessReadable(Phone phone, String field) {
+    public static void unlessReadable(Phone phone, String field) {
         var fault = faultOf(phone.digits());
         if (fault != null) throw new PhoneRefused(fault, phone).at(field);
     }
 
     /** What is wrong with a sheet's cell; an empty one is good. */
-    static Optional<String> faultOf(String cell, Texts texts) {
+    public static Optional<String> faultOf(String cell, Texts texts) {
         var digits = PhoneDigits.of(cell);
         var fault = cell.isEmpty() ? null : faultOf(digits);
         return fault == null ? Optional.empty() : Optional.of(texts.t(fault, cell, digits.length()));

@@ -52,7 +52,7 @@ public final class Pinyin {
     }
 
     /** Of a text that is no person's name: nothing is read as a surname. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return String.join("", Syllables.plain(text));
     }
 

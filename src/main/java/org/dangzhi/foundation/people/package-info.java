@@ -5,11 +5,13 @@
  * <p>Offers {@link People}, {@link Units}, {@link Contacts}, {@link Pinyin}; other modules' SQL may join the view
  * {@code people.name_of} and refer to {@code people.person}. Names show beside posts, leaders stand in the order of
  * precedence; numbers are masked for readers without {@code people.phone.read}.
+ *
+ * <p>{@code contacts} holds the list of those who do not work here. Start reading at {@code People}, then {@code UnitTree}.
  */
 @NullMarked
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"office", "web", "audit", "search", "sheets", "upkeep"})
+        allowedDependencies = {"office", "office::demo", "web", "audit", "search", "sheets"})
 package org.dangzhi.foundation.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.rules;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import org.dangzhi.foundation.regulations.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

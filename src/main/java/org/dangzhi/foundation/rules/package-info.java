@@ -1,16 +1,17 @@
 /**
- * Under which rule: regulations (制度) that are read, found and cited by clause, and standards (标准) that compute.
+ * Facts in, findings out: standards (标准) that hold facts to regulations, each finding with the clause in force on its day.
  *
- * <p>Offers {@link org.dangzhi.foundation.rules.Rules}: facts in, findings out, each citing the clause in force on its day. Needs
- * {@code work} for reading and confirming, {@code forms} for the booklet, {@code records} for original files.
+ * <p>Front door: {@link org.dangzhi.foundation.rules.Rules}. A {@link org.dangzhi.foundation.rules.Standard} is as shipped
+ * or the office's own, each change an edition with its own days. Of regulations it knows what can be cited, and tells them
+ * who cites. Announces no events.
+ *
+ * <p>{@code judging} computes, {@code standards} keeps the book of standards, tries it on cases and shows it. Start reading
+ * at {@code Rules}, then {@code judging.Judge}.
  */
 @NullMarked
 @ApplicationModule(
         id = "rules",
-        allowedDependencies = {
-            "office", "web", "jobs", "sheets", "audit", "search", "people", "access", "records", "forms", "work",
-            "upkeep"
-        })
+        allowedDependencies = {"office", "office::demo", "web", "sheets", "people", "regulations"})
 package org.dangzhi.foundation.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,12 +3,12 @@ package org.dangzhi.foundation.search;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.web.Grant;
 import org.dangzhi.foundation.web.Grants;
 import org.dangzhi.foundation.web.Permits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +88,7 @@ class EntryIndex implements SearchIndex {
                                 .flatMap(reader -> reader.ids().stream())
                                 .toArray(UUID[]::new))
                 .param("limit", limit)
-                .query(new SimplePropertyRowMapper<>(Hit.class))
+                .query(new RecordMapper<>(Hit.class))
                 .list();
     }
 

@@ -7,35 +7,46 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** One sheet, written row by row: a head that stays, widths, dates as dates, text as text. */
+/**
+ * One sheet, written row by row: a head that stays, widths, dates as dates, text as text.
+ *
+ * <p>Of a long list it keeps {@link Sheets#PORTION} rows in memory, the others are in the file: texts stand in their cells
+ * and not in the table of shared ones, which is whole in memory until the end.
+ */
 final class SheetWriter<T> implements AutoCloseable {
 
     private static final int LONGEST_NAME = 31;
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_ROWS = 1_048_576; // of a sheet in Excel
-    private static final int FLUSHED_AFTER = 500;
+    private static final double SECONDS_OF_A_DAY = 86_400;
     private static final String HEAD_COLOUR = "E8F0EF";
 
     private final Workbook book;
     private final Worksheet sheet;
     private final List<Column<T>> columns;
+    private final List<Run> runs;
     private int row;
 
     SheetWriter(OutputStream out, String name, List<Column<T>> columns) {
         this.book = new Workbook(out, "Dangzhi", "1.0");
+        this.book.setCompressionLevel(Deflater.BEST_SPEED);
         this.sheet = book.newWorksheet(sheetName(name));
         this.columns = columns;
+        this.runs = IntStream.range(0, columns.size()).mapToObj(Run::new).toList();
         head();
     }
 
     private void head() {
         for (int at = 0; at < columns.size(); at++) {
             sheet.width(at, columns.get(at).width());
-            sheet.value(0, at, columns.get(at).title());
+            text(at, columns.get(at).title());
         }
         sheet.range(0, 0, 0, columns.size() - 1)
                 .style()
@@ -50,38 +61,81 @@ final class SheetWriter<T> implements AutoCloseable {
     /** @throws SheetRefused when Excel has no row left: what is taken away is whole or not at all */
     void row(T value) {
         if (row == MOST_ROWS) throw SheetRefused.sheetFull(MOST_ROWS - 1);
-        for (int at = 0; at < columns.size(); at++)
-            cell(at, columns.get(at).value().apply(value));
+        for (int at = 0; at < columns.size(); at++) {
+            var cell = columns.get(at).value().apply(value);
+            write(at, cell);
+            runs.get(at).next(format(cell));
+        }
         row++;
-        if (row % FLUSHED_AFTER == 0) flush();
+        if (row % Sheets.PORTION == 0) flush();
     }
 
-    /** A text that begins like a formula is stored as a text, never as a formula: nothing in it is evaluated. */
-    private void cell(int at, @Nullable Object value) {
+    private void write(int at, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(row, at, number);
             case Boolean flag -> sheet.value(row, at, flag);
-            case LocalDate day -> dated(at, "yyyy-mm-dd", () -> sheet.value(row, at, day));
-            case LocalDateTime time -> dated(at, "yyyy-mm-dd hh:mm", () -> sheet.value(row, at, time));
-            case LocalTime time -> dated(at, "hh:mm", () -> sheet.value(row, at, time.toSecondOfDay() / 86_400.0));
+            case LocalDate day -> sheet.value(row, at, day);
+            case LocalDateTime time -> sheet.value(row, at, time);
+            case LocalTime time -> sheet.value(row, at, time.toSecondOfDay() / SECONDS_OF_A_DAY);
             default -> text(at, value.toString());
         }
     }
 
-    private void dated(int at, String format, Runnable write) {
-        write.run();
-        sheet.style(row, at).format(format).set();
-    }
-
+    /** A text that begins like a formula is stored as a text, never as a formula: nothing in it is evaluated. */
     private void text(int at, String text) {
         if (text.isEmpty()) return;
-        sheet.value(row, at, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
-        sheet.style(row, at).format("@").set();
+        var kept = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
+        if (kept.strip().length() == kept.length()) sheet.inlineString(row, at, kept);
+        else sheet.value(row, at, kept); // only shared texts keep the spaces around them
+    }
+
+    /** Null for what needs none. */
+    private static @Nullable String format(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Number number -> null;
+            case Boolean flag -> null;
+            case LocalDate day -> "yyyy-mm-dd";
+            case LocalDateTime time -> "yyyy-mm-dd hh:mm";
+            case LocalTime time -> "hh:mm";
+            case String text when text.isEmpty() -> null;
+            default -> "@";
+        };
+    }
+
+    /** Cells of a column that follow each other in one format; they get it together, for the asking costs more than a cell. */
+    private final class Run {
+
+        private final int column;
+        private int begun;
+        private @Nullable String format;
+
+        Run(int column) {
+            this.column = column;
+        }
+
+        /** The format of the row that is being written. */
+        void next(@Nullable String wanted) {
+            if (Objects.equals(format, wanted)) return;
+            end();
+            format = wanted;
+        }
+
+        /** Formats what was written above the running row. */
+        void end() {
+            if (format != null && begun < row)
+                sheet.range(begun, column, row - 1, column)
+                        .style()
+                        .format(format)
+                        .set();
+            begun = row;
+        }
     }
 
     private void flush() {
         try {
+            runs.forEach(Run::end);
             sheet.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,6 +144,7 @@ final class SheetWriter<T> implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        runs.forEach(Run::end);
         book.finish();
     }
 

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.sheets;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ class XlsxSheets implements Sheets {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final int BUFFERED = 1 << 16; // the archive is written in portions of 512 bytes
 
     @Override
     public <T> ResponseEntity<Resource> export(String name, List<Column<T>> columns, Stream<T> rows) {
@@ -38,7 +40,7 @@ class XlsxSheets implements Sheets {
     }
 
     private static <T> void write(Path file, String name, List<Column<T>> columns, Stream<T> rows) throws IOException {
-        try (var out = Files.newOutputStream(file);
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFERED);
                 var sheet = new SheetWriter<>(out, name, columns);
                 rows) {
             rows.forEachOrdered(sheet::row);

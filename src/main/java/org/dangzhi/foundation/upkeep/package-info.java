@@ -1,12 +1,14 @@
 /**
  * What lets an installation survive: backup and restore, the mark (demonstration or live), demonstration data.
  *
- * <p>Offers {@link Mark}; each module adds its {@link DemoPart}, whose parts share a {@link DemoPlan} of the year; start
- * reading the demonstration at {@code DemoOffices}, its words stand in {@code /demo}. The commands {@code backup FILE} and
- * {@code restore FILE} run without the web application.
+ * <p>Offers {@link Mark}. Each module adds a {@link org.dangzhi.foundation.office.demo.DemoPart}; what runs them stands here,
+ * start reading at {@code DemoOffices}. The commands {@code backup FILE} and {@code restore FILE} run without the web
+ * application.
  */
 @NullMarked
-@ApplicationModule(id = "upkeep")
+@ApplicationModule(
+        id = "upkeep",
+        allowedDependencies = {"office", "office::demo", "office::server", "web", "audit", "records"})
 package org.dangzhi.foundation.upkeep;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.dangzhi.foundation.office.Offices;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ public class Times {
     /** The day an instant falls on. */
     public LocalDate dayOf(Instant instant) {
         return instant.atZone(offices.zone()).toLocalDate();
+    }
+
+    /** Day and time of an instant, to the minute. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, offices.zone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** {@code 11月23日 周一}; with the year when it is another one. */

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ class AgendaQuery implements Agenda {
             Stage stage,
             int counted) {}
 
-    private static final SimplePropertyRowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+    private static final RecordMapper<Row> ROW = new RecordMapper<>(Row.class);
 
     private static final String LISTS = """
             with todo as (select i.*, i.due_at as since, count(*) over () as counted from work.item i
@@ -41,9 +41,8 @@ class AgendaQuery implements Agenda {
                            where i.stage in ('ARRANGED', 'DOING', 'DECLINED') and i.due_at < :now
                              and (:all or i.owner_id in (:own) or i.supervisor_id in (:own))
                            order by i.due_at desc limit :most),
-                 toread as (select r.*, count(*) over () as counted from work.reading_person p
-                              join work.reading r on r.office_id = p.office_id and r.id = p.reading_id
-                             where p.person_id = :me and p.confirmed_at is null and r.withdrawn_at is null
+                 toread as (select r.*, count(*) over () as counted from readings.to_confirm r
+                             where r.person_id = :me
                              order by r.due_at, r.id limit :most)
             select l.list, l.id, l.number, l.title, n.name as owner, l.since, l.stage, l.counted::int as counted
               from (select 'todo' as list, office_id, id, number, title, owner_id, since, stage, counted from todo

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +63,7 @@ class Course {
                          order by e.id desc
                         """)
                 .param("item", item)
-                .query(new SimplePropertyRowMapper<>(Line.class))
+                .query(new RecordMapper<>(Line.class))
                 .list();
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.jobs.Timers;
 import org.dangzhi.foundation.office.Offices;
@@ -19,6 +20,7 @@ class Deadlines {
     static final String OUTCOME = "work.item";
     static final String CHECK = "work.check";
 
+    private static final Set<String> KINDS = Set.of(OUTCOME, CHECK);
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final Timers timers;
@@ -38,12 +40,10 @@ class Deadlines {
     /** Sets what the item's stage asks for; whatever ran for it before ends. */
     void set(Item item) {
         var id = item.id().id();
-        timers.cancel(OUTCOME, id);
-        timers.cancel(CHECK, id);
         switch (item.stage()) {
-            case ARRANGED, DECLINED, DOING -> timers.start(OUTCOME, id, outcome(item.due()));
-            case DONE -> timers.start(CHECK, id, check(clock.instant()));
-            case CLOSED -> {}
+            case ARRANGED, DECLINED, DOING -> timers.startInstead(KINDS, OUTCOME, id, outcome(item.due()));
+            case DONE -> timers.startInstead(KINDS, CHECK, id, check(clock.instant()));
+            case CLOSED -> timers.cancel(KINDS, id);
         }
     }
 

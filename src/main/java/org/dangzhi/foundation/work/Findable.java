@@ -2,7 +2,6 @@ package org.dangzhi.foundation.work;
 
 import java.util.List;
 import java.util.Objects;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
@@ -16,16 +15,15 @@ class Findable {
 
     private final SearchIndex index;
     private final JdbcClient jdbc;
-    private final People people;
 
-    Findable(SearchIndex index, JdbcClient jdbc, People people) {
+    Findable(SearchIndex index, JdbcClient jdbc) {
         this.index = index;
         this.jdbc = jdbc;
-        this.people = people;
     }
 
-    void put(Item item) {
-        index.put(entry(item, people.name(item.parties().owner()).name()));
+    /** @param owner whose name the item is found by too */
+    void put(Item item, String owner) {
+        index.put(entry(item, owner));
         jdbc.sql("""
                         insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
                         on conflict (office_id, item_id) do update set words = excluded.words

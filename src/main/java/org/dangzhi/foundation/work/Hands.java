@@ -1,68 +1,40 @@
 package org.dangzhi.foundation.work;
 
-import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
-
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.access.StandIns;
+import org.dangzhi.foundation.access.Places;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Reader;
 import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.foundation.work.reading.Places;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Tells as whom the running work acts and reads: himself, those he stands in for, for some the own unit. */
 @Component
-class Hands implements Reader, Places {
-
-    private static final String REMEMBERED = Hands.class.getName();
+class Hands implements Reader {
 
     private final People people;
-    private final StandIns standIns;
+    private final Places places;
     private final Permits permits;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    Hands(People people, StandIns standIns, Permits permits, JdbcClient jdbc, Clock clock) {
+    Hands(People people, Places places, Permits permits, JdbcClient jdbc) {
         this.people = people;
-        this.standIns = standIns;
+        this.places = places;
         this.permits = permits;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** Read once a request: lists, counts and the frame all ask. */
     Hand mine() {
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request == null) return read();
-        if (request.getAttribute(REMEMBERED, SCOPE_REQUEST) instanceof Hand known && known.is(people.me()))
-            return known;
-        var read = read();
-        request.setAttribute(REMEMBERED, read, SCOPE_REQUEST);
-        return read;
-    }
-
-    private Hand read() {
-        var me = people.me();
-        return new Hand(me, Set.copyOf(standIns.placesOf(me, clock.instant())), permits.may(Permissions.ASSIGN));
+        return new Hand(people.me(), Set.copyOf(places.taken()), permits.may(Permissions.ASSIGN));
     }
 
     /** Whose items are his own: his, and those of whom he stands in for. */
-    @Override
-    public List<UUID> own() {
-        var hand = mine();
-        var ids = new ArrayList<UUID>();
-        ids.add(hand.person().id());
-        hand.places().stream().map(PersonId::id).forEach(ids::add);
-        return ids;
+    List<UUID> own() {
+        return places.own();
     }
 
     boolean readsAll() {

@@ -28,6 +28,9 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "work", name = "item")
 class Item {
 
+    /** What stands for the number of an item that was not kept yet. */
+    static final String UNNUMBERED = "";
+
     private static final Duration FARTHEST = Duration.ofDays(3_652);
 
     @Id
@@ -36,7 +39,7 @@ class Item {
     @Version
     private int version;
 
-    private final String number;
+    private String number;
 
     @Embedded.Empty
     private Matter matter;
@@ -115,7 +118,10 @@ class Item {
         this.steps = steps;
     }
 
-    /** @param by who writes it down, for the one who wants it or for himself; none when the system does */
+    /**
+     * @param number {@link #UNNUMBERED} until it is kept
+     * @param by who writes it down, for the one who wants it or for himself; none when the system does
+     */
     static Item arrange(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now) {
         ahead(wanted.due(), now);
         var item = new Item(
@@ -493,6 +499,16 @@ class Item {
 
     String number() {
         return number;
+    }
+
+    boolean isNumbered() {
+        return !number.equals(UNNUMBERED);
+    }
+
+    /** Gives the number, once and for all. */
+    void number(String given) {
+        if (isNumbered()) throw new IllegalStateException("The item has the number " + number + " already.");
+        number = given;
     }
 
     Matter matter() {

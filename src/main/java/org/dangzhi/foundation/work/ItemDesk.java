@@ -13,7 +13,6 @@ import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.Files;
 import org.dangzhi.foundation.records.Holder;
-import org.dangzhi.foundation.records.Numbers;
 import org.dangzhi.foundation.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,23 +30,14 @@ class ItemDesk implements Items {
     private final ItemQuery query;
     private final PartyBook parties;
     private final Hands hands;
-    private final Numbers numbers;
     private final Files files;
     private final Clock clock;
 
-    ItemDesk(
-            ItemKeeping keeping,
-            ItemQuery query,
-            PartyBook parties,
-            Hands hands,
-            Numbers numbers,
-            Files files,
-            Clock clock) {
+    ItemDesk(ItemKeeping keeping, ItemQuery query, PartyBook parties, Hands hands, Files files, Clock clock) {
         this.keeping = keeping;
         this.query = query;
         this.parties = parties;
         this.hands = hands;
-        this.numbers = numbers;
         this.files = files;
         this.clock = clock;
     }
@@ -57,7 +47,7 @@ class ItemDesk implements Items {
         if (wanted.assignedBy() != null) parties.known(wanted.assignedBy(), "assignedBy");
         var people = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
         var by = Office.actor().person().map(PersonId::new).orElse(null);
-        var item = Item.arrange(numbers.next("work.item"), wanted, people, by, clock.instant());
+        var item = Item.arrange(Item.UNNUMBERED, wanted, people, by, clock.instant());
         keeping.keep(item);
         return item.id();
     }
@@ -65,7 +55,7 @@ class ItemDesk implements Items {
     @Override
     @Transactional(readOnly = true)
     public String numberOf(ItemId item) {
-        return keeping.read(item.id()).number();
+        return keeping.numberOf(item);
     }
 
     @Override

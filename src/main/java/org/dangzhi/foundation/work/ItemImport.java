@@ -128,7 +128,7 @@ class ItemImport implements SheetImport {
         private void wanted(SheetRow row) {
             var item = item(row);
             var parties = new Parties(item.owner(), null, item.assistant(), null, item.supervisor());
-            Item.arrange("", item, parties, null, clock.instant());
+            Item.arrange(Item.UNNUMBERED, item, parties, null, clock.instant());
         }
 
         private NewItem item(SheetRow row) {

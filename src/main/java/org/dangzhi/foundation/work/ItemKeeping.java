@@ -1,10 +1,18 @@
 package org.dangzhi.foundation.work;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.records.Numbers;
 import org.dangzhi.foundation.web.Live;
 import org.dangzhi.foundation.web.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ItemKeeping {
 
+    private static final String NUMBERS = "work.item";
+
     private final ItemTable table;
     private final Course course;
     private final Tellings tellings;
     private final Deadlines deadlines;
     private final Findable findable;
+    private final People people;
+    private final Numbers numbers;
     private final ApplicationEventPublisher events;
     private final Live live;
     private final JdbcClient jdbc;
@@ -29,6 +41,8 @@ class ItemKeeping {
             Tellings tellings,
             Deadlines deadlines,
             Findable findable,
+            People people,
+            Numbers numbers,
             ApplicationEventPublisher events,
             Live live,
             JdbcClient jdbc) {
@@ -37,6 +51,8 @@ class ItemKeeping {
         this.tellings = tellings;
         this.deadlines = deadlines;
         this.findable = findable;
+        this.people = people;
+        this.numbers = numbers;
         this.events = events;
         this.live = live;
         this.jdbc = jdbc;
@@ -72,19 +88,39 @@ class ItemKeeping {
         keep(item);
     }
 
+    /**
+     * The number of a new item comes last of all that can be had without it: from then on until the commit everybody else
+     * who arranges an item waits.
+     */
     @Transactional
     void keep(Item item) {
         if (item.course().isEmpty()) return;
-        table.save(item);
-        for (var entry : item.course()) {
-            course.write(item.id(), entry);
-            tellings.tell(item, entry);
-            announce(item, entry.kind());
-        }
+        var told = tellings.of(item);
+        var names = names(item);
         if (item.clockMoved()) deadlines.set(item);
-        findable.put(item);
+        item.course().forEach(entry -> course.write(item.id(), entry));
+        if (!item.isNumbered()) item.number(numbers.next(NUMBERS));
+        table.save(item);
+        told.forEach(telling ->
+                tellings.tell(item, telling, name(names, telling.entry().by())));
+        findable.put(item, name(names, item.parties().owner()));
+        item.course().forEach(entry -> announce(item, entry.kind()));
         item.written();
         live.changed("work.item", item.id().id());
+    }
+
+    /** Of its owner and of those who did something. */
+    private Map<PersonId, PersonName> names(Item item) {
+        var known = Stream.concat(
+                        Stream.of(item.parties().owner()),
+                        item.course().stream().map(Entry::by).flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
+        return people.names(known);
+    }
+
+    private static String name(Map<PersonId, PersonName> names, @Nullable PersonId person) {
+        var name = person == null ? null : names.get(person);
+        return name == null ? "" : name.name();
     }
 
     private void announce(Item item, Happening kind) {
@@ -96,6 +132,15 @@ class ItemKeeping {
             case CLOSED -> events.publishEvent(new ItemClosed(office, item.id()));
             default -> {}
         }
+    }
+
+    @Transactional(readOnly = true)
+    String numberOf(ItemId id) {
+        return jdbc.sql("select number from work.item where id = :id")
+                .param("id", id.id())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)

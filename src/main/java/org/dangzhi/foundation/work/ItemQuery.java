@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.FileReaders;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -23,8 +24,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 class ItemQuery implements FileReaders {
 
     private static final int COUNTED = 1_000;
-    private static final int FETCHED = 500;
-    private static final RowMapper<ItemLine> LINE = new SimplePropertyRowMapper<>(ItemLine.class);
+    private static final RowMapper<ItemLine> LINE = new RecordMapper<>(ItemLine.class);
 
     private static final String NAMED = """
             select i.id, i.number, i.title, i.content, i.source, i.source_number, i.arranged_at, i.due_at, i.stage,
@@ -94,7 +94,7 @@ class ItemQuery implements FileReaders {
         return jdbc
                 .sql(named(tab, ITEMS + asked.sql()))
                 .params(asked.params())
-                .withFetchSize(FETCHED)
+                .withFetchSize(Sheets.PORTION)
                 .query(LINE)
                 .stream();
     }
@@ -194,14 +194,11 @@ class ItemQuery implements FileReaders {
                                (select count(*) from work.item i
                                  where i.stage <> 'CLOSED'
                                    and (i.assigned_by in (:own) or i.arranged_by in (:own))) as mine,
-                               (select count(*) from work.reading_person p
-                                  join work.reading r on r.office_id = p.office_id and r.id = p.reading_id
-                                 where p.person_id = :me and p.confirmed_at is null
-                                   and r.withdrawn_at is null) as read
+                               (select count(*) from readings.to_confirm r where r.person_id = :me) as read
                         """)
                 .param("own", hands.own())
                 .param("me", hands.mine().person().id())
-                .query(new SimplePropertyRowMapper<>(Counts.class))
+                .query(new RecordMapper<>(Counts.class))
                 .single();
     }
 

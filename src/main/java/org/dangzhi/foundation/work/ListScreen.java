@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.readings.ItemTabs;
 import org.dangzhi.foundation.sheets.Column;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.NotFound;
@@ -18,7 +19,6 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.dangzhi.foundation.work.page.ItemRow;
 import org.dangzhi.foundation.work.page.ItemsPage;
-import org.dangzhi.foundation.work.reading.ItemTabs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -80,6 +80,7 @@ class ListScreen implements ItemTabs {
 
     @Override
     public List<Tab> tabs() {
+        if (!permits.may(Permissions.READ)) return List.of();
         var counts = query.counts();
         var tabs = new ArrayList<Tab>();
         tabs.add(tab(ItemTab.TODO, counts.todo()));
@@ -175,7 +176,7 @@ class ListScreen implements ItemTabs {
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : LocalDateTime.parse(times.field(instant));
+        return instant == null ? null : times.local(instant);
     }
 
     private static ItemsPage.Asked asked(ItemSearch search) {

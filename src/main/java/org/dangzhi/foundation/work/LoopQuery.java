@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -122,7 +122,7 @@ class LoopQuery {
                 .param("to", start(last.plusMonths(1)))
                 .param("zone", offices.zone().getId())
                 .param("now", clock.instant().atOffset(UTC))
-                .query(new SimplePropertyRowMapper<>(Loop.class))
+                .query(new RecordMapper<>(Loop.class))
                 .list();
     }
 

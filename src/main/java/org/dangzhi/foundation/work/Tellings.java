@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
@@ -14,7 +15,6 @@ import org.dangzhi.foundation.access.StandIns;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -27,31 +27,42 @@ class Tellings {
     private final Notices notices;
     private final RoleHolders roles;
     private final StandIns standIns;
-    private final People people;
     private final Clock clock;
 
-    Tellings(Notices notices, RoleHolders roles, StandIns standIns, People people, Clock clock) {
+    Tellings(Notices notices, RoleHolders roles, StandIns standIns, Clock clock) {
         this.notices = notices;
         this.roles = roles;
         this.standIns = standIns;
-        this.people = people;
         this.clock = clock;
     }
 
-    void tell(Item item, Entry entry) {
+    /** One entry of a course and whom it concerns. */
+    record Telling(Entry entry, Set<PersonId> to) {}
+
+    /** Looked up before the item is written: one telling for each entry of its course that concerns somebody. */
+    List<Telling> of(Item item) {
+        return item.course().stream().flatMap(entry -> of(item, entry).stream()).toList();
+    }
+
+    private Optional<Telling> of(Item item, Entry entry) {
         var to = withStandIns(concerned(item, entry));
         if (entry.by() != null) to.remove(entry.by());
-        if (to.isEmpty()) return;
+        return to.isEmpty() ? Optional.empty() : Optional.of(new Telling(entry, to));
+    }
+
+    /** @param by name of who did it; empty for the system */
+    void tell(Item item, Telling telling, String by) {
+        var entry = telling.entry();
         notices.tell(new Notice(
                 "work.notice." + entry.kind().name().toLowerCase(Locale.ROOT),
                 List.of(
                         item.number(),
                         item.matter().title(),
-                        entry.by() == null ? "" : people.name(entry.by()).name(),
+                        by,
                         entry.words(),
                         Notice.at(entry.until() == null ? item.due() : entry.until())),
                 "/items/" + item.id().id(),
-                to,
+                telling.to(),
                 urgency(entry.kind())));
     }
 
@@ -88,7 +99,7 @@ class Tellings {
 
     private Set<PersonId> withStandIns(Collection<PersonId> persons) {
         var all = new LinkedHashSet<>(persons);
-        persons.forEach(person -> standIns.of(person, clock.instant()).ifPresent(all::add));
+        all.addAll(standIns.of(persons, clock.instant()).values());
         return all;
     }
 

@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.office.Id;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoItem;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.records.Numbers;
 import org.dangzhi.foundation.search.SearchIndex;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoItem;
-import org.dangzhi.foundation.upkeep.DemoPart;
-import org.dangzhi.foundation.upkeep.DemoRows;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -159,7 +159,8 @@ class WorkDemo implements DemoPart {
             switch (n % 7) {
                 case 0 -> report(item, planned, begun.plus(Duration.ofHours(4)));
                 case 1, 2 ->
-                    item.progress(owner(item), demo.words().draw(demo.random(), begun).of("{saving}。"), begun);
+                    item.progress(
+                            owner(item), demo.words().draw(demo.random(), begun).of("{saving}。"), begun);
                 case 3 -> {} // waits to be accepted
                 case 4 -> {
                     report(item, planned, begun);

@@ -1,15 +1,20 @@
 /**
  * Items: work that is arranged, carried out and checked by another person, on a clock, with evidence.
  *
- * <p>Offers {@link org.dangzhi.foundation.work.Items}; and {@link org.dangzhi.foundation.work.Readings}, texts that
- * people read and confirm. Announces {@link org.dangzhi.foundation.work.ItemAssigned},
- * {@link org.dangzhi.foundation.work.ItemClosed} and {@link org.dangzhi.foundation.work.ReadingConfirmed}. Needs {@code jobs} for deadlines, {@code records} for evidence.
+ * <p>Front doors: {@link org.dangzhi.foundation.work.Items} and {@link org.dangzhi.foundation.work.Agenda}, what lies before
+ * somebody. An {@code Item} is arranged, being done, reported done, closed, or declined; each act is a guard in it. Announces
+ * {@link org.dangzhi.foundation.work.ItemAssigned}, {@link org.dangzhi.foundation.work.ItemDone},
+ * {@link org.dangzhi.foundation.work.ItemReturned} and {@link org.dangzhi.foundation.work.ItemClosed}. Needs {@code jobs} for
+ * deadlines, {@code records} for evidence, {@code readings} for what stands beside items in the same lists.
+ *
+ * <p>Start reading at {@code Item}, then {@code ItemKeeping}, then {@code Escalation}.
  */
 @NullMarked
 @ApplicationModule(
         id = "work",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "jobs",
             "sheets",
@@ -20,7 +25,7 @@
             "access",
             "notify",
             "records",
-            "upkeep"
+            "readings"
         })
 package org.dangzhi.foundation.work;
 

@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Period;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoPart;
-import org.dangzhi.foundation.upkeep.DemoRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

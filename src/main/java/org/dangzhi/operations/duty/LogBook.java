@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.records.Files;
 import org.dangzhi.foundation.records.Holder;
 import org.dangzhi.foundation.search.Bigrams;
@@ -100,20 +98,9 @@ class LogBook implements DutyLog {
         return id;
     }
 
-    /** The system writes who came, so that the log begins with it. */
-    void noteSigning(Crew crew, Post post, PersonName who, Attendance.@Nullable Consent consent) {
-        var zh = Locale.SIMPLIFIED_CHINESE;
-        var late = Duration.between(crew.startsAt(), clock.instant());
-        var text = texts.in(zh, "duty.entry.signedIn", texts.in(zh, post.word()), who.name(), crew.name());
-        if (late.toMinutes() > 0) text += texts.in(zh, "duty.entry.signedIn.late", late.toMinutes());
-        if (consent != null)
-            text += texts.in(
-                    zh,
-                    "duty.entry.signedIn.instead",
-                    crew.in(post).map(Crew.Member::name).orElse(texts.in(zh, "duty.vacant")),
-                    people.name(consent.by()).name(),
-                    consent.reason());
-        add(crew, NewEntry.of(EntryKind.HANDOVER.code(), text, clock.instant(), List.of(who.id())), null);
+    /** What the system itself notes in the log of a certain shift. */
+    EntryId note(Crew crew, NewEntry entry) {
+        return add(crew, entry, null);
     }
 
     @Override
@@ -227,13 +214,12 @@ class LogBook implements DutyLog {
         jdbc.sql("""
                         insert into duty.entry (id, shift_id, day, number, kind, body, happened_at, written_at, supplement,
                                writer_id, writer, corrects, reason, source_number, source_address, words)
-                        values (:id, :shift, :day, :number, :kind, :body, :happened, :now, :supplement,
+                        values (:id, :shift, :day, duty.next_number(:shift), :kind, :body, :happened, :now, :supplement,
                                :writerId, :writer, :corrects, :reason, :source, :address, cast(:words as tsvector))
                         """)
                 .param("id", id.id())
                 .param("shift", crew.shift().id())
                 .param("day", times.dayOf(entry.happenedAt()))
-                .param("number", nextNumber(crew.shift()))
                 .param("kind", entry.kind())
                 .param("body", text)
                 .param("happened", entry.happenedAt().atOffset(ZoneOffset.UTC))
@@ -249,27 +235,18 @@ class LogBook implements DutyLog {
                 .update();
     }
 
-    /** Two who write at once wait for each other, so a shift's numbers have no gap. */
-    private int nextNumber(ShiftId shift) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:shift, 0))")
-                .param("shift", "duty.entry " + shift.id())
-                .query(row -> {});
-        return count(shift) + 1;
-    }
-
+    /** Whom it names, and who wrote it. */
     private void nameAll(EntryId id, NewEntry entry, @Nullable PersonId writer) {
-        entry.people().stream().distinct().forEach(person -> name(id, entry, person, false));
-        if (writer != null) name(id, entry, writer, true);
-    }
-
-    private void name(EntryId id, NewEntry entry, PersonId person, boolean wrote) {
+        var named = entry.people().stream().distinct().map(PersonId::id).toArray(UUID[]::new);
         jdbc.sql("""
                         insert into duty.entry_person (entry_id, person_id, wrote, happened_at)
-                        values (:id, :person, :wrote, :happened)
+                        select :id, person, false, :happened from unnest(cast(:named as uuid[])) person
+                         union all
+                        select :id, :writer, true, :happened where cast(:writer as uuid) is not null
                         """)
                 .param("id", id.id())
-                .param("person", person.id())
-                .param("wrote", wrote)
+                .param("named", named)
+                .param("writer", writer == null ? null : writer.id())
                 .param("happened", entry.happenedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoLists;
+import org.dangzhi.foundation.office.demo.DemoLogLine;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.search.Bigrams;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoLists;
-import org.dangzhi.foundation.upkeep.DemoLogLine;
-import org.dangzhi.foundation.upkeep.DemoPart;
-import org.dangzhi.foundation.upkeep.DemoRows;
 import org.springframework.stereotype.Component;
 
 /**

@@ -35,6 +35,7 @@ class LogPages {
 
     private final LogQuery query;
     private final LogViews views;
+    private final ShiftCards cards;
     private final LogKinds kinds;
     private final DayFacts facts;
     private final Crews crews;
@@ -49,6 +50,7 @@ class LogPages {
     LogPages(
             LogQuery query,
             LogViews views,
+            ShiftCards cards,
             LogKinds kinds,
             DayFacts facts,
             Crews crews,
@@ -61,6 +63,7 @@ class LogPages {
             Clock clock) {
         this.query = query;
         this.views = views;
+        this.cards = cards;
         this.kinds = kinds;
         this.facts = facts;
         this.crews = crews;
@@ -140,7 +143,7 @@ class LogPages {
                 latest.stream().map(line -> views.entry(line, viewer, false)).toList(),
                 latest.size() < LogQuery.MOST_OF_A_DAY ? "" : texts.t("duty.log.rest", LogQuery.MOST_OF_A_DAY),
                 "/duty/log/search?from=" + day + "&to=" + day,
-                shown.stream().map(views::card).toList(),
+                shown.stream().map(cards::card).toList(),
                 checked,
                 checked + unchecked + questioned,
                 open(unchecked, questioned),

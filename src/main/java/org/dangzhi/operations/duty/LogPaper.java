@@ -33,7 +33,7 @@ class LogPaper {
 
     private final LogQuery query;
     private final LogKinds kinds;
-    private final LogViews views;
+    private final ShiftCards cards;
     private final DayFacts facts;
     private final Crews crews;
     private final AuditHead head;
@@ -48,7 +48,7 @@ class LogPaper {
     LogPaper(
             LogQuery query,
             LogKinds kinds,
-            LogViews views,
+            ShiftCards cards,
             DayFacts facts,
             Crews crews,
             AuditHead head,
@@ -61,7 +61,7 @@ class LogPaper {
             Clock clock) {
         this.query = query;
         this.kinds = kinds;
-        this.views = views;
+        this.cards = cards;
         this.facts = facts;
         this.crews = crews;
         this.head = head;
@@ -118,12 +118,12 @@ class LogPaper {
     private DutyLogForm.Shift shift(Crew crew) {
         return new DutyLogForm.Shift(
                 crew.name(),
-                views.hours(crew),
+                cards.hours(crew),
                 name(crew, Post.PRIMARY),
                 name(crew, Post.SECONDARY),
                 name(crew, Post.LEADER),
                 name(crew, Post.DRIVER),
-                views.state(crew));
+                cards.state(crew));
     }
 
     private DutyLogForm.Entry entry(Line line) {

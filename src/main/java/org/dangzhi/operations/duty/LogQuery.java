@@ -12,10 +12,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Page;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,6 @@ class LogQuery implements RecentLog {
     static final int MOST_OF_A_DAY = 400;
 
     private static final int COUNTED = 1000;
-    private static final int FETCHED = 500;
 
     /** What people wrote, other than the one who checks it. */
     private static final String TO_CHECK = """
@@ -119,8 +119,46 @@ class LogQuery implements RecentLog {
             select id from duty.find_entries(cast(:asked as tsquery), :kind, :person, :since, :until,
                                              :before, :beforeId, :most)""";
 
-    private static final SimplePropertyRowMapper<Line> MAPPER = new SimplePropertyRowMapper<>(Line.class);
-    private static final SimplePropertyRowMapper<Tally> TALLY = new SimplePropertyRowMapper<>(Tally.class);
+    /**
+     * As {@link #LINE}, for very many. Whoever was to check, who was present and what the check said are read once for all
+     * of them, where a page asks for each of its few. What no sheet shows is empty: files, the course of a check.
+     */
+    private static final String LINES = """
+            with checker as materialized (
+                   select s.id as shift_id, coalesce(i.person_id, s.secondary_id) as person_id
+                     from duty.shift s
+                     left join duty.signing i on i.office_id = s.office_id and i.shift_id = s.id
+                                             and i.post = 'SECONDARY' and i.direction = 'IN'),
+                 named as materialized (
+                   select p.entry_id, string_agg(n.name, '、' order by n.precedence, n.name) as people
+                     from duty.entry_person p
+                     join people.name_of n on n.office_id = p.office_id and n.id = p.person_id
+                    where not p.wrote
+                    group by p.entry_id),
+                 checked as materialized (
+                   select distinct on (entry_id) entry_id, outcome as state
+                     from duty.entry_check
+                    order by entry_id, id desc)
+            select e.id, e.shift_id, e.number, e.kind, e.body, e.happened_at, e.written_at, e.day, e.backdated,
+                   e.supplement, e.writer_id, w.name as writer_name, e.source_number, e.source_address, e.reason,
+                   o.id as wrong_id, coalesce(o.number, 0) as wrong_number, o.body as wrong_body,
+                   o.happened_at as wrong_at, r.id as right_id, coalesce(r.number, 0) as right_number,
+                   coalesce(n.people, '') as people, '' as files, '' as thread,
+                   coalesce(c.state, 'UNCHECKED') as state,
+                   e.writer_id is not null and e.writer_id is distinct from k.person_id as to_check
+              from (%s) f
+              join duty.entry e on e.id = f.id
+              left join people.name_of w on w.office_id = e.office_id and w.id = e.writer_id
+              left join duty.entry o on o.office_id = e.office_id and o.id = e.corrects
+              left join duty.entry r on r.office_id = e.office_id and r.corrects = e.id
+              left join checker k on k.shift_id = e.shift_id
+              left join named n on n.entry_id = e.id
+              left join checked c on c.entry_id = e.id
+             order by e.happened_at desc, e.id desc
+            """;
+
+    private static final RecordMapper<Line> MAPPER = new RecordMapper<>(Line.class);
+    private static final RecordMapper<Tally> TALLY = new RecordMapper<>(Tally.class);
 
     private final JdbcClient jdbc;
     private final Crews crews;
@@ -227,11 +265,11 @@ class LogQuery implements RecentLog {
         return new Page<>(lines, next, total(search, key == null && !more ? ids.size() : -1));
     }
 
-    /** All that fit, read in portions; to be closed. */
+    /** All that fit, without their files and the course of their check, read in portions; to be closed. */
     Stream<Line> all(LogSearch search) {
         if (findsNothing(search)) return Stream.empty();
-        return asked(jdbc.sql(LINE.formatted("e.id in (" + MATCHING + ")")), search, null, Integer.MAX_VALUE)
-                .withFetchSize(FETCHED)
+        return asked(jdbc.sql(LINES.formatted(MATCHING)), search, null, Integer.MAX_VALUE)
+                .withFetchSize(Sheets.PORTION)
                 .query(MAPPER)
                 .stream();
     }

@@ -16,11 +16,10 @@ import org.dangzhi.foundation.web.Times;
 import org.dangzhi.operations.duty.LogChecks.State;
 import org.dangzhi.operations.duty.page.LogEntry;
 import org.dangzhi.operations.duty.page.LogEntry.Link;
-import org.dangzhi.operations.duty.page.ShiftCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns what was read of log and shifts into records of text. */
+/** Turns what was read of the log into records of text. */
 @Component
 class LogViews {
 
@@ -162,41 +161,5 @@ class LogViews {
             case QUESTIONED -> "help-circle";
             case UNCHECKED, ANSWERED -> "circle-dashed";
         };
-    }
-
-    /** A shift as the side column shows it. */
-    ShiftCard card(Crew crew) {
-        var members = new ArrayList<ShiftCard.Member>();
-        for (var post : Post.values()) crew.in(post).ifPresent(member -> members.add(member(post, member)));
-        return new ShiftCard(crew.name(), hours(crew), members, state(crew));
-    }
-
-    String hours(Crew crew) {
-        return times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt());
-    }
-
-    /** How a shift stands, in words. */
-    String state(Crew crew) {
-        if (crew.closedAt() != null) return texts.t("duty.shift.closed", times.clock(crew.closedAt()));
-        if (crew.takenAt() != null) return texts.t("duty.shift.taken", times.clock(crew.takenAt()));
-        return clock.instant().isBefore(crew.startsAt()) ? texts.t("duty.shift.coming") : texts.t("duty.shift.untaken");
-    }
-
-    private ShiftCard.Member member(Post post, Crew.Member member) {
-        var seal = switch (post) {
-            case PRIMARY -> "solid";
-            case DRIVER -> "line";
-            case SECONDARY, LEADER -> "";
-        };
-        return new ShiftCard.Member(
-                texts.t(post.seal()), seal, member.name(), member.post(), member.phone(), note(post, member));
-    }
-
-    private String note(Post post, Crew.Member member) {
-        if (!post.atDesk()) return "";
-        var instead = member.substitute() ? texts.t("duty.substitute.short") + " " : "";
-        return member.signedInAt() == null
-                ? texts.t("duty.notSignedIn")
-                : instead + texts.t("duty.signedIn", times.clock(member.signedInAt()));
     }
 }

@@ -35,7 +35,7 @@ class ShiftController {
     private final Crews crews;
     private final ShiftDesk desk;
     private final TakingOver taking;
-    private final LogViews views;
+    private final ShiftCards cards;
     private final DutyHabits habits;
     private final DutyTabs tabs;
     private final People people;
@@ -49,7 +49,7 @@ class ShiftController {
             Crews crews,
             ShiftDesk desk,
             TakingOver taking,
-            LogViews views,
+            ShiftCards cards,
             DutyHabits habits,
             DutyTabs tabs,
             People people,
@@ -61,7 +61,7 @@ class ShiftController {
         this.crews = crews;
         this.desk = desk;
         this.taking = taking;
-        this.views = views;
+        this.cards = cards;
         this.habits = habits;
         this.tabs = tabs;
         this.people = people;
@@ -98,8 +98,8 @@ class ShiftController {
                 "page",
                 new ShiftPage(
                         tabs.all(),
-                        running.map(views::card).orElse(null),
-                        next.map(views::card).orElse(null),
+                        running.map(cards::card).orElse(null),
+                        next.map(cards::card).orElse(null),
                         running.map(crew -> crew.endsAt().toString()).orElse(""),
                         Long.toString(left.abs().toHours()),
                         Long.toString(left.abs().toMinutesPart()),
@@ -186,6 +186,6 @@ class ShiftController {
     }
 
     private String shown(Crew crew) {
-        return times.day(crew.day()) + " " + crew.name() + " " + views.hours(crew);
+        return times.day(crew.day()) + " " + crew.name() + " " + cards.hours(crew);
     }
 }

@@ -39,7 +39,6 @@ class ShiftDesk implements Shifts {
     private final Crews crews;
     private final ShiftTable shifts;
     private final Attendance attendance;
-    private final LogBook log;
     private final Timers timers;
     private final Notices notices;
     private final RoleHolders roles;
@@ -54,7 +53,6 @@ class ShiftDesk implements Shifts {
             Crews crews,
             ShiftTable shifts,
             Attendance attendance,
-            LogBook log,
             Timers timers,
             Notices notices,
             RoleHolders roles,
@@ -67,7 +65,6 @@ class ShiftDesk implements Shifts {
         this.crews = crews;
         this.shifts = shifts;
         this.attendance = attendance;
-        this.log = log;
         this.timers = timers;
         this.notices = notices;
         this.roles = roles;
@@ -154,7 +151,8 @@ class ShiftDesk implements Shifts {
         var early = crew.startsAt().minus(settings.minutes(EARLY, EARLY_MINUTES));
         if (clock.instant().isBefore(early)) throw DutyRefused.tooEarly(shown(crew), times.at(early));
         if (!attendance.in(crew.shift(), post, person, consent)) return;
-        log.noteSigning(crew, post, people.name(person), consent);
+        events.publishEvent(new PostSigned(
+                crew, post, person, consent == null ? null : consent.by(), consent == null ? "" : consent.reason()));
         var other = crew.in(post == Post.PRIMARY ? Post.SECONDARY : Post.PRIMARY);
         if (other.filter(ShiftDesk::stillThere).isPresent())
             timers.cancel(LateSigning.KIND, crew.shift().id());

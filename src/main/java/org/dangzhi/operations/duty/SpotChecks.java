@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Page;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +57,7 @@ class SpotChecks {
 
     private static final int PAGE = 50;
     private static final int COUNTED = 1000;
-    private static final SimplePropertyRowMapper<SpotCheck> ROW = new SimplePropertyRowMapper<>(SpotCheck.class);
+    private static final RecordMapper<SpotCheck> ROW = new RecordMapper<>(SpotCheck.class);
 
     private final JdbcClient jdbc;
     private final LogBook log;

@@ -3,13 +3,18 @@
  *
  * <p>Offers {@link org.dangzhi.operations.duty.OnDuty}, {@link org.dangzhi.operations.duty.Shifts} and
  * {@link org.dangzhi.operations.duty.DutyLog}. Announces {@link org.dangzhi.operations.duty.ShiftTaken} and
- * {@link org.dangzhi.operations.duty.ShiftClosed}. The handover stands in a module of its own above this one.
+ * {@link org.dangzhi.operations.duty.ShiftClosed}; and, heard in the same transaction,
+ * {@link org.dangzhi.operations.duty.PostSigned} and {@link org.dangzhi.operations.duty.RoomFound}, from which the log writes
+ * its first entries. The handover stands in a module of its own above this one.
+ *
+ * <p>A {@code Shift} is planned, taken, closed. Start reading at {@code Shifts}, then {@code ShiftDesk}, then {@code LogBook}.
  */
 @NullMarked
 @ApplicationModule(
         id = "duty",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "jobs",
             "sheets",
@@ -21,8 +26,7 @@
             "notify",
             "records",
             "forms",
-            "work",
-            "upkeep"
+            "work"
         })
 package org.dangzhi.operations.duty;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.records.Numbers;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoPart;
-import org.dangzhi.foundation.upkeep.DemoRows;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.Shifts;
 import org.springframework.stereotype.Component;
@@ -74,7 +74,9 @@ class HandoverDemo implements DemoPart {
             var id = Ids.next();
             var number = numbers.next(Handovers.KIND, leaving.day().getYear());
             var special = demo.chance(30)
-                    ? demo.words().draw(demo.random(), leaving.endsAt()).of("{plant}{station}{equipment}{fault}，{#2-4} 小时问一次。")
+                    ? demo.words()
+                            .draw(demo.random(), leaving.endsAt())
+                            .of("{plant}{station}{equipment}{fault}，{#2-4} 小时问一次。")
                     : "";
             records.add(
                     id,

@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,7 +24,7 @@ class HandoverQuery {
     record Line(
             UUID id, String number, Instant dueAt, @Nullable Instant closedAt, String names, int signed) {}
 
-    private static final SimplePropertyRowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
+    private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
 
     private static final String OPENED = """
             select r.id, r.version, r.number, r.leaving_shift, r.coming_shift, r.due_at, r.opened_at, r.special,

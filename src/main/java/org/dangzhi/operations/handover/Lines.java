@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.HandoverSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +67,7 @@ class Lines {
         }
     }
 
-    private static final SimplePropertyRowMapper<Kept> KEPT = new SimplePropertyRowMapper<>(Kept.class);
+    private static final RecordMapper<Kept> KEPT = new RecordMapper<>(Kept.class);
 
     private static final String PUT = """
             insert into handover.line (record_id, source, subject, number, title, state, holder, next_step, due_at, address, must)

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +15,7 @@ class Signings {
 
     record Signed(Part part, UUID personId, String name, Instant signedAt) {}
 
-    private static final SimplePropertyRowMapper<Signed> SIGNED = new SimplePropertyRowMapper<>(Signed.class);
+    private static final RecordMapper<Signed> SIGNED = new RecordMapper<>(Signed.class);
 
     private final JdbcClient jdbc;
 

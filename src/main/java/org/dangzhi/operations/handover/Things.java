@@ -3,8 +3,8 @@ package org.dangzhi.operations.handover;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +16,7 @@ class Things {
     record Thing(
             UUID id, String name, String amount, @Nullable Boolean sound, String note) {}
 
-    private static final SimplePropertyRowMapper<Thing> THING = new SimplePropertyRowMapper<>(Thing.class);
+    private static final RecordMapper<Thing> THING = new RecordMapper<>(Thing.class);
 
     private final JdbcClient jdbc;
 

@@ -9,7 +9,18 @@
 @ApplicationModule(
         id = "handover",
         allowedDependencies = {
-            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "upkeep", "duty"
+            "office",
+            "office::demo",
+            "web",
+            "jobs",
+            "audit",
+            "people",
+            "access",
+            "notify",
+            "records",
+            "forms",
+            "work",
+            "duty"
         })
 package org.dangzhi.operations.handover;
 

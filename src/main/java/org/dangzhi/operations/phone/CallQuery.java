@@ -10,10 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.RowWords;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Years;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +26,6 @@ class CallQuery {
 
     static final int PAGE = 50;
     private static final int COUNTED = 1_000;
-    private static final int FETCHED = 500;
 
     /** One line of the list. */
     record Line(
@@ -67,10 +67,10 @@ class CallQuery {
     /** What followed. {@code person} is whom it was asked of, empty for nobody. */
     record Note(NoteKind kind, String words, String person, String writer, Instant writtenAt) {}
 
-    private static final SimplePropertyRowMapper<Line> LINE = new SimplePropertyRowMapper<>(Line.class);
-    private static final SimplePropertyRowMapper<Whole> WHOLE = new SimplePropertyRowMapper<>(Whole.class);
-    private static final SimplePropertyRowMapper<Note> NOTE = new SimplePropertyRowMapper<>(Note.class);
-    private static final SimplePropertyRowMapper<Emergency> EMERGENCY = new SimplePropertyRowMapper<>(Emergency.class);
+    private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
+    private static final RecordMapper<Whole> WHOLE = new RecordMapper<>(Whole.class);
+    private static final RecordMapper<Note> NOTE = new RecordMapper<>(Note.class);
+    private static final RecordMapper<Emergency> EMERGENCY = new RecordMapper<>(Emergency.class);
 
     private static final String LINES = """
             select c.id, c.number, c.direction, c.urgency, c.began_at, c.tel, c.caller_unit, c.caller_name,
@@ -121,7 +121,7 @@ class CallQuery {
     Stream<Line> all(CallFilter filter) {
         return lines(filter, words(filter))
                 .param("most", Integer.MAX_VALUE)
-                .withFetchSize(FETCHED)
+                .withFetchSize(Sheets.PORTION)
                 .query(LINE)
                 .stream();
     }

@@ -8,7 +8,17 @@
 @ApplicationModule(
         id = "phone",
         allowedDependencies = {
-            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "upkeep",
+            "office",
+            "office::demo",
+            "web",
+            "audit",
+            "search",
+            "sheets",
+            "people",
+            "access",
+            "records",
+            "forms",
+            "work",
             "duty"
         })
 package org.dangzhi.operations.phone;

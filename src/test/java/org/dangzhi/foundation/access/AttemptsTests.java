@@ -3,16 +3,15 @@ package org.dangzhi.foundation.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Attempts.Limit;
 import org.dangzhi.foundation.office.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class AttemptsTests {
 
     private static final Limit THREE = new Limit(3, Duration.ofMinutes(15));

@@ -11,30 +11,30 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.Phone;
 
 /** An office with people who may sign in; all know the same password. */
-record Founded(TestOffice office, People people, Accounts accounts) {
+public record Founded(TestOffice office, People people, Accounts accounts) {
 
-    static final String PASSWORD = "Autumn-2026-duty";
+    public static final String PASSWORD = "Autumn-2026-duty";
 
-    static Founded in(Offices offices, People people, Accounts accounts) {
+    public static Founded in(Offices offices, People people, Accounts accounts) {
         return new Founded(TestOffice.found(offices), people, accounts);
     }
 
     /** A sign-in name nobody has yet. */
-    static String name() {
+    public static String name() {
         return "u" + Ids.next().toString().substring(20).replace("-", "");
     }
 
-    PersonId person(String name) {
+    public PersonId person(String name) {
         return office.in(() -> people.add(NewPerson.of(name, "", null)));
     }
 
-    PersonId member(String account, String... roles) {
+    public PersonId member(String account, String... roles) {
         var person = person("周海燕");
         office.in(() -> accounts.open(new NewAccount(account, PASSWORD, person, Set.of(roles))));
         return person;
     }
 
-    PersonId memberWithPhone(String account, String number, String... roles) {
+    public PersonId memberWithPhone(String account, String number, String... roles) {
         var person = office.in(() -> people.add(new NewPerson(
                 "李文博",
                 null,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Ids;
@@ -17,13 +18,10 @@ import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** One account in two offices; and what one office keeps from the other. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 class OfficesTests {
 
     @Autowired

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.audit.ChainFinding.Kind;
 import org.dangzhi.foundation.office.Offices;
@@ -13,11 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** Somebody with the owner's password alters the trail; each test rolls its crime back. */
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class ChainCheckTests {
 
     private static final String OF = " where office_id = '%s' and subject = '%s'";

@@ -3,37 +3,32 @@ package org.dangzhi.foundation.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.when;
 
 import java.net.URLDecoder;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.audit.page.EntryPage;
 import org.dangzhi.foundation.audit.page.TrailPage;
 import org.dangzhi.foundation.audit.page.TrailRow;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class TrailPagesTests {
 
-    private static final UUID AMINA = Ids.next();
     private static final String QUOTED = "二十五\"分\"";
 
     @Autowired
@@ -57,19 +52,18 @@ class TrailPagesTests {
     @Autowired
     TransactionTemplate transaction;
 
-    @MockitoBean
-    ActorNames names;
+    @Autowired
+    People people;
 
     TestOffice binbei;
+    PersonId amina;
 
     @BeforeEach
     void anOfficeAtWork() {
-        when(names.matching(anyString()))
-                .thenAnswer(call -> call.getArgument(0).equals("zhy") ? List.of(AMINA) : List.of());
-        when(names.names(any())).thenReturn(Map.of(AMINA, "周海燕 值班员"));
         binbei = TestOffice.found(offices);
+        amina = binbei.in(() -> people.add(NewPerson.of("周海燕", "值班员", null)));
         binbei.run(() -> settings.set("duty.late.minutes", "10"));
-        binbei.as(Actor.person(AMINA), () -> {
+        binbei.as(Actor.person(amina.id()), () -> {
             settings.set("duty.late.minutes", QUOTED);
             trail.note("people.exported", "people", Map.of("rows", "60"));
             return true;
@@ -80,7 +74,11 @@ class TrailPagesTests {
     void listsTheNewestFirstInWords() {
         assertThat(list(search()).rows())
                 .extracting(TrailRow::who, TrailRow::action)
-                .containsExactly(tuple("周海燕 值班员", "记录"), tuple("周海燕 值班员", "修改"), tuple("系统（test）", "新增"));
+                .containsExactly(
+                        tuple("周海燕 值班员", "记录"),
+                        tuple("周海燕 值班员", "修改"),
+                        tuple("系统（test）", "新增"),
+                        tuple("系统（test）", "新增"));
     }
 
     @Test
@@ -119,9 +117,9 @@ class TrailPagesTests {
         var after = first.next().replaceFirst(".*after=", "");
         var second = list(new TrailSearch(null, null, null, null, null, null, false, URLDecoder.decode(after, UTF_8)));
 
-        assertThat(first.total()).isEqualTo("63");
+        assertThat(first.total()).isEqualTo("64");
         assertThat(first.rows()).hasSize(50);
-        assertThat(second.rows()).hasSize(13).doesNotContainAnyElementsOf(first.rows());
+        assertThat(second.rows()).hasSize(14).doesNotContainAnyElementsOf(first.rows());
         assertThat(second.next()).isEmpty();
     }
 

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.dangzhi.DatabaseTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The auditor reads words: every audited table and every column whose values the trail keeps has some. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT) // a context that others use too
+@DatabaseTest
 class TrailWordsTests {
 
     private static final String AUDITED = """

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.calendar.Day.Kind;
 import org.dangzhi.foundation.office.Offices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class WorkingDaysTests {
 
     private static final LocalDate NATIONAL_DAY = LocalDate.of(2026, 10, 1);

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.dangzhi.foundation.forms.docx.DocxFile;
+import org.dangzhi.DatabaseTest;
+import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.foundation.forms.filling.TagCheck;
 import org.dangzhi.foundation.forms.filling.Tags;
 import org.dangzhi.foundation.web.Texts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /** What every module's form must have. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT) // a context that others use too
+@DatabaseTest
 class EveryFormTests {
 
     @Autowired
@@ -31,7 +30,9 @@ class EveryFormTests {
                             DocxFile.open(template), Tags.of(kind.example().getClass())))
                     .as(kind.id())
                     .isEmpty();
-            assertThat(Printed.of(template, kind.example()).all()).as(kind.id()).isNotEmpty();
+            assertThat(TestForms.printed(template, kind.example()).all())
+                    .as(kind.id())
+                    .isNotEmpty();
         }
     }
 

@@ -2,16 +2,15 @@ package org.dangzhi.foundation.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.dangzhi.foundation.forms.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.Wml.p;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.forms.draft.Draft;
-import org.dangzhi.foundation.forms.example.DutyTable;
-import org.dangzhi.foundation.forms.example.PhoneRecordForm;
+import org.dangzhi.engine.press.Printed;
+import org.dangzhi.engine.press.draft.Draft;
 import org.dangzhi.foundation.forms.page.FormPage;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Offices;
@@ -20,28 +19,17 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.page.DutyLogForm;
+import org.dangzhi.operations.duty.page.DutyTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class FormTemplatesTests {
 
-    private static final DutyTable OCTOBER = DutyTable.of(YearMonth.of(2026, 10));
-
-    @TestConfiguration
-    static class Kinds {
-
-        @Bean
-        FormKind testedDutyTable() {
-            return FormKind.of("duty-table", "duty.form.table", () -> OCTOBER);
-        }
-    }
+    private static final DutyTable NOVEMBER = DutyTable.example();
 
     @Autowired
     Offices offices;
@@ -83,7 +71,7 @@ class FormTemplatesTests {
 
     @Test
     void printsWithTheShippedTemplateAtFirst() throws IOException {
-        assertThat(printed()).contains("胜远油田公司办公室2026年10月值班表").contains("带班领导");
+        assertThat(printed()).contains("滨北油田办公室2026年11月值班表").contains("带班领导");
     }
 
     @Test
@@ -91,7 +79,7 @@ class FormTemplatesTests {
         var version = upload("{{month}}排班一览");
         assertThat(printed()).doesNotContain("排班一览");
         work(() -> shelf.activate(table, version));
-        assertThat(printed()).isEqualTo("2026年10月排班一览—1—");
+        assertThat(printed()).isEqualTo("2026年11月排班一览—1—");
     }
 
     @Test
@@ -115,8 +103,8 @@ class FormTemplatesTests {
         assertThat(page.versions().getFirst().changed()).contains("王志强");
         assertThat(page.versions().getFirst().active()).isTrue();
         assertThat(page.tags())
-                .contains(new FormPage.Tag("{{month}}", "月份", "2026年10月"), new FormPage.Tag("[primary]", "主班", "张建林"))
-                .contains(new FormPage.Tag("{{rows}}[date]", "日期", "10月1日"));
+                .contains(new FormPage.Tag("{{month}}", "月份", "2026年11月"), new FormPage.Tag("[primary]", "主班", "周海燕"))
+                .contains(new FormPage.Tag("{{rows}}[date]", "日期", "11月23日"));
     }
 
     @Test
@@ -149,11 +137,11 @@ class FormTemplatesTests {
 
     @Test
     void everyReasonAndFaultHasItsWords() {
-        for (var reason : org.dangzhi.foundation.forms.docx.DocxUnfit.Reason.values())
+        for (var reason : org.dangzhi.engine.press.docx.DocxUnfit.Reason.values())
             assertThat(texts.t("forms.unfit." + reason)).isNotBlank();
         for (var kind : org.dangzhi.foundation.forms.filling.Fault.Kind.values())
             assertThat(texts.t("forms.fault." + kind, "{{x}}", "正文")).contains("{{x}}");
-        for (var thing : org.dangzhi.foundation.forms.press.Outside.values())
+        for (var thing : org.dangzhi.engine.press.Outside.values())
             assertThat(texts.t("forms.outside." + thing)).isNotBlank();
     }
 
@@ -170,16 +158,16 @@ class FormTemplatesTests {
     @Test
     void refusesDataOfAnotherForm() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> binbei.in(() -> forms.paper("duty-table", PhoneRecordForm.ordinary(), "x")));
+                .isThrownBy(() -> binbei.in(() -> forms.paper("duty-table", DutyLogForm.example(), "x")));
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> binbei.in(() -> forms.paper("no-form", OCTOBER, "x")));
+                .isThrownBy(() -> binbei.in(() -> forms.paper("no-form", NOVEMBER, "x")));
     }
 
     @Test
     void answersWithNamesThatBrowsersKeep() throws IOException {
-        var answer = binbei.in(() -> forms.paper("duty-table", OCTOBER, "值班表-2026-10"))
+        var answer = binbei.in(() -> forms.paper("duty-table", NOVEMBER, "值班表-2026-11"))
                 .word();
-        assertThat(answer.getHeaders().getContentDisposition().getFilename()).isEqualTo("值班表-2026-10.docx");
+        assertThat(answer.getHeaders().getContentDisposition().getFilename()).isEqualTo("值班表-2026-11.docx");
         assertThat(answer.getBody()).isNotNull();
         assertThat(answer.getBody().contentLength()).isPositive();
     }
@@ -210,7 +198,7 @@ class FormTemplatesTests {
 
     private String printed(TestOffice office) throws IOException {
         var pdf = new ByteArrayOutputStream();
-        office.in(() -> forms.paper("duty-table", OCTOBER, "值班表")).pdf(pdf);
+        office.in(() -> forms.paper("duty-table", NOVEMBER, "值班表")).pdf(pdf);
         return Printed.pdf(pdf.toByteArray()).all();
     }
 }

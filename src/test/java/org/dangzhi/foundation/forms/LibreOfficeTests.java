@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dangzhi.foundation.forms.draft.Draft;
-import org.dangzhi.foundation.forms.draft.Wml;
-import org.dangzhi.foundation.forms.example.PhoneRecordForm;
+import org.dangzhi.engine.press.Press;
+import org.dangzhi.engine.press.Printed;
+import org.dangzhi.engine.press.draft.Draft;
+import org.dangzhi.engine.press.draft.Wml;
 import org.dangzhi.foundation.forms.filling.Filling;
-import org.dangzhi.foundation.forms.press.Press;
+import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,7 +45,7 @@ class LibreOfficeTests {
     void agreesWithThePressOnAShippedForm() throws Exception {
         assumeTrue(LibreOffice.find().isPresent(), "LibreOffice is not installed");
         var word = Filling.fill(
-                Files.readAllBytes(Path.of("src/main/resources/forms/phone-record.docx")), PhoneRecordForm.fire());
+                Files.readAllBytes(Path.of("src/main/resources/forms/phone-record.docx")), FilledPhoneRecord.fire());
         var theirs = Printed.pdf(found(Duration.ofSeconds(60)).print(word));
         var ours = Printed.word(word);
         assertThat(ours.pages()).hasSameSizeAs(theirs.pages());

@@ -10,30 +10,31 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.example.DutyLogForm;
-import org.dangzhi.foundation.forms.example.DutyTable;
-import org.dangzhi.foundation.forms.example.HandoverForm;
-import org.dangzhi.foundation.forms.example.PhoneRecordForm;
+import org.dangzhi.engine.press.Outside;
+import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.foundation.forms.filling.Filling;
 import org.dangzhi.foundation.forms.filling.TagCheck;
 import org.dangzhi.foundation.forms.filling.Tags;
 import org.dangzhi.foundation.forms.filling.Values;
-import org.dangzhi.foundation.forms.press.Outside;
+import org.dangzhi.operations.duty.FilledDutyLog;
+import org.dangzhi.operations.duty.FilledDutyTable;
+import org.dangzhi.operations.handover.FilledHandover;
+import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** The templates as shipped, filled with the very records that the modules print. */
 class ShippedFormsTests {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     static Stream<FormKind> forms() {
         return Stream.of(
-                FormKind.of("duty-table", "duty.form.table", () -> DutyTable.of(OCTOBER)),
-                FormKind.of("phone-record", "phone.form", PhoneRecordForm::fire),
-                FormKind.of("duty-log", "duty.form.log", () -> DutyLogForm.of(14)),
-                FormKind.of("handover", "handover.form", () -> HandoverForm.of(4)));
+                FormKind.of("duty-table", "duty.form.table", () -> FilledDutyTable.of(OCTOBER)),
+                FormKind.of("phone-record", "phone.form", FilledPhoneRecord::fire),
+                FormKind.of("duty-log", "duty.form.log", () -> FilledDutyLog.of(14)),
+                FormKind.of("handover", "handover.form", () -> FilledHandover.of(4)));
     }
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class ShippedFormsTests {
     @ParameterizedTest
     @MethodSource("forms")
     void printEveryValueOfTheirRecordInPdf(FormKind form) {
-        var letters = Printed.of(FormKinds.shipped(form), form.example())
+        var letters = TestForms.printed(FormKinds.shipped(form), form.example())
                 .all()
                 .codePoints()
                 .boxed()
@@ -74,7 +75,7 @@ class ShippedFormsTests {
 
     @Test
     void dutyTableOfALongMonthFitsThreePagesWithItsHeadOnEach() {
-        var printed = Printed.of(shipped("duty-table"), DutyTable.of(OCTOBER));
+        var printed = TestForms.printed(shipped("duty-table"), FilledDutyTable.of(OCTOBER));
         assertThat(printed.pages())
                 .hasSize(3)
                 .allSatisfy(page -> assertThat(page).contains("日期星期标记班次主班"));
@@ -88,9 +89,9 @@ class ShippedFormsTests {
 
     @Test
     void dutyTableNamesADayOnceForItsShifts() throws IOException {
-        var word = word(Filling.fill(shipped("duty-table"), DutyTable.of(OCTOBER)));
+        var word = word(Filling.fill(shipped("duty-table"), FilledDutyTable.of(OCTOBER)));
         try (var document = new XWPFDocument(
-                new ByteArrayInputStream(Filling.fill(shipped("duty-table"), DutyTable.of(OCTOBER))))) {
+                new ByteArrayInputStream(Filling.fill(shipped("duty-table"), FilledDutyTable.of(OCTOBER))))) {
             var rows = document.getTables().getFirst().getRows();
             assertThat(rows).hasSize(1 + 62);
             assertThat(rows.get(1).getCell(0).getCTTc().getTcPr().getVMerge().getVal())
@@ -99,23 +100,25 @@ class ShippedFormsTests {
                     .hasToString("continue");
         }
         assertThat(word).contains("10月31日");
-        var printed = Printed.of(shipped("duty-table"), DutyTable.of(OCTOBER)).all();
+        var printed = TestForms.printed(shipped("duty-table"), FilledDutyTable.of(OCTOBER))
+                .all();
         assertThat(printed.split("10月31日", -1)).hasSize(2);
     }
 
     @Test
     void phoneRecordIsOnePageAndLeavesOutTheEmergencyItHasNot() {
-        var printed = Printed.of(shipped("phone-record"), PhoneRecordForm.ordinary());
+        var printed = TestForms.printed(shipped("phone-record"), FilledPhoneRecord.ordinary());
         assertThat(printed.pages()).hasSize(1);
         assertThat(printed.all()).doesNotContain("突发事件");
-        assertThat(Printed.of(shipped("phone-record"), PhoneRecordForm.fire()).all())
+        assertThat(TestForms.printed(shipped("phone-record"), FilledPhoneRecord.fire())
+                        .all())
                 .contains("突发事件附项");
     }
 
     @Test
     void phoneRecordOfALongTalkGoesOnOverThePageWithoutLosingAWord() {
         var said = "对方要求核实三号站锅炉停运情况并于当日反馈。";
-        var printed = Printed.of(shipped("phone-record"), PhoneRecordForm.with(said.repeat(150), null));
+        var printed = TestForms.printed(shipped("phone-record"), FilledPhoneRecord.of(said.repeat(150)));
         assertThat(printed.pages()).hasSizeGreaterThan(3);
         assertThat(printed.all().replaceAll("—\\d—|打印：张建林2026-11-2417:02", "").split("核实三号站锅炉", -1).length)
                 .isGreaterThanOrEqualTo(140); // words may be torn by a page's foot and by the label beside them
@@ -124,7 +127,7 @@ class ShippedFormsTests {
 
     @Test
     void dutyLogOfABusyDayPrintsEveryEntryAndTheDaysSealOnEachPage() {
-        var printed = Printed.of(shipped("duty-log"), DutyLogForm.of(120));
+        var printed = TestForms.printed(shipped("duty-log"), FilledDutyLog.of(120));
         assertThat(printed.pages())
                 .allSatisfy(page -> assertThat(page).contains("内容、处理与结果").contains("9f2c61d0b7a84e1c"));
         assertThat(letters(printed.all(), '晴')).isEqualTo(1);
@@ -133,31 +136,14 @@ class ShippedFormsTests {
 
     @Test
     void handoverWithoutAnythingOpenKeepsItsBlankRowsAndSignatures() {
-        var printed = Printed.of(shipped("handover"), HandoverForm.of(0));
+        var printed = TestForms.printed(shipped("handover"), FilledHandover.of(0));
         assertThat(printed.all()).contains("一、未办结事项").contains("六、签名").contains("仇小兰");
     }
 
     @Test
     void namesOfFortyCharactersAreBrokenIntoLines() {
         var name = "阿卜杜拉提夫·买买提吐尔逊·".repeat(3).substring(0, 40);
-        var record = new HandoverForm.Signature("交班主班", name, "11月23日 17:32", "密码确认");
-        var form = HandoverForm.of(1);
-        var printed = Printed.of(
-                shipped("handover"),
-                new HandoverForm(
-                        form.office(),
-                        form.number(),
-                        form.date(),
-                        form.place(),
-                        form.leaving(),
-                        form.coming(),
-                        form.items(),
-                        form.matters(),
-                        form.checks(),
-                        form.special(),
-                        form.equipment(),
-                        List.of(record),
-                        form.printed()));
+        var printed = TestForms.printed(shipped("handover"), FilledHandover.signedBy(name));
         assertThat(letters(printed.all(), '卜')).isEqualTo(3);
         assertThat(letters(printed.all(), '逊')).isEqualTo(2);
     }

@@ -8,7 +8,7 @@ import org.dangzhi.foundation.office.Office;
 import org.dangzhi.foundation.office.Settings;
 
 /** A handler for tests: remembers each ring, and writes one so that what was kept can be told from what was tried. */
-class Bell implements TimerHandler {
+public class Bell implements TimerHandler {
 
     record Ring(Due due, String actor, UUID office) {}
 

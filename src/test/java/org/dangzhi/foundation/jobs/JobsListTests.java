@@ -5,37 +5,32 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.office.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest
-@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+@DatabaseTest
 class JobsListTests {
 
-    @TestConfiguration
-    static class Bells {
-        @Bean
-        Bell bell(Settings settings) {
-            return new Bell(settings);
-        }
-    }
+    private static final Instant TUESDAY_20H = RecurringTests.MONDAY_20H.plus(Duration.ofDays(1));
 
     @Autowired
     JobsList list;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Timers timers;
@@ -103,9 +98,25 @@ class JobsListTests {
     void anOfficeSeesItsOwnDutiesOnly() {
         var plant = TestOffice.found(offices);
         rollCall.run();
+        putOff(plant, "jobs.evening_round", TUESDAY_20H);
 
-        var here = read(list::duties);
-        assertThat(here).hasSameSizeAs(plant.in(() -> transaction.execute(status -> list.duties())));
+        List<JobsList.Duty> here = read(list::duties);
+        List<JobsList.Duty> there = plant.in(() -> transaction.execute(status -> list.duties()));
+        assertThat(here)
+                .filteredOn("name", "jobs.evening_round")
+                .extracting(JobsList.Duty::next)
+                .containsExactly(RecurringTests.MONDAY_20H);
+        assertThat(there)
+                .filteredOn("name", "jobs.evening_round")
+                .extracting(JobsList.Duty::next)
+                .containsExactly(TUESDAY_20H);
+    }
+
+    private void putOff(TestOffice office, String duty, Instant until) {
+        jdbc.sql("update ground.scheduled_tasks set execution_time = :until where task_instance like :duty || '%'")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("duty", office.id().id() + "/" + duty)
+                .update();
     }
 
     private void start(Duration... fromNow) {

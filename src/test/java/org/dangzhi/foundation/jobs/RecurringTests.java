@@ -5,63 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Office;
-import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 
-@ApplicationModuleTest
-@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+@DatabaseTest
 class RecurringTests {
-
-    static class EveningRound implements Recurring {
-
-        record Done(OfficeId office, Instant dueAt) {}
-
-        final List<Done> done = new CopyOnWriteArrayList<>();
-
-        @Override
-        public String name() {
-            return "jobs.evening_round";
-        }
-
-        @Override
-        public Cadence cadence() {
-            return Cadence.dailyAt(LocalTime.of(20, 0));
-        }
-
-        @Override
-        public void run(Instant dueAt) {
-            done.add(new Done(Office.current(), dueAt));
-        }
-
-        List<Instant> in(TestOffice office) {
-            return done.stream()
-                    .filter(d -> d.office().equals(office.id()))
-                    .map(Done::dueAt)
-                    .toList();
-        }
-    }
-
-    @TestConfiguration
-    static class Duties {
-        @Bean
-        EveningRound eveningRound() {
-            return new EveningRound();
-        }
-    }
 
     static final Instant MONDAY_20H = Instant.parse("2026-11-23T12:00:00Z");
 

@@ -7,37 +7,28 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.office.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest
-@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+@DatabaseTest
 class TimersTests {
-
-    @TestConfiguration
-    static class Bells {
-        @Bean
-        Bell bell(Settings settings) {
-            return new Bell(settings);
-        }
-    }
 
     static final String BELL = "jobs.bell";
 
@@ -114,6 +105,20 @@ class TimersTests {
         var ring = bell.rings.getLast();
         assertThat(ring.office()).isEqualTo(binbei.id().id());
         assertThat(ring.actor()).isEqualTo("system:jobs");
+    }
+
+    @Test
+    void whatStartsInsteadEndsTheOtherKindsAndTheirWakeUps() {
+        start(10);
+        binbei.run(() -> timers.startInstead(
+                Set.of(BELL, "jobs.gong"),
+                "jobs.gong",
+                boiler,
+                List.of(clock.instant().plus(Duration.ofDays(1)))));
+
+        assertThat(strings("select kind || ' ' || state from jobs.timer where subject = :subject order by kind"))
+                .containsExactly(BELL + " CANCELLED", "jobs.gong RUNNING");
+        assertThat(wakeUps()).isZero();
     }
 
     @Test
@@ -212,8 +217,8 @@ class TimersTests {
         clock().forward(Duration.ofSeconds(600));
 
         try (var instances = Executors.newFixedThreadPool(4)) {
-            IntStream.range(0, 4)
-                    .forEach(n -> instances.submit(() -> binbei.in(() -> ladders.run(wake, Instant.EPOCH))));
+            Callable<Optional<Instant>> run = () -> binbei.in(() -> ladders.run(wake, Instant.EPOCH));
+            for (var done : instances.invokeAll(Collections.nCopies(4, run))) done.get(); // none of them failed
         }
 
         awaitRings(1);

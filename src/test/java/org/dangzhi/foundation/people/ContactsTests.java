@@ -2,24 +2,23 @@ package org.dangzhi.foundation.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.when;
 
 import java.util.List;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.contacts.ContactBook;
 import org.dangzhi.foundation.search.Hit;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Roles;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class ContactsTests {
 
     @Autowired
@@ -34,11 +33,14 @@ class ContactsTests {
     @Autowired
     SearchIndex index;
 
-    @MockitoBean
-    Permits permits;
+    @Autowired
+    Accounts accounts;
 
     TestOffice binbei;
     ContactId hospital;
+    /** Who searches; nobody who is signed in, at first. */
+    @Nullable
+    PersonId reader;
 
     @BeforeEach
     void aDirectory() {
@@ -89,17 +91,17 @@ class ContactsTests {
 
     @Test
     void areFoundInTheBoxAtTheTopByWhoeverMayReadThem() {
-        when(permits.may(Mockito.anyString())).thenReturn(true);
+        reader = binbei.member(people, accounts, Roles.DUTY_OFFICER);
 
         assertThat(found("qxd")).containsExactly("覃晓东");
         assertThat(found("3221")).containsExactly("覃晓东");
         assertThat(found("覃 1120")).containsExactly("覃晓东");
-        assertThat(found("zhy")).containsExactly("周海燕");
+        assertThat(found("zhy 2101")).containsExactly("周海燕");
     }
 
     @Test
     void areNotFoundByANumberThatIsMaskedForTheReader() {
-        when(permits.may("people.read")).thenReturn(true);
+        reader = binbei.member(people, accounts, Roles.DRIVER);
 
         assertThat(found("qxd")).containsExactly("覃晓东");
         assertThat(found("3221")).isEmpty();
@@ -112,7 +114,7 @@ class ContactsTests {
 
     @Test
     void areNoLongerFoundOnceRemoved() {
-        when(permits.may(Mockito.anyString())).thenReturn(true);
+        reader = binbei.member(people, accounts, Roles.DUTY_OFFICER);
         binbei.run(() -> contacts.remove(hospital));
 
         assertThat(found("qxd")).isEmpty();
@@ -122,7 +124,7 @@ class ContactsTests {
 
     @Test
     void areFoundByWhatTheyAreCalledNow() {
-        when(permits.may(Mockito.anyString())).thenReturn(true);
+        reader = binbei.member(people, accounts, Roles.DUTY_OFFICER);
         binbei.run(() -> contacts.change(
                 hospital, 1, new NewContact(false, "市医院", "解晓东", "", "", List.of(new Phone("", "120"))), true));
 
@@ -134,13 +136,13 @@ class ContactsTests {
 
     @Test
     void belongToTheirOfficeOnly() {
-        when(permits.may(Mockito.anyString())).thenReturn(true);
         var other = TestOffice.found(offices);
+        var stranger = other.member(people, accounts, Roles.DUTY_OFFICER);
 
         assertThat(other.in(() -> contacts.matchingNumber("5552101", 5))).isEmpty();
         assertThat(other.in(() -> contacts.matchingNumber("521", 5))).isEmpty();
         assertThat(other.in(() -> contacts.matching("覃", 5))).isEmpty();
-        assertThat(other.in(() -> index.find("覃", 5))).isEmpty();
+        assertThat(other.signedIn(stranger, () -> index.find("覃", 5))).isEmpty();
         assertThatThrownBy(() -> other.in(() -> contacts.of(hospital))).isInstanceOf(NotFound.class);
     }
 
@@ -157,6 +159,9 @@ class ContactsTests {
     }
 
     private List<String> found(String typed) {
-        return binbei.in(() -> index.find(typed, 5)).stream().map(Hit::title).toList();
+        var hits = reader == null
+                ? binbei.in(() -> index.find(typed, 5))
+                : binbei.signedIn(reader, () -> index.find(typed, 5));
+        return hits.stream().map(Hit::title).toList();
     }
 }

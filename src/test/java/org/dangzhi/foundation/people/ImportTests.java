@@ -3,13 +3,16 @@ package org.dangzhi.foundation.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
@@ -19,12 +22,9 @@ import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 class ImportTests {
 
     private static final String PASSWORD = "Autumn-2026-duty";
@@ -109,11 +109,36 @@ class ImportTests {
     }
 
     @Test
-    void readsItsOwnTemplateAndPassesOverTheExample() {
+    void readsItsOwnTemplateAndPassesOverTheExample() throws IOException {
         var answer = director.get("/import/people/template");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
                 .contains(".xlsx");
+
+        var batch = Browser.leadsTo(director.upload(
+                "/import/people", Map.of(), "file", "人员.xlsx", withARow(director.bytes("/import/people/template"))));
+        assertThat(director.page(batch).select(".dz-metaline").text()).startsWith("1 行可以导入");
+        director.post(batch, Map.of());
+
+        assertThat(matching("")).contains("秦大勇").doesNotHaveDuplicates();
+        assertThat(matching("")).hasSize(2); // the director himself, and no example
+    }
+
+    /** The template as somebody fills it in below its example. */
+    private static byte[] withARow(byte[] template) throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(template));
+                var out = new ByteArrayOutputStream()) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).as("title and example").isEqualTo(1);
+            sheet.createRow(2).createCell(nameColumn(sheet.getRow(0))).setCellValue("秦大勇");
+            book.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static int nameColumn(Row head) {
+        for (var cell : head) if (cell.getStringCellValue().startsWith("姓名")) return cell.getColumnIndex();
+        throw new AssertionError("no name in the head");
     }
 
     @Test

@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.api.Tokens;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.contacts.ContactBook;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
+@DatabaseTest
 class PeoplePagesTests {
 
     private static final String PASSWORD = "Autumn-2026-duty";

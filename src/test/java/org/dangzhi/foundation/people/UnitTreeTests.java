@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class UnitTreeTests {
 
     @Autowired
@@ -32,8 +30,8 @@ class UnitTreeTests {
     @Autowired
     SearchIndex index;
 
-    @MockitoBean
-    Permits permits;
+    @Autowired
+    Accounts accounts;
 
     TestOffice binbei;
     UnitId plant;
@@ -96,15 +94,15 @@ class UnitTreeTests {
 
     @Test
     void isFoundWithItsPersonsUnderItsNewName() {
-        Mockito.when(permits.may(Mockito.anyString())).thenReturn(true);
+        var officer = binbei.member(people, accounts, Roles.DUTY_OFFICER);
         binbei.run(() -> people.add(NewPerson.of("王伟", "站长", station).with(List.of(new Phone("值班", "5556103")))));
         binbei.run(() -> units.change(station, 1, new NewUnit(plant, "滨三集输站", "滨三", 1)));
 
-        assertThat(binbei.in(() -> index.find("滨三集输", 5)))
+        assertThat(binbei.signedIn(officer, () -> index.find("滨三集输", 5)))
                 .extracting(hit -> hit.title())
                 .containsExactly("王伟");
-        assertThat(binbei.in(() -> index.find("王伟 6103", 5))).hasSize(1);
-        assertThat(binbei.in(() -> index.find("3 号站", 5))).isEmpty();
+        assertThat(binbei.signedIn(officer, () -> index.find("王伟 6103", 5))).hasSize(1);
+        assertThat(binbei.signedIn(officer, () -> index.find("3 号站", 5))).isEmpty();
     }
 
     @Test

@@ -2,33 +2,32 @@ package org.dangzhi.foundation.records;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.when;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Set;
 import javax.imageio.ImageIO;
+import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
-@AutoConfigureMockMvc(addFilters = false)
+@DatabaseTest
 class DownloadTests {
 
     private static final byte[] NOTE = "3号站锅炉 16:20 恢复".getBytes(UTF_8);
+    private static final String PASSWORD = "Autumn-2026-duty";
 
     @Autowired
     Files files;
@@ -37,65 +36,71 @@ class DownloadTests {
     Offices offices;
 
     @Autowired
-    MockMvc browser;
+    People people;
 
-    @MockitoBean
-    Permits permits;
+    @Autowired
+    Accounts accounts;
+
+    @LocalServerPort
+    int port;
 
     TestOffice binbei;
+    Browser officer;
 
     @BeforeEach
     void anOffice() {
         binbei = TestOffice.found(offices);
-        when(permits.signedIn()).thenReturn(true);
-        when(permits.may("work.read")).thenReturn(true);
+        officer = officer(binbei);
     }
 
     @Test
     void handsTheContentOutUnderItsName() throws Exception {
-        var answer = ask(binbei, store("锅炉 回复.txt", NOTE, "work.read"), "");
+        var file = store("锅炉 回复.txt", NOTE, "work.item.read");
+        var answer = ask(officer, file, "");
 
-        assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getContentAsByteArray()).isEqualTo(NOTE);
-        assertThat(answer.getHeader("Content-Disposition"))
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(officer.bytes("/files/" + file.id())).isEqualTo(NOTE);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''%E9%94%85%E7%82%89%20%E5%9B%9E%E5%A4%8D.txt");
     }
 
     @Test
     void letsTheBrowserRunNothingOfIt() throws Exception {
-        var answer = ask(binbei, store("回复.txt", NOTE, "work.read"), "");
-        assertThat(answer.getHeaders("Content-Security-Policy")).contains("default-src 'none'; sandbox");
-        assertThat(answer.getHeader("Cache-Control")).contains("private");
+        var answer = ask(officer, store("回复.txt", NOTE, "work.item.read"), "");
+        assertThat(answer.headers().allValues("Content-Security-Policy")).contains("default-src 'none'; sandbox");
+        assertThat(answer.headers().firstValue("Cache-Control").orElseThrow()).contains("private");
     }
 
     @Test
     void refusesWhoMayNotSeeWhatHoldsIt() throws Exception {
-        var file = store("回复.txt", NOTE, "people.read");
-        assertThatThrownBy(() -> ask(binbei, file, "")).hasCauseInstanceOf(AccessDeniedException.class);
+        var file = store("回复.txt", NOTE, "people.write");
+        assertThat(ask(officer, file, "").statusCode()).isEqualTo(403);
     }
 
     @Test
     void knowsNothingOfAnotherOfficesFile() throws Exception {
-        var plant = TestOffice.found(offices);
-        assertThat(ask(plant, store("回复.txt", NOTE, "work.read"), "").getStatus())
+        var stranger = officer(TestOffice.found(offices));
+        assertThat(ask(stranger, store("回复.txt", NOTE, "work.item.read"), "").statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void drawsPicturesAndFirstPagesSmall() throws Exception {
         for (var content : new byte[][] {FilesTests.png(), FilesTests.pdf()}) {
-            var answer = ask(binbei, store("照片", content, "work.read"), "/preview");
-            assertThat(answer.getContentType()).isEqualTo("image/jpeg");
-            assertThat(ImageIO.read(new ByteArrayInputStream(answer.getContentAsByteArray()))
-                            .getWidth())
+            var file = store("照片", content, "work.item.read");
+            assertThat(ask(officer, file, "/preview").headers().firstValue("Content-Type"))
+                    .hasValue("image/jpeg");
+            var picture = officer.bytes("/files/" + file.id() + "/preview");
+            assertThat(ImageIO.read(new ByteArrayInputStream(picture)).getWidth())
                     .isEqualTo(480);
         }
     }
 
     @Test
     void drawsNothingForWhatHasNoPicture() throws Exception {
-        assertThat(ask(binbei, store("回复.txt", NOTE, "work.read"), "/preview").getStatus())
+        assertThat(ask(officer, store("回复.txt", NOTE, "work.item.read"), "/preview")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -104,10 +109,17 @@ class DownloadTests {
         return binbei.in(() -> files.store(name, new ByteArrayInputStream(content), holder));
     }
 
-    /** MockMvc answers in this thread, so the office that is bound here is the reader's. */
-    private MockHttpServletResponse ask(TestOffice reader, FileId file, String what) throws Exception {
-        return reader.in(() -> browser.perform(get("/files/{id}" + what, file.id()))
-                .andReturn()
-                .getResponse());
+    /** Somebody who may read items, and write no persons. */
+    private Browser officer(TestOffice office) {
+        var name = "o" + Ids.next().toString().replace("-", "").substring(8);
+        office.in(() -> accounts.open(new NewAccount(
+                name, PASSWORD, people.add(NewPerson.of("周海燕", "值班员", null)), Set.of(Roles.DUTY_OFFICER))));
+        var browser = new Browser(port);
+        browser.signIn(name, PASSWORD);
+        return browser;
+    }
+
+    private static HttpResponse<String> ask(Browser reader, FileId file, String what) {
+        return reader.get("/files/" + file.id() + what);
     }
 }

@@ -3,8 +3,6 @@ package org.dangzhi.foundation.records;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.ArgumentMatchers.anyString;
-import static org.mockito.Mockito.when;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,22 +14,19 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-@ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES)
+@DatabaseTest
 class FilesTests {
 
     private static final byte[] NOTE = "3号站锅炉 16:20 恢复".getBytes(UTF_8);
@@ -48,9 +43,6 @@ class FilesTests {
     @Autowired
     Settings settings;
 
-    @MockitoBean
-    Permits permits;
-
     TestOffice binbei;
     TestOffice plant;
 
@@ -58,7 +50,6 @@ class FilesTests {
     void twoOffices() {
         binbei = TestOffice.found(offices);
         plant = TestOffice.found(offices);
-        when(permits.may(anyString())).thenReturn(true);
     }
 
     @Test
@@ -172,7 +163,7 @@ class FilesTests {
     }
 
     private static Holder item() {
-        return new Holder("work.item", Ids.next(), "work.read");
+        return new Holder("work.item", Ids.next(), "readings.read");
     }
 
     static byte[] png() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +19,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 
 class SheetsTests {
 
@@ -113,6 +117,69 @@ class SheetsTests {
     }
 
     @Test
+    void writeALongListWhileItIsReadAndKeepNoTextOfIt() throws IOException {
+        var out = new ByteArrayOutputStream();
+        int portions = 20;
+        try (var sheet = new SheetWriter<>(out, "长", List.of(new Column<UUID>("号", 40, UUID::toString)))) {
+            for (int n = 1, before = out.size(); n <= portions * Sheets.PORTION; n++) {
+                sheet.row(new UUID(n * 0x9E3779B97F4A7C15L, n));
+                if (n % (2 * Sheets.PORTION) == 0) {
+                    assertThat(out.size()).as("bytes after %d rows", n).isGreaterThan(before);
+                    before = out.size();
+                }
+            }
+        }
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(portions * Sheets.PORTION);
+            assertThat(book.getSharedStringSource().getUniqueCount()).isZero();
+        }
+    }
+
+    @Test
+    void keepTheFormatOfEveryCellWhereKindsChangeFromRowToRow() throws IOException {
+        var mixed = List.<Object>of("a", LocalDate.of(2026, 11, 23), 7, "b", "", "c", LocalTime.of(8, 30), "d");
+        var columns = List.of(new Column<Object>("混", 12, value -> value), new Column<Object>("同", 12, value -> "同"));
+        try (var book = opened(sheets.export("混", columns, mixed.stream()))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(IntStream.rangeClosed(1, mixed.size()).mapToObj(row -> format(sheet.getRow(row), 0)))
+                    .containsExactly("@", "yyyy-mm-dd", "General", "@", "", "@", "hh:mm", "@");
+            assertThat(IntStream.rangeClosed(1, mixed.size()).mapToObj(row -> format(sheet.getRow(row), 1)))
+                    .containsOnly("@");
+        }
+    }
+
+    @Test
+    void keepTheFormatOfEveryCellBeyondTheRowsHeldInMemory() throws IOException {
+        int rows = 2 * Sheets.PORTION + 3;
+        var list = IntStream.range(0, rows).mapToObj(n -> new Line("行" + n, n, LocalDate.of(2026, 1, 1), null));
+        try (var book = opened(sheets.export("长", COLUMNS, list))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getLastRowNum()).isEqualTo(rows);
+            for (int n = 1; n <= rows; n++) {
+                assertThat(format(sheet.getRow(n), 0)).isEqualTo("@");
+                assertThat(format(sheet.getRow(n), 1)).isEqualTo("General");
+                assertThat(format(sheet.getRow(n), 2)).isEqualTo("yyyy-mm-dd");
+                assertThat(sheet.getRow(n).getCell(0).getStringCellValue()).isEqualTo("行" + (n - 1));
+            }
+        }
+    }
+
+    @Test
+    void keepTheSpacesAroundATextAndItsLines() throws IOException {
+        for (var text : List.of("  缩进", "末尾 ", "一\n二", "\n", "a & <b> \"c\""))
+            try (var book = exported(new Line(text, null, null, null))) {
+                assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                        .isEqualTo(text);
+            }
+    }
+
+    /** Empty for a cell that is not there. */
+    private static String format(Row row, int at) {
+        var cell = row.getCell(at);
+        return cell == null ? "" : cell.getCellStyle().getDataFormatString();
+    }
+
+    @Test
     void readFilesBackWithTrueRowNumbersAndDatesAsPeopleWriteThem() throws IOException {
         var lines = SheetReader.xlsx(read(
                 sheets.export("人", COLUMNS, Stream.of(new Line("张", 42, LocalDate.of(2026, 11, 23), null)))));
@@ -148,12 +215,14 @@ class SheetsTests {
     }
 
     private XSSFWorkbook exported(Line line) throws IOException {
-        return new XSSFWorkbook(
-                new java.io.ByteArrayInputStream(read(sheets.export("人员/名单", COLUMNS, Stream.of(line)))));
+        return opened(sheets.export("人员/名单", COLUMNS, Stream.of(line)));
     }
 
-    private static byte[] read(org.springframework.http.ResponseEntity<org.springframework.core.io.Resource> answer)
-            throws IOException {
+    private static XSSFWorkbook opened(ResponseEntity<Resource> answer) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(read(answer)));
+    }
+
+    private static byte[] read(ResponseEntity<Resource> answer) throws IOException {
         try (InputStream stream =
                 java.util.Objects.requireNonNull(answer.getBody()).getInputStream()) {
             return stream.readAllBytes();

@@ -140,20 +140,20 @@ class DemoTests {
 
     @Test
     void thisMonthIsPublishedAndWishesAreForTheFirstThatIsNot() throws SQLException {
-        assertThat(number("select count(*) from roster.publication where current_date between from_day and to_day"))
+        assertThat(number("select count(*) from planning.publication where current_date between from_day and to_day"))
                 .isPositive();
-        assertThat(number("select count(*) from roster.wish")).isPositive();
+        assertThat(number("select count(*) from planning.wish")).isPositive();
         assertThat(number("""
-                select count(*) from roster.wish w
-                 where from_day <= (select max(to_day) from roster.publication p where p.office_id = w.office_id)
+                select count(*) from planning.wish w
+                 where from_day <= (select max(to_day) from planning.publication p where p.office_id = w.office_id)
                 """)).isZero();
     }
 
     @Test
     void twoReadingsOfTheCompanyAreUnderWay() throws SQLException {
         assertThat(number("""
-                select count(distinct (r.office_id, r.id)) from work.reading r
-                  join work.reading_person p on p.office_id = r.office_id and p.reading_id = r.id
+                select count(distinct (r.office_id, r.id)) from readings.reading r
+                  join readings.reading_person p on p.office_id = r.office_id and p.reading_id = r.id
                   join office.office o on o.id = r.office_id and o.parent_id is null
                  where p.confirmed_at is null
                 """)).isEqualTo(2);

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.dangzhi.DangzhiApplication;
 import org.dangzhi.TestDatabase;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Ids;
@@ -31,12 +32,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /** A backup of the running installation is read into a database and a folder that nobody used yet. */
-@SpringBootTest
+@SpringBootTest(
+        classes = DangzhiApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=restore") // of all offices there are: a database of its own
 class RestoreTests {
 
     @Autowired
@@ -79,7 +84,7 @@ class RestoreTests {
     @Test
     void bringsBackTheFilesAsTheyWere() throws IOException, SQLException {
         var note = "3号站锅炉 16:20 恢复".getBytes(UTF_8);
-        var holder = new Holder("work.item", Ids.next(), "work.read");
+        var holder = new Holder("work.item", Ids.next(), "readings.read");
         var id = binbei.in(() -> files.store("回复.txt", new ByteArrayInputStream(note), holder));
         var sha256 = binbei.in(() -> files.known(id)).sha256();
         backup();

@@ -48,7 +48,7 @@ class EscalationTests extends ItemRoom {
         assertThat(told()).containsExactlyInAnyOrder("李文博 late_to_director", "曾凡军 late_to_director");
 
         clock.forward(Duration.ofDays(30));
-        quiet();
+        allDueIsDone();
         assertThat(happened(boiler))
                 .containsExactly("ARRANGED", "DUE_SOON", "DUE", "LATE_TO_SUPERVISOR", "LATE_TO_DIRECTOR");
         assertThat(item(boiler).late()).isTrue();
@@ -57,7 +57,7 @@ class EscalationTests extends ItemRoom {
     @Test
     void afterDowntimeOnlyTheNewestStageTellsPeople() {
         forward(Duration.ofDays(3), "LATE_TO_DIRECTOR");
-        quiet();
+        allDueIsDone();
 
         assertThat(told()).containsExactlyInAnyOrder("李文博 late_to_director", "曾凡军 late_to_director");
         assertThat(happened(boiler)).containsExactly("ARRANGED", "LATE_TO_DIRECTOR");
@@ -82,7 +82,7 @@ class EscalationTests extends ItemRoom {
         forget();
 
         clock.forward(Duration.ofDays(30));
-        quiet();
+        allDueIsDone();
         assertThat(told()).isEmpty();
         assertThat(happened(boiler)).endsWith("CLOSED");
     }
@@ -95,7 +95,7 @@ class EscalationTests extends ItemRoom {
         forget();
 
         clock.forward(Duration.ofDays(1));
-        quiet();
+        allDueIsDone();
         assertThat(told()).isEmpty();
         forward(Duration.ofDays(1), "DUE");
         assertThat(told()).contains("冯涛 due");
@@ -138,7 +138,7 @@ class EscalationTests extends ItemRoom {
                 () -> transaction.executeWithoutResult(status -> {
                     desk.remind(boiler, "快");
                     clock.forward(Duration.ofHours(5));
-                    quiet(); // the timer meets the item while it is held
+                    allDueIsDone(); // the timer meets the item while it is held
                 }));
         clock.forward(Duration.ofMinutes(1)); // and comes again
         awaitHappened("DUE");
@@ -153,11 +153,6 @@ class EscalationTests extends ItemRoom {
     private void awaitHappened(String kind) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(happened(boiler)).endsWith(kind));
-    }
-
-    /** Long enough for whatever is due to take effect: the timers look every 100 ms. */
-    private static void quiet() {
-        await().pollDelay(Duration.ofMillis(600)).until(() -> true);
     }
 
     private List<String> seen = List.of();

@@ -11,7 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
+import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -19,21 +21,19 @@ import org.dangzhi.foundation.people.Units;
 import org.dangzhi.foundation.search.Hit;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.Stale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.modulith.test.AssertablePublishedEvents;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@DatabaseTest
+@RecordApplicationEvents
 class ItemDeskTests {
 
     @Autowired
@@ -69,14 +69,16 @@ class ItemDeskTests {
     @Autowired
     TestClock clock;
 
-    @MockitoBean
-    Permits permits;
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ApplicationEvents events;
 
     WorkFixture binbei;
 
     @BeforeEach
     void anOffice() {
-        Mockito.when(permits.signedIn()).thenReturn(true);
         binbei = new WorkFixture(offices, people, units, desk, clock);
     }
 
@@ -102,16 +104,16 @@ class ItemDeskTests {
     }
 
     @Test
-    void announcesWhatOthersMayCareAbout(AssertablePublishedEvents events) {
+    void announcesWhatOthersMayCareAbout() {
         var boiler = binbei.boiler();
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
         binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", "已回复"));
 
-        assertThat(events)
-                .contains(ItemAssigned.class)
-                .matching(event -> event.item().id().equals(boiler));
-        assertThat(events).contains(ItemDone.class);
-        assertThat(events).contains(ItemClosed.class);
+        assertThat(events.stream(ItemAssigned.class))
+                .extracting(event -> event.item().id())
+                .containsExactly(boiler);
+        assertThat(events.stream(ItemDone.class)).hasSize(1);
+        assertThat(events.stream(ItemClosed.class)).hasSize(1);
     }
 
     @Test
@@ -210,23 +212,24 @@ class ItemDeskTests {
         assertThat(reads(stranger, boiler)).isFalse();
         assertThat(reads(colleague, boiler)).isFalse();
 
-        Mockito.when(permits.may(Permissions.READ)).thenReturn(true);
-        Mockito.when(permits.may(Permissions.READ_UNIT)).thenReturn(true);
+        for (var reader : List.of(colleague, stranger))
+            binbei.account(accounts, reader, Roles.LIAISON); // reads the unit's
         assertThat(reads(colleague, boiler)).isTrue();
         assertThat(found(colleague)).hasSize(1);
         assertThat(reads(stranger, boiler)).isFalse();
         assertThat(found(stranger)).isEmpty();
 
-        Mockito.when(permits.may(Permissions.READ_ALL)).thenReturn(true);
-        assertThat(reads(stranger, boiler)).isTrue();
+        var officer = binbei.person("孙晓琳", "", null);
+        binbei.account(accounts, officer, Roles.DUTY_OFFICER); // reads all
+        assertThat(reads(officer, boiler)).isTrue();
     }
 
     private boolean reads(PersonId person, UUID item) {
-        return binbei.as(person, () -> transaction.execute(status -> query.mayRead(item)));
+        return binbei.office.signedIn(person, () -> transaction.execute(status -> query.mayRead(item)));
     }
 
     private List<Hit> found(PersonId person) {
-        return binbei.as(person, () -> transaction.execute(status -> index.find("供暖锅炉", 5)));
+        return binbei.office.signedIn(person, () -> transaction.execute(status -> index.find("供暖锅炉", 5)));
     }
 
     @Test

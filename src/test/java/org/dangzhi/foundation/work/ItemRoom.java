@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -10,9 +9,10 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
+import org.dangzhi.DueWork;
 import org.dangzhi.TestClock;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.Accounts;
@@ -24,24 +24,16 @@ import org.dangzhi.foundation.people.Units;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of {@link WorkFixture} at their browsers, on Monday, 23 November 2026, at 16:42. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(RequestCount.class)
-@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+@DatabaseTest
 abstract class ItemRoom {
 
     static final String[] HTMX = {"HX-Request", "true"};
-    /** Twelve, without the one that says who is on duty: a module above reads it. */
-    static final int MOST_STATEMENTS = 11;
+    static final int MOST_STATEMENTS = 12;
 
     @Autowired
     ItemDesk desk;
@@ -125,6 +117,11 @@ abstract class ItemRoom {
         return browser;
     }
 
+    /** What has not happened by then will not happen at this hour. */
+    void allDueIsDone() {
+        DueWork.awaitDone(binbei.office, jdbc, clock);
+    }
+
     Instant in(Duration time) {
         return clock.instant().plus(time);
     }
@@ -198,8 +195,7 @@ abstract class ItemRoom {
 
     /** How many SQL statements the page cost when it was read. */
     static int statements(Browser browser, String path) {
-        RequestCount.STATEMENTS.remove(path);
-        assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
-        return await().until(() -> RequestCount.STATEMENTS.get(path), Objects::nonNull); // written after the answer
+        return RequestCount.of(
+                path, () -> assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200));
     }
 }

@@ -5,18 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dangzhi.Browser;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items to Excel and from it. */
 class ItemSheetTests extends ItemRoom {
+
+    @Autowired
+    ItemQuery query;
+
+    /** More than two portions. */
+    private static final int MANY = 2 * Sheets.PORTION + 7;
 
     /** Row 1 is the head; rows 2 and 3 are right, the others each wrong in their own way. */
     private static final String BLOCK = """
@@ -47,6 +57,65 @@ class ItemSheetTests extends ItemRoom {
         assertThat(rows(director.bytes("/items/export?tab=all&" + ItemListPagesTests.encoded("q=锅炉"))))
                 .hasSize(2);
         assertThat(rows(feng().bytes("/items/export?tab=check"))).hasSize(1);
+    }
+
+    @Test
+    void aLongListHoldsWhatItsPagesShowInTheSameOrder() throws IOException {
+        arrangeAgain(binbei.boiler(), MANY);
+        var director = director();
+
+        var shown = new ArrayList<String>();
+        var page = director.page("/items?tab=all&size=100");
+        shown.addAll(ItemListPagesTests.titles(page));
+        while (!page.select("a[rel=next]").isEmpty()) {
+            page = director.page(page.select("a[rel=next]").attr("href"));
+            shown.addAll(ItemListPagesTests.titles(page));
+        }
+
+        assertThat(shown).hasSize(MANY + 1);
+        assertThat(rows(director.bytes("/items/export?tab=all")).stream()
+                        .skip(1)
+                        .map(row -> row.get(1)))
+                .containsExactlyElementsOf(shown);
+    }
+
+    @Test
+    void aLongListIsReadThroughOneCursorThatStaysOpen() {
+        arrangeAgain(binbei.boiler(), MANY);
+        var search = new ItemSearch("mine", null, null, null, null, null, null, null, null, null);
+
+        var whileItIsRead = binbei.as(
+                binbei.zhou,
+                () -> transaction.execute(reading -> {
+                    try (var lines = query.all(ItemTab.MINE, search)) {
+                        lines.iterator().next();
+                        return cursors();
+                    }
+                }));
+
+        assertThat(whileItIsRead).isEqualTo(1);
+    }
+
+    /** Cursors over items that the running transaction has open. */
+    private int cursors() {
+        return jdbc.sql("""
+                        select count(*) from pg_cursors
+                         where statement like '%from work.item i%' and statement not like '%pg_cursors%'
+                        """).query(Integer.class).single();
+    }
+
+    /** The same again under other titles, each a minute earlier. */
+    private void arrangeAgain(UUID item, int times) {
+        binbei.run(
+                binbei.zhou,
+                () -> transaction.executeWithoutResult(writing ->
+                        jdbc.sql("""
+                        insert into work.item (id, version, number, title, content, source, owner_id, owner_unit_id,
+                               supervisor_id, arranged_by, arranged_at, due_at, stage, late)
+                        select gen_random_uuid(), 1, 'B-' || n, '巡检 ' || n, '', source, owner_id, owner_unit_id,
+                               supervisor_id, arranged_by, arranged_at - make_interval(mins => n), due_at, stage, false
+                          from work.item, generate_series(1, :times) n where id = :item
+                        """).param("times", times).param("item", item).update()));
     }
 
     @Test

@@ -55,6 +55,15 @@ class ItemTests {
         return Item.arrange("2026-1126", wanted, parties(), ZHOU, NOW);
     }
 
+    @Test
+    void getsItsNumberOnce() {
+        var item = Item.arrange(Item.UNNUMBERED, wantedBy(DUE), parties(), ZHOU, NOW);
+        assertThat(item.isNumbered()).isFalse();
+        item.number("2026-1127");
+        assertThat(item.number()).isEqualTo("2026-1127");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> item.number("2026-1128"));
+    }
+
     static Item reported() {
         return boiler().report(hand(FENG), "轴承过热", NOW);
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.Browser;
+import org.dangzhi.foundation.readings.Audience;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.Browser;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.readings.NewReading;
+import org.dangzhi.foundation.readings.ReadingId;
+import org.dangzhi.foundation.readings.Readings;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class ReadingRoom extends ItemRoom {
 
     static final LocalDate WEDNESDAY = LocalDate.of(2026, 11, 25);
-    static final String RULE = "rules.regulation";
+    static final String RULE = "regulations.regulation";
 
     @Autowired
     Readings readings;
@@ -64,11 +67,6 @@ abstract class ReadingRoom extends ItemRoom {
     void awaitTold(String key) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(told(key)).isNotEmpty());
-    }
-
-    /** Long enough for whatever is due to take effect: the timers look every 100 ms. */
-    static void quiet() {
-        await().pollDelay(Duration.ofMillis(600)).until(() -> true);
     }
 
     /** Who was told so, once for each time. */

@@ -7,25 +7,32 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.Map;
 import org.dangzhi.Browser;
+import org.dangzhi.foundation.readings.ReadingConfirmed;
+import org.dangzhi.foundation.readings.ReadingState;
 import org.dangzhi.foundation.web.NotFound;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A text is put before Zhou, Feng and Li: told, confirmed once, withdrawn, seen by no other office. */
+@RecordApplicationEvents
 class ReadingTests extends ReadingRoom {
 
     @Autowired
     Agenda agenda;
 
+    @Autowired
+    ApplicationEvents events;
+
     @Test
     void whoIsAskedIsToldAndFindsItFirstAmongWhatIsHisToRead() {
         published(null, "没有时限的", binbei.feng);
         var reading = published();
-        assertThat(told(binbei.feng)).contains("work.notice.reading_asked_until");
+        assertThat(told(binbei.feng)).contains("readings.notice.asked_until");
 
         var list = feng().page("/readings");
         assertThat(list.select("tbody a.main").eachText()).containsExactly("值班制度（2026 版）", "没有时限的");
@@ -50,18 +57,18 @@ class ReadingTests extends ReadingRoom {
                 .isEqualTo(303);
         assertThat(feng().page(reading).select(".dz-metaline .dz-state").text()).isEqualTo(first);
         assertThat(feng().page("/readings").select("tbody button")).isEmpty();
-        assertThatThrownBy(
-                        () -> sql("update work.reading_person set confirmed_at = null where confirmed_at is not null"))
+        assertThatThrownBy(() ->
+                        sql("update readings.reading_person set confirmed_at = null where confirmed_at is not null"))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
-    void aConfirmationIsAnnouncedWithTheThingItBelongsTo(AssertablePublishedEvents events) {
+    void aConfirmationIsAnnouncedWithTheThingItBelongsTo() {
         var id = id(published());
         binbei.run(binbei.feng, () -> readings.confirm(id));
         binbei.run(binbei.feng, () -> readings.confirm(id));
 
-        assertThat(events.ofType(ReadingConfirmed.class))
+        assertThat(events.stream(ReadingConfirmed.class))
                 .containsExactly(new ReadingConfirmed(binbei.office.id(), id, binbei.feng, RULE, "duty"));
     }
 
@@ -104,15 +111,15 @@ class ReadingTests extends ReadingRoom {
         feng().post(reading + "/confirmation", Map.of());
         assertThat(zengs.post(reading + "/withdrawal", Map.of()).statusCode()).isEqualTo(303);
 
-        assertThat(told("work.notice.reading_withdrawn")).containsExactlyInAnyOrder("周海燕", "李文博");
+        assertThat(told("readings.notice.withdrawn")).containsExactlyInAnyOrder("周海燕", "李文博");
         assertThat(li().page("/readings").select("tbody tr")).isEmpty();
         assertThat(refused(li().post(reading + "/confirmation", Map.of(), HTMX)))
                 .contains("撤回");
         assertThat(refused(zengs.post(reading + "/reminders", Map.of(), HTMX))).contains("撤回");
         assertThat(feng().page("/readings").select("tbody tr").text()).contains("已确认");
         clock.forward(Duration.ofDays(10));
-        quiet();
-        assertThat(told("work.notice.reading_due")).isEmpty();
+        allDueIsDone();
+        assertThat(told("readings.notice.due")).isEmpty();
     }
 
     @Test
@@ -124,7 +131,7 @@ class ReadingTests extends ReadingRoom {
     }
 
     @Test
-    void anotherOfficeHasNoneOfIt(AssertablePublishedEvents events) {
+    void anotherOfficeHasNoneOfIt() {
         var reading = published();
         var plant = room();
         var director = plant.person("外厂主任", "主任", null);
@@ -136,10 +143,11 @@ class ReadingTests extends ReadingRoom {
         assertThatThrownBy(() -> plant.run(director, () -> readings.confirm(id(reading))))
                 .isInstanceOf(NotFound.class);
         assertThat(plant.as(director, () -> readings.of(RULE, "duty"))).isEmpty();
-        assertThat(events.ofType(ReadingConfirmed.class)).isEmpty();
+        assertThat(events.stream(ReadingConfirmed.class)).isEmpty();
         binbei.run(binbei.feng, () -> readings.confirm(id(reading)));
-        assertThat(events.ofType(ReadingConfirmed.class))
-                .allMatch(event -> event.office().equals(binbei.office.id()));
+        assertThat(events.stream(ReadingConfirmed.class))
+                .extracting(ReadingConfirmed::office)
+                .containsExactly(binbei.office.id());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
@@ -21,20 +22,15 @@ import org.dangzhi.foundation.people.Phone;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A duty room on Monday, 23 November 2026, at 16:42: by day 周海燕 and 李文博, by night 解立民 and 刘淑芬; the leader on duty
  * is 张建林, the director 曾凡军. Nobody has signed in yet.
  */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = "dangzhi.jobs.poll=100ms")
+@DatabaseTest
 public abstract class DutyRoom {
 
     protected static final String PASSWORD = "Autumn-2026-duty";

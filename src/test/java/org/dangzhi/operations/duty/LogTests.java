@@ -254,6 +254,28 @@ class LogTests extends DutyRoom {
     }
 
     @Test
+    void aSheetSaysOfEveryEntryWhatItsPageSays() {
+        var checked = write(zhou, "收到来文");
+        doAs(li, () -> checks.check(checked));
+        var questioned = write(zhou, "送阅");
+        doAs(li, () -> checks.question(questioned, "几点？"));
+        correct(zhou, write(zhou, "督导组 09:46 到站"), "督导组 09:56 到站");
+        as(zhou, () -> log.write(NewEntry.of(EntryKind.PAPER.code(), "明电", clock.instant(), List.of(zhang, zeng))));
+        write(li, "设备正常");
+
+        var sheet = binbei.in(() -> transaction.execute(reading -> {
+            try (var lines = query.all(search("", null, null, null))) {
+                return lines.toList();
+            }
+        }));
+
+        assertThat(sheet)
+                .hasSize(8)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("files", "thread")
+                .containsExactlyElementsOf(binbei.in(() -> query.of(MONDAY)));
+    }
+
+    @Test
     void aGapInTheRosterLosesNothing() {
         clock().set(Instant.parse("2026-11-26T02:00:00Z"));
 

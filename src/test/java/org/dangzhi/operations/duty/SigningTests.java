@@ -127,7 +127,8 @@ class SigningTests extends DutyRoom {
         signIn(night, liu);
         at("20:11");
 
-        await().untilAsserted(() -> assertThat(column("select state from jobs.timer where subject = :id", night.id()))
+        await().untilAsserted(() -> assertThat(
+                        column("select state from jobs.timer where kind like 'duty.%' and subject = :id", night.id()))
                 .containsExactly("CANCELLED"));
         assertThat(alarms("夜班")).isEmpty();
     }

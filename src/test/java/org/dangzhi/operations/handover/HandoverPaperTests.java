@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Map;
-import org.dangzhi.foundation.forms.Printed;
+import org.dangzhi.engine.press.Printed;
 import org.junit.jupiter.api.Test;
 
 /** The handover on paper. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.dangzhi.Browser;
-import org.dangzhi.bench.RequestCount;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.work.ItemId;
@@ -20,20 +20,12 @@ import org.dangzhi.operations.duty.ShiftId;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /**
  * The duty room of {@link DutyRoom} with its day shift at the desk and the handover of 20:00 opened; calls can wait for
  * their answer as well, so {@code phone} is there.
  */
-@ApplicationModuleTest(
-        mode = BootstrapMode.ALL_DEPENDENCIES,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        extraIncludes = "phone")
-@Import(RequestCount.class)
+@DatabaseTest
 abstract class HandoverRoom extends DutyRoom {
 
     static final String[] HTMX = {"HX-Request", "true"};

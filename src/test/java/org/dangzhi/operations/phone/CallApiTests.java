@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.Browser;
-import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.api.Tokens;
 import org.dangzhi.foundation.office.Ids;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

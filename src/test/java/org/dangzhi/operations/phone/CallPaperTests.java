@@ -3,7 +3,7 @@ package org.dangzhi.operations.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.dangzhi.foundation.forms.Printed;
+import org.dangzhi.engine.press.Printed;
 import org.junit.jupiter.api.Test;
 
 /** A call on paper: its present state. */

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.Browser;
-import org.dangzhi.bench.RequestCount;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.foundation.people.Contacts;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PersonId;
@@ -14,14 +14,9 @@ import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 
 /** The duty room of {@link DutyRoom} with its day shift at the telephone and a plant's duty room in the directory. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(RequestCount.class)
+@DatabaseTest
 abstract class PhoneRoom extends DutyRoom {
 
     static final String[] HTMX = {"HX-Request", "true"};

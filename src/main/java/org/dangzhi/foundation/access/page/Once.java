@@ -1,4 +1,4 @@
 package org.dangzhi.foundation.access.page;
 
-/** A secret that is shown this once: a first password, a token. */
+/** A first password, shown this once. */
 public record Once(String name, String secret) {}

@@ -1,15 +1,15 @@
 package org.dangzhi.foundation.forms.filling;
 
-import static org.dangzhi.foundation.forms.docx.Xml.children;
+import static org.dangzhi.engine.press.docx.Xml.children;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
-import org.dangzhi.foundation.forms.docx.Xml;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.foundation.forms.filling.Fault.Kind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;

@@ -1,4 +1,4 @@
-/** What the pages of rules show. */
+/** What the pages of standards show. */
 @NullMarked
 package org.dangzhi.foundation.rules.page;
 

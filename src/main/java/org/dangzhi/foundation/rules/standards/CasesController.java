@@ -1,8 +1,8 @@
 package org.dangzhi.foundation.rules.standards;
 
+import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.RulesAccess;
-import org.dangzhi.foundation.rules.RulesTabs;
 import org.dangzhi.foundation.rules.page.CasesPage;
 import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Texts;

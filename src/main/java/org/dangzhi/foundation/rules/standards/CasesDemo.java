@@ -2,9 +2,9 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.util.List;
 import java.util.Map;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoPart;
 import org.dangzhi.foundation.rules.Facts;
-import org.dangzhi.foundation.upkeep.Demo;
-import org.dangzhi.foundation.upkeep.DemoPart;
 import org.springframework.stereotype.Component;
 
 /** Receptions of the past year, so that a changed standard has something to be tried on. */

@@ -2,10 +2,10 @@ package org.dangzhi.foundation.rules.standards;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.time.LocalDate;
+import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Facts;
 import org.dangzhi.foundation.rules.Rules;
 import org.dangzhi.foundation.rules.RulesAccess;
-import org.dangzhi.foundation.rules.RulesTabs;
 import org.dangzhi.foundation.rules.page.CheckPage;
 import org.dangzhi.foundation.rules.page.Findings;
 import org.dangzhi.foundation.web.Needs;

@@ -3,7 +3,7 @@ package org.dangzhi.foundation.rules.standards;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dangzhi.foundation.rules.library.CitedBy;
+import org.dangzhi.foundation.regulations.CitedBy;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Times;
 import org.springframework.stereotype.Component;

@@ -64,7 +64,7 @@ class FactForm {
 
     private FactFields.Group group(String kind, Stream<Fact> facts, MultiValueMap<String, String> typed) {
         return new FactFields.Group(
-                texts.t("rules.node." + kind),
+                texts.t("regulations.node." + kind),
                 facts.map(fact -> field(fact, typed.getOrDefault(PREFIX + fact.name(), List.of())))
                         .toList());
     }

@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.regulations.Citations;
 import org.dangzhi.foundation.rules.Fact;
 import org.dangzhi.foundation.rules.Facts;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Verdict;
-import org.dangzhi.foundation.rules.library.Citations;
 import org.dangzhi.foundation.rules.page.Findings;
 import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Texts;
@@ -205,7 +205,7 @@ class FindingWords {
     List<Choice> kinds() {
         return book.facts().kinds().stream()
                 .sorted(Comparator.comparing(FindingWords::place))
-                .map(kind -> new Choice(kind, texts.t("rules.node." + kind)))
+                .map(kind -> new Choice(kind, texts.t("regulations.node." + kind)))
                 .toList();
     }
 

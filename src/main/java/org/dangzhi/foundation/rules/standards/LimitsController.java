@@ -2,8 +2,9 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.RulesAccess;
-import org.dangzhi.foundation.rules.RulesTabs;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.rules.page.LimitsPage;
 import org.dangzhi.foundation.web.Choice;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The tables that standards look up: as shipped, with the office's own rows over them. */
 @Controller
-@Needs(RulesAccess.READ)
+@Needs(RegulationsAccess.READ)
 class LimitsController {
 
     private final StandardBook book;

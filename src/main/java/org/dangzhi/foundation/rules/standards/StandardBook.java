@@ -18,7 +18,6 @@ import org.dangzhi.foundation.rules.judging.Expressions;
 import org.dangzhi.foundation.rules.judging.Judge;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.rules.judging.Limits;
-import org.dangzhi.foundation.rules.shipping.ShippedStandards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;

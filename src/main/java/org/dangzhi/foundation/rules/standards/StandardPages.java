@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.rules.Level;
+import org.dangzhi.foundation.regulations.Citations;
+import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.RulesAccess;
-import org.dangzhi.foundation.rules.RulesTabs;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
-import org.dangzhi.foundation.rules.library.Citations;
 import org.dangzhi.foundation.rules.page.DryRun;
 import org.dangzhi.foundation.rules.page.StandardFormPage;
 import org.dangzhi.foundation.rules.page.StandardPage;
@@ -105,7 +105,7 @@ class StandardPages {
                         .map(one -> new StandardsPage.Row(
                                 FindingWords.address(one),
                                 one.title().in(locale),
-                                texts.t("rules.node." + one.about()),
+                                texts.t("regulations.node." + one.about()),
                                 limit(one),
                                 texts.t(one.severity().word()),
                                 one.severity() == Severity.REFUSE
@@ -133,7 +133,7 @@ class StandardPages {
                 tabs.all(),
                 code,
                 shown.title().in(locale),
-                texts.t("rules.node." + shown.about()),
+                texts.t("regulations.node." + shown.about()),
                 List.of(
                         line("severity", texts.t(shown.severity().word())),
                         line("level", texts.t(shown.level().word())),

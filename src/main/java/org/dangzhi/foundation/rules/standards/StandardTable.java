@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.rules.Level;
+import org.dangzhi.foundation.regulations.Level;
 import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;

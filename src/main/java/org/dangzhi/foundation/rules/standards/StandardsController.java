@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.RulesAccess;
 import org.dangzhi.foundation.web.Needs;
@@ -32,14 +33,14 @@ class StandardsController {
     }
 
     @GetMapping
-    @Needs(RulesAccess.READ)
+    @Needs(RegulationsAccess.READ)
     String list(StandardFilter filter, Model model) {
         model.addAttribute("page", pages.list(filter));
         return "rules/StandardsPage";
     }
 
     @GetMapping("/{code}")
-    @Needs(RulesAccess.READ)
+    @Needs(RegulationsAccess.READ)
     String one(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Model model) {
         model.addAttribute("page", pages.one(code, typed));
         return "rules/StandardPage";

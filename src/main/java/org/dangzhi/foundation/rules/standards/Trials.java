@@ -163,7 +163,7 @@ class Trials {
     private String kind(Facts facts, String node) {
         return facts.nodes().stream()
                 .filter(one -> one.id().equals(node))
-                .map(one -> texts.t("rules.node." + one.kind()) + " " + node)
+                .map(one -> texts.t("regulations.node." + one.kind()) + " " + node)
                 .findFirst()
                 .orElse(node);
     }

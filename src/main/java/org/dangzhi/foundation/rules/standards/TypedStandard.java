@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.dangzhi.foundation.rules.Level;
+import org.dangzhi.foundation.regulations.Level;
 import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;

@@ -1,10 +1,12 @@
 package org.dangzhi.foundation.forms.draft;
 
-import static org.dangzhi.foundation.forms.draft.Wml.p;
-import static org.dangzhi.foundation.forms.draft.Wml.tabs;
+import static org.dangzhi.engine.press.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.Wml.tabs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.dangzhi.engine.press.draft.Draft;
+import org.dangzhi.engine.press.draft.Table;
 
 /** Writes the templates as shipped into src/main/resources/forms. */
 final class DraftTemplates {

@@ -1,17 +1,17 @@
 package org.dangzhi.foundation.forms.filling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.foundation.forms.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.Wml.p;
 
 import java.io.IOException;
 import java.util.List;
-import org.dangzhi.foundation.forms.docx.DocxFile;
-import org.dangzhi.foundation.forms.docx.DocxUnfit;
-import org.dangzhi.foundation.forms.draft.Draft;
-import org.dangzhi.foundation.forms.draft.Table;
-import org.dangzhi.foundation.forms.example.PhoneRecordForm;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.draft.Draft;
+import org.dangzhi.engine.press.draft.Table;
 import org.dangzhi.foundation.forms.filling.Fault.Kind;
 import org.dangzhi.foundation.forms.filling.Place.Part;
+import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
 
 class TagCheckTests {
@@ -104,7 +104,7 @@ class TagCheckTests {
     void printsWhatPeopleWroteEvenIfItLooksLikeATag() throws Exception {
         var template = new Draft(false).add(p("Body", "{{content}}")).bytes();
         var written = "照抄：{{office}} [date] ${x} #{1+1} <b>&amp;\u0007第二行\n第三行";
-        var word = DocxFile.open(Filling.fill(template, PhoneRecordForm.with(written, null)));
+        var word = DocxFile.open(Filling.fill(template, FilledPhoneRecord.of(written)));
         var text = word.xml(DocxFile.BODY).getTextContent();
         assertThat(text)
                 .contains("{{office}} [date] ${x} #{1+1} <b>&amp;第二行")

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dangzhi.foundation.rules.FactBook;
 import org.dangzhi.foundation.rules.Profile;
-import org.dangzhi.foundation.rules.shipping.ShippedStandards;
+import org.dangzhi.foundation.rules.standards.ShippedStandards;
 
 /** What is shipped, ready to judge. */
 public final class Shipped {

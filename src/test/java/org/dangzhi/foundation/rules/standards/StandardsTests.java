@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.access.token.Tokens;
+import org.dangzhi.foundation.api.Tokens;
 import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.NewPerson;
@@ -30,17 +31,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Standards as an office keeps them: judged on the page and through the interface, revised, tried on past cases. */
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(RequestCount.class)
+@DatabaseTest
 class StandardsTests {
 
     private static final String PASSWORD = "Autumn-2026-duty";

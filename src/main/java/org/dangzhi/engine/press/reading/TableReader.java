@@ -1,0 +1,141 @@
+package org.dangzhi.engine.press.reading;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.Xml;
+import org.dangzhi.engine.press.reading.Block.Borders;
+import org.dangzhi.engine.press.reading.Block.Cell;
+import org.dangzhi.engine.press.reading.Block.Insets;
+import org.dangzhi.engine.press.reading.Block.Line;
+import org.dangzhi.engine.press.reading.Block.Row;
+import org.dangzhi.engine.press.reading.Block.Table;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Reads tables. */
+final class TableReader {
+
+    private static final float SIDE_MARGIN = 5.4f;
+
+    private final Reader reader;
+
+    TableReader(Reader reader) {
+        this.reader = reader;
+    }
+
+    Table table(Element table) throws DocxUnfit {
+        var own = Xml.child(table, "tblPr");
+        var style = own.flatMap(properties -> Xml.child(properties, "tblStyle"))
+                .map(id -> Xml.attribute(id, "val"))
+                .orElse(null);
+        var format = reader.styles.table(style, "tblPr").under(own);
+        var paragraphs = reader.styles.table(style, "pPr");
+        var lines = Xml.children(table, "tr");
+        var columns = columns(table, lines);
+        var rows = new ArrayList<Row>();
+        for (var line : lines) {
+            var row = new Edges(format, rows.isEmpty(), rows.size() == lines.size() - 1, columns.length);
+            rows.add(row(line, row, paragraphs, columns.length));
+        }
+        return new Table(columns, format.points("tblInd", "w", 0), format.value("jc", "left"), rows);
+    }
+
+    /** As the grid says; where there is none, as the first row's cells say. */
+    private static float[] columns(Element table, List<Element> rows) {
+        var grid = Xml.child(table, "tblGrid")
+                .map(all -> Xml.children(all, "gridCol"))
+                .orElse(List.of());
+        var widths = grid.isEmpty() && !rows.isEmpty()
+                ? Xml.children(rows.getFirst(), "tc").stream()
+                        .flatMap(cell -> Xml.path(cell, "tcPr", "tcW").stream())
+                        .toList()
+                : grid;
+        var columns = new float[widths.size()];
+        for (var i = 0; i < columns.length; i++) columns[i] = Units.twentieths(widths.get(i), "w", 20);
+        return columns.length == 0 ? new float[] {100} : columns;
+    }
+
+    private Row row(Element row, Edges edges, Cascade paragraphs, int columns) throws DocxUnfit {
+        var format = new Cascade(Xml.child(row, "trPr").stream().toList());
+        var cells = new ArrayList<Cell>();
+        var column = (int) Units.number(format.value("gridBefore", "0"), 0);
+        for (var element : cells(row)) {
+            var cell = new Cascade(Xml.child(element, "tcPr").stream().toList());
+            var span = (int) Math.max(1, Units.number(cell.value("gridSpan", "1"), 1));
+            if (column >= columns) break;
+            span = Math.min(span, columns - column);
+            cells.add(cell(element, cell, edges, column, span, paragraphs));
+            column += span;
+        }
+        return new Row(cells, format.points("trHeight", "val", 0), format.on("cantSplit"), format.on("tblHeader"));
+    }
+
+    private static List<Element> cells(Element row) {
+        return Xml.children(row, "tc", "sdt").stream()
+                .flatMap(cell -> "tc".equals(cell.getLocalName())
+                        ? java.util.stream.Stream.of(cell)
+                        : Xml.path(cell, "sdtContent", "tc").stream())
+                .toList();
+    }
+
+    private Cell cell(Element element, Cascade format, Edges edges, int column, int span, Cascade paragraphs)
+            throws DocxUnfit {
+        var merge = format.find("vMerge")
+                .map(mark -> Objects.requireNonNullElse(Xml.attribute(mark, "val"), "continue"))
+                .orElse("");
+        var content = merge.equals("continue") ? List.<Block>of() : reader.blocks(Xml.children(element), paragraphs);
+        return new Cell(
+                column,
+                span,
+                merge,
+                edges.margins(format),
+                edges.borders(format, column, span),
+                fill(format),
+                format.value("vAlign", "top"),
+                content);
+    }
+
+    private static @Nullable Color fill(Cascade cell) {
+        var hex = cell.attribute("shd", "fill").orElse("auto");
+        return hex.matches("[0-9A-Fa-f]{6}") ? new Color(Integer.parseInt(hex, 16)) : null;
+    }
+
+    /** What the table gives a cell by its place. */
+    private record Edges(Cascade table, boolean firstRow, boolean lastRow, int columns) {
+
+        Borders borders(Cascade cell, int column, int span) {
+            return new Borders(
+                    edge(cell, firstRow ? "top" : "insideH", "top"),
+                    edge(cell, column == 0 ? "left" : "insideV", "left"),
+                    edge(cell, lastRow ? "bottom" : "insideH", "bottom"),
+                    edge(cell, column + span == columns ? "right" : "insideV", "right"));
+        }
+
+        private @Nullable Line edge(Cascade cell, String ofTable, String ofCell) {
+            return cell.find("tcBorders", ofCell)
+                    .or(() -> table.find("tblBorders", ofTable))
+                    .map(Lines::of)
+                    .orElse(null);
+        }
+
+        Insets margins(Cascade cell) {
+            return new Insets(
+                    margin(cell, "top", 0),
+                    margin(cell, "left", SIDE_MARGIN),
+                    margin(cell, "bottom", 0),
+                    margin(cell, "right", SIDE_MARGIN));
+        }
+
+        private float margin(Cascade cell, String side, float otherwise) {
+            return Optional.<Element>empty()
+                    .or(() -> cell.find("tcMar", side))
+                    .or(() -> table.find("tblCellMar", side))
+                    .map(margin -> Units.twentieths(margin, "w", otherwise))
+                    .orElse(otherwise);
+        }
+    }
+}

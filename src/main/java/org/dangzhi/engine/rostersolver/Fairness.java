@@ -1,0 +1,44 @@
+package org.dangzhi.engine.rostersolver;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Duties of one kind are shared out evenly. What somebody has beyond his share is {@code carried + count - needed ×
+ * share / all shares}; the spread is the most of these minus the fewest, and the best spread is what arithmetic allows
+ * when nothing else is asked.
+ *
+ * @param id kind of duty, such as {@code statutory}
+ * @param of among whom
+ * @param days only duties on these days; null for all
+ * @param shifts only these shifts; null for all
+ * @param slots only these slots; null for all
+ * @param weight points for each whole shift by which the spread exceeds the best; null: it may not;
+ *     nought: it is counted only
+ * @param carried what each brings along, in shifts beyond his share; who is absent brings nothing
+ * @param share how much each takes part; who is absent takes part by the days of the horizon on which he can come
+ */
+public record Fairness(
+        String id,
+        Who of,
+        @Nullable List<LocalDate> days,
+        @Nullable List<String> shifts,
+        @Nullable List<String> slots,
+        @Nullable Integer weight,
+        Map<String, Double> carried,
+        Map<String, Double> share) {
+
+    public Fairness {
+        of = of == null ? Who.ALL : of;
+        carried = carried == null ? Map.of() : Map.copyOf(carried);
+        share = share == null ? Map.of() : Map.copyOf(share);
+    }
+
+    public boolean counts(LocalDate day, String shift, @Nullable String slot) {
+        return (days == null || days.contains(day))
+                && (shifts == null || shifts.contains(shift))
+                && (slots == null || (slot != null && slots.contains(slot)));
+    }
+}

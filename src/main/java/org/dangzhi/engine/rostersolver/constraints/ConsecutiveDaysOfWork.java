@@ -1,0 +1,57 @@
+package org.dangzhi.engine.rostersolver.constraints;
+
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Breach;
+import org.dangzhi.engine.rostersolver.Rule;
+
+/** Days in a row with a shift: not too many, and not too few. */
+record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
+
+    @Override
+    public void post(Model model) {
+        var demand = model.demand(rule.id(), rule.weight());
+        for (int person : model.grid.members(rule.who())) {
+            if (rule.most() != null) notMore(model, demand, person, rule.most());
+            if (rule.least() != null)
+                ShortRuns.of(model.grid, rule.least())
+                        .forEach(run -> demand.notAll(run.literals(model, person, true), run.missing()));
+        }
+    }
+
+    private static void notMore(Model model, Demand demand, int person, int most) {
+        var grid = model.grid;
+        for (int day = Math.max(grid.first, -most); day < grid.problem.days() && day + most <= grid.last; day++) {
+            var ways = new ArrayList<Literal>();
+            for (int in = day; in <= day + most; in++) ways.addAll(model.on(person, in));
+            demand.atMost(ways, most);
+        }
+    }
+
+    @Override
+    public Stream<Breach> breaches(Roster roster) {
+        return IntStream.of(roster.grid.members(rule.who()))
+                .boxed()
+                .flatMap(person -> Stream.concat(tooLong(roster, person), tooShort(roster, person)));
+    }
+
+    private Stream<Breach> tooLong(Roster roster, int person) {
+        var most = rule.most();
+        if (most == null) return Stream.empty();
+        var grid = roster.grid;
+        return IntStream.range(Math.max(grid.first, -most), grid.problem.days())
+                .filter(day -> IntStream.rangeClosed(day, day + most).allMatch(in -> roster.works(person, in)))
+                .mapToObj(day -> Breaches.of(rule, roster, person, day + most, 1));
+    }
+
+    private Stream<Breach> tooShort(Roster roster, int person) {
+        if (rule.least() == null) return Stream.empty();
+        List<ShortRuns.Run> runs = ShortRuns.of(roster.grid, rule.least());
+        return runs.stream()
+                .filter(run -> run.holds(roster, person, true))
+                .map(run -> Breaches.of(rule, roster, person, run.day(), run.missing()));
+    }
+}

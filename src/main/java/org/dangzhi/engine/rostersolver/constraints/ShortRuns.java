@@ -1,0 +1,47 @@
+package org.dangzhi.engine.rostersolver.constraints;
+
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs of days that are too short: the same on each of them, the other on the day before and the day after. */
+final class ShortRuns {
+
+    private ShortRuns() {}
+
+    /**
+     * @param day first of the run
+     * @param missing days to the least
+     */
+    record Run(int day, int length, int missing) {
+
+        /** All true when somebody has this run of work, or of days off. */
+        List<Literal> literals(Model model, int person, boolean work) {
+            var literals = new ArrayList<Literal>();
+            for (int in = day - 1; in <= day + length; in++) {
+                var works = model.works(person, in);
+                literals.add(within(in) == work ? works : works.not());
+            }
+            return literals;
+        }
+
+        boolean holds(Roster roster, int person, boolean work) {
+            for (int in = day - 1; in <= day + length; in++)
+                if (roster.works(person, in) != (within(in) == work)) return false;
+            return true;
+        }
+
+        private boolean within(int in) {
+            return in >= day && in < day + length;
+        }
+    }
+
+    /** Every run that touches the horizon and whose both ends are known. */
+    static List<Run> of(Grid grid, int least) {
+        var runs = new ArrayList<Run>();
+        for (int length = 1; length < least; length++)
+            for (int day = grid.first + 1; day + length <= grid.last; day++)
+                if (day + length >= 0 && day - 1 < grid.problem.days()) runs.add(new Run(day, length, least - length));
+        return runs;
+    }
+}

@@ -1,0 +1,57 @@
+package org.dangzhi.engine.rostersolver.constraints;
+
+import com.google.ortools.sat.Literal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Breach;
+import org.dangzhi.engine.rostersolver.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Wishes for a shift and wishes to be spared one. */
+record WishesGranted() implements RosterRule {
+
+    static final String ID = "request";
+
+    @Override
+    public void post(Model model) {
+        for (var request : model.grid.problem.requests()) {
+            int person = model.grid.person(request.person());
+            int day = model.grid.day(request.day());
+            var granted = model.any(ways(model, request, person, day));
+            model.pays(
+                    request.want() ? granted.not() : granted,
+                    request.weight()); // never negative: the bound begins at 0
+        }
+    }
+
+    @Override
+    public Stream<Breach> breaches(Roster roster) {
+        return roster.grid.problem.requests().stream()
+                .filter(request -> granted(roster, request) != request.want())
+                .map(request ->
+                        new Breach(ID, request.person(), request.day(), request.shift(), 1, request.weight(), false));
+    }
+
+    private static List<Literal> ways(Model model, Request request, int person, int day) {
+        return model.grid.cells(day).stream()
+                .filter(cell -> fits(request.shift(), cell.cover().shift()))
+                .filter(cell -> fits(request.slot(), cell.cover().slot()))
+                .map(cell -> model.literal(person, cell))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static boolean granted(Roster roster, Request request) {
+        int person = roster.grid.person(request.person());
+        int day = roster.grid.day(request.day());
+        int turn = roster.turn(person, day);
+        return turn != Roster.FREE
+                && fits(request.shift(), roster.grid.turns.get(turn).id())
+                && fits(request.slot(), roster.slot(person, day));
+    }
+
+    private static boolean fits(@Nullable String asked, @Nullable String is) {
+        return asked == null || asked.equals(is);
+    }
+}

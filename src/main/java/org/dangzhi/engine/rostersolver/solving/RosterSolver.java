@@ -1,0 +1,178 @@
+package org.dangzhi.engine.rostersolver.solving;
+
+import com.google.ortools.Loader;
+import com.google.ortools.sat.CpSolverStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.Fairness;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.Solution.State;
+import org.dangzhi.engine.rostersolver.constraints.Grid;
+import org.dangzhi.engine.rostersolver.constraints.Model;
+import org.dangzhi.engine.rostersolver.constraints.Roster;
+import org.dangzhi.engine.rostersolver.constraints.Rules;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes rosters. It first looks only among those that are as fair as arithmetic allows, which are few and soon searched;
+ * unless the best of them is the best of all anyway, it then looks among all, beginning from there.
+ */
+public final class RosterSolver {
+
+    private static final int PERCENT_FOR_THE_FAIR = 60; // of the time
+    private static final Duration LEAST_TO_EXPLAIN = Duration.ofSeconds(2);
+    private static final Duration MOST_TO_EXPLAIN = Duration.ofSeconds(6);
+
+    private final Problem problem;
+    private final SharedPosts posts;
+    private final Grid grid;
+    private final Stopwatch watch;
+    private final Progress progress;
+    private List<Assignment> hint;
+    private Rules rules;
+    private long firstMillis = -1;
+    private Progress heard;
+
+    private RosterSolver(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+        Loader.loadNativeLibraries();
+        this.problem = problem;
+        this.posts = new SharedPosts(problem, hint);
+        this.grid = new Grid(posts.problem());
+        this.hint = posts.together(hint);
+        this.rules = new Rules(grid, false);
+        this.watch = new Stopwatch(limit);
+        this.progress = posts.apart(progress);
+        this.heard = this.progress;
+    }
+
+    public static Solution solve(Problem problem, Duration limit) {
+        return solve(problem, List.of(), limit, Progress.NONE);
+    }
+
+    /** @param hint a roster to begin from, right or not; empty for none */
+    public static Solution solve(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+        var groups = Groups.of(problem);
+        return groups.size() == 1
+                ? new RosterSolver(problem, hint, limit, progress).solve()
+                : new GroupByGroup(problem, hint, limit, progress).solve(groups);
+    }
+
+    static Solution whole(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+        return new RosterSolver(problem, hint, limit, progress).solve();
+    }
+
+    private Solution solve() {
+        var least = leastWeight();
+        if (least == null) {
+            var all = search(false, watch.left());
+            return all.any() ? solution(all, all.bound()) : none(all);
+        }
+        var fair = search(true, shareOfTheFair());
+        boolean cheap = fair.any() && fair.points() <= least; // then the best of all is among the fair
+        if (cheap && fair.status() == CpSolverStatus.OPTIMAL) return solution(fair, fair.bound());
+        if (fair.any()) hint = fair.assignments();
+        var all = search(cheap, watch.left());
+        long bound = Math.max(Math.min(fair.bound(), least), cheap ? Math.min(all.bound(), least) : all.bound());
+        if (fair.any() && (!all.any() || fair.points() <= all.points())) return solution(fair, bound);
+        return all.any() ? solution(all, bound) : none(all);
+    }
+
+    private Duration shareOfTheFair() {
+        return watch.limit().multipliedBy(PERCENT_FOR_THE_FAIR).dividedBy(100);
+    }
+
+    private Solution none(Search.Found found) {
+        return found.status() == CpSolverStatus.INFEASIBLE ? nearest(clash()) : nothing(State.UNKNOWN, List.of());
+    }
+
+    /** Beyond the limit, if need be: an answer without a reason helps nobody. */
+    private Duration toExplain() {
+        var left = watch.left();
+        if (left.compareTo(LEAST_TO_EXPLAIN) < 0) return LEAST_TO_EXPLAIN;
+        return left.compareTo(MOST_TO_EXPLAIN) > 0 ? MOST_TO_EXPLAIN : left;
+    }
+
+    /** Of the posts as they were asked for, which have names of their own. */
+    private List<String> clash() {
+        var asked = new Grid(problem);
+        return new Clash(asked, rules.on(asked)).names(toExplain());
+    }
+
+    /** What clashes, and the roster that breaks least. */
+    private Solution nearest(List<String> clash) {
+        var near = new RosterSolver(Relaxed.of(problem), hint, toExplain(), Progress.NONE).solve();
+        if (!near.found()) return nothing(State.IMPOSSIBLE, clash);
+        var score = Judge.score(problem, near.assignments());
+        return new Solution(State.IMPOSSIBLE, near.assignments(), score, score.points(), 0, clash, -1, watch.millis());
+    }
+
+    /** What it costs at least to be less fair; null when there is nothing to gain by that. */
+    private @Nullable Integer leastWeight() {
+        return problem.fairness().stream()
+                .map(Fairness::weight)
+                .filter(Objects::nonNull)
+                .filter(weight -> weight > 0) // what is only counted gains nothing
+                .min(Integer::compare)
+                .orElse(null);
+    }
+
+    /** What bounds the fair ones bounds the others no more than what it costs to be less fair. */
+    private Progress amongTheFair() {
+        var least = Objects.requireNonNull(leastWeight());
+        return new Progress() {
+            @Override
+            public void at(long points, long bound, long millis) {
+                progress.at(points, Math.min(bound, least), millis);
+            }
+
+            @Override
+            public void found(List<Assignment> roster) {
+                progress.found(roster);
+            }
+        };
+    }
+
+    private Search.Found search(boolean strictlyFair, Duration limit) {
+        rules = new Rules(grid, strictlyFair);
+        heard = strictlyFair ? amongTheFair() : progress;
+        var part = new Stopwatch(limit);
+        while (true) {
+            var found = search(part.left());
+            if (firstMillis < 0) firstMillis = found.firstMillis();
+            boolean over = part.left().isNegative();
+            if (!found.any() || over || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
+            hint = found.assignments();
+        }
+    }
+
+    private Search.Found search(Duration limit) {
+        var model = new Model(grid, false);
+        rules.all.forEach(rule -> rule.post(model));
+        model.minimizeCost();
+        if (!hint.isEmpty()) model.hint(hint);
+        return new Search(limit).run(model, watch, heard);
+    }
+
+    private Solution solution(Search.Found found, long bound) {
+        var roster = posts.apart(found.assignments());
+        var score = Judge.score(problem, roster);
+        if (!score.hard().isEmpty()) return nothing(State.UNKNOWN, List.of()); // pairs that no time was left to hold
+        return new Solution(
+                score.points() <= bound ? State.OPTIMAL : State.FEASIBLE,
+                roster,
+                score,
+                score.points(),
+                bound,
+                List.of(),
+                firstMillis,
+                watch.millis());
+    }
+
+    private Solution nothing(State state, List<String> clash) {
+        return new Solution(state, List.of(), null, 0, 0, clash, -1, watch.millis());
+    }
+}

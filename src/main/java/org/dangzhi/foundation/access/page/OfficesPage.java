@@ -1,9 +1,0 @@
-package org.dangzhi.foundation.access.page;
-
-import java.util.List;
-
-/** The offices an account works for. */
-public record OfficesPage(List<Row> rows) {
-
-    public record Row(String id, String office, String person, boolean here) {}
-}

@@ -1,7 +1,0 @@
-package org.dangzhi.foundation.access.page;
-
-import java.util.List;
-import org.dangzhi.foundation.access.page.SignInPage.Typed;
-
-/** What was typed before the session ended, ready to be sent to where it wanted to go. */
-public record ResumePage(String office, String address, List<Typed> typed) {}

@@ -1,0 +1,73 @@
+package org.dangzhi.foundation.office;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.DefaultConversionService;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.JdbcUtils;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Rows as records: the component {@code dueAt} is what the column {@code due_at} holds.
+ *
+ * <p>As Spring's {@code SimplePropertyRowMapper} does it, except for an {@link Instant}. That one asks the driver for one;
+ * PostgreSQL's knows none and says so by an exception, which is caught and costs some ten microseconds: half the time of a
+ * long list. Here the driver is asked for what it knows, and a value that has its type already is converted no more.
+ */
+public final class RecordMapper<T extends Record> implements RowMapper<T> {
+
+    private static final ConversionService CONVERSION = DefaultConversionService.getSharedInstance();
+
+    private final Constructor<T> constructor;
+    private final List<Part> parts;
+
+    public RecordMapper(Class<T> type) {
+        constructor = BeanUtils.getResolvableConstructor(type);
+        parts = Arrays.stream(type.getRecordComponents()).map(Part::of).toList();
+    }
+
+    @Override
+    public T mapRow(ResultSet row, int number) throws SQLException {
+        var values = new @Nullable Object[parts.size()];
+        for (int at = 0; at < values.length; at++) values[at] = parts.get(at).of(row);
+        return BeanUtils.instantiateClass(constructor, values);
+    }
+
+    /**
+     * A component and its column.
+     *
+     * @param boxed the class its values have
+     */
+    private record Part(String column, Class<?> type, Class<?> boxed) {
+
+        static Part of(RecordComponent component) {
+            var type = component.getType();
+            return new Part(
+                    JdbcUtils.convertPropertyNameToUnderscoreName(component.getName()),
+                    type,
+                    ClassUtils.resolvePrimitiveIfNecessary(type));
+        }
+
+        @Nullable
+        Object of(ResultSet row) throws SQLException {
+            int at = row.findColumn(column);
+            if (type == Instant.class) return instant(row.getObject(at, OffsetDateTime.class));
+            var value = JdbcUtils.getResultSetValue(row, at, type);
+            boolean fits = value == null ? !type.isPrimitive() : boxed.isInstance(value);
+            return fits ? value : CONVERSION.convert(value, type);
+        }
+
+        private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+            return time == null ? null : time.toInstant();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.dangzhi.foundation.people.contacts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.ContactMatch;
+import org.dangzhi.foundation.people.Contacts;
+import org.dangzhi.foundation.people.Findable;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.NumberQuery;
+import org.dangzhi.foundation.people.Pinyin;
+import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.SearchIndex;
+import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.Stale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The telephone directory and its changes. */
+@Service
+public class ContactBook implements Contacts {
+
+    private final ContactsStored stored;
+    private final ContactQuery query;
+    private final NumberQuery numbers;
+    private final JdbcClient jdbc;
+    private final SearchIndex index;
+
+    ContactBook(ContactsStored stored, ContactQuery query, NumberQuery numbers, JdbcClient jdbc, SearchIndex index) {
+        this.stored = stored;
+        this.query = query;
+        this.numbers = numbers;
+        this.jdbc = jdbc;
+        this.index = index;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ContactMatch> matchingNumber(String typed, int limit) {
+        return numbers.matching(typed, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ContactMatch> matching(String typed, int limit) {
+        var persons = query.persons(typed, limit);
+        if (persons.size() >= limit) return persons;
+        return Stream.concat(persons.stream(), query.contacts(typed, limit - persons.size()).stream())
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public ContactId add(NewContact card) {
+        return keep(Contact.entered(card));
+    }
+
+    /**
+     * Replaces what is known of a contact.
+     *
+     * @param phones false keeps the numbers as they are: the writer may not see them
+     * @throws Stale if somebody else was faster
+     */
+    @Transactional
+    public void change(ContactId id, int version, NewContact card, boolean phones) {
+        var contact = of(id);
+        if (contact.version() != version) throw new Stale();
+        keep(contact.change(phones ? card : card.with(contact.card().phones())));
+    }
+
+    @Transactional
+    public void remove(ContactId id) {
+        stored.delete(of(id));
+        index.remove(Findable.CONTACT, id.id());
+    }
+
+    @Transactional(readOnly = true)
+    public Contact of(ContactId id) {
+        return stored.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private ContactId keep(Contact contact) {
+        var kept = stored.save(contact);
+        var card = kept.card();
+        var words = words(card);
+        jdbc.sql("""
+                        insert into people.contact_words (contact_id, words, numbered)
+                        values (:id, cast(:words as tsvector), cast(:numbered as tsvector))
+                        on conflict (office_id, contact_id)
+                          do update set words = excluded.words, numbered = excluded.numbered
+                        """)
+                .param("id", kept.id().id())
+                .param("words", Bigrams.document(words.toArray(String[]::new)))
+                .param(
+                        "numbered",
+                        Bigrams.document(Stream.concat(words.stream(), Findable.numbers(card.phones()).stream())
+                                .toArray(String[]::new)))
+                .update();
+        index.put(Findable.contact(kept.id(), card));
+        return kept.id();
+    }
+
+    private static List<String> words(NewContact card) {
+        var text = Stream.of(card.name(), card.unit(), card.post(), card.note(), Pinyin.plain(card.unit()));
+        return Stream.concat(text, Findable.names(card.name()).stream()).toList();
+    }
+}

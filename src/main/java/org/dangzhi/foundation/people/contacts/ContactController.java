@@ -1,0 +1,157 @@
+package org.dangzhi.foundation.people.contacts;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.Numbers;
+import org.dangzhi.foundation.people.Permissions;
+import org.dangzhi.foundation.people.page.ContactForm;
+import org.dangzhi.foundation.people.page.ContactFormPage;
+import org.dangzhi.foundation.people.page.ContactPage;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Conflict;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Versions;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One contact: page, form, changes. */
+@Controller
+@RequestMapping("/contacts")
+class ContactController {
+
+    private final ContactBook contacts;
+    private final Numbers numbers;
+    private final Permits permits;
+    private final Texts texts;
+
+    ContactController(ContactBook contacts, Numbers numbers, Permits permits, Texts texts) {
+        this.contacts = contacts;
+        this.numbers = numbers;
+        this.permits = permits;
+        this.texts = texts;
+    }
+
+    @GetMapping("/{id}")
+    @Needs(Permissions.READ)
+    String page(@PathVariable UUID id, Model model) {
+        var card = contacts.of(new ContactId(id)).card();
+        model.addAttribute(
+                "page",
+                new ContactPage(
+                        id.toString(),
+                        side(card.inside()),
+                        card.unit(),
+                        card.name(),
+                        card.post(),
+                        card.note(),
+                        numbers.pageLines(card.phones()),
+                        !numbers.shown(),
+                        permits.may(Permissions.CONTACT_WRITE)));
+        return "people/ContactPage";
+    }
+
+    @GetMapping("/new")
+    @Needs(Permissions.CONTACT_WRITE)
+    String fresh(Model model) {
+        var card = new NewContact(false, "", "", "", "", List.of());
+        model.addAttribute("page", form("/contacts", "/contacts", "", card, 0));
+        return "people/ContactFormPage";
+    }
+
+    @PostMapping
+    @Needs(Permissions.CONTACT_WRITE)
+    String add(@Valid @ModelAttribute ContactForm form) {
+        return "redirect:/contacts/" + contacts.add(card(form)).id();
+    }
+
+    @GetMapping("/{id}/edit")
+    @Needs(Permissions.CONTACT_WRITE)
+    String edit(@PathVariable UUID id, Model model) {
+        var contact = contacts.of(new ContactId(id));
+        var address = "/contacts/" + id;
+        model.addAttribute("page", form(address, address, address + "/removal", contact.card(), contact.version()));
+        return "people/ContactFormPage";
+    }
+
+    @PostMapping("/{id}")
+    @Needs(Permissions.CONTACT_WRITE)
+    String change(
+            @PathVariable UUID id, @Valid @ModelAttribute ContactForm form, Model model, HttpServletResponse response) {
+        var contact = new ContactId(id);
+        try {
+            contacts.change(contact, form.writtenOver(), card(form), numbers.shown());
+            return "redirect:/contacts/" + id;
+        } catch (Stale stale) {
+            return Conflict.answer(versions(contacts.of(contact), card(form)), model, response);
+        }
+    }
+
+    @PostMapping("/{id}/removal")
+    @Needs(Permissions.CONTACT_WRITE)
+    String remove(@PathVariable UUID id) {
+        contacts.remove(new ContactId(id));
+        return "redirect:/contacts";
+    }
+
+    private ContactFormPage form(String action, String back, String remove, NewContact card, int version) {
+        var form = new ContactForm(
+                card.inside() ? "in" : "out",
+                card.unit(),
+                card.name(),
+                card.post(),
+                card.note(),
+                List.of(),
+                List.of(),
+                version,
+                null);
+        var sides = List.of(new Choice("out", side(false)), new Choice("in", side(true)));
+        return new ContactFormPage(action, back, remove, form, sides, numbers.formLines(card.phones()));
+    }
+
+    private NewContact card(ContactForm form) {
+        return new NewContact(
+                form.side().equals("in"),
+                form.unit(),
+                form.name(),
+                form.post(),
+                form.note(),
+                numbers.shown() ? Numbers.sent(form.label(), form.number()) : List.of());
+    }
+
+    private Versions versions(Contact contact, NewContact yours) {
+        var now = contact.card();
+        return new Versions(
+                contact.version(),
+                "/contacts/" + contact.id().id(),
+                List.of(
+                        line("people.side", side(now.inside()), side(yours.inside())),
+                        line("people.unit", now.unit(), yours.unit()),
+                        line("people.contact.name", now.name(), yours.name()),
+                        line("people.post", now.post(), yours.post()),
+                        line("people.note", now.note(), yours.note()),
+                        line(
+                                "people.phones",
+                                numbers.line(now.phones()),
+                                numbers.line(numbers.shown() ? yours.phones() : now.phones()))));
+    }
+
+    private Versions.Line line(String key, String now, String yours) {
+        return new Versions.Line(texts.t(key), now, yours.strip());
+    }
+
+    private String side(boolean inside) {
+        return texts.t(inside ? "people.side.in" : "people.side.out");
+    }
+}

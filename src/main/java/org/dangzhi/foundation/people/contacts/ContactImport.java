@@ -1,0 +1,119 @@
+package org.dangzhi.foundation.people.contacts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.Permissions;
+import org.dangzhi.foundation.people.Phone;
+import org.dangzhi.foundation.people.PhoneRefused;
+import org.dangzhi.foundation.sheets.ImportColumn;
+import org.dangzhi.foundation.sheets.SheetImport;
+import org.dangzhi.foundation.sheets.SheetRow;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Contacts from Excel or a pasted block. */
+@Component
+class ContactImport implements SheetImport {
+
+    private static final List<String> NUMBERS = List.of("phone", "second");
+
+    private final ContactBook contacts;
+    private final JdbcClient jdbc;
+    private final Texts texts;
+
+    ContactImport(ContactBook contacts, JdbcClient jdbc, Texts texts) {
+        this.contacts = contacts;
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "contacts";
+    }
+
+    @Override
+    public String permission() {
+        return Permissions.CONTACT_WRITE;
+    }
+
+    @Override
+    public String titleKey() {
+        return "people.contacts.import.title";
+    }
+
+    @Override
+    public String backTo() {
+        return "/contacts";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                new ImportColumn("unit", "people.unit", false, List.of("单位名称", "organisation"), "滨北市应急管理局"),
+                new ImportColumn("name", "people.contact.name", true, List.of("姓名", "联系人", "岗位", "name"), "指挥中心"),
+                new ImportColumn("post", "people.post", false, List.of("职位", "title"), ""),
+                new ImportColumn(
+                        "phone", "people.import.phone", true, List.of("号码", "值班电话", "办公电话", "phone"), "0543-3162119"),
+                new ImportColumn("second", "people.import.second", false, List.of("手机", "手机号", "传真"), ""),
+                new ImportColumn("side", "people.side", false, List.of(), "外单位"),
+                new ImportColumn("note", "people.note", false, List.of("说明"), "信息报送"));
+    }
+
+    @Override
+    public Taking begin() {
+        return new Rows(known());
+    }
+
+    /** Everybody there, as {@code unit name}. */
+    private Set<String> known() {
+        return new HashSet<>(jdbc.sql("select unit || ' ' || name from people.contact")
+                .query((row, n) -> row.getString(1))
+                .list());
+    }
+
+    private final class Rows implements Taking {
+
+        private final Set<String> known;
+
+        Rows(Set<String> known) {
+            this.known = known;
+        }
+
+        @Override
+        public List<String> problems(SheetRow row) {
+            var problems = new ArrayList<String>();
+            if (!known.add(row.cell("unit") + " " + row.cell("name")))
+                problems.add(texts.t("people.import.known", row.cell("name")));
+            for (var number : NUMBERS)
+                PhoneRefused.faultOf(row.cell(number), texts).ifPresent(problems::add);
+            if (!row.cell("side").isEmpty() && side(row, true) != side(row, false))
+                problems.add(texts.t("people.import.side", row.cell("side")));
+            return problems;
+        }
+
+        @Override
+        public void take(SheetRow row) {
+            var phones = NUMBERS.stream()
+                    .map(row::cell)
+                    .filter(number -> !number.isEmpty())
+                    .map(number -> new Phone("", number))
+                    .toList();
+            contacts.add(new NewContact(
+                    side(row, false), row.cell("unit"), row.cell("name"), row.cell("post"), row.cell("note"), phones));
+        }
+    }
+
+    /** Whether it stands inside; what cannot be read is what the caller says. */
+    private static boolean side(SheetRow row, boolean unread) {
+        var word = row.cell("side").toLowerCase(java.util.Locale.ROOT);
+        if (Stream.of("本系统", "内部", "内", "系统内", "inside", "in").anyMatch(word::equals)) return true;
+        if (Stream.of("外单位", "外部", "外", "系统外", "outside", "out").anyMatch(word::equals)) return false;
+        return unread;
+    }
+}

@@ -1,0 +1,93 @@
+package org.dangzhi.foundation.readings;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.dangzhi.foundation.readings.page.Standing;
+import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is said of readings on pages and in sheets. */
+@Component
+public class ReadingWords {
+
+    private final Texts texts;
+    private final Times times;
+    private final Clock clock;
+
+    ReadingWords(Texts texts, Times times, Clock clock) {
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** To its reader. */
+    public Standing mine(ReadingLine reading) {
+        if (reading.confirmedAt() != null)
+            return new Standing("go", "circle-check", texts.t("readings.confirmed", at(reading.confirmedAt())));
+        if (reading.withdrawn()) return withdrawn();
+        return late(reading)
+                ? new Standing("warn", "clock-exclamation", texts.t("readings.overdue", over(reading)))
+                : new Standing("", "hourglass", texts.t("readings.waits"));
+    }
+
+    /** To those who follow it. */
+    public Standing followed(ReadingLine reading) {
+        if (reading.withdrawn()) return withdrawn();
+        if (reading.missing() == 0) return new Standing("go", "circle-check", texts.t("readings.state.done"));
+        return late(reading)
+                ? new Standing(
+                        "warn", "clock-exclamation", texts.t("readings.missing.late", over(reading), reading.missing()))
+                : new Standing("", "hourglass", texts.t("readings.missing", reading.missing()));
+    }
+
+    private Standing withdrawn() {
+        return new Standing("past", "ban", texts.t("readings.state.withdrawn"));
+    }
+
+    private boolean late(ReadingLine reading) {
+        return reading.late(clock.instant());
+    }
+
+    private String over(ReadingLine reading) {
+        return reading.dueAt() == null ? "" : times.span(Duration.between(reading.dueAt(), clock.instant()));
+    }
+
+    /** Empty for no time. */
+    public String at(@Nullable Instant instant) {
+        return instant == null ? "" : times.at(instant);
+    }
+
+    public List<Column<ReadingLine>> columns(boolean published) {
+        return List.of(
+                new Column<>(texts.t("readings.title"), 40, ReadingLine::title),
+                new Column<>(texts.t("readings.publisher"), 16, ReadingLine::publisherName),
+                new Column<>(texts.t("readings.published"), 20, line -> local(line.publishedAt())),
+                new Column<>(texts.t("readings.due"), 20, line -> local(line.dueAt())),
+                new Column<>(texts.t("readings.asked"), 10, ReadingLine::asked),
+                new Column<>(texts.t("readings.confirmations"), 10, ReadingLine::confirmed),
+                new Column<>(texts.t("readings.state"), 30, line -> (published ? followed(line) : mine(line)).text()));
+    }
+
+    List<Column<ReadingQuery.Asked>> people() {
+        return List.of(
+                new Column<>(texts.t("readings.person"), 12, ReadingQuery.Asked::name),
+                new Column<>(texts.t("readings.post"), 20, ReadingQuery.Asked::post),
+                new Column<>(texts.t("readings.unit"), 16, ReadingQuery.Asked::unit),
+                new Column<>(
+                        texts.t("readings.state"),
+                        12,
+                        one -> texts.t(one.confirmedAt() == null ? "readings.silent" : "readings.read")),
+                new Column<>(texts.t("readings.confirmedAt"), 20, one -> local(one.confirmedAt())),
+                new Column<>(texts.t("readings.askedAt"), 20, one -> local(one.askedAt())));
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : times.local(instant);
+    }
+}

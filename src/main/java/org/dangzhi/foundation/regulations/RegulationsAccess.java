@@ -1,0 +1,48 @@
+package org.dangzhi.foundation.regulations;
+
+import java.util.HashSet;
+import java.util.List;
+import org.dangzhi.foundation.web.Grant;
+import org.dangzhi.foundation.web.Grants;
+import org.dangzhi.foundation.web.Menu;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.Roles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may read regulations and standards and who changes the library, as shipped; the menu and its tabs. */
+@Configuration(proxyBeanMethods = false)
+public class RegulationsAccess {
+
+    public static final String READ = "rules.read";
+
+    /** Regulations, categories, synonyms. */
+    public static final String LIBRARY = "rules.library.write";
+
+    @Bean
+    Grants regulationGrants() {
+        var readers = new HashSet<>(Roles.BUSINESS);
+        readers.addAll(List.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR));
+        return () -> List.of(new Grant(READ, readers), Grant.of(LIBRARY, Roles.DIRECTOR, Roles.DUTY_LEADER));
+    }
+
+    @Bean
+    Menu regulationsMenu() {
+        return () -> List.of(new MenuEntry("regulations", "/rules", "gavel", READ, 300));
+    }
+
+    @Bean
+    RulesTab libraryTab() {
+        return new RulesTab("library", "/rules", "regulations.tab.library", READ, 10);
+    }
+
+    @Bean
+    RulesTab bookletTab() {
+        return new RulesTab("booklet", "/rules/booklet", "regulations.tab.booklet", READ, 40);
+    }
+
+    @Bean
+    RulesTab ruleSettingsTab() {
+        return new RulesTab("settings", "/rules/settings", "regulations.tab.settings", LIBRARY, 50);
+    }
+}

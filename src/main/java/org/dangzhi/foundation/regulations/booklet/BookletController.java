@@ -1,0 +1,62 @@
+package org.dangzhi.foundation.regulations.booklet;
+
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.dangzhi.foundation.forms.Printing;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.web.Needs;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Chosen regulations as one booklet (汇编成册), as Word and as PDF. */
+@Controller
+@RequestMapping("/rules/booklet")
+@Needs(RegulationsAccess.READ)
+class BookletController {
+
+    private static final MediaType WORD =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final Booklets booklets;
+    private final Bindery bindery;
+
+    BookletController(Booklets booklets, Printing printing) {
+        this.booklets = booklets;
+        this.bindery = new Bindery(printing);
+    }
+
+    @GetMapping
+    String page(@Valid BookletChoice choice, Model model) {
+        model.addAttribute("page", booklets.page(choice));
+        return "regulations/BookletPage";
+    }
+
+    @GetMapping("/pdf")
+    ResponseEntity<byte[]> pdf(@Valid BookletChoice choice) throws IOException {
+        var booklet = booklets.booklet(choice);
+        return answer(bindery.pdf(booklet), MediaType.APPLICATION_PDF, booklet.title() + ".pdf");
+    }
+
+    @GetMapping("/word")
+    ResponseEntity<byte[]> word(@Valid BookletChoice choice) throws IOException {
+        var booklet = booklets.booklet(choice);
+        return answer(bindery.word(booklet), WORD, booklet.title() + ".docx");
+    }
+
+    private static ResponseEntity<byte[]> answer(byte[] content, MediaType type, String name) {
+        var disposition = (type == WORD ? ContentDisposition.attachment() : ContentDisposition.inline())
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,48 @@
+package org.dangzhi.foundation.regulations.browsing;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.LibraryRefused;
+import org.dangzhi.foundation.web.Years;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the library was asked for; everything may be left out. Stands in the address.
+ *
+ * @param on the day on which what is shown is in force: today where it is left out, any where it is empty
+ */
+record LibraryFilter(
+        @Size(max = 100) @Nullable String q,
+        @Nullable Level level,
+        @Size(max = 30) @Nullable String category,
+        @Nullable String on,
+        @Nullable String after) {
+
+    String typed() {
+        return q == null ? "" : q.strip();
+    }
+
+    String categoryOrEmpty() {
+        return category == null ? "" : category;
+    }
+
+    /** Null for any day. */
+    @Nullable
+    LocalDate day(LocalDate today) {
+        if (on == null) return today;
+        if (on.isBlank()) return null;
+        try {
+            var day = LocalDate.parse(on.strip());
+            if (Years.written(day)) return day;
+        } catch (DateTimeParseException e) {
+            throw LibraryRefused.day(on);
+        }
+        throw LibraryRefused.day(on);
+    }
+
+    boolean empty() {
+        return typed().isEmpty() && level == null && categoryOrEmpty().isEmpty() && on == null;
+    }
+}

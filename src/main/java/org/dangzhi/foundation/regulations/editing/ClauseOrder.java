@@ -1,0 +1,90 @@
+package org.dangzhi.foundation.regulations.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.Doubts;
+import org.dangzhi.foundation.web.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses of a regulation while they are corrected by hand: those that stay keep their ids. */
+final class ClauseOrder {
+
+    private final List<Clause> all;
+
+    ClauseOrder(List<Clause> all) {
+        this.all = new ArrayList<>(all);
+    }
+
+    /** @throws NotFound if the regulation has no such clause */
+    Clause of(UUID id) {
+        return all.get(place(id));
+    }
+
+    Optional<Clause> before(UUID id) {
+        int place = place(id);
+        return place == 0 ? Optional.empty() : Optional.of(all.get(place - 1));
+    }
+
+    Optional<Clause> after(UUID id) {
+        int place = place(id) + 1;
+        return place == all.size() ? Optional.empty() : Optional.of(all.get(place));
+    }
+
+    /** @param pieces the first takes the place of the clause with its id, the others follow it */
+    void put(List<Clause> pieces) {
+        int place = place(pieces.getFirst().id());
+        all.remove(place);
+        all.addAll(place, pieces);
+    }
+
+    /** @param clause null: at the beginning */
+    void insertAfter(@Nullable UUID clause, List<Clause> pieces) {
+        all.addAll(clause == null ? 0 : place(clause) + 1, pieces);
+    }
+
+    /** Its words, with its label, become the end of the one before, which is the answer. */
+    Clause join(UUID id) {
+        var before = before(id).orElseThrow(NotFound::new);
+        var joined = of(id);
+        var content = (before.content() + "\n" + joined.printed()).strip();
+        if (content.length() > Divided.CONTENT) throw RegulationRefused.tooLong(Divided.CONTENT);
+        var whole = new Clause(
+                before.id(),
+                before.regulation(),
+                before.position(),
+                before.kind(),
+                before.label(),
+                before.heading(),
+                content,
+                Doubts.both(before.doubt(), joined.doubt()));
+        all.set(place(before.id()), whole);
+        all.remove(place(id));
+        return whole;
+    }
+
+    void remove(UUID id) {
+        all.remove(place(id));
+    }
+
+    /** One place up or down; at the end it stays. */
+    void move(UUID id, boolean up) {
+        int place = place(id);
+        int to = Math.clamp(place + (up ? -1 : 1), 0, all.size() - 1);
+        all.add(to, all.remove(place));
+    }
+
+    List<Clause> inOrder() {
+        return IntStream.range(0, all.size()).mapToObj(at -> all.get(at).at(at)).toList();
+    }
+
+    private int place(UUID id) {
+        return IntStream.range(0, all.size())
+                .filter(at -> all.get(at).id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,109 @@
+package org.dangzhi.foundation.regulations.editing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.page.ClauseForm;
+import org.dangzhi.foundation.web.Conflict;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Stale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The division of a regulation, corrected by hand: the list moves and joins, the form of one clause does the rest. */
+@Controller
+@RequestMapping("/rules/{id}/clauses")
+@Needs(RegulationsAccess.LIBRARY)
+class ClausesController {
+
+    private final ClauseWork work;
+    private final ClauseScreens screens;
+
+    ClausesController(ClauseWork work, ClauseScreens screens) {
+        this.work = work;
+        this.screens = screens;
+    }
+
+    @GetMapping
+    String all(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", screens.all(id));
+        return "regulations/ClausesPage";
+    }
+
+    @GetMapping("/new")
+    String fresh(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after, Model model) {
+        model.addAttribute("page", screens.fresh(id, after));
+        return "regulations/ClausePage";
+    }
+
+    @PostMapping("/new")
+    String insert(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID after,
+            @Valid @ModelAttribute ClauseForm form) {
+        return back(id, work.insert(id, after, form));
+    }
+
+    @GetMapping("/{clause}")
+    String one(@PathVariable UUID id, @PathVariable UUID clause, Model model) {
+        model.addAttribute("page", screens.one(id, clause));
+        return "regulations/ClausePage";
+    }
+
+    @PostMapping("/{clause}")
+    String change(
+            @PathVariable UUID id,
+            @PathVariable UUID clause,
+            @Valid @ModelAttribute ClauseForm form,
+            @RequestParam(required = false) @Nullable UUID following,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            work.change(id, clause, form);
+            boolean onward = form.next() && following != null;
+            return onward ? "redirect:/rules/" + id + "/clauses/" + following : back(id, clause);
+        } catch (Stale stale) {
+            return Conflict.answer(screens.versions(id, clause, form), model, response);
+        }
+    }
+
+    @PostMapping("/{clause}/move")
+    String move(@PathVariable UUID id, @PathVariable UUID clause, @RequestParam boolean up) {
+        work.move(id, clause, up);
+        return back(id, clause);
+    }
+
+    @PostMapping("/{clause}/look")
+    String look(@PathVariable UUID id, @PathVariable UUID clause) {
+        work.look(id, clause);
+        return back(id, clause);
+    }
+
+    @PostMapping("/{clause}/join")
+    String join(@PathVariable UUID id, @PathVariable UUID clause, @RequestParam int version) {
+        return back(id, work.join(id, clause, version));
+    }
+
+    /** @param before where to go on in the list */
+    @PostMapping("/{clause}/removal")
+    String remove(
+            @PathVariable UUID id,
+            @PathVariable UUID clause,
+            @RequestParam int mark,
+            @RequestParam(required = false) @Nullable UUID before) {
+        work.remove(id, clause, mark);
+        return before == null ? "redirect:/rules/" + id + "/clauses" : back(id, before);
+    }
+
+    private static String back(UUID id, UUID clause) {
+        return "redirect:/rules/" + id + "/clauses#c-" + clause;
+    }
+}

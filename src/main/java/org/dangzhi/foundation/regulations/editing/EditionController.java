@@ -1,0 +1,72 @@
+package org.dangzhi.foundation.regulations.editing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.web.Needs;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Editions of a regulation: prepared, compared, put in force, repealed, dropped. */
+@Controller
+@RequestMapping("/rules/{id}")
+@Needs(RegulationsAccess.LIBRARY)
+class EditionController {
+
+    private final EditionDesk editions;
+    private final EffectScreens screens;
+
+    EditionController(EditionDesk editions, EffectScreens screens) {
+        this.editions = editions;
+        this.screens = screens;
+    }
+
+    @GetMapping("/force")
+    String effect(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", screens.effect(id));
+        return "regulations/EffectPage";
+    }
+
+    @GetMapping("/comparison")
+    String comparison(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", screens.comparison(id));
+        return "regulations/ComparisonPage";
+    }
+
+    @PostMapping("/editions")
+    String prepare(@PathVariable UUID id) {
+        return "redirect:/rules/" + editions.prepare(id) + "/clauses";
+    }
+
+    @PostMapping("/force")
+    String putInForce(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(defaultValue = "false") boolean anyway) {
+        editions.putInForce(id, version, day, anyway);
+        return "redirect:/rules/" + id;
+    }
+
+    @PostMapping("/repeal")
+    String repeal(
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam(defaultValue = "") String replacedBy) {
+        editions.repeal(id, version, day, replacedBy.strip());
+        return "redirect:/rules/" + id;
+    }
+
+    @PostMapping("/drop")
+    String drop(@PathVariable UUID id) {
+        editions.drop(id);
+        return "redirect:/rules";
+    }
+}

@@ -1,0 +1,101 @@
+package org.dangzhi.foundation.regulations.editing;
+
+import java.util.ArrayList;
+import java.util.UUID;
+import org.dangzhi.foundation.regulations.Categories;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RulesTabs;
+import org.dangzhi.foundation.regulations.Synonyms;
+import org.dangzhi.foundation.regulations.page.RuleSettingsPage;
+import org.dangzhi.foundation.web.Needs;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Categories of regulations, and words that mean the same when somebody searches. */
+@Controller
+@RequestMapping("/rules/settings")
+@Needs(RegulationsAccess.LIBRARY)
+class RuleSettingsController {
+
+    private static final int SHOWN = 200;
+    private static final String CATEGORIES = "redirect:/rules/settings#categories";
+    private static final String SYNONYMS = "redirect:/rules/settings#synonyms";
+
+    private final Categories categories;
+    private final Synonyms synonyms;
+    private final RulesTabs tabs;
+
+    RuleSettingsController(Categories categories, Synonyms synonyms, RulesTabs tabs) {
+        this.categories = categories;
+        this.synonyms = synonyms;
+        this.tabs = tabs;
+    }
+
+    @GetMapping
+    String page(@RequestParam(defaultValue = "") String q, Model model) {
+        var rows = new ArrayList<RuleSettingsPage.Category>();
+        for (var one : categories.all())
+            rows.add(new RuleSettingsPage.Category(one.code(), one.name(), one.retired(), rows.isEmpty()));
+        var groups = synonyms.with(q, SHOWN + 1);
+        model.addAttribute(
+                "page",
+                new RuleSettingsPage(
+                        tabs.all(),
+                        rows,
+                        q.strip(),
+                        groups.stream()
+                                .limit(SHOWN)
+                                .map(one ->
+                                        new RuleSettingsPage.Group(one.id().toString(), String.join(" ", one.words())))
+                                .toList(),
+                        groups.size() > SHOWN));
+        return "regulations/RuleSettingsPage";
+    }
+
+    @PostMapping("/categories")
+    String add(@RequestParam(defaultValue = "") String name) {
+        categories.add(name);
+        return CATEGORIES;
+    }
+
+    @PostMapping("/categories/{code}")
+    String rename(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
+        categories.rename(code, name);
+        return CATEGORIES;
+    }
+
+    @PostMapping("/categories/{code}/retirement")
+    String retire(@PathVariable String code, @RequestParam(defaultValue = "false") boolean retired) {
+        categories.retire(code, retired);
+        return CATEGORIES;
+    }
+
+    @PostMapping("/categories/{code}/forward")
+    String forward(@PathVariable String code) {
+        categories.forward(code);
+        return CATEGORIES;
+    }
+
+    @PostMapping("/synonyms")
+    String mean(@RequestParam(defaultValue = "") String words) {
+        synonyms.add(words);
+        return SYNONYMS;
+    }
+
+    @PostMapping("/synonyms/{id}")
+    String change(@PathVariable UUID id, @RequestParam(defaultValue = "") String words) {
+        synonyms.change(id, words);
+        return SYNONYMS;
+    }
+
+    @PostMapping("/synonyms/{id}/removal")
+    String remove(@PathVariable UUID id) {
+        synonyms.remove(id);
+        return SYNONYMS;
+    }
+}

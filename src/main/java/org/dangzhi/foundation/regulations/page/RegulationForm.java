@@ -1,0 +1,54 @@
+package org.dangzhi.foundation.regulations.page;
+
+import static java.util.Objects.requireNonNullElse;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dangzhi.foundation.regulations.Level;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What is known of a regulation besides its clauses, as its form sends it.
+ *
+ * @param version of the regulation that the form showed
+ * @param over of the one shown after a conflict
+ */
+public record RegulationForm(
+        @NotBlank @Size(max = 120) String title,
+        @Size(max = 60) String number,
+        @Size(max = 120) String issuer,
+        @NotNull Level level,
+        @NotBlank String category,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate issued,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate inForce,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate repealed,
+
+        boolean whole,
+        @Size(max = 1000) String source,
+        String code,
+        @Nullable Integer version,
+        @Nullable Integer over) {
+
+    public RegulationForm {
+        title = requireNonNullElse(title, "");
+        number = requireNonNullElse(number, "");
+        issuer = requireNonNullElse(issuer, "");
+        category = requireNonNullElse(category, "");
+        source = requireNonNullElse(source, "").replace("\r\n", "\n");
+        code = requireNonNullElse(code, "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    public int writtenOver() {
+        return over != null ? over : requireNonNullElse(version, 0);
+    }
+}

@@ -1,0 +1,59 @@
+package org.dangzhi.foundation.regulations.shipping;
+
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.regulations.ClauseNodes;
+import org.dangzhi.foundation.regulations.ClauseTable;
+import org.dangzhi.foundation.regulations.RegulationTable;
+import org.springframework.stereotype.Component;
+
+/** The shipped library, and which nodes of a run-sheet the steps of the office's own processes govern. */
+@Component
+class RulesDemo implements DemoPart {
+
+    private static final Map<String, List<String>> GOVERNED = Map.of(
+            "own-pickup", List.of("ARRIVAL", "VEHICLE"),
+            "own-lodging", List.of("LODGING"),
+            "own-dining", List.of("MEAL"),
+            "own-meetings", List.of("MEETING"),
+            "own-visits", List.of("VISIT"));
+
+    private final Delivery delivery;
+    private final RegulationTable regulations;
+    private final ClauseTable clauses;
+    private final ClauseNodes nodes;
+
+    RulesDemo(Delivery delivery, RegulationTable regulations, ClauseTable clauses, ClauseNodes nodes) {
+        this.delivery = delivery;
+        this.regulations = regulations;
+        this.clauses = clauses;
+        this.nodes = nodes;
+    }
+
+    @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
+    public int order() {
+        return 350;
+    }
+
+    @Override
+    public void fill(Demo demo) {
+        demo.inTransaction(this::deliver);
+    }
+
+    private void deliver() {
+        delivery.deliver();
+        GOVERNED.forEach((code, kinds) -> regulations
+                .byCode(code)
+                .ifPresent(one -> clauses.of(one.id()).stream()
+                        .filter(clause -> clause.kind() == PartKind.ARTICLE)
+                        .forEach(clause -> nodes.set(clause.id(), kinds))));
+    }
+}

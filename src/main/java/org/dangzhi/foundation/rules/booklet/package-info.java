@@ -1,7 +1,0 @@
-/**
- * Binds chosen regulations into one booklet. The Word document is drawn here, its PDF is made from it by {@code forms}.
- */
-@NullMarked
-package org.dangzhi.foundation.rules.booklet;
-
-import org.jspecify.annotations.NullMarked;

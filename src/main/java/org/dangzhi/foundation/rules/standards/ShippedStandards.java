@@ -1,0 +1,120 @@
+package org.dangzhi.foundation.rules.standards;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.Profile;
+import org.dangzhi.foundation.rules.Severity;
+import org.dangzhi.foundation.rules.Standard;
+import org.dangzhi.foundation.rules.Standard.Text;
+import org.dangzhi.foundation.rules.judging.LimitRow;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Facts, standards and tables of limits as they are shipped; docs/rules.md describes their files. The figures come from the
+ * regulations that each names.
+ */
+public final class ShippedStandards {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ShippedStandards() {}
+
+    /** In the order in which forms show them. */
+    public static List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        for (var node : json("facts.json"))
+            facts.add(new Fact(
+                    text(node, "name"),
+                    new LinkedHashSet<>(texts(node.path("about"))),
+                    Fact.Type.valueOf(text(node, "type")),
+                    both(node, "label"),
+                    both(node, "unit"),
+                    choices(node.path("choices"))));
+        return List.copyOf(facts);
+    }
+
+    private static List<Fact.Choice> choices(JsonNode nodes) {
+        var choices = new ArrayList<Fact.Choice>();
+        for (var node : nodes) choices.add(new Fact.Choice(text(node, "value"), both(node, "label")));
+        return choices;
+    }
+
+    public static List<Standard> standards() {
+        var standards = new ArrayList<Standard>();
+        for (var node : json("standards.json")) standards.add(standard(node));
+        return List.copyOf(standards);
+    }
+
+    private static Standard standard(JsonNode node) {
+        var profiles = EnumSet.noneOf(Profile.class);
+        texts(node.path("profiles")).forEach(name -> profiles.add(Profile.valueOf(name)));
+        return new Standard(
+                text(node, "code"),
+                0,
+                both(node, "title"),
+                text(node, "governs"),
+                text(node, "about"),
+                profiles,
+                text(node, "when"),
+                text(node, "measure"),
+                text(node, "most"),
+                text(node, "least"),
+                text(node, "keeps"),
+                both(node, "unit"),
+                Severity.valueOf(text(node, "severity")),
+                Level.valueOf(text(node, "level")),
+                text(node, "cites"),
+                text(node, "clause"),
+                LocalDate.parse(text(node, "from")),
+                node.path("to").isNull() ? null : LocalDate.parse(text(node, "to")),
+                both(node, "way_on"),
+                node.path("certain").asBoolean());
+    }
+
+    /** Rows of {@code limits.csv}: {@code table,province,place,band,season_from,season_to,amount,source}. */
+    public static List<LimitRow> limits() {
+        return read("limits.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cell -> new LimitRow(
+                        cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], Double.parseDouble(cell[6]), cell[7]))
+                .toList();
+    }
+
+    private static Text both(JsonNode node, String field) {
+        return new Text(text(node, field), text(node, field + "_en"));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString("");
+    }
+
+    private static List<String> texts(JsonNode nodes) {
+        var texts = new ArrayList<String>();
+        for (var node : nodes) texts.add(node.asString());
+        return texts;
+    }
+
+    private static JsonNode json(String name) {
+        return JSON.readTree(read(name));
+    }
+
+    private static String read(String name) {
+        try (var file = ShippedStandards.class.getResourceAsStream("/rules/" + name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

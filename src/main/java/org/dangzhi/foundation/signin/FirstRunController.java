@@ -1,0 +1,52 @@
+package org.dangzhi.foundation.signin;
+
+import jakarta.validation.Valid;
+import org.dangzhi.foundation.access.FirstRun;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The page that makes the office; gone for ever once there is one. */
+@Controller
+@Needs(Needs.NOBODY)
+class FirstRunController {
+
+    private final FirstRun firstRun;
+
+    FirstRunController(FirstRun firstRun) {
+        this.firstRun = firstRun;
+    }
+
+    @GetMapping("/first-run")
+    String page(Model model) {
+        if (!firstRun.open()) throw new NotFound();
+        model.addAttribute("least", firstRun.least());
+        return "signin/FirstRunPage";
+    }
+
+    @PostMapping("/first-run")
+    String found(@Valid FirstRunForm form, BindingResult faults) throws BindException {
+        if (!firstRun.open()) throw new NotFound();
+        if (faults.getTarget() != null) judge(form, faults);
+        if (faults.hasErrors()) throw new BindException(faults);
+        firstRun.found(form.code(), form.office(), form.shortName(), form.isMerged(), form.founders());
+        return "redirect:/sign-in";
+    }
+
+    /** Everything that can be said without the code is said at once. */
+    private void judge(FirstRunForm form, BindingResult faults) {
+        form.missing().forEach(field -> add(faults, field, "signin.first_run.security.missing"));
+        firstRun.faults(form.founders())
+                .forEach(refused -> add(faults, String.valueOf(refused.field()), refused.key(), refused.args()));
+    }
+
+    private static void add(BindingResult faults, String field, String key, Object... args) {
+        faults.addError(new FieldError(faults.getObjectName(), field, null, false, new String[] {key}, args, null));
+    }
+}

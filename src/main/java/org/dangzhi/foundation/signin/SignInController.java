@@ -1,0 +1,116 @@
+package org.dangzhi.foundation.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.access.SignIn;
+import org.dangzhi.foundation.access.SignInRefused;
+import org.dangzhi.foundation.access.SignedIn;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.signin.page.ResumePage;
+import org.dangzhi.foundation.signin.page.SignInPage.Typed;
+import org.dangzhi.foundation.web.Local;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sign-in page, and what stands in for it when a session ended in the middle of work. */
+@Controller
+@Needs(Needs.NOBODY)
+class SignInController {
+
+    private final SignIn signIn;
+    private final Entrance entrance;
+    private final DoorPages pages;
+    private final Offices offices;
+    private final Texts texts;
+
+    SignInController(SignIn signIn, Entrance entrance, DoorPages pages, Offices offices, Texts texts) {
+        this.signIn = signIn;
+        this.entrance = entrance;
+        this.pages = pages;
+        this.offices = offices;
+        this.texts = texts;
+    }
+
+    @GetMapping("/sign-in")
+    String page(
+            @RequestParam(defaultValue = "/") String back,
+            @AuthenticationPrincipal @Nullable SignedIn person,
+            Model model) {
+        if (person != null) return "redirect:" + Local.address(back);
+        if (offices.all().isEmpty()) return "redirect:/first-run";
+        model.addAttribute("page", pages.signIn(Local.address(back)));
+        return "signin/SignInPage";
+    }
+
+    @PostMapping("/sign-in")
+    String enter(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "false") boolean keep,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var typed = Kept.restored(request);
+        try {
+            entrance.open(signIn.enter(name, password), keep, request, response);
+        } catch (SignInRefused refused) {
+            response.setStatus(refused.status());
+            var words = texts.t(refused.key(), refused.args());
+            model.addAttribute(
+                    "page", pages.signIn(Local.address(back)).withTyped(typed).refused(name, keep, words));
+            return "signin/SignInPage";
+        }
+        if (typed.isEmpty()) return "redirect:" + Local.address(back);
+        model.addAttribute("page", new ResumePage(pages.office(), Local.address(back), typed));
+        return "signin/ResumePage";
+    }
+
+    /** A form sent without our script after its session ended: kept in the page, sent again after sign-in. */
+    @RequestMapping("/sign-in/resume")
+    String resume(HttpServletRequest request, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        List<Typed> typed = Kept.typed(request);
+        model.addAttribute("page", pages.signIn(Kept.address(request)).withTyped(typed));
+        return "signin/SignInPage";
+    }
+
+    /** A part of a page was asked for after the session ended: a dialog over what is typed there. */
+    @RequestMapping("/sign-in/dialog")
+    String dialog(HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        return "signin/SignInDialog";
+    }
+
+    @PostMapping("/sign-in/again")
+    void again(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var entered = signIn.enter(name, password);
+        entrance.open(entered, false, request, response);
+        response.setHeader(
+                "HX-Trigger",
+                pages.trigger("dz:signed-in", Map.of("name", entered.person().shown())));
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+    }
+
+    @PostMapping("/sign-out")
+    @Needs(Needs.SIGNED_IN)
+    String leave(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
+        entrance.leave(person, request);
+        return "redirect:/sign-in";
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The way in for persons: sign-in by password, sessions and their ends, the first run, and the guard before every handler.
+ *
+ * <p>Nobody asks this module anything; it answers the browser. Who may what is {@code access}'s to say. Owns no tables.
+ * Announces no events. Start reading at {@code SecurityConfiguration}, then {@code SignInController}, then
+ * {@code NeedsGuard}.
+ */
+@NullMarked
+@ApplicationModule(
+        id = "signin",
+        allowedDependencies = {"office", "web", "audit", "access"})
+package org.dangzhi.foundation.signin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

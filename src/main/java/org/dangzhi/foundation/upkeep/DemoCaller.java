@@ -1,4 +1,0 @@
-package org.dangzhi.foundation.upkeep;
-
-/** Who is at the other end of the line; unit, name and post may be empty. */
-public record DemoCaller(String unit, String name, String post, String tel) {}

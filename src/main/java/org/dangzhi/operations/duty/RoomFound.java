@@ -1,0 +1,11 @@
+package org.dangzhi.operations.duty;
+
+import java.util.List;
+
+/**
+ * Whoever came to a post looked around the room. Heard in the same transaction.
+ *
+ * @param sound lines of the check-list that were found in order; {@code unsound} those that were not
+ * @param note what was said of it, perhaps nothing
+ */
+public record RoomFound(Crew crew, List<String> sound, List<String> unsound, String note) {}

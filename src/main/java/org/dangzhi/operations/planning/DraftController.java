@@ -1,0 +1,111 @@
+package org.dangzhi.operations.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.foundation.web.Needs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One draft: its page, stopping and going on, promises, why somebody has a place, publishing. */
+@Controller
+@RequestMapping("/duty/plan/drafts/{id}")
+@Needs(RosterAccess.PLAN)
+class DraftController {
+
+    /** A place in a draft, as an address names it. */
+    record PlaceForm(
+            @NotNull LocalDate day,
+            @NotNull String shift,
+            @NotNull String slot,
+            @NotNull String person) {
+
+        Assignment assignment() {
+            return new Assignment(person, day, shift, slot);
+        }
+    }
+
+    private final Drafts drafts;
+    private final DraftPages pages;
+    private final CellPages cells;
+    private final Planning planning;
+    private final SolvingRoom room;
+    private final Promises promises;
+    private final Publishing publishing;
+
+    DraftController(
+            Drafts drafts,
+            DraftPages pages,
+            CellPages cells,
+            Planning planning,
+            SolvingRoom room,
+            Promises promises,
+            Publishing publishing) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.cells = cells;
+        this.planning = planning;
+        this.room = room;
+        this.promises = promises;
+        this.publishing = publishing;
+    }
+
+    @GetMapping
+    String page(@PathVariable UUID id, @RequestParam(required = false) @Nullable YearMonth month, Model model) {
+        model.addAttribute("page", pages.page(drafts.of(id), month));
+        return "planning/DraftPage";
+    }
+
+    /** Who has the place, and what can be done about it. */
+    @GetMapping("/cell")
+    String cell(@PathVariable UUID id, @Valid PlaceForm place, Model model) {
+        model.addAttribute("page", cells.page(drafts.of(id), place.assignment()));
+        return "planning/CellDialog";
+    }
+
+    @PostMapping("/pin")
+    String pin(@PathVariable UUID id, @Valid PlaceForm place, @RequestParam boolean pinned) {
+        promises.set(drafts.of(id), place.assignment(), pinned);
+        return back(id, place.day());
+    }
+
+    /** Solves the draft once more without that place for that person. */
+    @PostMapping("/why")
+    String why(@PathVariable UUID id, @Valid PlaceForm place, Model model) throws InterruptedException {
+        model.addAttribute("why", cells.why(drafts.of(id), place.assignment()));
+        return "planning/WhyAnswer";
+    }
+
+    @PostMapping("/stop")
+    String stop(@PathVariable UUID id) {
+        drafts.of(id);
+        room.stop(id);
+        return "redirect:/duty/plan/drafts/" + id;
+    }
+
+    @PostMapping("/continue")
+    String goOn(@PathVariable UUID id, @RequestParam(defaultValue = "20") int seconds) {
+        planning.goOn(id, seconds);
+        return "redirect:/duty/plan/drafts/" + id;
+    }
+
+    @PostMapping("/publish")
+    String publish(@PathVariable UUID id) {
+        var draft = drafts.of(id);
+        publishing.publish(draft);
+        return "redirect:/duty/roster?month=" + YearMonth.from(draft.from());
+    }
+
+    private static String back(UUID id, LocalDate day) {
+        return "redirect:/duty/plan/drafts/" + id + "?month=" + YearMonth.from(day);
+    }
+}

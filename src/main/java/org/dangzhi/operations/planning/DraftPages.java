@@ -1,0 +1,168 @@
+package org.dangzhi.operations.planning;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.FairShare;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Times;
+import org.dangzhi.operations.duty.DayHeads;
+import org.dangzhi.operations.duty.DutyTabs;
+import org.dangzhi.operations.planning.Lexicon.Lexicons;
+import org.dangzhi.operations.planning.page.DraftPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of a draft together. */
+@Component
+@Transactional(readOnly = true)
+class DraftPages {
+
+    private static final double HUNDREDTHS = 100;
+
+    private final Drafts drafts;
+    private final DraftGrid grid;
+    private final DraftWords words;
+    private final Lexicons lexicons;
+    private final Moves moves;
+    private final WorkingDays calendar;
+    private final DayHeads heads;
+    private final DutyTabs tabs;
+    private final Texts texts;
+    private final Times times;
+
+    DraftPages(
+            Drafts drafts,
+            DraftGrid grid,
+            DraftWords words,
+            Lexicons lexicons,
+            Moves moves,
+            WorkingDays calendar,
+            DayHeads heads,
+            DutyTabs tabs,
+            Texts texts,
+            Times times) {
+        this.drafts = drafts;
+        this.grid = grid;
+        this.words = words;
+        this.lexicons = lexicons;
+        this.moves = moves;
+        this.calendar = calendar;
+        this.heads = heads;
+        this.tabs = tabs;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    DraftPage page(Draft draft, @Nullable YearMonth wanted) {
+        var content = drafts.content(draft.id());
+        var month = shown(draft, wanted);
+        var first = month.atDay(1).isBefore(draft.from()) ? draft.from() : month.atDay(1);
+        var last = month.atEndOfMonth().isAfter(draft.to()) ? draft.to() : month.atEndOfMonth();
+        var days = calendar.between(first, last);
+        var lexicon = lexicons.of(content.problem());
+        var solution = content.solution();
+        var score = solution == null ? null : solution.score();
+        var address = "/duty/plan/drafts/" + draft.id();
+        return new DraftPage(
+                tabs.all(),
+                address,
+                texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to())),
+                words.solve(draft, content),
+                month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
+                month.isAfter(YearMonth.from(draft.from())) ? address + "?month=" + month.minusMonths(1) : "",
+                month.isBefore(YearMonth.from(draft.to())) ? address + "?month=" + month.plusMonths(1) : "",
+                calendar.published(month.getYear())
+                        ? ""
+                        : texts.t("duty.roster.unpublished", Integer.toString(month.getYear())),
+                heads.of(days),
+                score == null || solution == null
+                        ? List.of()
+                        : groups(draft, content.problem(), lexicon, solution.assignments(), score, days),
+                solution == null ? List.of() : words.clash(content.problem(), lexicon, solution.clash()),
+                score == null ? List.of() : words.breaches(content.problem(), lexicon, told(draft, score)),
+                draft.ill() == null || solution == null ? List.of() : moves.of(draft, solution.assignments()),
+                lexicon.kinds().stream()
+                        .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
+                        .toList(),
+                draft.ill() != null,
+                draft.solved() && draft.publishedAt() == null,
+                draft.ill() == null && draft.publishedAt() == null);
+    }
+
+    private static YearMonth shown(Draft draft, @Nullable YearMonth wanted) {
+        var first = YearMonth.from(draft.from());
+        if (wanted == null || wanted.isBefore(first) || wanted.isAfter(YearMonth.from(draft.to()))) return first;
+        return wanted;
+    }
+
+    private List<DraftPage.Group> groups(
+            Draft draft, Problem problem, Lexicon lexicon, List<Assignment> roster, Score score, List<Day> days) {
+        var rows = grid.of(draft, problem, lexicon, roster, days);
+        var groups = new ArrayList<DraftPage.Group>();
+        for (var part : Part.values()) {
+            var shares = score.fairness().stream()
+                    .filter(share -> share.fairness().startsWith(part + "."))
+                    .toList();
+            var standing = rows.of(part);
+            if (standing.isEmpty()) continue;
+            groups.add(new DraftPage.Group(
+                    texts.t(part.word()),
+                    Stream.concat(shares.stream().map(this::title), Stream.of(texts.t("planning.balance")))
+                            .toList(),
+                    standing.stream()
+                            .map(row -> row.page(counts(row.id(), shares)))
+                            .toList(),
+                    shares.stream().map(share -> shifts(share.spread())).toList(),
+                    texts.t(
+                            "planning.best",
+                            String.join(
+                                    texts.t("duty.and"),
+                                    shares.stream()
+                                            .map(share -> title(share) + " " + shifts(share.best()))
+                                            .toList()))));
+        }
+        return groups;
+    }
+
+    /** Of a repair its moves are told, and who was asked for first is not. */
+    private static Score told(Draft draft, Score score) {
+        return draft.ill() == null ? score : new Score(score.hard(), List.of());
+    }
+
+    private String title(FairShare share) {
+        var duty = share.fairness().substring(share.fairness().indexOf('.') + 1);
+        return texts.t("planning.duty." + duty + ".short");
+    }
+
+    /** Of each duty, then what he takes along of all of them but nights, which count by their day already. */
+    private static List<String> counts(String person, List<FairShare> shares) {
+        var counts = new ArrayList<String>();
+        double balance = 0;
+        for (var share : shares) {
+            var row = share.rows().stream()
+                    .filter(one -> one.person().equals(person))
+                    .findFirst();
+            counts.add(row.map(one -> Integer.toString(one.count())).orElse(""));
+            if (!share.fairness().endsWith(Duty.NIGHT.name()))
+                balance += row.map(FairShare.Row::balance).orElse(0.0);
+        }
+        counts.add(String.format(Locale.ROOT, "%+.1f", balance).replace('-', '−'));
+        return counts;
+    }
+
+    static String shifts(long hundredths) {
+        var text = String.format(Locale.ROOT, "%.1f", hundredths / HUNDREDTHS);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

@@ -1,0 +1,13 @@
+package org.dangzhi.operations.planning;
+
+import java.util.UUID;
+import org.dangzhi.operations.duty.Post;
+import org.dangzhi.operations.duty.ShiftKindId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A qualification without which nobody keeps a post.
+ *
+ * @param kind only in these shifts; null for all, and always null for who leads or drives
+ */
+record Requirement(UUID id, @Nullable ShiftKindId kind, Post post, String skill) {}

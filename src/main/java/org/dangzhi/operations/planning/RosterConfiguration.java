@@ -1,0 +1,15 @@
+package org.dangzhi.operations.planning;
+
+import org.dangzhi.engine.rostersolver.process.SolverDesk;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one desk of this instance that gives problems to the solver. */
+@Configuration(proxyBeanMethods = false)
+class RosterConfiguration {
+
+    @Bean
+    SolverDesk solverDesk() {
+        return new SolverDesk();
+    }
+}

@@ -1,0 +1,62 @@
+package org.dangzhi.operations.planning;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.ProblemCheck;
+import org.dangzhi.engine.rostersolver.ProblemFault;
+import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.process.SolverDesk;
+import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Solves a problem that is sent along; nothing of the office is read or written. docs/rostersolver.md describes both. */
+@RestController
+@RequestMapping("/api/v1/roster")
+class SolveApi {
+
+    private static final int USUAL_SECONDS = 10;
+
+    /** @param seconds after which the best roster so far is the answer */
+    record Posted(
+            @NotNull Problem problem,
+            @Min(1) @Max(120) @Nullable Integer seconds) {}
+
+    private final SolverDesk desk;
+
+    SolveApi(SolverDesk desk) {
+        this.desk = desk;
+    }
+
+    @Needs(RosterAccess.SOLVE)
+    @Scope("roster:solve")
+    @PostMapping("/solve")
+    Solution solve(@RequestBody @Valid Posted posted) throws InterruptedException {
+        check(posted.problem());
+        var seconds = posted.seconds();
+        try {
+            return desk.solve(
+                    posted.problem(), Duration.ofSeconds(seconds == null ? USUAL_SECONDS : seconds), Progress.NONE);
+        } catch (SolverDesk.Busy busy) {
+            throw new Refusal("planning.busy").status(429);
+        }
+    }
+
+    private static void check(Problem problem) {
+        try {
+            ProblemCheck.refuse(problem);
+        } catch (ProblemFault fault) {
+            throw new Refusal("planning.problem." + fault.kind(), fault.args()).at(fault.path());
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.dangzhi.operations.planning.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.operations.duty.DayHead;
+
+/**
+ * A draft: how the search went, then a month of it by person, with what each brings along and takes away.
+ *
+ * @param month shown now, in words; {@code previous} and {@code next} are empty at the edges of the draft
+ * @param clash what cannot all be kept, when no roster can be found
+ * @param breaches what the roster does not keep, the dearest first
+ * @param moves of a repair: who takes what from whom
+ * @param repair whether it repairs a published roster
+ */
+public record DraftPage(
+        List<Tab> tabs,
+        String address,
+        String title,
+        Solve solve,
+        String month,
+        String previous,
+        String next,
+        String warning,
+        List<DayHead> days,
+        List<Group> groups,
+        List<String> clash,
+        List<String> breaches,
+        List<String> moves,
+        List<Choice> legend,
+        boolean repair,
+        boolean mayPublish,
+        boolean maySolveAgain) {
+
+    /**
+     * How the search went.
+     *
+     * @param kind class of the verdict
+     * @param course points of the polyline for the roster, empty while there is none
+     * @param bound the same for the bound
+     */
+    public record Solve(
+            boolean running,
+            boolean found,
+            String verdict,
+            String kind,
+            String icon,
+            String detail,
+            List<Fact> facts,
+            String course,
+            String bound,
+            String spoken) {}
+
+    public record Fact(String name, String value, String of) {}
+
+    /** A part of the roster: officers, leaders, drivers. */
+    public record Group(String name, List<String> duties, List<Row> rows, List<String> spreads, String best) {}
+
+    /** @param counts for each duty, then what he takes along */
+    public record Row(String name, String post, List<Cell> cells, List<String> counts) {}
+
+    /** @param sign why he cannot come, or what he asks; empty otherwise */
+    public record Cell(String kind, String sign, List<Mark> marks) {}
+
+    /**
+     * @param kind class of the mark: dp, ds, np, ns, ld
+     * @param address of its dialog
+     */
+    public record Mark(String kind, String seal, String title, boolean pinned, String address) {}
+}

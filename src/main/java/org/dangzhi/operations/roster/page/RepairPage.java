@@ -1,8 +1,0 @@
-package org.dangzhi.operations.roster.page;
-
-import java.util.List;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Tab;
-
-/** The form that replaces somebody, and what the newest repairs came to. */
-public record RepairPage(List<Tab> tabs, List<Tab> parts, List<Choice> sorts, String today, List<PlanPage.Row> rows) {}

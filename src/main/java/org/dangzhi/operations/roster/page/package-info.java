@@ -1,5 +1,0 @@
-/** What the pages of planning show, as text ready to print: one record for a template. */
-@NullMarked
-package org.dangzhi.operations.roster.page;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.dangzhi.engine.press;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.DocxUnfit;
+
+/** What a PDF says: pages in order, without spaces and line ends. */
+public record Printed(List<String> pages) {
+
+    /** With the bundled font alone, so that it is the same on every machine. */
+    public static final Press PRESS = new Press(List.of());
+
+    public static Printed word(byte[] document) {
+        try {
+            return pdf(PRESS.print(DocxFile.open(document), "test"));
+        } catch (IOException | DocxUnfit e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static Printed pdf(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new String[document.getNumberOfPages()];
+            for (var page = 1; page <= pages.length; page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages[page - 1] = stripper.getText(document).replaceAll("\\s", "");
+            }
+            return new Printed(List.of(pages));
+        }
+    }
+
+    public String all() {
+        return String.join("", pages);
+    }
+}

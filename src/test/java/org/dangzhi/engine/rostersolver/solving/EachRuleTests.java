@@ -1,0 +1,165 @@
+package org.dangzhi.engine.rostersolver.solving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Absence;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.Breach;
+import org.dangzhi.engine.rostersolver.Cover;
+import org.dangzhi.engine.rostersolver.Fairness;
+import org.dangzhi.engine.rostersolver.Member;
+import org.dangzhi.engine.rostersolver.Per;
+import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.Request;
+import org.dangzhi.engine.rostersolver.Rule;
+import org.dangzhi.engine.rostersolver.Turn;
+import org.dangzhi.engine.rostersolver.Who;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule by itself: a roster that it punishes, and the nearest one that it lets pass. */
+class EachRuleTests {
+
+    private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
+    private static final int DAYS = 7;
+    private static final Map<Character, Turn> TURNS = Map.of(
+            'E', new Turn("early", LocalTime.of(6, 0), 480),
+            'L', new Turn("late", LocalTime.of(14, 0), 480),
+            'N', new Turn("night", LocalTime.of(22, 0), 480));
+
+    /** Rosters are written {@code a0E}: person, day from Monday, shift. */
+    record Case(String rule, Problem problem, String punished, long units, String ignored) {
+
+        @Override
+        public String toString() {
+            return rule + ": " + punished + " | " + ignored;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                rule(new Rule.Rest("rest", null, 5, 660), "a0L a1E", 1, "a0L a1L"),
+                rule(new Rule.ConsecutiveWork("run", null, 5, null, 2), "a0E a1E a2E", 1, "a0E a1E a3E"),
+                rule(new Rule.ConsecutiveWork("run", null, 5, 2, null), "a1E", 1, "a1E a2E"),
+                rule(new Rule.ConsecutiveOff("off", null, 5, 2), "a0E a2E", 1, "a0E a3E"),
+                rule(count(null, 2, null), "a0E a2E a4L", 1, "a0E a2E"),
+                rule(count(null, 1, List.of("night")), "a0N a2N", 1, "a0N a2E"),
+                rule(count(2, null, null), "a0E b0L b2L", 1, "a0E a3E b0L b2L"),
+                rule(new Rule.Minutes("minutes", null, 5, null, 960, Per.WEEK), "a0E a2E a4E", 480, "a0E a2E"),
+                rule(new Rule.Weekends("weekends", null, 5, 0), "a5E a6E", 1, "a4E"),
+                rule(new Rule.Succession("succession", null, 5, "night", List.of("early")), "a0N a1E", 1, "a0N a1N"),
+                rule(new Rule.Pairs("pairs", null, 5, 1), "a0E b0E a1E b1E", 1, "a0E b0E a1E b1L"),
+                rule(new Rule.Together("together", Who.people("a", "b"), 5, 1), "a0E b0E", 1, "a0E b0L"),
+                rule(
+                        new Rule.Unqualified("unqualified", Who.people("a"), 5, List.of("night"), null),
+                        "a0N b1N",
+                        1,
+                        "a0E b1N"),
+                new Case(
+                        "cover", problem(List.of(needed(0)), List.of(), List.of(), List.of(), List.of()), "", 1, "a0E"),
+                new Case("request", asking(new Request("a", MONDAY, "early", null, false, 5)), "a0E", 1, "a0L"),
+                new Case("request", asking(new Request("a", MONDAY, null, null, true, 5)), "b0E", 1, "a0L"),
+                new Case("away", absent(), "a1E", 1, "a2E b1E"),
+                new Case("fixed a 2027-03-01 early", promised(), "b0E", 1, "a0E"),
+                new Case("fair", shared(), "a0E a1E", 2, "a0E b1E"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void punishesOneAndIgnoresTheOther(Case one) {
+        assertThat(breaches(one, one.punished()).mapToLong(Breach::units).sum()).isEqualTo(one.units());
+        assertThat(breaches(one, one.ignored())).isEmpty();
+    }
+
+    private static Stream<Breach> breaches(Case one, String roster) {
+        return Judge.score(one.problem(), roster(roster)).breaches().stream()
+                .filter(breach -> breach.rule().equals(one.rule()));
+    }
+
+    private static Case rule(Rule rule, String punished, long units, String ignored) {
+        var problem = problem(List.of(), List.of(), List.of(), List.of(rule), List.of());
+        return new Case(rule.id(), problem, punished, units, ignored);
+    }
+
+    private static Rule count(Integer least, Integer most, List<String> shifts) {
+        return new Rule.ShiftCount("shifts", null, 5, least, most, Per.WEEK, shifts, null);
+    }
+
+    private static Problem asking(Request request) {
+        return problem(List.of(), List.of(), List.of(request), List.of(), List.of());
+    }
+
+    private static Problem absent() {
+        var away = new Absence("away", "a", MONDAY.plusDays(1), MONDAY.plusDays(1), "leave");
+        return problem(List.of(), List.of(away), List.of(), List.of(), List.of());
+    }
+
+    private static Problem promised() {
+        var free = problem(List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Problem(
+                free.from(),
+                free.days(),
+                free.shifts(),
+                free.people(),
+                free.cover(),
+                free.absences(),
+                free.requests(),
+                free.rules(),
+                free.fairness(),
+                roster("a0E"));
+    }
+
+    private static Problem shared() {
+        var fair = new Fairness("fair", Who.ALL, null, null, null, 5, Map.of(), Map.of());
+        return problem(List.of(needed(0), needed(1)), List.of(), List.of(), List.of(), List.of(fair));
+    }
+
+    private static Cover needed(int day) {
+        return new Cover(MONDAY.plusDays(day), "early", null, 1, 5, 0);
+    }
+
+    /** Two people; any number of them may be in any shift, but where so many are needed. */
+    private static Problem problem(
+            List<Cover> needed,
+            List<Absence> absences,
+            List<Request> requests,
+            List<Rule> rules,
+            List<Fairness> fairness) {
+        var cover = new ArrayList<>(needed);
+        for (int day = 0; day < DAYS; day++)
+            for (var turn : TURNS.values()) {
+                var date = MONDAY.plusDays(day);
+                if (needed.stream()
+                        .noneMatch(one -> one.day().equals(date) && one.shift().equals(turn.id())))
+                    cover.add(new Cover(date, turn.id(), null, 0, 0, 0));
+            }
+        return new Problem(
+                MONDAY,
+                DAYS,
+                List.copyOf(TURNS.values()),
+                List.of(Member.of("a", null), Member.of("b", null)),
+                cover,
+                absences,
+                requests,
+                rules,
+                fairness,
+                List.of());
+    }
+
+    private static List<Assignment> roster(String written) {
+        return Stream.of(written.split(" "))
+                .filter(one -> !one.isEmpty())
+                .map(one -> new Assignment(
+                        one.substring(0, 1),
+                        MONDAY.plusDays(one.charAt(1) - '0'),
+                        TURNS.get(one.charAt(2)).id(),
+                        null))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.dangzhi.foundation.jobs;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeId;
+
+/** A duty for tests: remembers each time it was done. */
+public class EveningRound implements Recurring {
+
+    record Done(OfficeId office, Instant dueAt) {}
+
+    final List<Done> done = new CopyOnWriteArrayList<>();
+
+    @Override
+    public String name() {
+        return "jobs.evening_round";
+    }
+
+    @Override
+    public Cadence cadence() {
+        return Cadence.dailyAt(LocalTime.of(20, 0));
+    }
+
+    @Override
+    public void run(Instant dueAt) {
+        done.add(new Done(Office.current(), dueAt));
+    }
+
+    List<Instant> in(TestOffice office) {
+        return done.stream()
+                .filter(d -> d.office().equals(office.id()))
+                .map(Done::dueAt)
+                .toList();
+    }
+}

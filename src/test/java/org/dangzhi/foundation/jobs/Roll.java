@@ -1,0 +1,27 @@
+package org.dangzhi.foundation.jobs;
+
+import java.util.Set;
+import org.dangzhi.foundation.office.Actor;
+import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.Offices;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** The roll of offices whose duties recur, in the one context of all tests. */
+public final class Roll {
+
+    private Roll() {}
+
+    /**
+     * Takes all offices off the roll that there are so far. Otherwise the duties of every office that some test founded
+     * would be called up, and done, whenever a test moves the clock.
+     */
+    @SuppressWarnings("unchecked")
+    public static void strikeOffAll(ApplicationContext context) {
+        var called = (Set<Wake>) ReflectionTestUtils.getField(context.getBean(RollCall.class), "called");
+        var duties = context.getBean(RecurringJob.class).duties();
+        for (var office : context.getBean(Offices.class).all())
+            Office.in(
+                    office.id(), Actor.system("test"), () -> duties.forEach(duty -> called.add(Wake.of(duty.name()))));
+    }
+}

@@ -1,0 +1,122 @@
+package org.dangzhi.foundation.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.dangzhi.Browser;
+import org.dangzhi.DangzhiApplication;
+import org.dangzhi.foundation.access.FirstRun;
+import org.dangzhi.foundation.office.Offices;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One story, in its order: a machine without an office becomes one with an office. */
+@SpringBootTest(
+        classes = DangzhiApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.application.name=first-run") // a database nobody used yet
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstRunTests {
+
+    @Autowired
+    FirstRun firstRun;
+
+    @Autowired
+    Offices offices;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    @Order(1)
+    void leadsToTheFirstPage() {
+        assertThat(Browser.leadsTo(new Browser(port).get("/sign-in"))).isEqualTo("/first-run");
+        assertThat(new Browser(port).get("/first-run").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(2)
+    void refusesAWrongCodeAndKeepsNothing() {
+        var answer = found(Map.of("code", "AAAA-AAAA"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("启动口令不对");
+        assertThat(offices.all()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void keepsNothingWhenOnePasswordIsWeak() {
+        var answer = found(Map.of("code", firstRun.code().orElseThrow(), "auditorPassword", "short"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("data-for=\"auditorPassword\"");
+        assertThat(offices.all()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void saysEveryFaultAtOnceAndAsksForTheSecurityAdministratorOrTheBox() {
+        var answer = found(Map.of(
+                "securityPerson", "", "securityAccount", "", "systemAccount", "Sys Admin", "auditorPassword", "short"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("data-for=\"securityPerson\"", "勾选上面的“小单位”")
+                .contains("data-for=\"systemAccount\"", "data-for=\"auditorPassword\"");
+        assertThat(offices.all()).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void makesTheOfficeAndItsFourAccounts() {
+        var code = firstRun.code().orElseThrow().replace("-", "").toLowerCase(Locale.ROOT);
+        var answer = found(Map.of("code", code));
+
+        assertThat(Browser.leadsTo(answer)).isEqualTo("/sign-in");
+        for (var name : new String[] {"director", "sysadmin", "secadmin", "auditor"})
+            assertThat(new Browser(port)
+                            .signIn(name, "Autumn-2026-" + name.charAt(0) + "x")
+                            .statusCode())
+                    .as(name)
+                    .isEqualTo(303);
+    }
+
+    @Test
+    @Order(5)
+    void isGoneForEver() {
+        assertThat(new Browser(port).get("/first-run").statusCode()).isEqualTo(404);
+        assertThat(found(Map.of("code", "AAAA-AAAA")).statusCode()).isEqualTo(404);
+        assertThat(firstRun.code()).isEmpty();
+    }
+
+    private HttpResponse<String> found(Map<String, String> changes) {
+        var form = new HashMap<>(Map.of(
+                "office", "滨北油田分公司",
+                "shortName", "滨北油田",
+                "directorPerson", "曾凡军",
+                "directorPost", "主任",
+                "directorAccount", "director",
+                "directorPassword", "Autumn-2026-dx"));
+        form.putAll(Map.of(
+                "systemPerson", "郑俊杰",
+                "systemAccount", "sysadmin",
+                "systemPassword", "Autumn-2026-sx",
+                "securityPerson", "黄晓东",
+                "securityAccount", "secadmin",
+                "securityPassword", "Autumn-2026-sx"));
+        form.putAll(Map.of("auditorPerson", "吴建国", "auditorAccount", "auditor", "auditorPassword", "Autumn-2026-ax"));
+        form.put("code", "AAAA-AAAA");
+        form.putAll(changes);
+        return new Browser(port).post("/first-run", form, "HX-Request", "true");
+    }
+}

@@ -1,0 +1,282 @@
+package org.dangzhi.foundation.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
+import org.dangzhi.TestClock;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.Founded;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Roles;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class SignInTests {
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @LocalServerPort
+    int port;
+
+    Founded binbei;
+    String zhou;
+    Browser browser;
+
+    @BeforeEach
+    void anAccount() {
+        binbei = Founded.in(offices, people, accounts);
+        zhou = Founded.name();
+        binbei.member(zhou, Roles.DUTY_OFFICER);
+        browser = new Browser(port);
+    }
+
+    @Test
+    void leadsToSignInAndBackToThePage() {
+        assertThat(Browser.leadsTo(browser.get("/more?x=1"))).isEqualTo("/sign-in?back=%2Fmore%3Fx%3D1");
+
+        var entered = browser.post("/sign-in", Map.of("name", zhou, "password", Founded.PASSWORD, "back", "/more?x=1"));
+
+        assertThat(Browser.leadsTo(entered)).isEqualTo("/more?x=1");
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leadsNobodyElsewhere() {
+        var entered = browser.post(
+                "/sign-in", Map.of("name", zhou, "password", Founded.PASSWORD, "back", "https://example.com/"));
+
+        assertThat(Browser.leadsTo(entered)).isEqualTo("/");
+    }
+
+    @Test
+    void takesTheMobileNumberAsNameWhereverItStands() {
+        binbei.memberWithPhone(Founded.name(), "170-0001-" + (1000 + (int) (Math.random() * 8999)));
+        var number = binbei.office()
+                .in(() -> transaction.execute(
+                        status -> jdbc.sql("select mobile from people.name_of where mobile is not null")
+                                .query(String.class)
+                                .single()));
+
+        assertThat(browser.signIn(number, Founded.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void saysHowManyTriesAreLeftThenLocksForAWhile() {
+        assertThat(error(browser.signIn(zhou, "wrong").body())).contains("还可以试 4 次");
+        for (int i = 0; i < 3; i++) browser.signIn(zhou, "wrong");
+        assertThat(error(browser.signIn(zhou, "wrong").body())).contains("15 分钟");
+
+        assertThat(browser.signIn(zhou, Founded.PASSWORD).statusCode()).isEqualTo(422);
+        clock.forward(Duration.ofMinutes(15));
+        assertThat(browser.signIn(zhou, Founded.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void saysTheSameOfANameThatNobodyHas() {
+        var unknown = Founded.name();
+
+        assertThat(error(browser.signIn(unknown, "wrong").body()))
+                .isEqualTo(error(browser.signIn(zhou, "wrong").body()));
+        for (int i = 0; i < 4; i++) browser.signIn(unknown, "wrong");
+        assertThat(error(browser.signIn(unknown, "wrong").body())).contains("锁定");
+    }
+
+    @Test
+    void notesEverySignInAndEveryFailure() {
+        browser.signIn(zhou, "wrong");
+        browser.signIn(zhou, Founded.PASSWORD);
+        browser.post("/sign-out", Map.of());
+
+        assertThat(notes()).contains("access.failed", "access.sign_in", "access.sign_out");
+    }
+
+    @Test
+    void refusesAFormWithoutItsToken() {
+        browser.signIn(zhou, Founded.PASSWORD);
+
+        var answer = browser.send("POST", "/sign-out", "x=1", "Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsASessionThatNobodyWorksIn() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        clock.forward(Duration.ofMinutes(59));
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+        clock.forward(Duration.ofMinutes(59));
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+
+        clock.forward(Duration.ofMinutes(60));
+        assertThat(browser.get("/more").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whatAPageFetchesByItselfIsNoWork() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        clock.forward(Duration.ofMinutes(40));
+        assertThat(browser.get("/more", "X-Live", "1").statusCode()).isEqualTo(200);
+        clock.forward(Duration.ofMinutes(20));
+
+        assertThat(browser.get("/more").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void keepsADutyComputerSignedInButNotForEver() {
+        browser.post("/sign-in", Map.of("name", zhou, "password", Founded.PASSWORD, "keep", "true"));
+        clock.forward(Duration.ofHours(13));
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+
+        clock.forward(Duration.ofHours(1));
+        assertThat(browser.get("/more").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void asksOverThePageWhenAPartOfItComesTooLate() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        clock.forward(Duration.ofHours(2));
+
+        var answer = browser.get("/more", "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(Jsoup.parse(answer.body()).select("dialog#again form").attr("hx-post"))
+                .isEqualTo("/sign-in/again");
+        var again = browser.post("/sign-in/again", Map.of("name", zhou, "password", Founded.PASSWORD));
+        assertThat(again.statusCode()).isEqualTo(204);
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsWhatWasTypedIntoAFormWhoseSessionEnded() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        clock.forward(Duration.ofHours(2));
+
+        var shut = browser.post("/me/stand-ins", Map.of("reason", "<b>"));
+
+        assertThat(shut.statusCode()).isEqualTo(401);
+        assertThat(Jsoup.parse(shut.body()).select("input[name=typed.reason]").attr("value"))
+                .isEqualTo("<b>");
+        var resumed = browser.post(
+                "/sign-in",
+                Map.of("name", zhou, "password", Founded.PASSWORD, "back", "/me/stand-ins", "typed.reason", "<b>"));
+        var form = Jsoup.parse(resumed.body()).select("form[action=/me/stand-ins]");
+        assertThat(form.select("input[name=reason]").attr("value")).isEqualTo("<b>");
+    }
+
+    @Test
+    void sendsNoPasswordBackInAPage() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        clock.forward(Duration.ofHours(2));
+
+        var shut = browser.post("/me/password", Map.of("present", "one", "fresh", "two", "repeat", "two"));
+
+        assertThat(Jsoup.parse(shut.body()).select("input[name^=typed.]")).isEmpty();
+    }
+
+    @Test
+    void signsOutOneBrowserAndNoOther() {
+        var other = new Browser(port);
+        browser.signIn(zhou, Founded.PASSWORD);
+        other.signIn(zhou, Founded.PASSWORD);
+
+        browser.post("/sign-out", Map.of());
+
+        assertThat(browser.get("/more").statusCode()).isEqualTo(302);
+        assertThat(other.get("/more").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void changingThePasswordEndsAllOtherSessions() {
+        var other = new Browser(port);
+        browser.signIn(zhou, Founded.PASSWORD);
+        other.signIn(zhou, Founded.PASSWORD);
+
+        var changed = browser.post(
+                "/me/password",
+                Map.of("present", Founded.PASSWORD, "fresh", "Winter-2026-duty", "repeat", "Winter-2026-duty"));
+
+        assertThat(Browser.leadsTo(changed)).isEqualTo("/");
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+        assertThat(other.get("/more").statusCode()).isEqualTo(302);
+        assertThat(new Browser(port).signIn(zhou, Founded.PASSWORD).statusCode())
+                .isEqualTo(422);
+        assertThat(new Browser(port).signIn(zhou, "Winter-2026-duty").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void refusesAPasswordUsedBefore() {
+        browser.signIn(zhou, Founded.PASSWORD);
+        change(Founded.PASSWORD, "Winter-2026-duty");
+
+        assertThat(change("Winter-2026-duty", Founded.PASSWORD)).contains("最近 5 次用过");
+        assertThat(change("Winter-2026-duty", "Winter-2026-duty")).contains("最近 5 次用过");
+        assertThat(change("Winter-2026-duty", "short-1A")).contains("8 个字符");
+        assertThat(change("Winter-2026-duty", "onlysmallletters")).contains("1 种");
+        assertThat(change("Winter-2026-duty", "X-1-" + zhou)).contains("用户名");
+    }
+
+    @Test
+    void opensNothingBeforeAPasswordFromAnotherIsChanged() {
+        var fresh = Founded.name();
+        var person = binbei.person("赵雪");
+        binbei.office()
+                .in(() -> accounts.open(
+                        new NewAccount(fresh, Founded.PASSWORD, person, Set.of(Roles.DUTY_OFFICER), true)));
+        browser.signIn(fresh, Founded.PASSWORD);
+
+        assertThat(Browser.leadsTo(browser.get("/more"))).isEqualTo("/me/password");
+        change(Founded.PASSWORD, "Winter-2026-duty");
+        assertThat(browser.get("/more").statusCode()).isEqualTo(200);
+    }
+
+    private String change(String present, String fresh) {
+        return browser.post(
+                        "/me/password",
+                        Map.of("present", present, "fresh", fresh, "repeat", fresh),
+                        "HX-Request",
+                        "true")
+                .body();
+    }
+
+    private static String error(String page) {
+        return Jsoup.parse(page).select("#e-password").text();
+    }
+
+    private List<String> notes() {
+        return binbei.office()
+                .in(() -> transaction.execute(status -> jdbc.sql("select kind from audit.entry where action = 'note'")
+                        .query((row, n) -> row.getString(1))
+                        .list()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.dangzhi.operations.duty;
+
+import java.time.DayOfWeek;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dangzhi.operations.duty.page.DutyTable;
+import org.dangzhi.operations.duty.page.DutyTable.Row;
+
+/** A duty table of a whole month, as long as they get. */
+public final class FilledDutyTable {
+
+    private FilledDutyTable() {}
+
+    private static final List<String> PEOPLE = List.of("张建林", "单晓梅", "解文涛", "仇小兰", "欧阳志远", "曾庆华", "赵国庆", "任丽");
+    private static final List<String> LEADERS = List.of("王志强", "李卫东", "欧阳振华");
+
+    /** A month with a day and a night shift each day. */
+    public static DutyTable of(YearMonth month) {
+        return new DutyTable(
+                "胜远油田公司办公室",
+                month.getYear() + "年" + month.getMonthValue() + "月",
+                IntStream.rangeClosed(1, month.lengthOfMonth())
+                        .boxed()
+                        .flatMap(day -> day(month, day))
+                        .toList(),
+                "0546-8551234",
+                "0546-8551235",
+                "值班人员须坚守岗位，手机24小时开机；调班须经带班领导同意并在系统中登记。遇突发事件立即报告带班领导，15分钟内电话报告、1小时内书面报告。",
+                "孙丽",
+                "王志强",
+                "2026年9月28日");
+    }
+
+    private static Stream<Row> day(YearMonth month, int day) {
+        var date = month.atDay(day);
+        var mark = day <= 3 ? "国庆节" : day <= 7 ? "休" : date.getDayOfWeek() == DayOfWeek.SATURDAY && day < 12 ? "班" : "";
+        var weekday = "周" + "一二三四五六日".charAt(date.getDayOfWeek().getValue() - 1);
+        return Stream.of("白班 08:30–17:30", "夜班 17:30–次日08:30").map(shift -> {
+            var turn = day * 2 + shift.length();
+            return new Row(
+                    month.getMonthValue() + "月" + day + "日",
+                    weekday,
+                    mark,
+                    shift,
+                    PEOPLE.get(turn % 8),
+                    PEOPLE.get((turn + 3) % 8),
+                    LEADERS.get(day % 3),
+                    "赵国庆",
+                    "1380546" + (1000 + turn));
+        });
+    }
+}

@@ -1,0 +1,555 @@
+package org.dangzhi.operations.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.awaitility.Awaitility;
+import org.dangzhi.Browser;
+import org.dangzhi.DatabaseTest;
+import org.dangzhi.bench.RequestCount;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.DutyRoom;
+import org.dangzhi.operations.duty.Post;
+import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.duty.Rostering.Planned;
+import org.dangzhi.operations.duty.Rostering.Wanted;
+import org.dangzhi.operations.duty.ShiftKindId;
+import org.dangzhi.operations.duty.Staff;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From who stands on the roster to the published one, and every way in which it is changed afterwards. */
+@DatabaseTest
+class PlanningTests extends DutyRoom {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 12, 7);
+    private static final LocalDate LAST = FIRST.plusDays(6);
+
+    @Autowired
+    Rostering rostering;
+
+    @Autowired
+    Places places;
+
+    @Autowired
+    Planner planner;
+
+    @Autowired
+    RuleBook ruleBook;
+
+    PersonId he;
+    PersonId qiu;
+    PersonId sun;
+    PersonId xu;
+    Browser director;
+
+    @BeforeEach
+    void eightOfficersAndALeader() {
+        he = person("何春梅");
+        qiu = person("仇志远");
+        sun = person("孙晓琳");
+        xu = person("许明");
+        binbei.run(() -> {
+            for (var officer : officers()) places.add(officer, Part.OFFICER, false, List.of(), Set.of(), MONDAY);
+            places.add(zhang, Part.LEADER, false, List.of(), Set.of(), MONDAY);
+        });
+        director = signedIn(zeng);
+    }
+
+    private List<PersonId> officers() {
+        return List.of(zhou, li, xie, liu, he, qiu, sun, xu);
+    }
+
+    @Test
+    void aDraftIsSolvedPublishedAndTold() {
+        var draft = solve();
+
+        assertThat(text(director.get(draft))).contains("已证最优").contains("周海燕");
+        assertThat(director.post(draft + "/publish", Map.of()).statusCode()).isEqualTo(303);
+
+        assertThat(shifts())
+                .hasSize(14)
+                .allMatch(shift -> shift.staff().primary() != null
+                        && shift.staff().secondary() != null
+                        && zhang.equals(shift.staff().leader()));
+        assertThat(hard()).isEmpty();
+        assertThat(notices(zhou)).anyMatch(key -> key.equals("planning.notice.published"));
+    }
+
+    @Test
+    void aShiftIsFilledOnItsDaysAndInThePlacesThatItWantsThen() {
+        var kinds = binbei.in(() -> rostering.kinds());
+        held(kinds.getFirst().id(), "DAYS_OFF", "NEVER", "HOLIDAYS");
+        held(kinds.getLast().id(), "EVERY", "WORKDAYS", "HOLIDAYS");
+
+        director.post(solve() + "/publish", Map.of());
+
+        assertThat(shifts()).hasSize(7 + 2).allSatisfy(shift -> {
+            boolean off = shift.day().getDayOfWeek().getValue() > 5;
+            assertThat(shift.staff().primary()).isNotNull();
+            assertThat(shift.staff().secondary() != null).isEqualTo(!off);
+            assertThat(shift.staff().leader()).as("only on holidays").isNull();
+        });
+    }
+
+    private void held(ShiftKindId kind, String held, String secondary, String leader) {
+        var answer = director.post(
+                "/duty/settings/kinds/" + kind.id() + "/days",
+                Map.of("held", held, "secondary", secondary, "leader", leader, "driver", "NEVER"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoIsAwayIsLeftOutAndAPinIsKept() {
+        absent(zhou, FIRST, LAST);
+        var draft = solve();
+        var cell = Jsoup.parse(director.get(draft).body())
+                .selectFirst("button.dp[hx-get]")
+                .attr("hx-get");
+        assertThat(text(director.get(cell))).contains("钉住");
+        var place = query(cell);
+        place.put("pinned", "true");
+        director.post(draft + "/pin", place);
+
+        director.post(draft + "/continue", Map.of("seconds", "10"));
+        finished(draft);
+
+        assertThat(Jsoup.parse(director.get(draft).body()).select("button.pin")).hasSize(1);
+        director.post(draft + "/publish", Map.of());
+        assertThat(shifts()).noneMatch(shift -> shift.staff().people().anyMatch(zhou::equals));
+    }
+
+    @Test
+    void onlyTheQualifiedKeepAPostThatAsksForIt() {
+        qualified(zhou, "接警资格");
+        qualified(li, "接警资格");
+        qualified(xie, "接警资格");
+        qualified(liu, "接警资格，驾驶证 C1");
+        ask("PRIMARY", "接警资格", 303);
+        ask("PRIMARY", " ", 422);
+
+        publish();
+
+        assertThat(shifts())
+                .allMatch(shift ->
+                        List.of(zhou, li, xie, liu).contains(shift.staff().primary()));
+        var shift = shifts().getFirst();
+        assertThatThrownBy(() -> put(shift, shift.staff().with(Post.PRIMARY, he)))
+                .as("also not by hand")
+                .isInstanceOf(Refusal.class);
+        assertThat(text(director.get("/duty/plan/people"))).contains("接警资格、驾驶证 C1");
+    }
+
+    private void qualified(PersonId officer, String skills) {
+        var id = binbei.in(() -> places.between(FIRST, LAST)).stream()
+                .filter(place -> place.person().equals(officer))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(director.post("/duty/plan/people/" + id, Map.of("skills", skills))
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    private void ask(String post, String skill, int status) {
+        var answer = director.post("/duty/plan/rules/requirements", Map.of("post", post, "kind", "", "skill", skill));
+        assertThat(answer.statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void whereTheOfficeWantsItEverybodyHasAnsweredBeforeARosterGoesOut() {
+        binbei.run(() -> ruleBook.set(List.of(new RuleSetting(RuleCode.CONTACT_TEST, true, true, 7, 1))));
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var draft = solve();
+        assertThat(text(director.post(draft + "/publish", Map.of()))).contains("联系测试");
+
+        director.post(draft + "/contact", Map.of());
+        assertThat(notices(zhou)).contains("planning.notice.contactTest");
+        signedIn(zhou).post("/duty/contact-tests/" + test(), Map.of());
+        assertThat(signedIn(zhou).get("/duty/contact-tests/" + test()).body()).contains("已应答");
+        var refused = director.post(draft + "/publish", Map.of(), "HX-Request", "true");
+        assertThat(text(refused)).contains("还没联系上").doesNotContain("周海燕");
+        for (var person : List.of(li, xie, liu, he, qiu, sun, xu, zhang))
+            director.post(
+                    draft + "/contact/reached", Map.of("person", person.id().toString()));
+
+        assertThat(text(director.get(draft + "/contact"))).contains("都联系上了");
+        assertThat(director.post(draft + "/publish", Map.of()).statusCode()).isEqualTo(303);
+        assertThat(text(director.get("/duty/roster?month=2026-12"))).contains("第 1 版");
+    }
+
+    private String test() {
+        return column("select id::text from planning.contact_test where id <> :id", UUID.randomUUID())
+                .getFirst();
+    }
+
+    @Test
+    void aDraftOlderThanAnAbsenceIsNotPublished() {
+        var draft = solve();
+        absent(zhou, FIRST, LAST);
+
+        var refused = director.post(draft + "/publish", Map.of());
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(text(refused)).contains("周海燕");
+        assertThat(shifts()).isEmpty();
+    }
+
+    @Test
+    void whatCannotAllBeKeptIsNamed() {
+        for (var officer : List.of(zhou, li, xie, liu)) absent(officer, FIRST, LAST);
+
+        var page = text(director.get(solve(3)));
+
+        assertThat(page).contains("这些不能同时做到").contains("请假");
+        assertThat(page).contains("没有做到的"); // the nearest roster, and what it breaks
+    }
+
+    @Test
+    void whyHeIsAnsweredBySolvingWithoutHim() {
+        var draft = solve();
+        var cell = Jsoup.parse(director.get(draft).body())
+                .selectFirst("button.np[hx-get]")
+                .attr("hx-get");
+
+        var answer = director.post(draft + "/why", query(cell), "HX-Request", "true");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).containsAnyOf("多扣", "一样好", "没有能守住");
+    }
+
+    @Test
+    void aRepairMovesAsFewAsPossible() {
+        publish();
+        var before = shifts();
+        var his = before.stream()
+                .filter(shift -> shift.staff().people().anyMatch(xie::equals))
+                .toList();
+
+        var begun = director.post(
+                "/duty/plan/repair",
+                Map.of("person", xie.id().toString(), "sort", "ILL", "from", FIRST.toString(), "to", LAST.toString()));
+        var draft = begun.headers().firstValue("Location").orElseThrow();
+        finished(draft);
+        var moves = Jsoup.parse(director.get(draft).body())
+                .select("#draft section .dz-rows")
+                .first();
+        director.post(draft + "/publish", Map.of());
+
+        int fewest = fewestMoves(before);
+        if (fewest == his.size()) assertThat(moves.children()).hasSize(fewest);
+        else assertThat(moves.children()).hasSizeGreaterThan(his.size()); // others have to move, too
+        assertThat(shifts()).noneMatch(shift -> shift.staff().people().anyMatch(xie::equals));
+        assertThat(hard()).isEmpty();
+        assertThat(notices(xie)).contains("planning.notice.changed");
+    }
+
+    /** Random edits by hand: some are taken, some refused, a must is never broken. */
+    @Test
+    void byHandAPublishedRosterNeverBreaksAMust() {
+        publish();
+        var random = new Random(7);
+        int taken = 0;
+        for (int n = 0; n < 40; n++) {
+            var shift = shifts().get(random.nextInt(14));
+            var post = random.nextBoolean() ? Post.PRIMARY : Post.SECONDARY;
+            var staff = shift.staff().with(post, officers().get(random.nextInt(8)));
+            try {
+                put(shift, staff);
+                taken++;
+            } catch (Refusal refused) {
+                assertThat(refused.status()).isEqualTo(422);
+            }
+            assertThat(hard()).isEmpty();
+        }
+        assertThat(taken).isBetween(1, 39);
+    }
+
+    @Test
+    void anOutsiderMayComeButNobodyLeavesAHole() {
+        publish();
+        var shift = shifts().getFirst();
+        var outsider = person("冯涛");
+
+        put(shift, shift.staff().with(Post.PRIMARY, outsider));
+
+        assertThat(of(shift).staff().primary()).isEqualTo(outsider);
+        assertThatThrownBy(() -> put(shift, shift.staff().with(Post.PRIMARY, null)))
+                .isInstanceOf(Refusal.class);
+        assertThat(of(shift).staff().primary()).isEqualTo(outsider);
+    }
+
+    private void put(Planned shift, Staff staff) {
+        doAs(zeng, () -> rostering.put(List.of(new Wanted(shift.day(), shift.kind(), staff))));
+    }
+
+    @Test
+    void aSwapChangesBothPlacesTogether() {
+        publish();
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var asking = signedIn(zhou);
+        var pair = swappable();
+        var mine = pair.getFirst();
+        var his = pair.getLast();
+        var other = his.staff().primary();
+        open(binbei, other, Roles.DUTY_OFFICER);
+        asking.post(
+                "/duty/swaps",
+                Map.of(
+                        "seat",
+                        mine.id().id() + "_PRIMARY",
+                        "to",
+                        other.id() + "_" + his.id().id() + "_PRIMARY",
+                        "reason",
+                        "探亲"));
+        var swap = act(signedIn(other), "accept");
+
+        assertThat(asking.post(swap.replace("accept", "confirm"), Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(director.post(swap.replace("accept", "confirm"), Map.of()).statusCode())
+                .isEqualTo(303);
+
+        assertThat(of(mine).staff().primary()).isEqualTo(other);
+        assertThat(of(his).staff().primary()).isEqualTo(zhou);
+        assertThat(director.post(swap.replace("accept", "confirm"), Map.of()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aCalendarAddressFollowsTheRosterUntilItIsWithdrawn() throws Exception {
+        publish();
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var officer = signedIn(zhou);
+        var made = Jsoup.parse(officer.post("/duty/feeds", Map.of()).body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        var stranger = new Browser(port);
+        var before = events(stranger.get(path));
+        var shift = shifts().stream()
+                .filter(one -> zhou.equals(one.staff().primary()))
+                .findFirst()
+                .orElseThrow();
+        doAs(
+                zeng,
+                () -> rostering.put(List.of(new Wanted(
+                        shift.day(), shift.kind(), new Staff(shift.staff().secondary(), zhou, zhang, null)))));
+
+        var after = events(stranger.get(path));
+
+        var uid = shift.id().id() + "@dangzhi";
+        assertThat(after.keySet()).isEqualTo(before.keySet()).contains(uid);
+        assertThat(after.get(uid)).isGreaterThan(before.get(uid));
+        officer.post(
+                Jsoup.parse(officer.get("/duty/feeds").body())
+                        .selectFirst("form[action$=withdraw]")
+                        .attr("action"),
+                Map.of());
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+        assertThat(stranger.get(path.replaceFirst("/[^/]+\\.ics", "/x.ics")).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void wrongInputIsSaidAtItsPlace() {
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var officer = signedIn(zhou);
+        var wish = new HashMap<>(Map.of("sort", "LEAVE", "from", "2026-12-09", "to", "2026-12-08"));
+
+        assertThat(text(officer.post("/duty/wishes", wish, "HX-Request", "true")))
+                .contains("止早于起");
+        wish.put("person", li.id().toString());
+        wish.put("to", "2026-12-09");
+        assertThat(officer.post("/duty/wishes", wish).statusCode()).isEqualTo(403);
+        assertThat(officer.get("/duty/plan").statusCode()).isEqualTo(403);
+        var rules = new HashMap<String, String>();
+        for (var code : RuleCode.values()) {
+            rules.put("weight." + code, "10");
+            rules.put("amount." + code, Integer.toString(code.shipped().amount()));
+        }
+        rules.put("amount.REST", "viel");
+        assertThat(director.post("/duty/plan/rules", rules).statusCode()).isEqualTo(422);
+        assertThat(director.get("/duty/plan/drafts/" + UUID.randomUUID()).statusCode())
+                .isEqualTo(404);
+        assertThat(director.get("/duty/plan/drafts/" + UUID.randomUUID() + "/cell")
+                        .statusCode())
+                .isBetween(400, 499);
+        assertThat(director.get("/duty/plan/compare?draft=" + UUID.randomUUID()).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aPageTakesNoMoreThanTwelveStatements() {
+        publish();
+        var draft = solve();
+        for (var path : List.of(
+                draft,
+                "/duty/plan",
+                "/duty/plan/people",
+                "/duty/plan/rules",
+                "/duty/plan/repair",
+                "/duty/wishes",
+                "/duty/swaps",
+                "/duty/feeds")) {
+            director.get(path);
+            assertThat(RequestCount.of(path, () -> director.get(path))).as(path).isLessThanOrEqualTo(12);
+        }
+    }
+
+    private void publish() {
+        director.post(solve() + "/publish", Map.of());
+    }
+
+    private String solve() {
+        return solve(10);
+    }
+
+    private String solve(int seconds) {
+        var begun = director.post(
+                "/duty/plan/drafts",
+                Map.of("from", FIRST.toString(), "to", LAST.toString(), "seconds", Integer.toString(seconds)));
+        var draft = begun.headers().firstValue("Location").orElseThrow();
+        finished(draft);
+        return draft;
+    }
+
+    private void finished(String draft) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !director.get(draft).body().contains(draft + "/stop"));
+    }
+
+    private void absent(PersonId person, LocalDate from, LocalDate to) {
+        director.post(
+                "/duty/wishes",
+                Map.of(
+                        "person",
+                        person.id().toString(),
+                        "sort",
+                        "LEAVE",
+                        "from",
+                        from.toString(),
+                        "to",
+                        to.toString()));
+    }
+
+    private String act(Browser browser, String act) {
+        var action = Jsoup.parse(browser.get("/duty/swaps").body())
+                .selectFirst("form[action$=" + act + "]")
+                .attr("action");
+        browser.post(action, Map.of());
+        return action;
+    }
+
+    private List<Planned> shifts() {
+        return binbei.in(() -> rostering.between(FIRST, LAST));
+    }
+
+    private Planned of(Planned shift) {
+        return binbei.in(() -> rostering.of(shift.id())).orElseThrow();
+    }
+
+    /** Two shifts whose primaries can change places without breaking a must. */
+    private List<Planned> swappable() {
+        var problem = binbei.in(() -> planner.musts(FIRST, LAST));
+        for (var mine : shifts())
+            for (var his : shifts())
+                if (zhou.equals(mine.staff().primary())
+                        && !zhou.equals(his.staff().primary())) {
+                    var all = new ArrayList<>(shifts());
+                    all.replaceAll(shift -> shift.id().equals(mine.id())
+                            ? with(shift, his.staff().primary())
+                            : shift.id().equals(his.id()) ? with(shift, zhou) : shift);
+                    if (Judge.score(problem, names().assignments(all)).hard().isEmpty()) return List.of(mine, his);
+                }
+        throw new IllegalStateException("no two shifts can be swapped");
+    }
+
+    /** His places given to every combination of others: as many as they are where one keeps all musts, otherwise more. */
+    private int fewestMoves(List<Planned> before) {
+        var problem = binbei.in(() -> planner.musts(FIRST, LAST));
+        var roster = names().assignments(before);
+        var his = roster.stream()
+                .filter(one -> one.person().equals(Names.person(xie)))
+                .toList();
+        var others = officers().stream().filter(person -> !person.equals(xie)).toList();
+        for (int n = 0; n < Math.pow(others.size(), his.size()); n++) {
+            var tried = new ArrayList<>(roster);
+            tried.removeAll(his);
+            int digits = n;
+            for (var one : his) {
+                var taker = Names.person(others.get(digits % others.size()));
+                tried.add(new Assignment(taker, one.day(), one.shift(), one.slot()));
+                digits /= others.size();
+            }
+            if (Judge.score(problem, tried).hard().isEmpty()) return his.size();
+        }
+        return his.size() + 1;
+    }
+
+    private static Planned with(Planned shift, PersonId primary) {
+        return new Planned(shift.id(), shift.day(), shift.kind(), shift.staff().with(Post.PRIMARY, primary), 1, false);
+    }
+
+    private Names names() {
+        return new Names(binbei.in(() -> rostering.kinds()));
+    }
+
+    private List<?> hard() {
+        var problem = binbei.in(() -> planner.musts(FIRST, LAST));
+        return Judge.score(problem, names().assignments(shifts())).hard();
+    }
+
+    private List<String> notices(PersonId person) {
+        return column(
+                "select n.key from notify.inbox i join notify.notice n on n.id = i.notice_id where i.person_id = :id",
+                person.id());
+    }
+
+    private static Map<String, Integer> events(HttpResponse<String> feed) throws Exception {
+        assertThat(feed.statusCode()).as(text(feed)).isEqualTo(200);
+        var calendar = new CalendarBuilder().build(new StringReader(feed.body()));
+        assertThat(calendar.validate().hasErrors()).isFalse();
+        var events = new HashMap<String, Integer>();
+        for (var component : calendar.<VEvent>getComponents(Component.VEVENT))
+            events.put(
+                    component.getProperty(Property.UID).orElseThrow().getValue(),
+                    Integer.parseInt(component
+                            .getProperty(Property.SEQUENCE)
+                            .orElseThrow()
+                            .getValue()));
+        assertThat(events).isNotEmpty();
+        return events;
+    }
+
+    private static Map<String, String> query(String address) {
+        var fields = new HashMap<String, String>();
+        for (var field : address.substring(address.indexOf('?') + 1).split("&"))
+            fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+        return fields;
+    }
+
+    private static String text(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).text();
+    }
+}
