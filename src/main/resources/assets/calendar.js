@@ -28,7 +28,7 @@ const take = (one) => {
   say(form().dataset.taken.replace("{0}", one.getAttribute("aria-label")));
 };
 
-/* onto a shift: the two are exchanged; into an empty cell of a person: it is given to him */
+/* onto a shift: the two are exchanged; into an empty cell of a person: it is given to them */
 const put = (place) => {
   const onto = mark(place) || $("[data-shift]", cell(place));
   const to = onto ? holder(onto) : holder(cell(place));

@@ -17,6 +17,6 @@ public class DangzhiApplication {
 
     /** {@code start | demo | backup FILE | restore FILE | audit verify}, then options; nothing is {@code start}. */
     public static void main(String[] args) {
-        Command.of(args).run();
+        CommandLine.of(args).run();
     }
 }

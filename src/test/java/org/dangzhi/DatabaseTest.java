@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.BellInterface;
-import org.dangzhi.foundation.jobs.Bell;
 import org.dangzhi.foundation.jobs.EveningRound;
+import org.dangzhi.foundation.jobs.RecordingTimerHandler;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -31,6 +31,6 @@ import org.springframework.test.context.TestExecutionListeners;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DangzhiApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({RequestCount.class, Bell.class, EveningRound.class, BellInterface.class})
+@Import({RequestCount.class, RecordingTimerHandler.class, EveningRound.class, BellInterface.class})
 @TestExecutionListeners(listeners = CleanDesk.class, mergeMode = MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}

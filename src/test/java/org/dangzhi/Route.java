@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -68,7 +68,7 @@ public record Route(String method, String path, boolean plain, String needs, Han
 
     private static Stream<Route> of(RequestMappingInfo info, HandlerMethod handler) {
         var methods = info.getMethodsCondition().getMethods();
-        var needs = annotation(handler, Needs.class);
+        var needs = annotation(handler, RequiresPermission.class);
         return info.getPatternValues().stream()
                 .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                         .stream()

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.access.PermissionBook;
+import org.dangzhi.foundation.access.RolePermissions;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.foundation.web.Scope;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,7 +53,7 @@ class RouteMatrixTests {
     Accounts accounts;
 
     @Autowired
-    PermissionBook permissions;
+    RolePermissions permissions;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -62,7 +62,7 @@ class RouteMatrixTests {
     @LocalServerPort
     int port;
 
-    private final Map<String, Browser> browsers = new TreeMap<>();
+    private final Map<String, HttpBrowser> browsers = new TreeMap<>();
     private Map<String, Set<String>> granted = Map.of();
     private List<Route> routes = List.of();
 
@@ -73,7 +73,7 @@ class RouteMatrixTests {
             var name = "matrix." + role.replace('_', '-');
             office.in(() -> accounts.open(
                     new NewAccount(name, PASSWORD, people.add(NewPerson.of("周海燕", role, null)), Set.of(role))));
-            var browser = new Browser(port);
+            var browser = new HttpBrowser(port);
             assertThat(browser.signIn(name, PASSWORD).statusCode()).isEqualTo(303);
             browsers.put(role, browser);
         }
@@ -87,7 +87,8 @@ class RouteMatrixTests {
                 .isNotEmpty()
                 .allSatisfy(
                         route -> assertThat(route.needs()).as(route.toString()).isNotEmpty())
-                .filteredOn(route -> !Set.of(Needs.NOBODY, Needs.SIGNED_IN).contains(route.needs()))
+                .filteredOn(route -> !Set.of(RequiresPermission.NOBODY, RequiresPermission.SIGNED_IN)
+                        .contains(route.needs()))
                 .allSatisfy(route -> assertThat(granted).as(route.toString()).containsKey(route.needs()));
     }
 
@@ -95,17 +96,17 @@ class RouteMatrixTests {
     void everyHandlerOfTheInterfaceNamesAScope() {
         assertThat(routes)
                 .filteredOn(Route::isInterface)
-                .allSatisfy(route -> assertThat(route.annotation(Scope.class))
+                .allSatisfy(route -> assertThat(route.annotation(RequiresScope.class))
                         .as(route.toString())
                         .isNotNull());
     }
 
     @Test
     void nobodySignedInIsLedToSignIn() {
-        var stranger = new Browser(port);
+        var stranger = new HttpBrowser(port);
         assertThat(routes.stream()
                         .filter(route ->
-                                route.method().equals("GET") && !route.needs().equals(Needs.NOBODY))
+                                route.method().equals("GET") && !route.needs().equals(RequiresPermission.NOBODY))
                         .map(route -> seen(route, stranger.get(route.path())))
                         .filter(seen -> !(seen.contains("-> 302 /sign-in?back=")
                                 || seen.contains("/api/v1/") && seen.contains("-> 401"))))
@@ -185,13 +186,13 @@ class RouteMatrixTests {
 
     private boolean holds(String role, Route route) {
         return switch (route.needs()) {
-            case Needs.NOBODY, Needs.SIGNED_IN -> true;
+            case RequiresPermission.NOBODY, RequiresPermission.SIGNED_IN -> true;
             default -> granted.getOrDefault(route.needs(), Set.of()).contains(role);
         };
     }
 
     private static String seen(Route route, HttpResponse<String> answer) {
-        return route + " -> " + answer.statusCode() + " " + Browser.leadsTo(answer);
+        return route + " -> " + answer.statusCode() + " " + HttpBrowser.leadsTo(answer);
     }
 
     private static Stream<String> roles() {

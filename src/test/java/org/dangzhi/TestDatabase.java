@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dangzhi.foundation.office.server.Logins;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.dangzhi.foundation.office.server.ModuleMigrations;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
@@ -97,8 +97,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         static {
             create(NAME, "template0");
-            var owner = new Logins.Login("dangzhi_owner", "owner");
-            new ModuleMigrations(new Logins(address(NAME), owner, new Logins.Login("dangzhi_app", "app"))).run();
+            var owner = new DatabaseLogins.Login("dangzhi_owner", "owner");
+            new ModuleMigrations(
+                            new DatabaseLogins(address(NAME), owner, new DatabaseLogins.Login("dangzhi_app", "app")))
+                    .run();
         }
     }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.access.SignedIn;
+import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.NewOffice;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -24,8 +24,8 @@ public record TestOffice(OfficeId id) {
 
     /** Founds an office with a name nobody used yet. */
     public static TestOffice found(Offices offices) {
-        var name = "滨北油田 " + Ids.next();
-        var office = Office.in(
+        var name = "滨北油田 " + TimeOrderedIds.next();
+        var office = OfficeContext.in(
                 OfficeId.NONE,
                 Actor.system("test"),
                 () -> offices.found(new NewOffice(null, name, "滨北", ZoneId.of("Asia/Shanghai"))));
@@ -33,7 +33,7 @@ public record TestOffice(OfficeId id) {
     }
 
     public <T, X extends Throwable> T as(Actor actor, ScopedValue.CallableOp<T, X> work) throws X {
-        return Office.in(id, actor, work);
+        return OfficeContext.in(id, actor, work);
     }
 
     /** As the system itself, for what no person does. */
@@ -43,7 +43,7 @@ public record TestOffice(OfficeId id) {
 
     /** As a person at a browser: whatever asks what one may do finds the permissions of his roles. */
     public <T, X extends Throwable> T signedIn(PersonId person, ScopedValue.CallableOp<T, X> work) throws X {
-        var who = new SignedIn(Ids.next(), id.id(), person.id(), "", false);
+        var who = new SignedInUser(TimeOrderedIds.next(), id.id(), person.id(), "", false);
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(who, null, List.of())));
         try {
@@ -56,12 +56,12 @@ public record TestOffice(OfficeId id) {
     /** Somebody who may sign in, under a name that nobody has yet. */
     public PersonId member(People people, Accounts accounts, String... roles) {
         var person = in(() -> people.add(NewPerson.of("周海燕", "", null)));
-        var name = "m" + Ids.next().toString().replace("-", "").substring(8);
+        var name = "m" + TimeOrderedIds.next().toString().replace("-", "").substring(8);
         in(() -> accounts.open(new NewAccount(name, "Autumn-2026-duty", person, Set.of(roles))));
         return person;
     }
 
     public void run(Runnable work) {
-        Office.in(id, Actor.system("test"), work);
+        OfficeContext.in(id, Actor.system("test"), work);
     }
 }

@@ -87,7 +87,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                   where a.id = account and a.home_office = current_setting('dangzhi.office')::uuid)
 $$;
 
--- A member of the running office changes his own; the home office's administrator gives a new one.
+-- A member of the running office changes their own; the home office's administrator gives a new one.
 create function access.set_password(account uuid, hash text, change_it boolean, at timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

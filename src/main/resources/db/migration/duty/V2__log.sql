@@ -48,7 +48,7 @@ create table duty.entry_person (
 create index entry_person_by_time on duty.entry_person (office_id, person_id, happened_at desc, entry_id desc);
 do $$ begin perform ground.append_only('duty.entry_person'); end $$;
 
--- The secondary's check of the primary's entries: the last row is the state. Nobody checks what he wrote.
+-- The secondary's check of the primary's entries: the last row is the state. Nobody checks what they wrote.
 create table duty.entry_check (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,

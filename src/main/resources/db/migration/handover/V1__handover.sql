@@ -55,7 +55,7 @@ create table handover.signature (
 );
 do $$ begin perform ground.append_only('handover.signature'); end $$;
 
--- Nobody signs before his turn, and nobody signs the shift on while something has not been taken over.
+-- Nobody signs before their turn, and nobody signs the shift on while something has not been taken over.
 create function handover.in_turn() returns trigger language plpgsql set search_path = pg_catalog, pg_temp as $$
 begin
   if (select count(*) from handover.signature s where s.office_id = new.office_id and s.record_id = new.record_id)

@@ -117,7 +117,7 @@ end $$;
 revoke all on function people.contacts_with from public;
 grant execute on function people.contacts_with to ${app};
 
-/** What other modules may join: a person as lists show him. phone is masked by whoever shows it. */
+/** What other modules may join: a person as lists show them. phone is masked by whoever shows it. */
 create view people.name_of with (security_invoker = true) as
   select p.office_id, p.id, p.name, p.post, coalesce(u.short_name, '') as unit, p.unit_id, p.precedence,
          f.number as phone

@@ -1,6 +1,6 @@
 do $$ begin perform ground.open_schema('planning'); end $$;
 
--- Who stands on the roster, in which part of it, from when to when. off_days: days of the week (1 Monday) that he never keeps.
+-- Who stands on the roster, in which part of it, from when to when. off_days: days of the week (1 Monday) that they never keep.
 create table planning.place (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -18,7 +18,7 @@ create table planning.place (
 );
 do $$ begin perform ground.office_table('planning.place'); end $$;
 
--- What somebody asks, or what keeps him away. No kind of shift: the whole day.
+-- What somebody asks, or what keeps them away. No kind of shift: the whole day.
 create table planning.wish (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -52,7 +52,7 @@ create table planning.rule (
 );
 do $$ begin perform ground.office_table('planning.rule'); end $$;
 
--- Promised: he has this place whatever is solved again.
+-- Promised: they have this place whatever is solved again.
 create table planning.pin (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   day date not null,

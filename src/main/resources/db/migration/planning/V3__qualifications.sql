@@ -15,7 +15,7 @@ create table planning.requirement (
 );
 do $$ begin perform ground.office_table('planning.requirement'); end $$;
 
--- Before a roster goes out: whether everybody on it can be reached. Who answered himself has no told_by; whoever was
+-- Before a roster goes out: whether everybody on it can be reached. Who answered in person has no told_by; whoever was
 -- called has the name of who called.
 create table planning.contact_test (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,

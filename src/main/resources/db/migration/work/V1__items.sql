@@ -1,6 +1,6 @@
 do $$ begin perform ground.open_schema('work'); end $$;
 
--- An item: arranged, carried out, checked by another person. The constraints hold the rule that nobody checks his own
+-- An item: arranged, carried out, checked by another person. The constraints hold the rule that nobody checks their own
 -- work or closes an item alone, whoever writes the row. late stays true once it was late, also after an extension.
 create table work.item (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,

@@ -15,7 +15,7 @@ public final class Bench {
             case "export" -> ExportBench.run();
             case "writes" -> WritesBench.run();
             case "roster" -> RosterBench.run();
-            case "replay" -> Replay.run();
+            case "replay" -> RosterReplay.run();
             case "repair" -> RepairBench.run();
             case "check" -> CheckBench.run();
             case "search" -> SearchBench.run();

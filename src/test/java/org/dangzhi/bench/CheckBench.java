@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
-import org.dangzhi.foundation.rules.FactBook;
-import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.FactCatalogue;
 import org.dangzhi.foundation.rules.Finding;
-import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.Standard;
-import org.dangzhi.foundation.rules.judging.Compiled;
-import org.dangzhi.foundation.rules.judging.Expressions;
-import org.dangzhi.foundation.rules.judging.Judge;
-import org.dangzhi.foundation.rules.judging.Limits;
+import org.dangzhi.foundation.rules.StandardProfile;
+import org.dangzhi.foundation.rules.judging.CompiledStandard;
+import org.dangzhi.foundation.rules.judging.ExpressionCompiler;
+import org.dangzhi.foundation.rules.judging.LimitLookup;
+import org.dangzhi.foundation.rules.judging.StandardJudge;
 import org.dangzhi.foundation.rules.standards.ShippedStandards;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,10 +39,10 @@ public class CheckBench {
     private static final int NODES = 50;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    private final FactBook book = new FactBook(ShippedStandards.facts());
-    private final Judge judge =
-            new Judge(standards(), new Limits(ShippedStandards.limits(), List.of()), Profile.ENTERPRISE);
-    private final Facts plan = plan();
+    private final FactCatalogue catalogue = new FactCatalogue(ShippedStandards.facts());
+    private final StandardJudge judge = new StandardJudge(
+            standards(), new LimitLookup(ShippedStandards.limits(), List.of()), StandardProfile.ENTERPRISE);
+    private final CaseFacts plan = plan();
 
     /** As {@code Rules.check}. */
     @Benchmark
@@ -63,39 +63,40 @@ public class CheckBench {
     }
 
     /** Those of the profile that are in force, again and again under other names until there are enough. */
-    private List<Compiled> standards() {
-        var expressions = new Expressions(book);
+    private List<CompiledStandard> standards() {
+        var expressions = new ExpressionCompiler(catalogue);
         var shipped = ShippedStandards.standards().stream()
-                .filter(one -> one.profiles().contains(Profile.ENTERPRISE) && one.inForce(TODAY))
+                .filter(one -> one.profiles().contains(StandardProfile.ENTERPRISE) && one.inForce(TODAY))
                 .toList();
-        var standards = new ArrayList<Compiled>();
+        var standards = new ArrayList<CompiledStandard>();
         for (int n = 0; n < STANDARDS; n++) standards.add(compiled(shipped.get(n % shipped.size()), expressions));
         return standards;
     }
 
-    private static Compiled compiled(Standard standard, Expressions expressions) {
+    private static CompiledStandard compiled(Standard standard, ExpressionCompiler expressions) {
         try {
-            return Compiled.of(standard, expressions);
-        } catch (Compiled.Fault fault) {
+            return CompiledStandard.of(standard, expressions);
+        } catch (CompiledStandard.Fault fault) {
             throw new IllegalStateException(fault);
         }
     }
 
-    private Facts plan() {
+    private CaseFacts plan() {
         var random = new Random(7);
-        var kinds =
-                book.kinds().stream().filter(kind -> !kind.equals(Facts.CASE)).toList();
-        var nodes = new ArrayList<Facts.Node>();
+        var kinds = catalogue.kinds().stream()
+                .filter(kind -> !kind.equals(CaseFacts.CASE))
+                .toList();
+        var nodes = new ArrayList<CaseFacts.Node>();
         for (int n = 0; n < NODES; n++) {
             var kind = kinds.get(n % kinds.size());
-            nodes.add(new Facts.Node(Integer.toString(n), kind, null, values(kind, random)));
+            nodes.add(new CaseFacts.Node(Integer.toString(n), kind, null, values(kind, random)));
         }
-        return new Facts(TODAY, values(Facts.CASE, random), nodes);
+        return new CaseFacts(TODAY, values(CaseFacts.CASE, random), nodes);
     }
 
     private Map<String, Object> values(String kind, Random random) {
         var values = new HashMap<String, Object>();
-        for (var fact : book.of(kind)) values.put(fact.name(), value(fact, random));
+        for (var fact : catalogue.of(kind)) values.put(fact.name(), value(fact, random));
         values.computeIfPresent("nature", (name, any) -> "OFFICIAL");
         values.computeIfPresent("province", (name, any) -> "山东");
         values.computeIfPresent("place", (name, any) -> "济南");

@@ -46,7 +46,7 @@ final class ExportBench {
         if (!Files.exists(filled)) fill(folder, filled);
         try (var dangzhi = new DangzhiProcess(folder, OPTIONS.split(" "))) {
             dangzhi.start();
-            var visitor = new Visitor(dangzhi.port()).signIn("zhouhaiyan", "Dangzhi-2026");
+            var visitor = new HttpVisitor(dangzhi.port()).signIn("zhouhaiyan", "Dangzhi-2026");
             System.out.println("Dangzhi in a process of its own: java " + OPTIONS);
             for (var list : LISTS) measure(dangzhi, visitor, list);
         }
@@ -74,7 +74,7 @@ final class ExportBench {
         }
     }
 
-    private static void measure(DangzhiProcess dangzhi, Visitor visitor, String list) throws Exception {
+    private static void measure(DangzhiProcess dangzhi, HttpVisitor visitor, String list) throws Exception {
         var memory = new Memory(dangzhi.handle().pid());
         Thread.sleep(SETTLED_MILLIS);
         System.out.printf(
@@ -94,7 +94,7 @@ final class ExportBench {
         Files.delete(file);
     }
 
-    private static Figures round(ProcessHandle process, Visitor visitor, String list, Path file, Memory memory)
+    private static Figures round(ProcessHandle process, HttpVisitor visitor, String list, Path file, Memory memory)
             throws IOException, InterruptedException {
         memory.forgetPeak();
         double cpu = cpuSeconds(process);

@@ -95,7 +95,7 @@ final class OwnProcess implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            return new Visitor(port).get("/sign-in").statusCode() == 200;
+            return new HttpVisitor(port).get("/sign-in").statusCode() == 200;
         } catch (IOException notYet) {
             return false;
         }

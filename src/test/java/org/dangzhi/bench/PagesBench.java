@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.office.server.Logins;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -80,7 +80,7 @@ final class PagesBench {
 
     private static void fill(ConfigurableApplicationContext application, int years, int entries, int items)
             throws Exception {
-        var login = application.getBean(Logins.class);
+        var login = application.getBean(DatabaseLogins.class);
         var head = application.getBean(Offices.class).all().getFirst().id().id();
         long begun = System.currentTimeMillis();
         try (var owner = DriverManager.getConnection(
@@ -96,9 +96,9 @@ final class PagesBench {
         int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
         var name = System.getProperty("bench.user", "zhouhaiyan");
         var figures = new LinkedHashMap<String, Figures>();
-        var visitor = new Visitor(port).signIn(name, "Dangzhi-2026");
-        var many = new ArrayList<Visitor>();
-        for (int n = 0; n < USERS; n++) many.add(new Visitor(port).signIn(name, "Dangzhi-2026"));
+        var visitor = new HttpVisitor(port).signIn(name, "Dangzhi-2026");
+        var many = new ArrayList<HttpVisitor>();
+        for (int n = 0; n < USERS; n++) many.add(new HttpVisitor(port).signIn(name, "Dangzhi-2026"));
         for (var page : PAGES) {
             for (int n = 0; n < WARM; n++) visitor.time(page);
             var alone = times(visitor, page, ROUNDS);
@@ -110,7 +110,7 @@ final class PagesBench {
         return figures;
     }
 
-    private static long[] together(List<Visitor> many, String page) throws Exception {
+    private static long[] together(List<HttpVisitor> many, String page) throws Exception {
         try (var pool = Executors.newFixedThreadPool(many.size())) {
             var running = many.stream()
                     .map(visitor -> pool.submit(() -> times(visitor, page, ROUNDS / 4)))
@@ -121,7 +121,7 @@ final class PagesBench {
         }
     }
 
-    private static long[] times(Visitor visitor, String page, int rounds) throws IOException, InterruptedException {
+    private static long[] times(HttpVisitor visitor, String page, int rounds) throws IOException, InterruptedException {
         var times = new long[rounds];
         for (int n = 0; n < rounds; n++) times[n] = visitor.time(page);
         return times;

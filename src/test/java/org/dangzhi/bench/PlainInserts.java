@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.dangzhi.foundation.office.server.Logins;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 
 /**
  * What the same server does without the product: rows as wide as an item's, with its indexes, one a transaction, no
@@ -30,10 +30,10 @@ final class PlainInserts {
                     gen_random_uuid(), now(), now() + interval '2 days', 'ARRANGED')
             """;
 
-    private final Logins logins;
+    private final DatabaseLogins logins;
     private final int seconds;
 
-    PlainInserts(Logins logins, int seconds) {
+    PlainInserts(DatabaseLogins logins, int seconds) {
         this.logins = logins;
         this.seconds = seconds;
     }

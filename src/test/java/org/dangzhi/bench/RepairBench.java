@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.dangzhi.engine.rostersolver.Absence;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution.State;
-import org.dangzhi.engine.rostersolver.solving.Judge;
-import org.dangzhi.engine.rostersolver.solving.Mending;
+import org.dangzhi.engine.rostersolver.SolverProgress;
+import org.dangzhi.engine.rostersolver.solving.RepairProblem;
+import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.engine.rostersolver.solving.RosterSolver;
 
 /** Two hundred illnesses on the roster of a quarter, each mended from its first day to a fortnight after it: whether the rules hold, how many move, how long it takes. */
@@ -30,7 +30,7 @@ final class RepairBench {
 
     static void run() {
         var problem = RosterProblems.room(FIRST, 90, 24, 8, STATUTORY, 1);
-        var roster = RosterSolver.solve(problem, List.of(), Duration.ofSeconds(20), Progress.NONE)
+        var roster = RosterSolver.solve(problem, List.of(), Duration.ofSeconds(20), SolverProgress.NONE)
                 .assignments();
         var random = new Random(1);
         var millis = new ArrayList<Long>();
@@ -41,9 +41,9 @@ final class RepairBench {
         for (int n = 0; n < ILLNESSES; n++) {
             var ill = ill(problem, roster, random);
             var now = roster.stream().filter(one -> ill.has(one.day())).toList();
-            var mending = Mending.of(ill, now);
+            var mending = RepairProblem.of(ill, now);
             var begin = System.nanoTime();
-            var mended = RosterSolver.solve(mending, now, Duration.ofSeconds(20), Progress.NONE);
+            var mended = RosterSolver.solve(mending, now, Duration.ofSeconds(20), SolverProgress.NONE);
             millis.add((System.nanoTime() - begin) / 1_000_000);
             states.add(mended.state());
 
@@ -52,7 +52,7 @@ final class RepairBench {
                     .filter(one -> !before.contains(one))
                     .count();
             places += (int) now.stream().filter(ill::away).count();
-            broken += Judge.score(ill, mended.assignments()).hard().size();
+            broken += RosterJudge.score(ill, mended.assignments()).hard().size();
         }
         millis.sort(Long::compare);
         System.out.println(
@@ -71,7 +71,7 @@ final class RepairBench {
     }
 
     /** The days of an illness and the fortnight after it; around them the roster stands. */
-    private static Problem ill(Problem problem, List<Assignment> roster, Random random) {
+    private static RosterProblem ill(RosterProblem problem, List<Assignment> roster, Random random) {
         var who = problem.people().get(random.nextInt(problem.people().size())).id();
         int from = random.nextInt(problem.days());
         int lasts = random.nextInt(1, 11);
@@ -82,7 +82,7 @@ final class RepairBench {
         var first = problem.day(from);
         var last = problem.day(from + days - 1);
         Predicate<LocalDate> within = day -> !day.isBefore(first) && !day.isAfter(last);
-        return new Problem(
+        return new RosterProblem(
                 first,
                 days,
                 problem.shifts(),

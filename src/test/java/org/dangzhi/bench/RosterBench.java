@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.FairShare;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
-import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.engine.rostersolver.SolverProgress;
+import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.engine.rostersolver.solving.RosterSolver;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +48,11 @@ final class RosterBench {
         measure("year, 60 + 12", 1, room(365, 60, 12, 1), 60);
     }
 
-    private static Problem room(int days, int officers, int leaders, long seed) {
+    private static RosterProblem room(int days, int officers, int leaders, long seed) {
         return RosterProblems.room(NEW_YEAR, days, officers, leaders, STATUTORY, seed);
     }
 
-    private static void measure(String name, long seed, Problem problem, int seconds) {
+    private static void measure(String name, long seed, RosterProblem problem, int seconds) {
         var course = new ArrayList<String>();
         var solution = RosterSolver.solve(problem, List.of(), Duration.ofSeconds(seconds), at(course));
         row(
@@ -65,7 +65,7 @@ final class RosterBench {
                 solution.millis(),
                 solution.score());
         var begin = System.nanoTime();
-        var robin = Judge.score(problem, RoundRobin.roster(problem));
+        var robin = RosterJudge.score(problem, RoundRobin.roster(problem));
         long millis = (System.nanoTime() - begin) / 1_000_000;
         row(
                 name + ", in turn",
@@ -79,7 +79,7 @@ final class RosterBench {
         System.out.println("  points over time: " + String.join(", ", course));
     }
 
-    private static Progress at(List<String> course) {
+    private static SolverProgress at(List<String> course) {
         return (points, bound, millis) -> {
             if (points >= 0) course.add("%d ms %d".formatted(millis, points));
         };

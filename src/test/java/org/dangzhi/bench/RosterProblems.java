@@ -10,15 +10,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.dangzhi.engine.rostersolver.Absence;
+import org.dangzhi.engine.rostersolver.CountingPeriod;
 import org.dangzhi.engine.rostersolver.Cover;
 import org.dangzhi.engine.rostersolver.Fairness;
-import org.dangzhi.engine.rostersolver.Member;
-import org.dangzhi.engine.rostersolver.Per;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.engine.rostersolver.Request;
+import org.dangzhi.engine.rostersolver.PersonSelector;
+import org.dangzhi.engine.rostersolver.RosterPerson;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.dangzhi.engine.rostersolver.Rule;
-import org.dangzhi.engine.rostersolver.Turn;
-import org.dangzhi.engine.rostersolver.Who;
+import org.dangzhi.engine.rostersolver.ShiftType;
 
 /** Duty rooms to be rostered, drawn from a seed: the same seed gives the same wishes and absences. */
 public final class RosterProblems {
@@ -32,17 +32,18 @@ public final class RosterProblems {
      *
      * @param statutory days that weigh most
      */
-    public static Problem room(
+    public static RosterProblem room(
             LocalDate from, int days, int officers, int leaders, Set<LocalDate> statutory, long seed) {
-        var people = new ArrayList<Member>();
-        for (int n = 1; n <= officers; n++) people.add(new Member("officer " + n, "officers", PAIR, null, null));
+        var people = new ArrayList<RosterPerson>();
+        for (int n = 1; n <= officers; n++) people.add(new RosterPerson("officer " + n, "officers", PAIR, null, null));
         for (int n = 1; n <= leaders; n++)
-            people.add(new Member("leader " + n, "leaders", List.of("leader"), null, null));
+            people.add(new RosterPerson("leader " + n, "leaders", List.of("leader"), null, null));
         return room(from, days, people, statutory, seed);
     }
 
     /** The same with these people. */
-    static Problem room(LocalDate from, int days, List<Member> people, Set<LocalDate> statutory, long seed) {
+    static RosterProblem room(
+            LocalDate from, int days, List<RosterPerson> people, Set<LocalDate> statutory, long seed) {
         var random = new Random(seed);
         var cover = new ArrayList<Cover>();
         for (var day : IntStream.range(0, days).mapToObj(from::plusDays).toList()) {
@@ -52,26 +53,34 @@ public final class RosterProblems {
             }
             cover.add(Cover.one(day, "lead", "leader"));
         }
-        return new Problem(
+        return new RosterProblem(
                 from,
                 days,
                 List.of(
-                        new Turn("day", LocalTime.of(8, 0), 720),
-                        new Turn("night", LocalTime.of(20, 0), 720),
-                        new Turn("lead", LocalTime.of(8, 0), 1440)),
+                        new ShiftType("day", LocalTime.of(8, 0), 720),
+                        new ShiftType("night", LocalTime.of(20, 0), 720),
+                        new ShiftType("lead", LocalTime.of(8, 0), 1440)),
                 people,
                 cover,
                 absences(people, from, days, random),
                 requests(people, from, days, random),
                 List.of(
-                        new Rule.Rest("rest of officers", Who.group("officers"), null, 24 * 60),
-                        new Rule.Rest("rest of leaders", Who.group("leaders"), null, 48 * 60),
-                        new Rule.ShiftCount("week", Who.group("officers"), null, null, 4, Per.WEEK, null, null)),
+                        new Rule.Rest("rest of officers", PersonSelector.group("officers"), null, 24 * 60),
+                        new Rule.Rest("rest of leaders", PersonSelector.group("leaders"), null, 48 * 60),
+                        new Rule.ShiftCount(
+                                "week",
+                                PersonSelector.group("officers"),
+                                null,
+                                null,
+                                4,
+                                CountingPeriod.WEEK,
+                                null,
+                                null)),
                 fairness(from, days, statutory),
                 List.of());
     }
 
-    private static List<Absence> absences(List<Member> people, LocalDate from, int days, Random random) {
+    private static List<Absence> absences(List<RosterPerson> people, LocalDate from, int days, Random random) {
         var absences = new ArrayList<Absence>();
         for (var member : people)
             for (int month = 0; month < days / 45; month++) {
@@ -82,11 +91,11 @@ public final class RosterProblems {
         return absences;
     }
 
-    private static List<Request> requests(List<Member> people, LocalDate from, int days, Random random) {
-        var requests = new ArrayList<Request>();
+    private static List<RosterRequest> requests(List<RosterPerson> people, LocalDate from, int days, Random random) {
+        var requests = new ArrayList<RosterRequest>();
         for (var member : people)
             for (int n = 0; n < days / 12; n++)
-                requests.add(new Request(
+                requests.add(new RosterRequest(
                         member.id(),
                         from.plusDays(random.nextInt(days)),
                         null,
@@ -122,6 +131,6 @@ public final class RosterProblems {
 
     private static Fairness fair(String id, String group, List<LocalDate> days, List<String> shifts, int weight) {
         var slots = group.equals("leaders") ? List.of("leader") : PAIR;
-        return new Fairness(id, Who.group(group), days, shifts, slots, weight, Map.of(), Map.of());
+        return new Fairness(id, PersonSelector.group(group), days, shifts, slots, weight, Map.of(), Map.of());
     }
 }

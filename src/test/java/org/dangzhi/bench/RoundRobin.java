@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.Cover;
-import org.dangzhi.engine.rostersolver.Member;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterPerson;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Rule;
 
 /**
@@ -20,15 +20,15 @@ final class RoundRobin {
 
     private record Kept(LocalDateTime from, LocalDateTime until) {}
 
-    private final Problem problem;
-    private final Map<String, List<Member>> queues = new HashMap<>();
+    private final RosterProblem problem;
+    private final Map<String, List<RosterPerson>> queues = new HashMap<>();
     private final Map<String, List<Kept>> kept = new HashMap<>();
 
-    private RoundRobin(Problem problem) {
+    private RoundRobin(RosterProblem problem) {
         this.problem = problem;
     }
 
-    static List<Assignment> roster(Problem problem) {
+    static List<Assignment> roster(RosterProblem problem) {
         var robin = new RoundRobin(problem);
         return problem.cover().stream()
                 .sorted(Comparator.comparing(cover -> robin.hours(cover).from()))
@@ -56,12 +56,12 @@ final class RoundRobin {
     private String group(Cover cover) {
         return problem.people().stream()
                 .filter(member -> member.can() == null || member.can().contains(cover.slot()))
-                .map(Member::group)
+                .map(RosterPerson::group)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private boolean free(Member member, Cover cover, Kept hours) {
+    private boolean free(RosterPerson member, Cover cover, Kept hours) {
         long rest = problem.rules().stream()
                 .filter(Rule.Rest.class::isInstance)
                 .map(Rule.Rest.class::cast)

@@ -17,8 +17,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.office.server.Logins;
-import org.dangzhi.foundation.regulations.browsing.Recall;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
+import org.dangzhi.foundation.regulations.browsing.SearchRecall;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -58,31 +58,31 @@ final class SearchBench {
     }
 
     private static void measure(ConfigurableApplicationContext application) throws Exception {
-        var login = application.getBean(Logins.class);
+        var login = application.getBean(DatabaseLogins.class);
         var head = application.getBean(Offices.class).all().getFirst().id().id();
         int port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
-        var visitor = new Visitor(port).signIn("zhouhaiyan", "Dangzhi-2026");
+        var visitor = new HttpVisitor(port).signIn("zhouhaiyan", "Dangzhi-2026");
         try (var owner = DriverManager.getConnection(
                 login.url(), login.owner().role(), login.owner().password())) {
             long begun = System.currentTimeMillis();
             new BulkClauses(owner, head).fill(CLAUSES);
             System.out.printf("%,d clauses written in %,d ms%n", CLAUSES, System.currentTimeMillis() - begun);
             var names = names(owner, head);
-            var queries = Recall.queries();
+            var queries = SearchRecall.queries();
             times(
                     "queries of queries.json",
-                    queries.stream().map(Recall.Query::typed).toList(),
+                    queries.stream().map(SearchRecall.Query::typed).toList(),
                     visitor);
             times("words of very many clauses", COMMON, visitor);
-            print("with synonyms", Recall.of(queries, typed -> found(visitor, typed, names)));
+            print("with synonyms", SearchRecall.of(queries, typed -> found(visitor, typed, names)));
             try (var statement = owner.createStatement()) {
                 statement.execute("delete from regulations.synonym where office_id = '" + head + "'");
             }
-            print("without", Recall.of(queries, typed -> found(visitor, typed, names)));
+            print("without", SearchRecall.of(queries, typed -> found(visitor, typed, names)));
         }
     }
 
-    private static void times(String what, List<String> queries, Visitor visitor) throws Exception {
+    private static void times(String what, List<String> queries, HttpVisitor visitor) throws Exception {
         var times = new ArrayList<Long>();
         var worst = new HashMap<String, Long>();
         for (int round = -1; round < ROUNDS; round++) // the first warms up
@@ -106,7 +106,7 @@ final class SearchBench {
                         .getKey());
     }
 
-    private static void print(String what, Recall recall) {
+    private static void print(String what, SearchRecall recall) {
         System.out.printf(
                 "%-28s recall@10 %5.3f   recall@50 %5.3f   MRR %5.3f%n",
                 what, recall.at10(), recall.at50(), recall.reciprocal());
@@ -114,7 +114,7 @@ final class SearchBench {
     }
 
     /** The clauses that the page shows, in force or not. */
-    private static List<String> found(Visitor visitor, String typed, Map<String, String> names) {
+    private static List<String> found(HttpVisitor visitor, String typed, Map<String, String> names) {
         try {
             var page = visitor.get("/rules?on=&q=" + encoded(typed)).body();
             return HIT.matcher(page)

@@ -40,7 +40,7 @@ final class SoakBench {
     }
 
     private static Void visit(int port, AtomicLong opened) throws IOException, InterruptedException {
-        var visitor = new Visitor(port).signIn("zhouhaiyan", "Dangzhi-2026");
+        var visitor = new HttpVisitor(port).signIn("zhouhaiyan", "Dangzhi-2026");
         while (!Thread.currentThread().isInterrupted()) {
             for (var page : PagesBench.PAGES) {
                 visitor.time(page);

@@ -57,7 +57,7 @@ final class WritesBench {
 
     private final OwnProcess application;
     private final Connection owner;
-    private final List<Visitor> visitors = new ArrayList<>();
+    private final List<HttpVisitor> visitors = new ArrayList<>();
 
     private WritesBench(OwnProcess application, Connection owner) throws Exception {
         this.application = application;
@@ -117,7 +117,7 @@ final class WritesBench {
         return "%.2f + %.2f + %.2f".formatted(figures.application(), figures.database(), figures.sender());
     }
 
-    private Figures middle(Acts acts, List<Visitor> writers) throws Exception {
+    private Figures middle(Acts acts, List<HttpVisitor> writers) throws Exception {
         var runs = new ArrayList<Figures>();
         for (int n = 0; n < RUNS; n++) {
             var before = read();
@@ -129,7 +129,7 @@ final class WritesBench {
         return runs.get(runs.size() / 2);
     }
 
-    private static int run(Acts acts, List<Visitor> writers, int seconds) throws Exception {
+    private static int run(Acts acts, List<HttpVisitor> writers, int seconds) throws Exception {
         long until = System.nanoTime() + seconds * 1_000_000_000L;
         try (var pool = Executors.newFixedThreadPool(writers.size())) {
             var writing = writers.stream()
@@ -141,7 +141,7 @@ final class WritesBench {
         }
     }
 
-    private static int write(Acts acts, Visitor writer, long until) throws Exception {
+    private static int write(Acts acts, HttpVisitor writer, long until) throws Exception {
         int count = 0;
         for (var act = acts.next(); act.isPresent() && System.nanoTime() < until; act = acts.next()) {
             refuseFailure(act.get(), writer);
@@ -150,7 +150,7 @@ final class WritesBench {
         return count;
     }
 
-    private static void refuseFailure(WritingActs.Act act, Visitor writer) throws Exception {
+    private static void refuseFailure(WritingActs.Act act, HttpVisitor writer) throws Exception {
         var answer = act.send().by(writer);
         if (answer.statusCode() >= 400
                 || answer.headers().firstValue("Location").orElse("").contains("sign-in"))
@@ -193,7 +193,7 @@ final class WritesBench {
         }
     }
 
-    private static int statements(Acts acts, Visitor visitor) throws Exception {
+    private static int statements(Acts acts, HttpVisitor visitor) throws Exception {
         refuseFailure(acts.next().orElseThrow(), visitor);
         var act = acts.next().orElseThrow();
         return RequestCount.of(act.address(), () -> {
@@ -205,13 +205,13 @@ final class WritesBench {
         });
     }
 
-    private static Visitor signedIn(int port) throws Exception {
-        var visitor = new Visitor(port, Redirect.NEVER).signIn(ACCOUNT, WritingActs.PASSWORD);
+    private static HttpVisitor signedIn(int port) throws Exception {
+        var visitor = new HttpVisitor(port, Redirect.NEVER).signIn(ACCOUNT, WritingActs.PASSWORD);
         visitor.readFormToken("/more");
         return visitor;
     }
 
-    private static String token(Visitor visitor) throws Exception {
+    private static String token(HttpVisitor visitor) throws Exception {
         var shown = visitor.post("/me/tokens", Map.of("name", "bench", "days", "30", "scopes", "items:write"));
         var secret = SECRET.matcher(shown.body());
         if (!secret.find()) throw new IllegalStateException("No token was made: " + shown.statusCode());

@@ -37,7 +37,7 @@ final class WritingActs {
 
     /** Sends a request as one of the writers. */
     interface Sending {
-        HttpResponse<String> by(Visitor visitor) throws IOException, InterruptedException;
+        HttpResponse<String> by(HttpVisitor visitor) throws IOException, InterruptedException;
     }
 
     /** Gives the next act; none when all that was prepared is used up. */

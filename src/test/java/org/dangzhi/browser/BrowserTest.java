@@ -69,8 +69,8 @@ abstract class BrowserTest {
         }
     }
 
-    DutyRoom room() {
-        return new DutyRoom(offices, people, accounts, jdbc, transaction);
+    StoryDutyRoom room() {
+        return new StoryDutyRoom(offices, people, accounts, jdbc, transaction);
     }
 
     /** Sits down at a machine of one's own and leaves it on Today. */

@@ -69,7 +69,7 @@ public final class Chromium implements AutoCloseable {
         page.setDefaultTimeout(60_000);
         page.navigate(home + "/language/" + language + "?back=/sign-in");
         page.fill("input[name=name]", account);
-        page.fill("input[name=password]", DutyRoom.PASSWORD);
+        page.fill("input[name=password]", StoryDutyRoom.PASSWORD);
         page.locator("button.btn-primary[type=submit]").click();
         page.waitForSelector(".dz-sheet");
         return page;

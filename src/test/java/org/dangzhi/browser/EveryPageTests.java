@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dangzhi.Route;
-import org.dangzhi.foundation.access.PermissionBook;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.access.RolePermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,18 +37,18 @@ class EveryPageTests extends BrowserTest {
     private static final Map<String, String> ROLES = roles();
 
     @Autowired
-    PermissionBook permissions;
+    RolePermissions permissions;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
-    private List<Seen> seen = List.of();
+    private List<PageReport> seen = List.of();
 
     @BeforeAll
     void everyPageIsOpened() {
         var room = room().on(LocalDate.of(2026, 11, 23)).withAdministrators();
-        new Day(room, port).passes();
+        new BusyDay(room, port).passes();
         var granted = room.office.in(() -> permissions.matrix());
         var inEnglish = CompletableFuture.supplyAsync(() -> {
             try (var beside = new Chromium()) { // one is for one thread
@@ -70,7 +70,7 @@ class EveryPageTests extends BrowserTest {
 
     @Test
     void noneBreaksARuleOfWcag22AA() {
-        assertThat(all(Seen::broken)).isEmpty();
+        assertThat(all(PageReport::broken)).isEmpty();
     }
 
     @Test
@@ -87,7 +87,7 @@ class EveryPageTests extends BrowserTest {
 
     @Test
     void noneMakesTheBrowserComplain() {
-        assertThat(all(Seen::complaints)).isEmpty();
+        assertThat(all(PageReport::complaints)).isEmpty();
     }
 
     @Test
@@ -105,7 +105,7 @@ class EveryPageTests extends BrowserTest {
     }
 
     private interface Side {
-        List<String> of(Seen page);
+        List<String> of(PageReport page);
     }
 
     private List<String> all(Side side) {
@@ -114,8 +114,9 @@ class EveryPageTests extends BrowserTest {
                 .toList();
     }
 
-    private List<Seen> opened(Chromium chromium, String language, DutyRoom room, Map<String, Set<String>> granted) {
-        var seen = new ArrayList<Seen>();
+    private List<PageReport> opened(
+            Chromium chromium, String language, StoryDutyRoom room, Map<String, Set<String>> granted) {
+        var seen = new ArrayList<PageReport>();
         var done = new HashSet<String>();
         try (var machine = chromium.machine(language)) {
             var door = machine.newPage();
@@ -132,8 +133,8 @@ class EveryPageTests extends BrowserTest {
         return seen;
     }
 
-    private Visitor visitor(Page page, String language, String role) {
-        return new Visitor(page, home(), language + " " + role, language.equals("en"));
+    private PageVisitor visitor(Page page, String language, String role) {
+        return new PageVisitor(page, home(), language + " " + role, language.equals("en"));
     }
 
     private Set<String> pages(String role, Map<String, Set<String>> granted) {
@@ -142,7 +143,8 @@ class EveryPageTests extends BrowserTest {
             boolean page = route.isPage()
                     && route.plain()
                     && route.handler().getReturnType().getParameterType() == String.class;
-            boolean may = Set.of(Needs.NOBODY, Needs.SIGNED_IN).contains(route.needs())
+            boolean may = Set.of(RequiresPermission.NOBODY, RequiresPermission.SIGNED_IN)
+                            .contains(route.needs())
                     || granted.getOrDefault(route.needs(), Set.of()).contains(role);
             if (page && may && !PARTS.contains(route.path())) paths.add(route.path());
         }

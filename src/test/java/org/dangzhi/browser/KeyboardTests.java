@@ -44,7 +44,7 @@ class KeyboardTests extends BrowserTest {
     @BeforeAll
     void sitDown() {
         var room = room().on(LocalDate.of(2026, 11, 23));
-        new Day(room, port).passes();
+        new BusyDay(room, port).passes();
         page = signIn("zh", room.account("zhou"));
     }
 

@@ -110,7 +110,7 @@ class WholeShiftTests extends BrowserTest {
     }
 
     private void sign(Page desk, int signed) {
-        desk.fill("input[name=password]", DutyRoom.PASSWORD);
+        desk.fill("input[name=password]", StoryDutyRoom.PASSWORD);
         desk.locator("form[action$='/signatures'] button[type=submit]").click();
         assertThat(desk.locator(".dz-signs li.done")).hasCount(signed);
     }

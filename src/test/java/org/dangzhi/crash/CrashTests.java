@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.dangzhi.Browser;
 import org.dangzhi.DangzhiProcess;
+import org.dangzhi.HttpBrowser;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class CrashTests {
         Files.createDirectories(folder.getParent());
         try (var dangzhi = new DangzhiProcess(folder, "-Xmx700m")) {
             dangzhi.start();
-            var browser = new Browser(dangzhi.port());
+            var browser = new HttpBrowser(dangzhi.port());
             assertThat(browser.signIn("zhouhaiyan", "Dangzhi-2026").statusCode())
                     .isLessThan(400);
             var due = LocalDateTime.now(ZONE).truncatedTo(ChronoUnit.MINUTES).plusMinutes(2);
@@ -61,7 +61,7 @@ class CrashTests {
         }
     }
 
-    private void writeUntilKilled(DangzhiProcess dangzhi, Browser browser, int round) throws InterruptedException {
+    private void writeUntilKilled(DangzhiProcess dangzhi, HttpBrowser browser, int round) throws InterruptedException {
         var killing = new AtomicBoolean();
         var writer = Thread.ofPlatform().start(() -> {
             for (int n = 1; !killing.get(); n++) write(browser, "第 " + round + " 次断电前的第 " + n + " 条");
@@ -73,17 +73,17 @@ class CrashTests {
     }
 
     /** Only what was answered counts; a broken connection answers nothing. */
-    private void write(Browser browser, String words) {
+    private void write(HttpBrowser browser, String words) {
         try {
             var answer = browser.post("/duty/log/quick", Map.of("text", words));
-            if (Browser.leadsTo(answer).equals("/duty/log")) answered.add(words);
+            if (HttpBrowser.leadsTo(answer).equals("/duty/log")) answered.add(words);
         } catch (UncheckedIOException killed) {
             Thread.yield();
         }
     }
 
     /** An item that falls due while the process is killed again and again; its address. */
-    private static String item(Browser browser, LocalDateTime due, int n) {
+    private static String item(HttpBrowser browser, LocalDateTime due, int n) {
         var people = Jsoup.parse(
                         browser.get("/people/choices?q=", "HX-Request", "true").body())
                 .select("[role=option]")
@@ -96,8 +96,8 @@ class CrashTests {
                         "owner", people.get(0),
                         "supervisor", people.get(1),
                         "due", due.toString()));
-        assertThat(Browser.leadsTo(answer)).startsWith("/items/");
-        return Browser.leadsTo(answer);
+        assertThat(HttpBrowser.leadsTo(answer)).startsWith("/items/");
+        return HttpBrowser.leadsTo(answer);
     }
 
     private static void awaitDue(LocalDateTime due) throws InterruptedException {

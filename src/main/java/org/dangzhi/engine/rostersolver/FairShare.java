@@ -14,9 +14,9 @@ public record FairShare(String fairness, List<Row> rows, long spread, long best)
 
     /**
      * @param count in this roster
-     * @param share what would be his, in shifts
-     * @param carried what he brought along, in shifts beyond his share
-     * @param balance {@code carried + count - share}, in shifts: what he takes along
+     * @param share what would be theirs, in shifts
+     * @param carried what they brought along, in shifts beyond their share
+     * @param balance {@code carried + count - share}, in shifts: what they take along
      */
     public record Row(String person, int count, double share, double carried, double balance) {}
 }

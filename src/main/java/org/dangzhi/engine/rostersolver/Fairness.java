@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Duties of one kind are shared out evenly. What somebody has beyond his share is {@code carried + count - needed ×
+ * Duties of one kind are shared out evenly. What somebody has beyond their share is {@code carried + count - needed ×
  * share / all shares}; the spread is the most of these minus the fewest, and the best spread is what arithmetic allows
  * when nothing else is asked.
  *
@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param slots only these slots; null for all
  * @param weight points for each whole shift by which the spread exceeds the best; null: it may not;
  *     nought: it is counted only
- * @param carried what each brings along, in shifts beyond his share; who is absent brings nothing
- * @param share how much each takes part; who is absent takes part by the days of the horizon on which he can come
+ * @param carried what each brings along, in shifts beyond their share; who is absent brings nothing
+ * @param share how much each takes part; who is absent takes part by the days of the horizon on which they can come
  */
 public record Fairness(
         String id,
-        Who of,
+        PersonSelector of,
         @Nullable List<LocalDate> days,
         @Nullable List<String> shifts,
         @Nullable List<String> slots,
@@ -31,7 +31,7 @@ public record Fairness(
         Map<String, Double> share) {
 
     public Fairness {
-        of = of == null ? Who.ALL : of;
+        of = of == null ? PersonSelector.ALL : of;
         carried = carried == null ? Map.of() : Map.copyOf(carried);
         share = share == null ? Map.of() : Map.copyOf(share);
     }

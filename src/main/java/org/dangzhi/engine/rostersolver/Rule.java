@@ -27,7 +27,7 @@ public sealed interface Rule {
 
     /** Null for everybody. */
     @Nullable
-    Who of();
+    PersonSelector of();
 
     @Nullable
     Integer weight();
@@ -36,13 +36,17 @@ public sealed interface Rule {
         return weight() == null;
     }
 
-    default Who who() {
+    default PersonSelector who() {
         var of = of();
-        return of == null ? Who.ALL : of;
+        return of == null ? PersonSelector.ALL : of;
     }
 
     /** Between the end of a shift and the begin of the next lie at least so many minutes. One unit: a pair of shifts. */
-    record Rest(String id, @Nullable Who of, @Nullable Integer weight, int minutes) implements Rule {}
+    record Rest(
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            int minutes) implements Rule {}
 
     /**
      * Days in a row with a shift. A run that touches the edge of what is known is not too short. One unit: a day beyond
@@ -50,14 +54,18 @@ public sealed interface Rule {
      */
     record ConsecutiveWork(
             String id,
-            @Nullable Who of,
+            @Nullable PersonSelector of,
             @Nullable Integer weight,
             @Nullable Integer least,
-            @Nullable Integer most) implements Rule {}
+            @Nullable Integer most)
+            implements Rule {}
 
     /** Days in a row without a shift, between two shifts. One unit: a day short of the least. */
     record ConsecutiveOff(
-            String id, @Nullable Who of, @Nullable Integer weight, int least) implements Rule {}
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            int least) implements Rule {}
 
     /**
      * How many shifts somebody has in each period.
@@ -68,11 +76,11 @@ public sealed interface Rule {
      */
     record ShiftCount(
             String id,
-            @Nullable Who of,
+            @Nullable PersonSelector of,
             @Nullable Integer weight,
             @Nullable Integer least,
             @Nullable Integer most,
-            @Nullable Per per,
+            @Nullable CountingPeriod per,
             @Nullable List<String> shifts,
             @Nullable List<LocalDate> days)
             implements Rule {}
@@ -80,25 +88,41 @@ public sealed interface Rule {
     /** How many minutes somebody works in each period. One unit: a minute. */
     record Minutes(
             String id,
-            @Nullable Who of,
+            @Nullable PersonSelector of,
             @Nullable Integer weight,
             @Nullable Integer least,
             @Nullable Integer most,
-            @Nullable Per per)
+            @Nullable CountingPeriod per)
             implements Rule {}
 
     /** On how many weekends of the horizon somebody works; a weekend counts when Saturday or Sunday has a shift. */
-    record Weekends(String id, @Nullable Who of, @Nullable Integer weight, int most) implements Rule {}
+    record Weekends(
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            int most) implements Rule {}
 
     /** The day after {@code after} none of {@code never}. */
-    record Succession(String id, @Nullable Who of, @Nullable Integer weight, String after, List<String> never)
-            implements Rule {}
+    record Succession(
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            String after,
+            List<String> never) implements Rule {}
 
     /** No two of these share a shift more often than that. One unit: a shift beyond the most. */
-    record Pairs(String id, @Nullable Who of, @Nullable Integer weight, int most) implements Rule {}
+    record Pairs(
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            int most) implements Rule {}
 
     /** Of these people at most so many in one shift: with one, a novice is never with a novice. */
-    record Together(String id, @Nullable Who of, @Nullable Integer weight, int most) implements Rule {}
+    record Together(
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            int most) implements Rule {}
 
     /**
      * These people do not keep these posts. One unit: a shift.
@@ -108,7 +132,7 @@ public sealed interface Rule {
      */
     record Unqualified(
             String id,
-            @Nullable Who of,
+            @Nullable PersonSelector of,
             @Nullable Integer weight,
             @Nullable List<String> shifts,
             @Nullable List<String> slots)

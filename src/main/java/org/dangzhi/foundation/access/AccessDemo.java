@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dangzhi.foundation.office.demo.Demo;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
@@ -21,21 +21,21 @@ class AccessDemo implements DemoPart {
 
     static final String PASSWORD = "Dangzhi-2026";
 
-    /** Whose posts alone do not tell what he administers. */
+    /** Whose posts alone do not tell what they administer. */
     private static final Map<String, String> ADMINISTRATORS = Map.of(
             "信息中心 主任", Roles.SYSTEM_ADMIN,
             "审计部 部长", Roles.AUDITOR,
             "安全科 科员", Roles.AUDITOR);
 
     private final Accounts accounts;
-    private final AccountTable table;
+    private final AccountRows accountRows;
     private final Passwords passwords;
     private final People people;
     private final JdbcClient jdbc;
 
-    AccessDemo(Accounts accounts, AccountTable table, Passwords passwords, People people, JdbcClient jdbc) {
+    AccessDemo(Accounts accounts, AccountRows accountRows, Passwords passwords, People people, JdbcClient jdbc) {
         this.accounts = accounts;
-        this.table = table;
+        this.accountRows = accountRows;
         this.passwords = passwords;
         this.people = people;
         this.jdbc = jdbc;
@@ -52,11 +52,11 @@ class AccessDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         demo.inTransaction(() -> open(demo));
     }
 
-    private void open(Demo demo) {
+    private void open(DemoRandom demo) {
         var hash = passwords.hash(PASSWORD);
         var first = new HashMap<String, String>();
         var security = false;
@@ -86,7 +86,7 @@ class AccessDemo implements DemoPart {
 
     private String free(String name) {
         var free = name;
-        for (int n = 2; table.named(free).isPresent(); n++) free = name + n;
+        for (int n = 2; accountRows.named(free).isPresent(); n++) free = name + n;
         return free;
     }
 
@@ -114,7 +114,7 @@ class AccessDemo implements DemoPart {
         };
     }
 
-    private static void tell(Demo demo, Map<String, String> first) {
+    private static void tell(DemoRandom demo, Map<String, String> first) {
         demo.tell("Sign-in names, all with the password %s:".formatted(PASSWORD));
         AccountPages.ORDER.stream()
                 .filter(first::containsKey)

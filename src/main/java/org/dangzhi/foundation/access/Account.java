@@ -21,12 +21,12 @@ public record Account(
         boolean mustChange,
         Instant passwordAt,
         @Nullable String language,
-        List<Place> places) {
+        List<Membership> places) {
 
-    /** The person this account is in one office. */
-    public record Place(OfficeId office, PersonId person, String personName) {}
+    /** Membership of an account in one office: the person it is there. */
+    public record Membership(OfficeId office, PersonId person, String personName) {}
 
-    public Optional<Place> placeIn(OfficeId office) {
+    public Optional<Membership> placeIn(OfficeId office) {
         return places.stream().filter(place -> place.office().equals(office)).findFirst();
     }
 

@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.access.AccountQuery.Row;
 import org.dangzhi.foundation.access.page.AccountPage;
 import org.dangzhi.foundation.access.page.AccountsPage;
-import org.dangzhi.foundation.access.page.RoleChoice;
-import org.dangzhi.foundation.access.page.State;
+import org.dangzhi.foundation.access.page.RoleOption;
+import org.dangzhi.foundation.access.page.StateLabel;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -44,15 +44,21 @@ class AccountPages {
 
     private final AccountQuery query;
     private final People people;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
-    AccountPages(AccountQuery query, People people, Permits permits, Texts texts, Times times, Clock clock) {
+    AccountPages(
+            AccountQuery query,
+            People people,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times,
+            Clock clock) {
         this.query = query;
         this.people = people;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -72,12 +78,12 @@ class AccountPages {
                 texts.t("access.accounts.total", all > 1000 ? "1,000+" : Integer.toString(all)),
                 after.isEmpty() ? "" : address(typed, role, ""),
                 more ? address(typed, role, shown.getLast().name()) : "",
-                permits.may(AccessGrants.ACCOUNTS));
+                permissions.may(AccessModule.ACCOUNTS));
     }
 
     AccountPage account(Row row) {
         boolean other = !row.person().equals(people.me());
-        boolean mayAccounts = other && permits.may(AccessGrants.ACCOUNTS);
+        boolean mayAccounts = other && permissions.may(AccessModule.ACCOUNTS);
         var held = new HashSet<>(row.roles());
         return new AccountPage(
                 tabs(),
@@ -92,7 +98,7 @@ class AccountPages {
                 last(row),
                 rolesOf(row.roles()),
                 ORDER.stream().map(role -> choice(role, held)).toList(),
-                other && permits.may(AccessGrants.ROLES),
+                other && permissions.may(AccessModule.ROLES),
                 mayAccounts && row.home(),
                 mayAccounts,
                 row.locked(),
@@ -103,7 +109,8 @@ class AccountPages {
         var tabs = new ArrayList<Tab>();
         tabs.add(Tab.of("accounts", "/settings/accounts", texts.t("access.accounts")));
         tabs.add(Tab.of("roles", "/settings/roles", texts.t("access.roles")));
-        if (permits.may(AccessGrants.SETTINGS)) tabs.add(Tab.of("rules", "/settings/sign-in", texts.t("access.rules")));
+        if (permissions.may(AccessModule.SETTINGS))
+            tabs.add(Tab.of("rules", "/settings/sign-in", texts.t("access.rules")));
         return tabs;
     }
 
@@ -111,15 +118,15 @@ class AccountPages {
         return texts.t("access.role." + role);
     }
 
-    private List<Choice> roleChoices() {
+    private List<SelectOption> roleChoices() {
         return Stream.concat(
-                        Stream.of(new Choice("", texts.t("web.all"))),
-                        ORDER.stream().map(role -> new Choice(role, roleName(role))))
+                        Stream.of(new SelectOption("", texts.t("web.all"))),
+                        ORDER.stream().map(role -> new SelectOption(role, roleName(role))))
                 .toList();
     }
 
-    private RoleChoice choice(String role, Set<String> held) {
-        return new RoleChoice(role, roleName(role), held.contains(role), !Roles.BUSINESS.contains(role));
+    private RoleOption choice(String role, Set<String> held) {
+        return new RoleOption(role, roleName(role), held.contains(role), !Roles.BUSINESS.contains(role));
     }
 
     private AccountsPage.Row row(Row row) {
@@ -139,15 +146,15 @@ class AccountPages {
                 texts.t("access.comma"), roles.stream().map(this::roleName).toList());
     }
 
-    private List<State> states(Row row) {
-        var states = new ArrayList<State>();
+    private List<StateLabel> states(Row row) {
+        var states = new ArrayList<StateLabel>();
         var until = row.lockedUntil();
-        if (row.locked()) states.add(new State("past", "lock", texts.t("access.state.shut")));
-        if (!row.active()) states.add(new State("past", "user-x", texts.t("access.state.left")));
+        if (row.locked()) states.add(new StateLabel("past", "lock", texts.t("access.state.shut")));
+        if (!row.active()) states.add(new StateLabel("past", "user-x", texts.t("access.state.left")));
         if (until != null && until.isAfter(clock.instant()))
-            states.add(new State("warn", "lock", texts.t("access.state.locked", times.clock(until))));
-        if (row.mustChange()) states.add(new State("", "key", texts.t("access.state.change")));
-        if (states.isEmpty()) states.add(new State("go", "circle-check", texts.t("access.state.open")));
+            states.add(new StateLabel("warn", "lock", texts.t("access.state.locked", times.clock(until))));
+        if (row.mustChange()) states.add(new StateLabel("", "key", texts.t("access.state.change")));
+        if (states.isEmpty()) states.add(new StateLabel("go", "circle-check", texts.t("access.state.open")));
         return states;
     }
 

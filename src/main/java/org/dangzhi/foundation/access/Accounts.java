@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,13 +18,13 @@ public class Accounts {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
 
-    private final AccountTable accounts;
-    private final Memberships memberships;
+    private final AccountRows accounts;
+    private final MembershipRows memberships;
     private final Passwords passwords;
     private final People people;
     private final Clock clock;
 
-    Accounts(AccountTable accounts, Memberships memberships, Passwords passwords, People people, Clock clock) {
+    Accounts(AccountRows accounts, MembershipRows memberships, Passwords passwords, People people, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.passwords = passwords;
@@ -68,7 +68,7 @@ public class Accounts {
 
     /** With a hash made before; the demonstration makes one for all. */
     AccountId open(String name, String hash, boolean changeIt, PersonId person, Set<String> roles) {
-        var id = new AccountId(Ids.next());
+        var id = new AccountId(TimeOrderedIds.next());
         try {
             accounts.open(id, name, hash, changeIt, clock.instant());
         } catch (DuplicateKeyException e) {

@@ -13,17 +13,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.access.Attempts.Limit;
+import org.dangzhi.foundation.access.AttemptLimiter.Limit;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.NewOffice;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.OfficeInfo;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +32,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes the first office and its four accounts, once. Whoever asks shows the code that the start printed, so he has
- * the machine before him.
+ * Makes the first office and its four accounts, once. Whoever asks shows the code that the start printed, so they have
+ * the machine before them.
  */
 @Service
 public class FirstRun {
 
-    /** One of the first persons and his account. */
+    /** One of the first persons and their account. */
     public record Founder(String field, String name, String post, String account, String password, Set<String> roles) {}
 
     /** @param kinds of small letters, capitals, digits and signs */
@@ -52,7 +52,7 @@ public class FirstRun {
     private final People people;
     private final Accounts accounts;
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final AttemptLimiter attempts;
     private final AuditTrail trail;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -64,7 +64,7 @@ public class FirstRun {
             People people,
             Accounts accounts,
             Passwords passwords,
-            Attempts attempts,
+            AttemptLimiter attempts,
             AuditTrail trail,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -116,7 +116,7 @@ public class FirstRun {
 
     /** There is no office whose settings could be asked, so the shipped ones hold. */
     private <T> T withoutOffice(Supplier<T> asked) {
-        return Office.in(
+        return OfficeContext.in(
                 OfficeId.NONE,
                 Actor.system("access"),
                 () -> transaction.execute(status -> {
@@ -138,20 +138,20 @@ public class FirstRun {
      * Founds the office, enters the founders, opens their accounts: all or nothing.
      *
      * @param merged one person is system and security administrator, which is recorded
-     * @throws NotFound when there is an office already
+     * @throws NotFoundException when there is an office already
      */
     public void found(String typedCode, String name, String shortName, boolean merged, Iterable<Founder> founders) {
-        if (!open()) throw new NotFound();
+        if (!open()) throw new NotFoundException();
         check(typedCode);
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended('access.first-run', 0))")
                     .query(row -> {});
-            if (!offices.all().isEmpty()) throw new NotFound();
+            if (!offices.all().isEmpty()) throw new NotFoundException();
             work(OfficeId.NONE);
             var office =
                     offices.found(new NewOffice(null, name.strip(), shortName.strip(), ZoneId.of("Asia/Shanghai")));
             work(office.id());
-            Office.in(office.id(), Actor.system("access"), () -> settle(office, merged, founders));
+            OfficeContext.in(office.id(), Actor.system("access"), () -> settle(office, merged, founders));
         });
         over = true;
         code = null;
@@ -179,7 +179,7 @@ public class FirstRun {
     private void check(String typed) {
         if (attempts.lockedUntil(KEY).isPresent()) throw new AccessRefused("access.first_run.locked").at("code");
         var counted = attempts.count(KEY, LIMIT);
-        var expected = code().orElseThrow(NotFound::new);
+        var expected = code().orElseThrow(NotFoundException::new);
         if (counted.left() < 0 || !plain(typed).equals(plain(expected)))
             throw new AccessRefused("access.first_run.code", Math.max(0, counted.left())).at("code");
         attempts.forgive(KEY);

@@ -11,7 +11,7 @@ import org.dangzhi.foundation.people.PersonId;
  */
 public record NewAccount(String name, String password, PersonId person, Set<String> roles, boolean changeIt) {
 
-    /** An account whose owner chose the password himself. */
+    /** An account whose owner chose the password themselves. */
     public NewAccount(String name, String password, PersonId person, Set<String> roles) {
         this(name, password, person, roles, false);
     }

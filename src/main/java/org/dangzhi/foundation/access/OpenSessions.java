@@ -45,6 +45,6 @@ public class OpenSessions {
     }
 
     public static String handle(String sessionId) {
-        return Secrets.hash(sessionId).substring(0, 16);
+        return SecretGenerator.hash(sessionId).substring(0, 16);
     }
 }

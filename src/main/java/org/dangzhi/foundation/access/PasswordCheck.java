@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.dangzhi.foundation.access.Attempts.Limit;
+import org.dangzhi.foundation.access.AttemptLimiter.Limit;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.Refusal;
@@ -20,38 +20,38 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PasswordCheck {
 
     /**
-     * Whose password is checked.
+     * Subject of a check: the account whose password is asked for, or the name that nobody has.
      *
      * @param key under which tries are counted
      * @param subject as the audit trail shows it
      * @param account absent for a name that nobody has
      */
-    record Whose(String key, String subject, @Nullable Account account) {
+    record Subject(String key, String subject, @Nullable Account account) {
 
-        static Whose of(Account account) {
-            return new Whose(Attempts.keyOf(account.id()), account.name(), account);
+        static Subject of(Account account) {
+            return new Subject(AttemptLimiter.keyOf(account.id()), account.name(), account);
         }
 
-        /** Tries at a signature are counted apart: who guesses there shuts nobody out of his sign-in. */
-        static Whose signing(Account account) {
-            return new Whose("signature:" + account.id(), account.name(), account);
+        /** Tries at a signature are counted apart: who guesses there shuts nobody out of sign-in. */
+        static Subject signing(Account account) {
+            return new Subject("signature:" + account.id(), account.name(), account);
         }
 
         /** What was typed may be a password by mistake, so the trail shows its beginning only. */
-        static Whose unknown(String typed) {
+        static Subject unknown(String typed) {
             var beginning = typed.strip();
-            return new Whose(
-                    Attempts.keyOfUnknown(typed),
+            return new Subject(
+                    AttemptLimiter.keyOfUnknown(typed),
                     beginning.substring(0, Math.min(2, beginning.length())) + "•••",
                     null);
         }
     }
 
-    /** Makes the refusal of whoever asked, from the key of its sentence and the figures in it. */
-    interface Wrong<X extends Refusal> extends BiFunction<String, Object[], X> {}
+    /** Factory of the asker's refusal, from the key of its sentence and the figures in it. */
+    interface RefusalFactory<X extends Refusal> extends BiFunction<String, Object[], X> {}
 
     private final Passwords passwords;
-    private final Attempts attempts;
+    private final AttemptLimiter attempts;
     private final Settings settings;
     private final AuditTrail trail;
     private final Clock clock;
@@ -59,7 +59,7 @@ class PasswordCheck {
 
     PasswordCheck(
             Passwords passwords,
-            Attempts attempts,
+            AttemptLimiter attempts,
             Settings settings,
             AuditTrail trail,
             Clock clock,
@@ -74,7 +74,7 @@ class PasswordCheck {
     }
 
     /** Passes when the password is the account's; otherwise refuses and says how many tries are left. */
-    <X extends Refusal> Account pass(Whose whose, String password, Wrong<X> wrong) {
+    <X extends Refusal> Account pass(Subject whose, String password, RefusalFactory<X> wrong) {
         attempts.lockedUntil(whose.key()).ifPresent(until -> {
             throw wrong.apply("access.locked", new Object[] {minutesTo(until)});
         });
@@ -87,7 +87,7 @@ class PasswordCheck {
         throw refusal(whose, counted, wrong);
     }
 
-    private <X extends Refusal> X refusal(Whose whose, Attempts.Counted counted, Wrong<X> wrong) {
+    private <X extends Refusal> X refusal(Subject whose, AttemptLimiter.Counted counted, RefusalFactory<X> wrong) {
         var until = counted.until();
         if (until == null) {
             note("access.failed", whose, Map.of("left", Integer.toString(counted.left())));
@@ -103,7 +103,7 @@ class PasswordCheck {
         return limits;
     }
 
-    private void note(String what, Whose whose, Map<String, String> facts) {
+    private void note(String what, Subject whose, Map<String, String> facts) {
         apart.executeWithoutResult(status -> trail.note(what, whose.subject(), facts));
     }
 

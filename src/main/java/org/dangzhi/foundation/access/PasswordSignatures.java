@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.access;
 
-import org.dangzhi.foundation.access.PasswordCheck.Whose;
+import org.dangzhi.foundation.access.PasswordCheck.Subject;
 import org.dangzhi.foundation.people.PersonId;
 import org.springframework.stereotype.Service;
 
@@ -8,10 +8,10 @@ import org.springframework.stereotype.Service;
 @Service
 class PasswordSignatures implements Signatures {
 
-    private final AccountTable accounts;
+    private final AccountRows accounts;
     private final PasswordCheck check;
 
-    PasswordSignatures(AccountTable accounts, PasswordCheck check) {
+    PasswordSignatures(AccountRows accounts, PasswordCheck check) {
         this.accounts = accounts;
         this.check = check;
     }
@@ -21,6 +21,6 @@ class PasswordSignatures implements Signatures {
         var account = accounts.of(signer)
                 .filter(found -> !found.locked())
                 .orElseThrow(() -> new SignatureRefused("access.signature.none"));
-        check.pass(Whose.signing(account), password, SignatureRefused::new);
+        check.pass(Subject.signing(account), password, SignatureRefused::new);
     }
 }

@@ -10,7 +10,7 @@ public interface RoleHolders {
     /** By precedence; members who may no longer sign in are left out. */
     List<PersonId> of(String role);
 
-    /** Everybody who may sign in here, whatever his role, by precedence. */
+    /** Everybody who may sign in here, whatever their role, by precedence. */
     List<PersonId> all();
 
     /** Empty for a person without an account in this office. */

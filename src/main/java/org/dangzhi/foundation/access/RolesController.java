@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.dangzhi.foundation.access.page.RoleCell;
 import org.dangzhi.foundation.access.page.RolesPage;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,22 +18,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RolesController {
 
-    private final PermissionBook permissions;
+    private final RolePermissions permissions;
     private final AccountPages pages;
-    private final Permits permits;
+    private final CurrentPermissions currentPermissions;
     private final Texts texts;
 
-    RolesController(PermissionBook permissions, AccountPages pages, Permits permits, Texts texts) {
+    RolesController(
+            RolePermissions permissions, AccountPages pages, CurrentPermissions currentPermissions, Texts texts) {
         this.permissions = permissions;
         this.pages = pages;
-        this.permits = permits;
+        this.currentPermissions = currentPermissions;
         this.texts = texts;
     }
 
     @GetMapping("/settings/roles")
-    @Needs(AccessGrants.READ)
+    @RequiresPermission(AccessModule.READ)
     String page(Model model) {
-        boolean may = permits.may(AccessGrants.ROLES);
+        boolean may = currentPermissions.may(AccessModule.ROLES);
         var rows = permissions.matrix().entrySet().stream()
                 .map(permission -> row(permission, may))
                 .toList();
@@ -48,7 +49,7 @@ class RolesController {
     }
 
     @PostMapping("/settings/roles")
-    @Needs(AccessGrants.ROLES)
+    @RequiresPermission(AccessModule.ROLES)
     String change(
             @RequestParam String permission,
             @RequestParam String role,

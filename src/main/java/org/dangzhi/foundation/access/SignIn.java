@@ -3,11 +3,11 @@ package org.dangzhi.foundation.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.dangzhi.foundation.access.Account.Place;
-import org.dangzhi.foundation.access.PasswordCheck.Whose;
+import org.dangzhi.foundation.access.Account.Membership;
+import org.dangzhi.foundation.access.PasswordCheck.Subject;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
@@ -24,9 +24,11 @@ public class SignIn {
      * @param language that the account chose, if any
      */
     public record Entered(
-            SignedIn person, boolean mustChange, @Nullable String language) {}
+            SignedInUser person,
+            boolean mustChange,
+            @Nullable String language) {}
 
-    private final AccountTable accounts;
+    private final AccountRows accounts;
     private final PasswordCheck check;
     private final Offices offices;
     private final Settings settings;
@@ -35,7 +37,7 @@ public class SignIn {
     private final TransactionTemplate transaction;
 
     SignIn(
-            AccountTable accounts,
+            AccountRows accounts,
             PasswordCheck check,
             Offices offices,
             Settings settings,
@@ -57,8 +59,8 @@ public class SignIn {
      */
     public Entered enter(String typed, String password) {
         var found = accounts.named(typed);
-        var whose = found.map(Whose::of).orElseGet(() -> Whose.unknown(typed));
-        return Office.in(officeOf(whose), Actor.system("access"), () -> {
+        var whose = found.map(Subject::of).orElseGet(() -> Subject.unknown(typed));
+        return OfficeContext.in(officeOf(whose), Actor.system("access"), () -> {
             var account = check.pass(whose, password, SignInRefused::new);
             if (account.locked() || account.places().isEmpty()) throw shut(account);
             return entered(account, account.places().getFirst());
@@ -66,21 +68,23 @@ public class SignIn {
     }
 
     /** Goes on in another office of the same account. */
-    public SignedIn change(SignedIn person, OfficeId office) {
+    public SignedInUser change(SignedInUser person, OfficeId office) {
         var account = accounts.of(person.accountId()).orElseThrow(() -> new SignInRefused("access.shut"));
         var place = account.placeIn(office).orElseThrow(() -> new SignInRefused("access.shut"));
         return entered(account, place).person();
     }
 
-    private Entered entered(Account account, Place place) {
-        return Office.in(
+    private Entered entered(Account account, Membership place) {
+        return OfficeContext.in(
                 place.office(),
                 Actor.person(place.person().id()),
                 () -> transaction.execute(status -> {
                     accounts.rememberSignIn(account.id(), place.office(), clock.instant());
                     trail.note("access.sign_in", account.name(), Map.of());
                     return new Entered(
-                            SignedIn.at(account, place), account.mustChange() || tooOld(account), account.language());
+                            SignedInUser.at(account, place),
+                            account.mustChange() || tooOld(account),
+                            account.language());
                 }));
     }
 
@@ -95,7 +99,7 @@ public class SignIn {
     }
 
     /** A name that nobody has counts as one of the topmost office, under whose limits it is tried. */
-    private OfficeId officeOf(Whose whose) {
+    private OfficeId officeOf(Subject whose) {
         var account = whose.account();
         if (account != null && !account.places().isEmpty())
             return account.places().getFirst().office();

@@ -6,7 +6,7 @@ import org.dangzhi.foundation.people.PersonId;
 public interface Signatures {
 
     /**
-     * Passes when the password is the signer's. A wrong one counts towards his lock-out, also when the caller's
+     * Passes when the password is the signer's. A wrong one counts towards their lock-out, also when the caller's
      * transaction is rolled back.
      *
      * @throws SignatureRefused at the field {@code password}: wrong, locked out, or the signer has no account

@@ -9,10 +9,10 @@ import org.dangzhi.foundation.access.page.StandInsPage;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,27 +23,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who takes whose place and when: one's own, and, for the director, everybody's. */
 @Controller
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class StandInController {
 
-    private final StandInBook book;
+    private final StandInRows standIns;
     private final People people;
-    private final Permits permits;
-    private final Times times;
+    private final CurrentPermissions permissions;
+    private final TimeWords times;
     private final Clock clock;
 
-    StandInController(StandInBook book, People people, Permits permits, Times times, Clock clock) {
-        this.book = book;
+    StandInController(
+            StandInRows standIns, People people, CurrentPermissions permissions, TimeWords times, Clock clock) {
+        this.standIns = standIns;
         this.people = people;
-        this.permits = permits;
+        this.permissions = permissions;
         this.times = times;
         this.clock = clock;
     }
 
     @GetMapping("/me/stand-ins")
     String page(Model model) {
-        boolean everybody = permits.may(AccessGrants.STAND_INS);
-        var lines = book.from(clock.instant(), everybody ? Optional.empty() : Optional.of(people.me()));
+        boolean everybody = permissions.may(AccessModule.STAND_INS);
+        var lines = standIns.from(clock.instant(), everybody ? Optional.empty() : Optional.of(people.me()));
         model.addAttribute("page", new StandInsPage(rows(lines), everybody, times.field(clock.instant())));
         return "access/StandInsPage";
     }
@@ -57,23 +58,23 @@ class StandInController {
             @RequestParam String until,
             @RequestParam(defaultValue = "") String reason) {
         var away = absent.map(PersonId::new).orElseGet(people::me);
-        if (!away.equals(people.me()) && !permits.may(AccessGrants.STAND_INS))
+        if (!away.equals(people.me()) && !permissions.may(AccessModule.STAND_INS))
             throw new AccessRefused("access.standin.others").status(403);
         people.known(away);
         people.known(new PersonId(standIn));
-        book.add(away, new PersonId(standIn), times.parse(from, "from"), times.parse(until, "until"), reason);
+        standIns.add(away, new PersonId(standIn), times.parse(from, "from"), times.parse(until, "until"), reason);
         return "redirect:/me/stand-ins";
     }
 
     @PostMapping("/me/stand-ins/{id}/end")
     String end(@PathVariable UUID id) {
-        boolean everybody = permits.may(AccessGrants.STAND_INS);
-        if (!book.end(id, everybody ? Optional.empty() : Optional.of(people.me()), clock.instant()))
-            throw new NotFound();
+        boolean everybody = permissions.may(AccessModule.STAND_INS);
+        if (!standIns.end(id, everybody ? Optional.empty() : Optional.of(people.me()), clock.instant()))
+            throw new NotFoundException();
         return "redirect:/me/stand-ins";
     }
 
-    private List<StandInsPage.Row> rows(List<StandInBook.Line> lines) {
+    private List<StandInsPage.Row> rows(List<StandInRows.Line> lines) {
         var names = people.names(lines.stream()
                 .flatMap(line -> Stream.of(line.absent(), line.standIn()))
                 .distinct()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.people.PersonId;
 
-/** Who takes a person's place while he is away. */
+/** Who takes a person's place while they are away. */
 public interface StandIns {
 
     /** Each absent one's stand-in, at most one at a time: the database refuses a second. Who is present has no entry. */

@@ -6,7 +6,7 @@
  * {@link StandIns}, {@link SecretLinks}; answers {@code Permits} of web. Announces {@link AccountShutOut}. The way in stands
  * above: {@code signin} for persons, {@code api} for other systems.
  *
- * <p>Start reading at {@code Accounts}, then {@code PermissionBook}.
+ * <p>Start reading at {@code Accounts}, then {@code RolePermissions}.
  */
 @NullMarked
 @ApplicationModule(

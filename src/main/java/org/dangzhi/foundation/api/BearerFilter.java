@@ -6,10 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.dangzhi.foundation.access.Attempts;
-import org.dangzhi.foundation.access.Attempts.Limit;
-import org.dangzhi.foundation.api.Tokens.Holder;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.access.AttemptLimiter;
+import org.dangzhi.foundation.access.AttemptLimiter.Limit;
+import org.dangzhi.foundation.api.TokenRows.Holder;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -21,11 +21,11 @@ class BearerFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
     private static final Limit LIMIT = new Limit(20, Duration.ofMinutes(10));
 
-    private final Tokens tokens;
-    private final Attempts attempts;
-    private final InterfaceProblems problems;
+    private final TokenRows tokens;
+    private final AttemptLimiter attempts;
+    private final FilterProblemWriter problems;
 
-    BearerFilter(Tokens tokens, Attempts attempts, InterfaceProblems problems) {
+    BearerFilter(TokenRows tokens, AttemptLimiter attempts, FilterProblemWriter problems) {
         this.tokens = tokens;
         this.attempts = attempts;
         this.problems = problems;
@@ -54,11 +54,11 @@ class BearerFilter extends OncePerRequestFilter {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(holder.person(), null, scopes));
         SecurityContextHolder.setContext(context);
         var person = holder.person();
-        Office.in(person.officeId(), person.actor(), () -> tokens.used(holder.token()));
+        OfficeContext.in(person.officeId(), person.actor(), () -> tokens.used(holder.token()));
     }
 
     private TokenRefused wrong(HttpServletRequest request) {
-        var key = Attempts.keyOfAddress(request.getRemoteAddr());
+        var key = AttemptLimiter.keyOfAddress(request.getRemoteAddr());
         if (attempts.lockedUntil(key).isPresent() || attempts.count(key, LIMIT).left() < 0)
             return new TokenRefused(429, "web.problem.429");
         return new TokenRefused(401, "api.token.wrong");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.Refusal;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -38,9 +38,9 @@ class Scopes {
 
     private static Optional<String> scope(HandlerMethod handler) {
         return Stream.of(handler.getMethod(), handler.getBeanType())
-                .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, Scope.class))
+                .map(element -> AnnotatedElementUtils.findMergedAnnotation(element, RequiresScope.class))
                 .flatMap(Stream::ofNullable)
-                .map(Scope::value)
+                .map(RequiresScope::value)
                 .findFirst();
     }
 }

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dangzhi.foundation.access.SignedIn;
-import org.dangzhi.foundation.api.Tokens.Token;
+import org.dangzhi.foundation.access.SignedInUser;
+import org.dangzhi.foundation.api.TokenRows.Token;
 import org.dangzhi.foundation.api.page.NewToken;
 import org.dangzhi.foundation.api.page.TokenState;
 import org.dangzhi.foundation.api.page.TokensPage;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** One's own tokens for other systems. */
 @Controller
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class TokensController {
 
     record Form(
@@ -39,13 +39,13 @@ class TokensController {
             @NotEmpty Set<String> scopes,
             @Min(1) @Max(366) int days) {}
 
-    private final Tokens tokens;
+    private final TokenRows tokens;
     private final Scopes scopes;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
-    TokensController(Tokens tokens, Scopes scopes, Texts texts, Times times, Clock clock) {
+    TokensController(TokenRows tokens, Scopes scopes, Texts texts, TimeWords times, Clock clock) {
         this.tokens = tokens;
         this.scopes = scopes;
         this.texts = texts;
@@ -54,14 +54,14 @@ class TokensController {
     }
 
     @GetMapping("/me/tokens")
-    String page(@AuthenticationPrincipal SignedIn person, Model model) {
+    String page(@AuthenticationPrincipal SignedInUser person, Model model) {
         model.addAttribute("page", shown(person));
         return "api/TokensPage";
     }
 
     /** The token is shown this once; only its hash is kept. */
     @PostMapping("/me/tokens")
-    String make(@AuthenticationPrincipal SignedIn person, @Valid Form form, Model model) {
+    String make(@AuthenticationPrincipal SignedInUser person, @Valid Form form, Model model) {
         scopes.check(form.scopes());
         var token = tokens.make(person.personId(), form.name().strip(), form.scopes(), Duration.ofDays(form.days()));
         model.addAttribute("once", new NewToken(form.name(), token));
@@ -70,19 +70,19 @@ class TokensController {
     }
 
     @PostMapping("/me/tokens/{id}/withdraw")
-    String withdraw(@AuthenticationPrincipal SignedIn person, @PathVariable UUID id) {
-        if (!tokens.withdraw(id, person.personId())) throw new NotFound();
+    String withdraw(@AuthenticationPrincipal SignedInUser person, @PathVariable UUID id) {
+        if (!tokens.withdraw(id, person.personId())) throw new NotFoundException();
         return "redirect:/me/tokens";
     }
 
-    private TokensPage shown(SignedIn person) {
+    private TokensPage shown(SignedInUser person) {
         return new TokensPage(
                 tokens.of(person.personId()).stream().map(this::row).toList(), choices());
     }
 
-    private List<Choice> choices() {
+    private List<SelectOption> choices() {
         return scopes.all().stream()
-                .map(scope -> new Choice(scope, label(scope)))
+                .map(scope -> new SelectOption(scope, label(scope)))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ public final class ChainCheck {
         var check = new ChainCheck(connection);
         check.walk();
         check.loose();
-        check.findings.addAll(KeptRows.compare(connection));
+        check.findings.addAll(LogRowVerification.compare(connection));
         return new ChainReport(check.links, List.copyOf(check.findings));
     }
 
@@ -88,10 +88,10 @@ public final class ChainCheck {
 
     private void judgeEntry(ResultSet row, long number) throws SQLException {
         if (row.getString("entry") == null) found(row, Kind.ENTRY_REMOVED, number);
-        else if (!ChainText.link(row).equals(row.getString("hash"))) found(row, Kind.ENTRY_CHANGED, number);
+        else if (!ChainEncoding.link(row).equals(row.getString("hash"))) found(row, Kind.ENTRY_CHANGED, number);
         else if (row.getString("payload") == null) found(row, Kind.PAYLOAD_REMOVED, number);
         else if (row.getString("purged_at") == null
-                && !ChainText.payload(row.getString("before"), row.getString("after"))
+                && !ChainEncoding.payload(row.getString("before"), row.getString("after"))
                         .equals(row.getString("payload_hash"))) found(row, Kind.PAYLOAD_CHANGED, number);
     }
 

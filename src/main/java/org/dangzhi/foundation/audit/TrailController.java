@@ -3,8 +3,8 @@ package org.dangzhi.foundation.audit;
 import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,44 +17,45 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The auditor's pages: the list, one entry, the list as Excel, the proof. */
 @Controller
 @RequestMapping("/audit")
-@Needs(AuditConfiguration.READ)
+@RequiresPermission(AuditModule.READ)
 class TrailController {
 
     private final TrailQuery query;
     private final TrailPages pages;
-    private final Proof proof;
+    private final AuditVerification verification;
     private final Sheets sheets;
     private final AuditTrail trail;
 
-    TrailController(TrailQuery query, TrailPages pages, Proof proof, Sheets sheets, AuditTrail trail) {
+    TrailController(
+            TrailQuery query, TrailPages pages, AuditVerification verification, Sheets sheets, AuditTrail trail) {
         this.query = query;
         this.pages = pages;
-        this.proof = proof;
+        this.verification = verification;
         this.sheets = sheets;
         this.trail = trail;
     }
 
     @GetMapping
-    String list(TrailSearch search, Model model) {
+    String list(TrailFilter search, Model model) {
         model.addAttribute("page", pages.list(search));
         return "audit/TrailPage";
     }
 
     @GetMapping("/entries/{id}")
     String entry(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.entry(query.entry(id).orElseThrow(NotFound::new)));
-        return "audit/EntryPage";
+        model.addAttribute("page", pages.entry(query.entry(id).orElseThrow(NotFoundException::new)));
+        return "audit/AuditEntryPage";
     }
 
     @GetMapping("/export")
-    ResponseEntity<Resource> export(TrailSearch search) {
+    ResponseEntity<Resource> export(TrailFilter search) {
         trail.note("audit.exported", "trail", Map.of("asked", pages.address(search)));
         return sheets.export(pages.exportName(), pages.columns(), pages.all(search));
     }
 
     @PostMapping("/proof")
     String proof(Model model) {
-        model.addAttribute("proof", pages.proof(proof.run()));
-        return "audit/ProofPart";
+        model.addAttribute("proof", pages.proof(verification.run()));
+        return "audit/VerificationPart";
     }
 }

@@ -10,16 +10,16 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.audit.page.EntryPage;
-import org.dangzhi.foundation.audit.page.ProofPart;
+import org.dangzhi.foundation.audit.page.AuditEntryPage;
 import org.dangzhi.foundation.audit.page.TrailPage;
 import org.dangzhi.foundation.audit.page.TrailRow;
-import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.audit.page.VerificationPart;
+import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -34,12 +34,12 @@ class TrailPages {
 
     private final TrailQuery query;
     private final TrailWords words;
-    private final AuditHead head;
+    private final AuditChainHead head;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final JsonMapper json;
 
-    TrailPages(TrailQuery query, TrailWords words, AuditHead head, Texts texts, Times times, JsonMapper json) {
+    TrailPages(TrailQuery query, TrailWords words, AuditChainHead head, Texts texts, TimeWords times, JsonMapper json) {
         this.query = query;
         this.words = words;
         this.head = head;
@@ -48,7 +48,7 @@ class TrailPages {
         this.json = json;
     }
 
-    TrailPage list(TrailSearch search) {
+    TrailPage list(TrailFilter search) {
         var found = query.page(search);
         var day = search.to() == null ? times.today() : search.to();
         return new TrailPage(
@@ -66,7 +66,7 @@ class TrailPages {
     }
 
     /** Everything that fits, read in portions; to be closed. */
-    Stream<TrailRow> all(TrailSearch search) {
+    Stream<TrailRow> all(TrailFilter search) {
         return query.all(search).gather(Gatherers.windowFixed(Sheets.PORTION)).flatMap(lines -> rows(lines).stream());
     }
 
@@ -75,12 +75,12 @@ class TrailPages {
         return lines.stream().map(line -> row(line, people)).toList();
     }
 
-    EntryPage entry(TrailQuery.Whole whole) {
+    AuditEntryPage entry(TrailQuery.Whole whole) {
         var mentioned = Stream.of(whole.actor(), whole.subject(), text(whole.before()), text(whole.after()));
         var people = words.people(mentioned.toList());
         var line = new TrailQuery.Line(
                 whole.id(), whole.at(), whole.actor(), whole.origin(), whole.kind(), whole.subject(), whole.action());
-        return new EntryPage(
+        return new AuditEntryPage(
                 row(line, people),
                 whole.subject(),
                 UriComponentsBuilder.fromPath("/audit")
@@ -93,18 +93,18 @@ class TrailPages {
                 fields(whole, people));
     }
 
-    ProofPart proof(ChainReport report) {
+    VerificationPart proof(ChainReport report) {
         var findings = report.findings().stream()
-                .map(finding -> new ProofPart.Finding(
+                .map(finding -> new VerificationPart.Finding(
                         texts.t("audit.finding." + finding.kind(), finding.number()),
                         finding.table() == null ? "" : words.kind(finding.table()) + " " + text(finding.subject()),
                         finding.table() == null ? "" : "/audit/entries/" + finding.entry()))
                 .toList();
-        return new ProofPart("%,d".formatted(report.links()), findings);
+        return new VerificationPart("%,d".formatted(report.links()), findings);
     }
 
     /** Where the list is found again. */
-    String address(TrailSearch search) {
+    String address(TrailFilter search) {
         return address("/audit", search, null);
     }
 
@@ -112,14 +112,14 @@ class TrailPages {
         return texts.t("audit.menu") + " " + times.today();
     }
 
-    List<Column<TrailRow>> columns() {
+    List<SheetColumn<TrailRow>> columns() {
         return List.of(
-                new Column<>(texts.t("audit.at"), 20, TrailRow::at),
-                new Column<>(texts.t("audit.who"), 24, TrailRow::who),
-                new Column<>(texts.t("audit.action"), 10, TrailRow::action),
-                new Column<>(texts.t("audit.kind"), 24, TrailRow::kind),
-                new Column<>(texts.t("audit.subject"), 38, TrailRow::subject),
-                new Column<>(texts.t("audit.origin"), 18, TrailRow::origin));
+                new SheetColumn<>(texts.t("audit.at"), 20, TrailRow::at),
+                new SheetColumn<>(texts.t("audit.who"), 24, TrailRow::who),
+                new SheetColumn<>(texts.t("audit.action"), 10, TrailRow::action),
+                new SheetColumn<>(texts.t("audit.kind"), 24, TrailRow::kind),
+                new SheetColumn<>(texts.t("audit.subject"), 38, TrailRow::subject),
+                new SheetColumn<>(texts.t("audit.origin"), 18, TrailRow::origin));
     }
 
     private TrailRow row(TrailQuery.Line line, Map<UUID, String> people) {
@@ -134,14 +134,14 @@ class TrailPages {
     }
 
     /** What is empty on both sides says nothing; office and id stand beside the fields. */
-    private List<EntryPage.Field> fields(TrailQuery.Whole whole, Map<UUID, String> people) {
+    private List<AuditEntryPage.Field> fields(TrailQuery.Whole whole, Map<UUID, String> people) {
         var before = object(whole.before());
         var after = object(whole.after());
         var names = new TreeSet<>(before.propertyNames());
         names.addAll(after.propertyNames());
         return names.stream()
                 .filter(name -> !KNOWN_ANYWAY.contains(name))
-                .map(name -> new EntryPage.Field(
+                .map(name -> new AuditEntryPage.Field(
                         words.field(name),
                         name,
                         words.value(before.path(name), people),
@@ -154,10 +154,10 @@ class TrailPages {
         return payload == null ? json.createObjectNode() : json.readTree(payload);
     }
 
-    private List<Choice> kinds(boolean installation) {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", texts.t("web.all")));
-        query.kinds(installation).forEach(kind -> choices.add(new Choice(kind, words.kind(kind))));
+    private List<SelectOption> kinds(boolean installation) {
+        var choices = new ArrayList<SelectOption>();
+        choices.add(new SelectOption("", texts.t("web.all")));
+        query.kinds(installation).forEach(kind -> choices.add(new SelectOption(kind, words.kind(kind))));
         return choices;
     }
 
@@ -167,7 +167,7 @@ class TrailPages {
                 Tab.of("none", "/audit?installation=true", texts.t("audit.tab.installation")));
     }
 
-    private static TrailPage.Asked asked(TrailSearch search) {
+    private static TrailPage.Asked asked(TrailFilter search) {
         return new TrailPage.Asked(
                 search.typedWho(),
                 search.typedKind(),
@@ -177,7 +177,7 @@ class TrailPages {
                 search.typedWords());
     }
 
-    private static String address(String path, TrailSearch search, @Nullable String after) {
+    private static String address(String path, TrailFilter search, @Nullable String after) {
         var asked = asked(search);
         var address = UriComponentsBuilder.fromPath(path);
         Map.of("who", asked.who(), "kind", asked.kind(), "from", asked.from(), "to", asked.to())

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Page;
-import org.dangzhi.foundation.web.Years;
+import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.PlausibleYears;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,7 +70,7 @@ class TrailQuery {
         this.names = names;
     }
 
-    Page<Line> page(TrailSearch search) {
+    KeysetPage<Line> page(TrailFilter search) {
         var given = given(search);
         var where = where(given);
         var found = jdbc.sql(LINE + where + after(search, given) + ORDER + " limit :rows")
@@ -79,11 +79,11 @@ class TrailQuery {
                 .list();
         boolean more = found.size() > ROWS;
         var rows = more ? found.subList(0, ROWS) : found;
-        return new Page<>(rows, more ? rows.getLast().key() : null, total(where, given));
+        return new KeysetPage<>(rows, more ? rows.getLast().key() : null, total(where, given));
     }
 
     /** Every entry that fits, read in portions; to be closed. */
-    Stream<Line> all(TrailSearch search) {
+    Stream<Line> all(TrailFilter search) {
         var given = given(search);
         return jdbc
                 .sql(LINE + where(given) + ORDER)
@@ -102,7 +102,7 @@ class TrailQuery {
                           join audit.payload p on p.office_id = e.office_id and p.entry_id = e.id
                          where e.office_id in (:office, :none) and e.id = :id
                         """)
-                .param("office", Office.current().id())
+                .param("office", OfficeContext.current().id())
                 .param("none", OfficeId.NONE.id())
                 .param("id", id)
                 .query(new RecordMapper<>(Whole.class))
@@ -136,7 +136,7 @@ class TrailQuery {
         return counted > COUNTED ? "1,000+" : "%,d".formatted(counted);
     }
 
-    private Map<String, Object> given(TrailSearch search) {
+    private Map<String, Object> given(TrailFilter search) {
         var given = new HashMap<String, Object>();
         given.put("office", office(search.ofInstallation()));
         if (!search.typedWho().isEmpty()) given.put("actors", actors(search.typedWho()));
@@ -160,11 +160,11 @@ class TrailQuery {
         return where.toString();
     }
 
-    private static String after(TrailSearch search, Map<String, Object> given) {
+    private static String after(TrailFilter search, Map<String, Object> given) {
         if (search.after() == null) return "";
         var key = search.after().split("_", 2);
         try {
-            given.put("lastAt", Years.within(Instant.parse(key[0])).atOffset(ZoneOffset.UTC));
+            given.put("lastAt", PlausibleYears.within(Instant.parse(key[0])).atOffset(ZoneOffset.UTC));
             given.put("lastId", UUID.fromString(key.length == 2 ? key[1] : ""));
             return " and (e.at, e.id) < (:lastAt, :lastId)";
         } catch (DateTimeException | IllegalArgumentException made) {
@@ -183,7 +183,7 @@ class TrailQuery {
     }
 
     private static UUID office(boolean installation) {
-        return (installation ? OfficeId.NONE : Office.current()).id();
+        return (installation ? OfficeId.NONE : OfficeContext.current()).id();
     }
 
     /** A payload is JSON: quotes and backslashes stand escaped in it, and so have to stand in what is looked for. */

@@ -2,9 +2,9 @@ package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.dangzhi.foundation.calendar.Day.Kind;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.calendar.CalendarDay.Kind;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,17 +23,17 @@ class CalendarController {
     private static final int LAST_YEAR = 2100;
 
     private final CalendarPages pages;
-    private final OfficeDays days;
-    private final Times times;
+    private final CalendarDayCommands days;
+    private final TimeWords times;
 
-    CalendarController(CalendarPages pages, OfficeDays days, Times times) {
+    CalendarController(CalendarPages pages, CalendarDayCommands days, TimeWords times) {
         this.pages = pages;
         this.days = days;
         this.times = times;
     }
 
     @GetMapping
-    @Needs(Permissions.READ)
+    @RequiresPermission(CalendarModule.READ)
     String page(@RequestParam(required = false) @Nullable Integer year, Model model) {
         int shown = year == null ? times.today().getYear() : Math.clamp(year, FIRST_YEAR, LAST_YEAR);
         model.addAttribute("page", pages.year(shown));
@@ -41,19 +41,19 @@ class CalendarController {
     }
 
     @PostMapping("/days")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(CalendarModule.WRITE)
     String set(
             @RequestParam String date,
             @RequestParam Kind kind,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "false") boolean statutory) {
         var day = day(date);
-        days.set(new Day(day, kind, name, statutory));
+        days.set(new CalendarDay(day, kind, name, statutory));
         return "redirect:/settings/calendar?year=" + day.getYear();
     }
 
     @PostMapping("/days/{date}/removal")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(CalendarModule.WRITE)
     String takeBack(@PathVariable String date) {
         var day = day(date);
         days.takeBack(day);
@@ -65,8 +65,8 @@ class CalendarController {
             var day = LocalDate.parse(typed);
             if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
         } catch (DateTimeParseException e) {
-            throw DayRefused.noDate(typed);
+            throw CalendarDayRefused.noDate(typed);
         }
-        throw DayRefused.noDate(typed);
+        throw CalendarDayRefused.noDate(typed);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dangzhi.foundation.calendar.Day.Kind;
+import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
@@ -22,10 +22,10 @@ class CalendarImport implements SheetImport {
     private static final Set<String> YES = Set.of("1", "是", "法定", "yes", "true", "y");
     private static final Set<String> NO = Set.of("", "0", "否", "no", "false", "n");
 
-    private final OfficeDays days;
+    private final CalendarDayCommands days;
     private final Texts texts;
 
-    CalendarImport(OfficeDays days, Texts texts) {
+    CalendarImport(CalendarDayCommands days, Texts texts) {
         this.days = days;
         this.texts = texts;
     }
@@ -37,7 +37,7 @@ class CalendarImport implements SheetImport {
 
     @Override
     public String permission() {
-        return Permissions.WRITE;
+        return CalendarModule.WRITE;
     }
 
     @Override
@@ -60,11 +60,11 @@ class CalendarImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
+    public RowImporter begin() {
         return new Rows();
     }
 
-    private final class Rows implements Taking {
+    private final class Rows implements RowImporter {
 
         private final Set<LocalDate> seen = new HashSet<>();
 
@@ -85,8 +85,8 @@ class CalendarImport implements SheetImport {
         public void take(SheetRow row) {
             var date = date(row);
             var kind = kind(row);
-            if (date == null || kind == null) throw DayRefused.noDate(row.cell("date"));
-            days.set(new Day(
+            if (date == null || kind == null) throw CalendarDayRefused.noDate(row.cell("date"));
+            days.set(new CalendarDay(
                     date,
                     kind,
                     row.cell("name"),

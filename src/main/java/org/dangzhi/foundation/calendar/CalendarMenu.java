@@ -1,15 +1,15 @@
 package org.dangzhi.foundation.calendar;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Menu;
 import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
 import org.springframework.stereotype.Component;
 
 @Component
-class CalendarMenu implements Menu {
+class CalendarMenu implements ModuleMenu {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry("calendar", "/settings/calendar", "calendar", Permissions.READ, 430));
+        return List.of(new MenuEntry("calendar", "/settings/calendar", "calendar", CalendarModule.READ, 430));
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.page.CalendarPage;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 
 /** Puts a year into the words of its page. */
@@ -22,15 +22,16 @@ class CalendarPages {
     private static final CalendarPage.Cell OUTSIDE = new CalendarPage.Cell("", "", "", "", "", false);
 
     private final WorkingDays days;
-    private final OfficeDays own;
-    private final Permits permits;
+    private final CalendarDayCommands own;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
-    CalendarPages(WorkingDays days, OfficeDays own, Permits permits, Texts texts, Times times) {
+    CalendarPages(
+            WorkingDays days, CalendarDayCommands own, CurrentPermissions permissions, Texts texts, TimeWords times) {
         this.days = days;
         this.own = own;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
     }
@@ -40,8 +41,8 @@ class CalendarPages {
         return new CalendarPage(
                 year,
                 days.published(year),
-                Long.toString(all.stream().filter(Day::isWorkingDay).count()),
-                Long.toString(all.stream().filter(Day::statutory).count()),
+                Long.toString(all.stream().filter(CalendarDay::isWorkingDay).count()),
+                Long.toString(all.stream().filter(CalendarDay::statutory).count()),
                 Arrays.stream(DayOfWeek.values())
                         .map(day -> day.getDisplayName(TextStyle.NARROW, Texts.locale()))
                         .toList(),
@@ -49,11 +50,11 @@ class CalendarPages {
                         .mapToObj(month -> month(YearMonth.of(year, month), all))
                         .toList(),
                 own.of(year).stream().map(this::own).toList(),
-                permits.may(Permissions.WRITE));
+                permissions.may(CalendarModule.WRITE));
     }
 
     /** Weeks from Monday; what lies outside of the month is empty. */
-    private CalendarPage.Month month(YearMonth month, List<Day> year) {
+    private CalendarPage.Month month(YearMonth month, List<CalendarDay> year) {
         int before = month.atDay(1).getDayOfWeek().getValue() - 1;
         int after = Math.floorMod(-before - month.lengthOfMonth(), WEEK);
         var cells = Stream.of(
@@ -71,7 +72,7 @@ class CalendarPages {
                 month.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Texts.locale()), weeks);
     }
 
-    private CalendarPage.Cell cell(Day day) {
+    private CalendarPage.Cell cell(CalendarDay day) {
         var kind = style(day);
         var mark = kind.isEmpty() || kind.equals("weekend") ? "" : texts.t("calendar.mark." + kind);
         var title = (times.day(day.date()) + " " + kindOf(day) + " " + (day.name() == null ? "" : day.name())).strip();
@@ -84,7 +85,7 @@ class CalendarPages {
                 day.date().equals(times.today()));
     }
 
-    private static String style(Day day) {
+    private static String style(CalendarDay day) {
         if (day.statutory()) return "law";
         return switch (day.kind()) {
             case HOLIDAY -> "off";
@@ -94,13 +95,13 @@ class CalendarPages {
         };
     }
 
-    private CalendarPage.Own own(Day day) {
+    private CalendarPage.Own own(CalendarDay day) {
         var name = day.name();
         return new CalendarPage.Own(
                 day.date().toString(), times.day(day.date()), kindOf(day), name == null ? "" : name);
     }
 
-    private String kindOf(Day day) {
+    private String kindOf(CalendarDay day) {
         return texts.t(day.statutory() ? "calendar.kind.STATUTORY" : "calendar.kind." + day.kind());
     }
 }

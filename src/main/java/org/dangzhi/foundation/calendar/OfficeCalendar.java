@@ -2,7 +2,7 @@ package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dangzhi.foundation.calendar.Day.Kind;
+import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,21 +10,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class OfficeCalendar implements WorkingDays {
 
-    private final YearsKept years;
+    private final CalendarYearCache years;
 
-    OfficeCalendar(YearsKept years) {
+    OfficeCalendar(CalendarYearCache years) {
         this.years = years;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Day of(LocalDate day) {
+    public CalendarDay of(LocalDate day) {
         return years.of(day.getYear()).day(day);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Day> between(LocalDate first, LocalDate last) {
+    public List<CalendarDay> between(LocalDate first, LocalDate last) {
         return first.datesUntil(last.plusDays(1)).map(this::of).toList();
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 /** The office's calendar. Years that are not yet published count by the week alone. */
 public interface WorkingDays {
 
-    Day of(LocalDate day);
+    CalendarDay of(LocalDate day);
 
     /** Each day from the first to the last, both included. */
-    List<Day> between(LocalDate first, LocalDate last);
+    List<CalendarDay> between(LocalDate first, LocalDate last);
 
     boolean isWorkingDay(LocalDate day);
 

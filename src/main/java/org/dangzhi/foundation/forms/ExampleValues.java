@@ -3,7 +3,7 @@ package org.dangzhi.foundation.forms;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.forms.filling.Values;
+import org.dangzhi.foundation.forms.filling.FormValues;
 
 /** One value for each tag, for people to see what is meant; of lists the first row's. */
 final class ExampleValues {
@@ -16,7 +16,7 @@ final class ExampleValues {
 
     static Map<String, String> of(Record example) {
         var values = new ExampleValues();
-        values.collect("", Values.of(example));
+        values.collect("", FormValues.of(example));
         return values.found;
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dangzhi.foundation.forms.filling.Tags;
+import org.dangzhi.foundation.forms.filling.FormTags;
 import org.dangzhi.foundation.forms.page.FormPage;
 import org.dangzhi.foundation.forms.page.FormsPage;
-import org.dangzhi.foundation.forms.page.VersionPage;
+import org.dangzhi.foundation.forms.page.TemplateVersionPage;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 
 /** Reads what the pages of forms show. */
@@ -23,30 +23,36 @@ class FormPages {
     private static final String HERE = "/settings/forms/";
 
     private final FormKinds kinds;
-    private final TemplateTable templates;
-    private final Examples examples;
+    private final TemplateRows templates;
+    private final FormPreviews previews;
     private final People people;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
-    FormPages(FormKinds kinds, TemplateTable templates, Examples examples, People people, Texts texts, Times times) {
+    FormPages(
+            FormKinds kinds,
+            TemplateRows templates,
+            FormPreviews previews,
+            People people,
+            Texts texts,
+            TimeWords times) {
         this.kinds = kinds;
         this.templates = templates;
-        this.examples = examples;
+        this.previews = previews;
         this.people = people;
         this.texts = texts;
         this.times = times;
     }
 
     FormsPage forms() {
-        var active = templates.active().stream().collect(Collectors.toMap(TemplateTable.Active::kind, one -> one));
+        var active = templates.active().stream().collect(Collectors.toMap(TemplateRows.Active::kind, one -> one));
         return new FormsPage(kinds.all().stream().map(kind -> row(kind, active)).toList());
     }
 
-    private FormsPage.Row row(FormKind kind, Map<String, TemplateTable.Active> active) {
+    private FormsPage.Row row(FormKind kind, Map<String, TemplateRows.Active> active) {
         var own = active.get(kind.id());
         return own == null
-                ? new FormsPage.Row(title(kind), HERE + kind.id(), name(TemplateShelf.SHIPPED), "")
+                ? new FormsPage.Row(title(kind), HERE + kind.id(), name(TemplateVersions.SHIPPED), "")
                 : new FormsPage.Row(
                         title(kind),
                         HERE + kind.id(),
@@ -63,7 +69,7 @@ class FormPages {
             var changed = (by == null ? "" : by.name() + " ") + times.at(version.uploadedAt());
             rows.add(row(kind, version.version(), version.name(), changed, version.active()));
         }
-        rows.add(row(kind, TemplateShelf.SHIPPED, "", "", own.stream().noneMatch(TemplateVersion::active)));
+        rows.add(row(kind, TemplateVersions.SHIPPED, "", "", own.stream().noneMatch(TemplateVersion::active)));
         return new FormPage(title(kind), HERE + kind.id(), rows, tags(kind));
     }
 
@@ -72,7 +78,7 @@ class FormPages {
     }
 
     private List<FormPage.Tag> tags(FormKind kind) {
-        var tags = Tags.of(kind.example().getClass());
+        var tags = FormTags.of(kind.example().getClass());
         var written = new LinkedHashMap<String, String>();
         tags.values().forEach(name -> written.put(name, "{{" + name + "}}"));
         tags.rows()
@@ -88,9 +94,9 @@ class FormPages {
                 .toList();
     }
 
-    VersionPage version(FormKind kind, int version, byte[] template) throws IOException {
+    TemplateVersionPage version(FormKind kind, int version, byte[] template) throws IOException {
         var address = HERE + kind.id() + "/" + version;
-        return new VersionPage(
+        return new TemplateVersionPage(
                 title(kind),
                 name(version),
                 HERE + kind.id(),
@@ -100,14 +106,14 @@ class FormPages {
                         .known(kind.id(), version)
                         .map(TemplateVersion::active)
                         .orElseGet(() -> templates.activeFile(kind.id()).isEmpty()),
-                IntStream.rangeClosed(1, examples.pages(kind, template))
-                        .mapToObj(page ->
-                                new VersionPage.Picture(String.valueOf(page), address + "/page-" + page + ".png"))
+                IntStream.rangeClosed(1, previews.pages(kind, template))
+                        .mapToObj(page -> new TemplateVersionPage.Picture(
+                                String.valueOf(page), address + "/page-" + page + ".png"))
                         .toList(),
-                examples.outside(template).stream()
+                previews.outside(template).stream()
                         .map(thing -> texts.t("forms.outside." + thing.name()))
                         .toList(),
-                examples.printsAll());
+                previews.printsAll());
     }
 
     String title(FormKind kind) {
@@ -115,6 +121,6 @@ class FormPages {
     }
 
     String name(int version) {
-        return version == TemplateShelf.SHIPPED ? texts.t("forms.shipped") : texts.t("forms.version", version);
+        return version == TemplateVersions.SHIPPED ? texts.t("forms.shipped") : texts.t("forms.version", version);
     }
 }

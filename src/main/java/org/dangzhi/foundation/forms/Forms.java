@@ -7,12 +7,12 @@ public interface Forms {
      * A form ready to be written.
      *
      * <p>Reads the active template now, in the caller's transaction, and renders later, when the paper is written: a
-     * controller returns the paper's {@link Paper#word response} and holds no connection while it is drawn.
+     * controller returns the paper's {@link FormDocument#word response} and holds no connection while it is drawn.
      *
      * @param form id of a {@link FormKind}
      * @param data of the same type as the kind's example
      * @param name of the file without ending, as the user shall find it: 值班日志-2026-11-23
      * @throws IllegalArgumentException if no such form is declared or the data are of another type
      */
-    Paper paper(String form, Record data, String name);
+    FormDocument paper(String form, Record data, String name);
 }

@@ -2,8 +2,8 @@ package org.dangzhi.foundation.forms;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -22,22 +22,23 @@ import org.springframework.web.multipart.MultipartFile;
 /** Where the office sees its forms, takes a template home, brings it back and puts it to use. */
 @Controller
 @RequestMapping("/settings/forms")
-@Needs(FormsController.WRITE)
+@RequiresPermission(FormsController.WRITE)
 class FormsController {
 
     static final String WRITE = "forms.template.write";
 
     private final FormKinds kinds;
-    private final TemplateShelf shelf;
+    private final TemplateVersions versions;
     private final TemplateCheck check;
-    private final Examples examples;
+    private final FormPreviews previews;
     private final FormPages pages;
 
-    FormsController(FormKinds kinds, TemplateShelf shelf, TemplateCheck check, Examples examples, FormPages pages) {
+    FormsController(
+            FormKinds kinds, TemplateVersions versions, TemplateCheck check, FormPreviews previews, FormPages pages) {
         this.kinds = kinds;
-        this.shelf = shelf;
+        this.versions = versions;
         this.check = check;
-        this.examples = examples;
+        this.previews = previews;
         this.pages = pages;
     }
 
@@ -56,8 +57,8 @@ class FormsController {
     @GetMapping("/{form}/{version:\\d{1,6}}")
     String version(@PathVariable String form, @PathVariable int version, Model model) throws IOException {
         var kind = known(form);
-        model.addAttribute("page", pages.version(kind, version, shelf.content(kind, version)));
-        return "forms/VersionPage";
+        model.addAttribute("page", pages.version(kind, version, versions.content(kind, version)));
+        return "forms/TemplateVersionPage";
     }
 
     @GetMapping("/{form}/{version:\\d{1,6}}/template.docx")
@@ -71,32 +72,32 @@ class FormsController {
                                 .filename(name, StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .contentType(FilledPaper.WORD)
-                .body(new ByteArrayResource(shelf.content(kind, version)));
+                .contentType(FilledTemplate.WORD)
+                .body(new ByteArrayResource(versions.content(kind, version)));
     }
 
     @GetMapping("/{form}/{version:\\d{1,6}}/example.pdf")
     ResponseEntity<Resource> example(@PathVariable String form, @PathVariable int version) {
         var kind = known(form);
-        return examples.of(kind, shelf.content(kind, version), pages.title(kind) + "-" + pages.name(version))
+        return previews.of(kind, versions.content(kind, version), pages.title(kind) + "-" + pages.name(version))
                 .pdf();
     }
 
     @GetMapping("/{form}/{version:\\d{1,6}}/page-{page:\\d{1,3}}.png")
     ResponseEntity<Resource> picture(@PathVariable String form, @PathVariable int version, @PathVariable int page) {
         var kind = known(form);
-        var template = shelf.content(kind, version);
+        var template = versions.content(kind, version);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .contentType(MediaType.IMAGE_PNG)
-                .body(new Drawn(() -> examples.picture(kind, template, Math.max(page, 1))));
+                .body(new LazyResource(() -> previews.picture(kind, template, Math.max(page, 1))));
     }
 
     @PostMapping("/{form}/versions")
     String upload(@PathVariable String form, @RequestParam MultipartFile template) throws IOException {
         var kind = known(form);
         var passed = check.passed(kind, template.getBytes());
-        return "redirect:" + address(kind) + "/" + shelf.add(kind, name(template), passed);
+        return "redirect:" + address(kind) + "/" + versions.add(kind, name(template), passed);
     }
 
     private static String name(MultipartFile template) {
@@ -107,7 +108,7 @@ class FormsController {
     @PostMapping("/{form}/active")
     String activate(@PathVariable String form, @RequestParam int version) {
         var kind = known(form);
-        shelf.activate(kind, version);
+        versions.activate(kind, version);
         return "redirect:" + address(kind);
     }
 
@@ -116,6 +117,6 @@ class FormsController {
     }
 
     private FormKind known(String form) {
-        return kinds.find(form).orElseThrow(NotFound::new);
+        return kinds.find(form).orElseThrow(NotFoundException::new);
     }
 }

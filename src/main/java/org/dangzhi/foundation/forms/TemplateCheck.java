@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
-import org.dangzhi.foundation.forms.filling.Fault;
-import org.dangzhi.foundation.forms.filling.Filling;
-import org.dangzhi.foundation.forms.filling.Place;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
+import org.dangzhi.foundation.forms.filling.FormTags;
 import org.dangzhi.foundation.forms.filling.TagCheck;
-import org.dangzhi.foundation.forms.filling.Tags;
+import org.dangzhi.foundation.forms.filling.TemplateFault;
+import org.dangzhi.foundation.forms.filling.TemplateFiller;
+import org.dangzhi.foundation.forms.filling.TemplatePosition;
 import org.dangzhi.foundation.web.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,10 +22,10 @@ class TemplateCheck {
     private static final Logger LOG = LoggerFactory.getLogger(TemplateCheck.class);
     private static final int SHOWN = 8;
 
-    private final PdfMaker pdf;
+    private final PdfConverter pdf;
     private final Texts texts;
 
-    TemplateCheck(PdfMaker pdf, Texts texts) {
+    TemplateCheck(PdfConverter pdf, Texts texts) {
         this.pdf = pdf;
         this.texts = texts;
     }
@@ -37,14 +37,14 @@ class TemplateCheck {
     byte[] passed(FormKind kind, byte[] upload) {
         try {
             var file = DocxFile.open(upload);
-            refuse(TagCheck.faults(file, Tags.of(kind.example().getClass())));
+            refuse(TagCheck.faults(file, FormTags.of(kind.example().getClass())));
             var template = file.withoutExternals();
-            var filled = Filling.fill(template, kind.example());
+            var filled = TemplateFiller.fill(template, kind.example());
             refuse(TagCheck.leftIn(DocxFile.open(filled)));
             pdf.print(filled, kind.id());
             return template;
-        } catch (DocxUnfit unfit) {
-            throw TemplateRefused.unfit(unfit);
+        } catch (UnsupportedDocxException exception) {
+            throw TemplateRefused.unfit(exception);
         } catch (IOException | RuntimeException e) {
             if (e instanceof TemplateRefused refused) throw refused;
             LOG.warn("A template for {} passed the check of its tags and could not be filled", kind.id(), e);
@@ -52,7 +52,7 @@ class TemplateCheck {
         }
     }
 
-    private void refuse(List<Fault> faults) {
+    private void refuse(List<TemplateFault> faults) {
         if (faults.isEmpty()) return;
         var said = faults.stream()
                 .limit(SHOWN)
@@ -61,14 +61,14 @@ class TemplateCheck {
         throw TemplateRefused.faulty(faults.size(), said + (faults.size() > SHOWN ? "…" : ""));
     }
 
-    private String said(Fault fault) {
+    private String said(TemplateFault fault) {
         return texts.t("forms.fault." + fault.kind().name(), fault.tag(), said(fault.place()));
     }
 
-    private String said(Place place) {
-        var part = texts.t("forms.place." + place.part().name());
-        return place.table() > 0
-                ? texts.t("forms.place.cell", part, place.table(), place.row(), place.cell())
-                : texts.t("forms.place.paragraph", part, place.paragraph());
+    private String said(TemplatePosition position) {
+        var part = texts.t("forms.place." + position.part().name());
+        return position.table() > 0
+                ? texts.t("forms.place.cell", part, position.table(), position.row(), position.cell())
+                : texts.t("forms.place.paragraph", part, position.paragraph());
     }
 }

@@ -7,21 +7,21 @@ import org.springframework.stereotype.Component;
 class TemplateForms implements Forms {
 
     private final FormKinds kinds;
-    private final TemplateShelf shelf;
-    private final PdfMaker pdf;
+    private final TemplateVersions versions;
+    private final PdfConverter pdf;
 
-    TemplateForms(FormKinds kinds, TemplateShelf shelf, PdfMaker pdf) {
+    TemplateForms(FormKinds kinds, TemplateVersions versions, PdfConverter pdf) {
         this.kinds = kinds;
-        this.shelf = shelf;
+        this.versions = versions;
         this.pdf = pdf;
     }
 
     @Override
-    public Paper paper(String form, Record data, String name) {
+    public FormDocument paper(String form, Record data, String name) {
         var kind = kinds.find(form).orElseThrow(() -> new IllegalArgumentException("No form is called " + form));
         if (!kind.example().getClass().isInstance(data))
             throw new IllegalArgumentException("%s is filled from %s, not from %s"
                     .formatted(form, kind.example().getClass(), data.getClass()));
-        return new FilledPaper(shelf.active(kind), data, name, pdf);
+        return new FilledTemplate(versions.active(kind), data, name, pdf);
     }
 }

@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.forms;
 
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.foundation.web.Refusal;
 
 /** An uploaded template that cannot become a form; said at the field {@code template}, nothing is kept. */
@@ -13,8 +13,8 @@ final class TemplateRefused extends Refusal {
         at("template");
     }
 
-    static TemplateRefused unfit(DocxUnfit unfit) {
-        return new TemplateRefused("forms.unfit." + unfit.reason().name());
+    static TemplateRefused unfit(UnsupportedDocxException exception) {
+        return new TemplateRefused("forms.unfit." + exception.reason().name());
     }
 
     /** @param faults as they read, separated */

@@ -15,8 +15,8 @@ interface Job {
      * @param dueAt for when the wake-up had been set
      * @return the next wake-up; empty to be woken no more
      */
-    Optional<Instant> run(Wake wake, Instant dueAt);
+    Optional<Instant> run(JobTrigger trigger, Instant dueAt);
 
     /** Notes a failure where the office can see it, in the wake-up's office. */
-    default void failed(Wake wake, Throwable cause, Instant retryAt) {}
+    default void failed(JobTrigger trigger, Throwable cause, Instant retryAt) {}
 }

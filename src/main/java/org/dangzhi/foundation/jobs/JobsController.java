@@ -7,10 +7,10 @@ import org.dangzhi.foundation.jobs.page.JobsPage;
 import org.dangzhi.foundation.jobs.page.JobsPage.DutyRow;
 import org.dangzhi.foundation.jobs.page.JobsPage.EffectRow;
 import org.dangzhi.foundation.jobs.page.JobsPage.TimerRow;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Controller;
@@ -20,18 +20,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Timers that wait, that fail, and what they did; duties that recur. */
 @Controller
-@Needs(JobsGrants.READ)
+@RequiresPermission(JobsModule.READ)
 class JobsController {
 
     private static final int ROWS = 50;
     private static final int DIGITS_OF_AN_ID = 8;
 
-    private final JobsList list;
+    private final JobsQuery query;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
-    JobsController(JobsList list, Texts texts, Times times) {
-        this.list = list;
+    JobsController(JobsQuery query, Texts texts, TimeWords times) {
+        this.query = query;
         this.texts = texts;
         this.times = times;
     }
@@ -52,7 +52,7 @@ class JobsController {
     }
 
     private JobsPage running(String show, @Nullable UUID after) {
-        var found = list.running(show.equals("failing"), after, ROWS + 1);
+        var found = query.running(show.equals("failing"), after, ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         return new JobsPage(
                 tabs(),
@@ -67,7 +67,7 @@ class JobsController {
     }
 
     private JobsPage effects(@Nullable UUID after) {
-        var found = list.effects(after, ROWS + 1);
+        var found = query.effects(after, ROWS + 1);
         var shown = found.subList(0, Math.min(ROWS, found.size()));
         return new JobsPage(
                 tabs(),
@@ -82,7 +82,7 @@ class JobsController {
     }
 
     private JobsPage recurring() {
-        var duties = list.duties().stream().map(this::row).toList();
+        var duties = query.duties().stream().map(this::row).toList();
         return new JobsPage(tabs(), "recurring", List.of(), List.of(), duties, "", "");
     }
 
@@ -96,7 +96,7 @@ class JobsController {
         return "/settings/jobs?show=" + show;
     }
 
-    private TimerRow row(JobsList.Timer timer) {
+    private TimerRow row(JobsQuery.Timer timer) {
         return new TimerRow(
                 named(timer.kind() + ".timer", timer.kind()),
                 shortened(timer.subject()),
@@ -106,7 +106,7 @@ class JobsController {
                 timer.retryAt() == null ? "" : times.at(timer.retryAt()));
     }
 
-    private EffectRow row(JobsList.Effect effect) {
+    private EffectRow row(JobsQuery.Effect effect) {
         return new EffectRow(
                 times.at(effect.happenedAt()),
                 named(effect.kind() + ".timer", effect.kind()),
@@ -116,7 +116,7 @@ class JobsController {
                 effect.outcome().equals("PASSED"));
     }
 
-    private DutyRow row(JobsList.Duty duty) {
+    private DutyRow row(JobsQuery.Duty duty) {
         return new DutyRow(
                 named(duty.name() + ".recurring", duty.name()),
                 duty.lastRun() == null ? "" : times.at(duty.lastRun()),

@@ -23,19 +23,19 @@ class RecurringJob implements Job {
     private final Clock clock;
     private final Offices offices;
     private final TransactionTemplate transaction;
-    private final Handlers<Recurring> duties;
+    private final JobHandlers<RecurringTask> duties;
 
     RecurringJob(
             JdbcClient jdbc,
             Clock clock,
             Offices offices,
             TransactionTemplate transaction,
-            ObjectProvider<Recurring> duties) {
+            ObjectProvider<RecurringTask> duties) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.offices = offices;
         this.transaction = transaction;
-        this.duties = new Handlers<>(duties, Recurring::name);
+        this.duties = new JobHandlers<>(duties, RecurringTask::name);
     }
 
     @Override
@@ -43,14 +43,14 @@ class RecurringJob implements Job {
         return "jobs.recurring";
     }
 
-    Collection<Recurring> duties() {
+    Collection<RecurringTask> duties() {
         return duties.all();
     }
 
     /** A duty that this version no longer has is woken no more. */
     @Override
-    public Optional<Instant> run(Wake wake, Instant dueAt) {
-        return duties.find(wake.kind())
+    public Optional<Instant> run(JobTrigger trigger, Instant dueAt) {
+        return duties.find(trigger.kind())
                 .map(duty -> transaction.execute(status -> {
                     if (firstTime(duty, dueAt)) duty.run(dueAt);
                     forgetOld(duty, dueAt);
@@ -58,11 +58,11 @@ class RecurringJob implements Job {
                 }));
     }
 
-    Instant next(Recurring duty) {
+    Instant next(RecurringTask duty) {
         return duty.cadence().after(clock.instant(), offices.zone());
     }
 
-    private boolean firstTime(Recurring duty, Instant dueAt) {
+    private boolean firstTime(RecurringTask duty, Instant dueAt) {
         return jdbc.sql("""
                         insert into jobs.run (name, due_at, ran_at) values (:name, :dueAt, :now) on conflict do nothing
                         """)
@@ -73,7 +73,7 @@ class RecurringJob implements Job {
                 > 0;
     }
 
-    private void forgetOld(Recurring duty, Instant dueAt) {
+    private void forgetOld(RecurringTask duty, Instant dueAt) {
         jdbc.sql("delete from jobs.run where name = :name and due_at < :before")
                 .param("name", duty.name())
                 .param("before", dueAt.minus(REMEMBERED).atOffset(UTC))

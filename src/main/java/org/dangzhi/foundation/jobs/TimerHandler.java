@@ -15,5 +15,5 @@ public interface TimerHandler {
      * it happens once, and is done again only when it threw: then nothing of it was kept. It may start or cancel timers,
      * its own included.
      */
-    void due(Due due);
+    void due(DueStage due);
 }

@@ -2,8 +2,8 @@
  * Work on a clock: ladders of deadlines that take effect once and in order, errands that follow a commit, duties that
  * recur. All of it survives a crash and is done by one of several instances.
  *
- * <p>Offers {@link Timers} with {@link TimerHandler}, {@link Errands} with {@link ErrandRunner}, {@link Recurring} and
- * {@link BackOff}. Tells nobody: a handler does. Needs {@code office} and {@code web}.
+ * <p>Offers {@link Timers} with {@link TimerHandler}, {@link AfterCommitTasks} with {@link AfterCommitTaskHandler}, {@link RecurringTask} and
+ * {@link RetryDelay}. Tells nobody: a handler does. Needs {@code office} and {@code web}.
  */
 @NullMarked
 @ApplicationModule(

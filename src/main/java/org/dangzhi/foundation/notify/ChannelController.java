@@ -8,12 +8,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.dangzhi.foundation.notify.page.ChannelPage;
-import org.dangzhi.foundation.notify.page.TestResult;
-import org.dangzhi.foundation.notify.sending.Channel;
-import org.dangzhi.foundation.notify.sending.Message.Receiver;
-import org.dangzhi.foundation.notify.sending.SendFailed;
-import org.dangzhi.foundation.notify.sending.Way;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.notify.page.TestMessageResult;
+import org.dangzhi.foundation.notify.sending.ChannelSetting;
+import org.dangzhi.foundation.notify.sending.MessageNotSentException;
+import org.dangzhi.foundation.notify.sending.NotificationChannel;
+import org.dangzhi.foundation.notify.sending.OutgoingMessage.Recipient;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,11 +27,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The office's channels: mail server, robots, gateway. */
 @Controller
 @RequestMapping("/settings/channels")
-@Needs(NotifyGrants.CHANNELS)
+@RequiresPermission(NotifyModule.CHANNELS)
 class ChannelController {
 
-    /** @param login at the mail server; {@code secret} and {@code address} are empty to keep what is set */
-    record WayForm(
+    /**
+     * Form of one channel; {@code secret} and {@code address} are empty to keep what is set.
+     *
+     * @param login at the mail server; {@code secret} and {@code address} are empty to keep what is set
+     */
+    record SettingForm(
             boolean enabled,
 
             @Size(max = 200) @Pattern(regexp = "[\\p{Alnum}.:_-]*") @Nullable
@@ -45,8 +49,8 @@ class ChannelController {
             @Size(max = 500) @Nullable String address,
             @Size(max = 500) @Nullable String secret) {
 
-        Way way(Channel channel) {
-            return new Way(
+        ChannelSetting way(NotificationChannel channel) {
+            return new ChannelSetting(
                     channel,
                     enabled,
                     text(host),
@@ -70,60 +74,62 @@ class ChannelController {
 
             @NotNull @Pattern(regexp = "zh-CN|en") String language) {}
 
-    private final ChannelDesk desk;
+    private final ChannelCommands commands;
     private final ChannelPages pages;
-    private final Postman postman;
+    private final DeliveryHandler handler;
     private final Texts texts;
 
-    ChannelController(ChannelDesk desk, ChannelPages pages, Postman postman, Texts texts) {
-        this.desk = desk;
+    ChannelController(ChannelCommands commands, ChannelPages pages, DeliveryHandler handler, Texts texts) {
+        this.commands = commands;
         this.pages = pages;
-        this.postman = postman;
+        this.handler = handler;
         this.texts = texts;
     }
 
     @GetMapping
     String general(Model model) {
         model.addAttribute("page", pages.general());
-        return "notify/GeneralPage";
+        return "notify/NotificationSettingsPage";
     }
 
     @PostMapping
     String setGeneral(@Valid GeneralForm form) {
-        desk.setGeneral(form.base(), form.language());
+        commands.setGeneral(form.base(), form.language());
         return "redirect:/settings/channels";
     }
 
     @GetMapping("/{channel}")
-    String page(@PathVariable Channel channel, Model model) {
-        ChannelPage page = pages.of(desk.way(channel));
+    String page(@PathVariable NotificationChannel channel, Model model) {
+        ChannelPage page = pages.of(commands.way(channel));
         model.addAttribute("page", page);
         return "notify/ChannelPage";
     }
 
     @PostMapping("/{channel}")
-    String set(@PathVariable Channel channel, @Valid WayForm form) {
-        desk.set(form.way(channel));
+    String set(@PathVariable NotificationChannel channel, @Valid SettingForm form) {
+        commands.set(form.way(channel));
         return "redirect:/settings/channels/" + channel;
     }
 
     /** Goes out at once and by no outbox: whoever sets a channel wants to see it work. */
     @PostMapping("/{channel}/test")
     String test(
-            @PathVariable Channel channel, @RequestParam(defaultValue = "") @Size(max = 120) String to, Model model) {
-        var receiver = new Receiver("", to.strip(), to.strip());
+            @PathVariable NotificationChannel channel,
+            @RequestParam(defaultValue = "") @Size(max = 120) String to,
+            Model model) {
+        var receiver = new Recipient("", to.strip(), to.strip());
         if (!channel.isGroup() && to.isBlank()) throw new ChannelRefused("to", "to");
         model.addAttribute("result", tried(channel, receiver));
-        return "notify/TestResult";
+        return "notify/TestMessageResult";
     }
 
-    private TestResult tried(Channel channel, Receiver receiver) {
+    private TestMessageResult tried(NotificationChannel channel, Recipient receiver) {
         try {
-            var trial = desk.trial(channel, receiver);
-            postman.send(trial.way(), trial.message());
-            return new TestResult(true, texts.t("notify.channel.test.sent"));
-        } catch (SendFailed why) {
-            return new TestResult(false, texts.t(why.key(), why.detail()));
+            var trial = commands.trial(channel, receiver);
+            handler.send(trial.way(), trial.message());
+            return new TestMessageResult(true, texts.t("notify.channel.test.sent"));
+        } catch (MessageNotSentException why) {
+            return new TestMessageResult(false, texts.t(why.key(), why.detail()));
         }
     }
 }

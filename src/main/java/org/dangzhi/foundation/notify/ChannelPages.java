@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dangzhi.foundation.notify.page.ChannelPage;
-import org.dangzhi.foundation.notify.page.GeneralPage;
-import org.dangzhi.foundation.notify.sending.Channel;
-import org.dangzhi.foundation.notify.sending.Way;
-import org.dangzhi.foundation.notify.sending.WebhookAddresses;
+import org.dangzhi.foundation.notify.page.NotificationSettingsPage;
+import org.dangzhi.foundation.notify.sending.ChannelSetting;
+import org.dangzhi.foundation.notify.sending.NotificationChannel;
+import org.dangzhi.foundation.notify.sending.WebhookAddressPolicy;
 import org.dangzhi.foundation.office.Settings;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Component;
@@ -18,55 +18,56 @@ import org.springframework.stereotype.Component;
 @Component
 class ChannelPages {
 
-    private final Ways ways;
-    private final WebhookAddresses addresses;
+    private final ChannelSettings channelSettings;
+    private final WebhookAddressPolicy policy;
     private final Settings settings;
     private final Texts texts;
 
-    ChannelPages(Ways ways, WebhookAddresses addresses, Settings settings, Texts texts) {
-        this.ways = ways;
-        this.addresses = addresses;
+    ChannelPages(ChannelSettings channelSettings, WebhookAddressPolicy policy, Settings settings, Texts texts) {
+        this.channelSettings = channelSettings;
+        this.policy = policy;
         this.settings = settings;
         this.texts = texts;
     }
 
-    GeneralPage general() {
-        return new GeneralPage(
+    NotificationSettingsPage general() {
+        return new NotificationSettingsPage(
                 tabs(),
-                settings.text(ChannelDesk.BASE, ""),
-                settings.text(ChannelDesk.LANGUAGE, "zh-CN"),
+                settings.text(ChannelCommands.BASE, ""),
+                settings.text(ChannelCommands.LANGUAGE, "zh-CN"),
                 choices("notify.language.", "zh-CN", "en"));
     }
 
-    ChannelPage of(Way way) {
-        var id = way.channel().name();
-        var shown = addresses.parse(way.address()).map(WebhookAddresses::shown).orElse("");
+    ChannelPage of(ChannelSetting setting) {
+        var id = setting.channel().name();
+        var shown =
+                policy.parse(setting.address()).map(WebhookAddressPolicy::shown).orElse("");
         return new ChannelPage(
                 tabs(),
                 id,
                 texts.t("notify.channel." + id),
                 texts.t("notify.channel." + id + ".lead"),
-                way.channel() == Channel.EMAIL,
-                way.channel().isGroup(),
-                way.enabled(),
-                way.host(),
-                way.port() == 0 ? "" : Integer.toString(way.port()),
-                way.security(),
+                setting.channel() == NotificationChannel.EMAIL,
+                setting.channel().isGroup(),
+                setting.enabled(),
+                setting.host(),
+                setting.port() == 0 ? "" : Integer.toString(setting.port()),
+                setting.security(),
                 choices("notify.security.", "TLS", "STARTTLS", "NONE"),
-                way.login(),
-                way.sender(),
-                way.format(),
+                setting.login(),
+                setting.sender(),
+                setting.format(),
                 choices("notify.format.", "TEXT", "MARKDOWN"),
                 shown,
-                !way.secret().isEmpty(),
+                !setting.secret().isEmpty(),
                 texts.t("notify.channel." + id + ".secret"));
     }
 
     private List<Tab> tabs() {
-        var open = ways.open();
+        var open = channelSettings.open();
         var tabs = new ArrayList<Tab>();
         tabs.add(Tab.of("GENERAL", "/settings/channels", texts.t("notify.general")));
-        for (var channel : Channel.values())
+        for (var channel : NotificationChannel.values())
             tabs.add(new Tab(
                     channel.name(),
                     "/settings/channels/" + channel,
@@ -75,9 +76,9 @@ class ChannelPages {
         return tabs;
     }
 
-    private List<Choice> choices(String prefix, String... values) {
+    private List<SelectOption> choices(String prefix, String... values) {
         return Arrays.stream(values)
-                .map(value -> new Choice(value, texts.t(prefix + value)))
+                .map(value -> new SelectOption(value, texts.t(prefix + value)))
                 .toList();
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.notify.page.DeliveriesPage;
 import org.dangzhi.foundation.notify.page.DeliveriesPage.DeliveryRow;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,33 +23,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Whether messages got out. */
 @Controller
 @RequestMapping("/settings/deliveries")
-@Needs(NotifyGrants.DELIVERIES)
+@RequiresPermission(NotifyModule.DELIVERIES)
 class DeliveriesController {
 
     private static final int ROWS = 50;
     private static final List<String> STATES = List.of("", "WAITING", "FAILED", "GIVEN_UP", "SENT");
 
-    private final Deliveries deliveries;
+    private final DeliveryQuery query;
     private final Outbox outbox;
-    private final SentStates states;
+    private final DeliveryStatusQuery deliveryStatusQuery;
     private final NoticeWords words;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     DeliveriesController(
-            Deliveries deliveries,
+            DeliveryQuery query,
             Outbox outbox,
-            SentStates states,
+            DeliveryStatusQuery deliveryStatusQuery,
             NoticeWords words,
-            Permits permits,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times) {
-        this.deliveries = deliveries;
+            TimeWords times) {
+        this.query = query;
         this.outbox = outbox;
-        this.states = states;
+        this.deliveryStatusQuery = deliveryStatusQuery;
         this.words = words;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
     }
@@ -59,7 +59,7 @@ class DeliveriesController {
             @RequestParam(defaultValue = "") @Pattern(regexp = "|WAITING|FAILED|GIVEN_UP|SENT") String state,
             @RequestParam(required = false) @Nullable UUID after,
             Model model) {
-        var lines = deliveries.lines(state, after, ROWS + 1);
+        var lines = query.lines(state, after, ROWS + 1);
         var shown = lines.subList(0, Math.min(ROWS, lines.size()));
         var self = address(state);
         var mark = self.contains("?") ? "&" : "?";
@@ -69,7 +69,7 @@ class DeliveriesController {
                         tabs(),
                         state,
                         after == null ? self : self + mark + "after=" + after,
-                        permits.may(NotifyGrants.WORDS),
+                        permissions.may(NotifyModule.WORDS),
                         shown.stream().map(this::row).toList(),
                         after == null ? "" : self,
                         lines.size() > ROWS
@@ -80,7 +80,7 @@ class DeliveriesController {
 
     @PostMapping("/{id}/again")
     String again(@PathVariable UUID id, @RequestParam(defaultValue = "") String state) {
-        if (!outbox.again(id)) throw new NotFound();
+        if (!outbox.again(id)) throw new NotFoundException();
         return "redirect:" + address(STATES.contains(state) ? state : "");
     }
 
@@ -95,8 +95,8 @@ class DeliveriesController {
         return "/settings/deliveries" + (state.isEmpty() ? "" : "?state=" + state);
     }
 
-    private DeliveryRow row(Deliveries.Line line) {
-        var said = permits.may(NotifyGrants.WORDS) ? words.read(line.key(), line.args()) : "";
+    private DeliveryRow row(DeliveryQuery.Line line) {
+        var said = permissions.may(NotifyModule.WORDS) ? words.read(line.key(), line.args()) : "";
         var state = line.standing().state();
         boolean canGoAgain = state.equals("FAILED") || state.equals("GIVEN_UP");
         return new DeliveryRow(
@@ -104,7 +104,7 @@ class DeliveriesController {
                 times.at(line.toldAt()),
                 line.names(),
                 said,
-                states.say(line.standing()),
+                deliveryStatusQuery.say(line.standing()),
                 canGoAgain);
     }
 }

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.notify.sending.Channel;
+import org.dangzhi.foundation.notify.sending.NotificationChannel;
 
 /**
  * A message in the outbox.
@@ -12,13 +12,13 @@ import org.dangzhi.foundation.notify.sending.Channel;
  * @param persons one for an e-mail or text message; those to be named for a group
  * @param tries so far
  */
-record Delivery(UUID id, UUID notice, Channel channel, List<UUID> persons, String state, int tries) {
+record Delivery(UUID id, UUID notice, NotificationChannel channel, List<UUID> persons, String state, int tries) {
 
     static Delivery of(ResultSet row, int number) throws SQLException {
         return new Delivery(
                 row.getObject("id", UUID.class),
                 row.getObject("notice_id", UUID.class),
-                Channel.valueOf(row.getString("channel")),
+                NotificationChannel.valueOf(row.getString("channel")),
                 List.of((UUID[]) row.getArray("persons").getArray()),
                 row.getString("state"),
                 row.getInt("tries"));

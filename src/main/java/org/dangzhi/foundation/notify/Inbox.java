@@ -23,12 +23,12 @@ class Inbox {
     /** More are not counted at the bell. */
     static final int MOST_COUNTED = 100;
 
-    /** A notice as one person has it. */
-    record Entry(
+    /** Notice as one person has it. */
+    record InboxNotice(
             UUID id, String key, List<String> args, String address, Urgency urgency, Instant toldAt, boolean unread) {
 
-        static Entry of(ResultSet row, int number) throws SQLException {
-            return new Entry(
+        static InboxNotice of(ResultSet row, int number) throws SQLException {
+            return new InboxNotice(
                     row.getObject("id", UUID.class),
                     row.getString("key"),
                     List.of((String[]) row.getArray("args").getArray()),
@@ -65,7 +65,7 @@ class Inbox {
     }
 
     /** @param after the last one already shown; absent for the newest */
-    List<Entry> entries(PersonId me, boolean onlyUnread, @Nullable UUID after, int most) {
+    List<InboxNotice> entries(PersonId me, boolean onlyUnread, @Nullable UUID after, int most) {
         var unread = onlyUnread ? " and i.read_at is null" : "";
         return jdbc.sql(ENTRIES + unread + """
                            and (cast(:after as uuid) is null or i.notice_id < cast(:after as uuid))
@@ -74,21 +74,21 @@ class Inbox {
                 .param("me", me.id())
                 .param("after", after)
                 .param("most", most)
-                .query(Entry::of)
+                .query(InboxNotice::of)
                 .list();
     }
 
-    Optional<Entry> find(PersonId me, UUID notice) {
+    Optional<InboxNotice> find(PersonId me, UUID notice) {
         return jdbc.sql(ENTRIES + " and i.notice_id = :notice")
                 .param("me", me.id())
                 .param("notice", notice)
-                .query(Entry::of)
+                .query(InboxNotice::of)
                 .optional();
     }
 
     /** Marks it read and gives it back; empty for a notice that is not the person's. */
     @Transactional
-    public Optional<Entry> open(PersonId me, UUID notice) {
+    public Optional<InboxNotice> open(PersonId me, UUID notice) {
         mark("and notice_id = :notice", me, notice);
         return find(me, notice);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.dangzhi.foundation.people.PersonId;
 
 /**
- * What is told, as a message key, so that each reads it in his own language.
+ * What is told, as a message key, so that each reads it in their own language.
  *
  * @param key in the telling module's bundle
  * @param args plain texts; {@link #at} for a time and {@link #word} for a word from the bundles

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,10 +19,10 @@ class NoticeWords {
     static final String WORD = "@word:";
 
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Settings settings;
 
-    NoticeWords(Texts texts, Times times, Settings settings) {
+    NoticeWords(Texts texts, TimeWords times, Settings settings) {
         this.texts = texts;
         this.times = times;
         this.settings = settings;

@@ -3,17 +3,17 @@ package org.dangzhi.foundation.notify;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.foundation.notify.page.DeliveryStatus;
 import org.dangzhi.foundation.notify.page.NoticesPage;
 import org.dangzhi.foundation.notify.page.NoticesPage.NoticeRow;
-import org.dangzhi.foundation.notify.page.SentState;
 import org.dangzhi.foundation.notify.page.Toast;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,19 +26,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** My notices. */
 @Controller
 @RequestMapping("/notices")
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class NoticesController {
 
     private static final int ROWS = 30;
 
     private final Inbox inbox;
-    private final SentStates sent;
+    private final DeliveryStatusQuery sent;
     private final NoticeWords words;
     private final People people;
-    private final Times times;
+    private final TimeWords times;
     private final Texts texts;
 
-    NoticesController(Inbox inbox, SentStates sent, NoticeWords words, People people, Times times, Texts texts) {
+    NoticesController(
+            Inbox inbox, DeliveryStatusQuery sent, NoticeWords words, People people, TimeWords times, Texts texts) {
         this.inbox = inbox;
         this.sent = sent;
         this.words = words;
@@ -77,7 +78,7 @@ class NoticesController {
     String toast(@RequestParam UUID id, Model model) {
         var me = people.me();
         inbox.find(me, id)
-                .filter(Inbox.Entry::unread)
+                .filter(Inbox.InboxNotice::unread)
                 .ifPresent(entry -> model.addAttribute(
                         "toast",
                         new Toast(
@@ -92,7 +93,9 @@ class NoticesController {
     @PostMapping("/{id}/open")
     String open(@PathVariable UUID id) {
         return "redirect:"
-                + inbox.open(people.me(), id).orElseThrow(NotFound::new).address();
+                + inbox.open(people.me(), id)
+                        .orElseThrow(NotFoundException::new)
+                        .address();
     }
 
     @PostMapping("/read")
@@ -109,9 +112,9 @@ class NoticesController {
                 Tab.of("all", "/notices?show=all", texts.t("notify.all")));
     }
 
-    private List<NoticeRow> rows(PersonId me, List<Inbox.Entry> entries) {
-        Map<UUID, List<SentState>> states =
-                sent.of(me, entries.stream().map(Inbox.Entry::id).toList());
+    private List<NoticeRow> rows(PersonId me, List<Inbox.InboxNotice> entries) {
+        Map<UUID, List<DeliveryStatus>> states =
+                sent.of(me, entries.stream().map(Inbox.InboxNotice::id).toList());
         return entries.stream()
                 .map(entry -> new NoticeRow(
                         entry.id().toString(),

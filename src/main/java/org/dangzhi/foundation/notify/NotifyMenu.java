@@ -1,15 +1,15 @@
 package org.dangzhi.foundation.notify;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Menu;
 import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
 import org.springframework.stereotype.Component;
 
 @Component
-class NotifyMenu implements Menu {
+class NotifyMenu implements ModuleMenu {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry("notify", "/settings/deliveries", "send", NotifyGrants.DELIVERIES, 474));
+        return List.of(new MenuEntry("notify", "/settings/deliveries", "send", NotifyModule.DELIVERIES, 474));
     }
 }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.jobs.Errands;
-import org.dangzhi.foundation.notify.sending.Channel;
-import org.dangzhi.foundation.notify.sending.SendFailed;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.jobs.AfterCommitTasks;
+import org.dangzhi.foundation.notify.sending.MessageNotSentException;
+import org.dangzhi.foundation.notify.sending.NotificationChannel;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,19 +28,19 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Choices choices;
-    private final Errands errands;
+    private final NotificationPreferences preferences;
+    private final AfterCommitTasks tasks;
 
-    Outbox(JdbcClient jdbc, Clock clock, Choices choices, Errands errands) {
+    Outbox(JdbcClient jdbc, Clock clock, NotificationPreferences preferences, AfterCommitTasks tasks) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.choices = choices;
-        this.errands = errands;
+        this.preferences = preferences;
+        this.tasks = tasks;
     }
 
     /** Puts in what the persons have chosen, as far as the channel is open and the office knows where to reach them. */
-    void put(UUID notice, Collection<UUID> to, Urgency urgency, Collection<Channel> open) {
-        var chosen = choices.of(to, urgency);
+    void put(UUID notice, Collection<UUID> to, Urgency urgency, Collection<NotificationChannel> open) {
+        var chosen = preferences.of(to, urgency);
         for (var channel : open) {
             var wanting = to.stream()
                     .filter(person -> chosen.getOrDefault(person, Set.of()).contains(channel))
@@ -63,11 +63,11 @@ class Outbox {
         mark(delivery, "SENT", null, null);
     }
 
-    void failed(Delivery delivery, SendFailed why, Instant nextTry) {
+    void failed(Delivery delivery, MessageNotSentException why, Instant nextTry) {
         mark(delivery, "FAILED", why, nextTry);
     }
 
-    void givenUp(Delivery delivery, SendFailed why) {
+    void givenUp(Delivery delivery, MessageNotSentException why) {
         mark(delivery, "GIVEN_UP", why, null);
     }
 
@@ -82,12 +82,12 @@ class Outbox {
                 .param("id", id)
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
-        if (rows > 0) errands.send(ERRAND, id);
+        if (rows > 0) tasks.send(ERRAND, id);
         return rows > 0;
     }
 
-    private void put(UUID notice, Channel channel, List<UUID> persons) {
-        var id = Ids.next();
+    private void put(UUID notice, NotificationChannel channel, List<UUID> persons) {
+        var id = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into notify.delivery (id, notice_id, channel, persons, next_try_at)
                         values (:id, :notice, :channel, cast(:persons as uuid[]), :now)
@@ -95,23 +95,24 @@ class Outbox {
                 .param("id", id)
                 .param("notice", notice)
                 .param("channel", channel.name())
-                .param("persons", Uuids.array(persons))
+                .param("persons", UuidArrays.array(persons))
                 .param("now", clock.instant().atOffset(UTC))
                 .update();
-        errands.send(ERRAND, id);
+        tasks.send(ERRAND, id);
     }
 
-    private List<UUID> reachable(Channel channel, List<UUID> persons) {
-        var known = channel == Channel.EMAIL
+    private List<UUID> reachable(NotificationChannel channel, List<UUID> persons) {
+        var known = channel == NotificationChannel.EMAIL
                 ? "select person_id from notify.address where person_id = any (cast(:persons as uuid[]))"
                 : "select id from people.name_of where id = any (cast(:persons as uuid[])) and mobile is not null";
         return jdbc.sql(known)
-                .param("persons", Uuids.array(persons))
+                .param("persons", UuidArrays.array(persons))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
 
-    private void mark(Delivery delivery, String state, @Nullable SendFailed why, @Nullable Instant nextTry) {
+    private void mark(
+            Delivery delivery, String state, @Nullable MessageNotSentException why, @Nullable Instant nextTry) {
         jdbc.sql("""
                         update notify.delivery
                            set state = :state, tries = tries + 1, error_key = :key, error_detail = :detail,

@@ -20,8 +20,8 @@ class OfficeConfiguration {
 
     @Bean
     JdbcCustomConversions jdbcCustomConversions(JdbcDialect dialect) {
-        var converters = new ArrayList<Object>(PeriodConverters.ALL);
-        converters.add(new IdConverter());
+        var converters = new ArrayList<Object>(TimeRangeConverters.ALL);
+        converters.add(new TypedIdConverter());
         return JdbcCustomConversions.of(dialect, converters);
     }
 }

@@ -32,12 +32,12 @@ public class Offices {
     }
 
     public OfficeInfo current() {
-        return of(Office.current());
+        return of(OfficeContext.current());
     }
 
     /** Zone of the running work's office; of Beijing where there is none (sign-in page). */
     public ZoneId zone() {
-        return Office.bound() && !Office.current().equals(OfficeId.NONE)
+        return OfficeContext.bound() && !OfficeContext.current().equals(OfficeId.NONE)
                 ? current().zone()
                 : ZoneId.of("Asia/Shanghai");
     }
@@ -70,7 +70,7 @@ public class Offices {
     /** Founds an office. The caller is bound to its parent, or to {@link OfficeId#NONE} for the first. */
     @Transactional
     public OfficeInfo found(NewOffice office) {
-        var id = new OfficeId(Ids.next());
+        var id = new OfficeId(TimeOrderedIds.next());
         var parent = office.parent();
         jdbc.sql(
                         "insert into office.office (id, parent_id, name, short_name, zone) values (:id, :parent, :name, :shortName, :zone)")

@@ -53,7 +53,7 @@ public class Settings {
 
     @Transactional
     public void set(String key, String value) {
-        var office = Office.current();
+        var office = OfficeContext.current();
         jdbc.sql("""
                         insert into office.setting (key, value) values (:key, :value)
                         on conflict (office_id, key) do update set value = excluded.value
@@ -68,13 +68,14 @@ public class Settings {
     }
 
     private Map<String, String> values() {
-        var known = remembered.get(Office.current());
+        var known = remembered.get(OfficeContext.current());
         if (known != null && clock.instant().isBefore(known.until())) return known.values();
         var values = new HashMap<String, String>();
         jdbc.sql("select key, value from office.setting").query(row -> {
             values.put(row.getString("key"), row.getString("value"));
         });
-        remembered.put(Office.current(), new Remembered(values, clock.instant().plus(REMEMBERED)));
+        remembered.put(
+                OfficeContext.current(), new Remembered(values, clock.instant().plus(REMEMBERED)));
         return values;
     }
 }

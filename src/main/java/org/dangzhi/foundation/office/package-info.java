@@ -1,7 +1,7 @@
 /**
  * In which office and for whom the running work is done; what an installation is: ids, clock, settings, database.
  *
- * <p>Offers {@link Office}, {@link Offices}, {@link Settings}, {@link Ids}, {@link RecordMapper}. Needs nothing.
+ * <p>Offers {@link OfficeContext}, {@link Offices}, {@link Settings}, {@link TimeOrderedIds}, {@link RecordMapper}. Needs nothing.
  */
 @NullMarked
 @ApplicationModule(

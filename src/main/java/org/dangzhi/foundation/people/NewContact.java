@@ -8,10 +8,10 @@ import java.util.List;
  * @param inside whether it belongs to the organisation (a plant's duty room), or stands outside (the county hospital)
  * @param name of the person or desk
  */
-public record NewContact(boolean inside, String unit, String name, String post, String note, List<Phone> phones) {
+public record NewContact(boolean inside, String unit, String name, String post, String note, List<PhoneNumber> phones) {
 
     /** The same contact with other numbers. */
-    public NewContact with(List<Phone> phones) {
+    public NewContact with(List<PhoneNumber> phones) {
         return new NewContact(inside, unit, name, post, note, phones);
     }
 }

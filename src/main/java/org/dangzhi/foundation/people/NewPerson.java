@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person before he is entered. Pinyin and initials are made from the name.
+ * A person before they are entered. Pinyin and initials are made from the name.
  *
- * @param post what he is; may be empty
+ * @param post what they are; may be empty
  * @param rank 职级; may be empty
- * @param precedence his place in the order of precedence, the lowest first; leaders stand below 1,000
+ * @param precedence their place in the order of precedence, the lowest first; leaders stand below 1,000
  * @param from first day in the office, if known
- * @param until last day, once he has left
+ * @param until last day, once they have left
  */
 public record NewPerson(
         String name,
@@ -20,7 +20,7 @@ public record NewPerson(
         String rank,
         int precedence,
         @Nullable UnitId unit,
-        List<Phone> phones,
+        List<PhoneNumber> phones,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
@@ -32,7 +32,7 @@ public record NewPerson(
     }
 
     /** The same person with other numbers. */
-    public NewPerson with(List<Phone> phones) {
+    public NewPerson with(List<PhoneNumber> phones) {
         return new NewPerson(name, sex, post, rank, precedence, unit, phones, from, until);
     }
 }

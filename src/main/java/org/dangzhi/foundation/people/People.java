@@ -29,6 +29,6 @@ public interface People {
 
     PersonId add(NewPerson person);
 
-    /** @throws org.dangzhi.foundation.web.NotFound (404) if the office has no such person */
+    /** @throws org.dangzhi.foundation.web.NotFoundException (404) if the office has no such person */
     PersonName known(PersonId id);
 }

@@ -2,9 +2,9 @@ package org.dangzhi.foundation.people;
 
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Persons for the organisation's other systems; numbers are masked as on the pages. */
 @RestController
 @RequestMapping("/api/v1/people")
-@Needs(Permissions.READ)
-@Scope("people:read")
+@RequiresPermission(PeopleModule.READ)
+@RequiresScope("people:read")
 class PeopleApi {
 
     /** One person. {@code until}: the last day of somebody who left. */
@@ -41,23 +41,23 @@ class PeopleApi {
             @Nullable String next) {}
 
     private final PeopleQuery query;
-    private final Numbers numbers;
+    private final PhoneNumberMasking numbers;
 
-    PeopleApi(PeopleQuery query, Numbers numbers) {
+    PeopleApi(PeopleQuery query, PhoneNumberMasking numbers) {
         this.query = query;
         this.numbers = numbers;
     }
 
     /** In the order of precedence; {@code q}, {@code unit} and {@code former} as on the page, {@code size} up to 200. */
     @GetMapping
-    PeopleAnswer list(Asked asked) {
+    PeopleAnswer list(PersonFilter asked) {
         var page = query.page(asked.filter(numbers), asked.after(), asked.most());
         return new PeopleAnswer(page.rows().stream().map(this::answer).toList(), page.total(), page.next());
     }
 
     @GetMapping("/{id}")
     PersonAnswer one(@PathVariable UUID id) {
-        return query.one(new PersonId(id)).map(this::answer).orElseThrow(NotFound::new);
+        return query.one(new PersonId(id)).map(this::answer).orElseThrow(NotFoundException::new);
     }
 
     private PersonAnswer answer(PeopleQuery.Row row) {

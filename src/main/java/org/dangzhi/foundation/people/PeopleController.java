@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.page.PeoplePage;
-import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,30 +21,30 @@ import org.springframework.web.bind.annotation.GetMapping;
 class PeopleController {
 
     private final PeopleQuery query;
-    private final UnitChoices units;
-    private final DirectoryMenu menu;
-    private final Numbers numbers;
-    private final Permits permits;
+    private final UnitOptions units;
+    private final DirectoryTabs tabs;
+    private final PhoneNumberMasking numbers;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Sheets sheets;
     private final AuditTrail audit;
 
     PeopleController(
             PeopleQuery query,
-            UnitChoices units,
-            DirectoryMenu menu,
-            Numbers numbers,
-            Permits permits,
+            UnitOptions units,
+            DirectoryTabs tabs,
+            PhoneNumberMasking numbers,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times,
+            TimeWords times,
             Sheets sheets,
             AuditTrail audit) {
         this.query = query;
         this.units = units;
-        this.menu = menu;
+        this.tabs = tabs;
         this.numbers = numbers;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
         this.sheets = sheets;
@@ -52,13 +52,13 @@ class PeopleController {
     }
 
     @GetMapping("/people")
-    @Needs(Permissions.READ)
-    String page(Asked asked, Model model) {
+    @RequiresPermission(PeopleModule.READ)
+    String page(PersonFilter asked, Model model) {
         var page = query.page(asked.filter(numbers), asked.after(), asked.most());
         model.addAttribute(
                 "page",
                 new PeoplePage(
-                        menu.tabs(),
+                        tabs.tabs(),
                         asked.q(),
                         asked.unit() == null ? "" : asked.unit().toString(),
                         asked.formerToo(),
@@ -68,33 +68,36 @@ class PeopleController {
                         texts.t("people.total", page.total()),
                         asked.after().isEmpty() ? "" : asked.address("/people", ""),
                         page.next() == null ? "" : asked.address("/people", page.next()),
-                        permits.may(Permissions.EXPORT) ? asked.address("/people/export", "") : "",
-                        permits.may(Permissions.WRITE)));
+                        permissions.may(PeopleModule.EXPORT) ? asked.address("/people/export", "") : "",
+                        permissions.may(PeopleModule.WRITE)));
         return "people/PeoplePage";
     }
 
     @GetMapping("/people/export")
-    @Needs(Permissions.EXPORT)
-    ResponseEntity<Resource> export(Asked asked) {
+    @RequiresPermission(PeopleModule.EXPORT)
+    ResponseEntity<Resource> export(PersonFilter asked) {
         audit.note("people.export", "people.person", Map.of("filter", asked.address("/people", "")));
         return sheets.export(texts.t("people.tab.people"), columns(), query.all(asked.filter(numbers)));
     }
 
-    private List<Column<PeopleQuery.Row>> columns() {
+    private List<SheetColumn<PeopleQuery.Row>> columns() {
         return List.of(
-                new Column<>(texts.t("people.name"), 14, row -> row.card().name()),
-                new Column<>(texts.t("people.unit"), 24, PeopleQuery.Row::unitName),
-                new Column<>(texts.t("people.post"), 24, row -> row.card().post()),
-                new Column<>(texts.t("people.rank"), 12, row -> row.card().rank()),
-                new Column<>(
-                        texts.t("people.sex"), 6, row -> Sexes.shown(row.card().sex(), texts)),
-                new Column<>(texts.t("people.precedence"), 8, row -> row.card().precedence()),
-                new Column<>(
+                new SheetColumn<>(texts.t("people.name"), 14, row -> row.card().name()),
+                new SheetColumn<>(texts.t("people.unit"), 24, PeopleQuery.Row::unitName),
+                new SheetColumn<>(texts.t("people.post"), 24, row -> row.card().post()),
+                new SheetColumn<>(texts.t("people.rank"), 12, row -> row.card().rank()),
+                new SheetColumn<>(
+                        texts.t("people.sex"),
+                        6,
+                        row -> SexWords.shown(row.card().sex(), texts)),
+                new SheetColumn<>(
+                        texts.t("people.precedence"), 8, row -> row.card().precedence()),
+                new SheetColumn<>(
                         texts.t("people.phones"),
                         34,
                         row -> numbers.line(row.card().phones())),
-                new Column<>(texts.t("people.from"), 12, row -> row.card().from()),
-                new Column<>(texts.t("people.until"), 12, row -> row.card().until()));
+                new SheetColumn<>(texts.t("people.from"), 12, row -> row.card().from()),
+                new SheetColumn<>(texts.t("people.until"), 12, row -> row.card().until()));
     }
 
     private PeoplePage.Row row(PeopleQuery.Row row) {

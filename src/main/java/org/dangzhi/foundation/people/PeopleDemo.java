@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.office.demo.Demo;
 import org.dangzhi.foundation.office.demo.DemoLists;
 import org.dangzhi.foundation.office.demo.DemoPart;
 import org.dangzhi.foundation.office.demo.DemoPerson;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class PeopleDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         demo.inTransaction(() -> {
             enter(demo);
             DemoLists.rows("/people/demo-contacts.txt").stream()
@@ -49,7 +49,7 @@ class PeopleDemo implements DemoPart {
         });
     }
 
-    private void enter(Demo demo) {
+    private void enter(DemoRandom demo) {
         var known = new HashMap<String, UnitId>();
         int desk = demo.head() ? 2001 : 4001;
         for (var line : DemoLists.rows(demo.head() ? "/people/demo-head.txt" : "/people/demo-plant.txt")) {
@@ -64,8 +64,8 @@ class PeopleDemo implements DemoPart {
         return new NewUnit(known.get(ABOVE.getOrDefault(name, "")), name, name, known.size() * 10);
     }
 
-    private static NewPerson person(String[] line, @Nullable UnitId unit, Demo demo, String desk) {
-        var phones = List.of(new Phone("办公", desk), new Phone("手机", demo.mobile()));
+    private static NewPerson person(String[] line, @Nullable UnitId unit, DemoRandom demo, String desk) {
+        var phones = List.of(new PhoneNumber("办公", desk), new PhoneNumber("手机", demo.mobile()));
         return new NewPerson(
                 line[1].isEmpty() ? demo.name() : line[1],
                 line[2].equals("f") ? Sex.FEMALE : Sex.MALE,
@@ -79,8 +79,8 @@ class PeopleDemo implements DemoPart {
     }
 
     private static NewContact contact(String[] line) {
-        var phones = new ArrayList<Phone>();
-        for (int at = 5; at + 1 < line.length; at += 2) phones.add(new Phone(line[at], line[at + 1]));
+        var phones = new ArrayList<PhoneNumber>();
+        for (int at = 5; at + 1 < line.length; at += 2) phones.add(new PhoneNumber(line[at], line[at + 1]));
         return new NewContact(line[0].equals("in"), line[1], line[2], line[3], line[4], phones);
     }
 }

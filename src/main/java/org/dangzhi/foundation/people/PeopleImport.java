@@ -22,13 +22,13 @@ class PeopleImport implements SheetImport {
 
     private static final String BELOW = "/";
 
-    private final PeopleDirectory people;
-    private final UnitTree units;
+    private final PeopleCommands people;
+    private final UnitCommands units;
     private final UnitQuery unitQuery;
-    private final NameQuery names;
+    private final PersonNameQuery names;
     private final Texts texts;
 
-    PeopleImport(PeopleDirectory people, UnitTree units, UnitQuery unitQuery, NameQuery names, Texts texts) {
+    PeopleImport(PeopleCommands people, UnitCommands units, UnitQuery unitQuery, PersonNameQuery names, Texts texts) {
         this.people = people;
         this.units = units;
         this.unitQuery = unitQuery;
@@ -43,7 +43,7 @@ class PeopleImport implements SheetImport {
 
     @Override
     public String permission() {
-        return Permissions.WRITE;
+        return PeopleModule.WRITE;
     }
 
     @Override
@@ -71,12 +71,12 @@ class PeopleImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
+    public RowImporter begin() {
         return new Rows(unitQuery.byName(), names.taken());
     }
 
     /** What all rows need: units by name, and who is there already, as {@code name unit}. */
-    private final class Rows implements Taking {
+    private final class Rows implements RowImporter {
 
         private final Map<String, UnitId> unitsByName;
         private final Set<String> taken;
@@ -95,8 +95,8 @@ class PeopleImport implements SheetImport {
                 problems.add(texts.t("people.import.unit", unit));
             if (known(row)) problems.add(texts.t("people.import.known", row.cell("name")));
             for (var kind : List.of("office", "mobile"))
-                PhoneRefused.faultOf(row.cell(kind), texts).ifPresent(problems::add);
-            if (!row.cell("sex").isEmpty() && Sexes.read(row.cell("sex")) == null)
+                PhoneNumberRefused.faultOf(row.cell(kind), texts).ifPresent(problems::add);
+            if (!row.cell("sex").isEmpty() && SexWords.read(row.cell("sex")) == null)
                 problems.add(texts.t("people.import.sex", row.cell("sex")));
             if (!row.cell("precedence").matches("|[1-9]\\d{0,3}"))
                 problems.add(texts.t("people.import.precedence", row.cell("precedence")));
@@ -109,7 +109,7 @@ class PeopleImport implements SheetImport {
         private boolean known(SheetRow row) {
             var unit = row.cell("unit");
             var leaf = names(unit).reduce("", (above, below) -> below);
-            var key = NameQuery.key(row.cell("name"), unitsByName.get(leaf));
+            var key = PersonNameQuery.key(row.cell("name"), unitsByName.get(leaf));
             return taken.contains(key) || !seen.add(row.cell("name") + " " + unit);
         }
 
@@ -118,7 +118,7 @@ class PeopleImport implements SheetImport {
             var precedence = row.cell("precedence");
             people.add(new NewPerson(
                     row.cell("name"),
-                    Sexes.read(row.cell("sex")),
+                    SexWords.read(row.cell("sex")),
                     row.cell("post"),
                     row.cell("rank"),
                     precedence.isEmpty() ? NewPerson.LAST : Integer.parseInt(precedence),
@@ -145,10 +145,10 @@ class PeopleImport implements SheetImport {
         }
     }
 
-    private List<Phone> phones(SheetRow row) {
-        var phones = new ArrayList<Phone>();
+    private List<PhoneNumber> phones(SheetRow row) {
+        var phones = new ArrayList<PhoneNumber>();
         for (var kind : List.of("office", "mobile"))
-            if (!row.cell(kind).isEmpty()) phones.add(new Phone(texts.t("people.phone." + kind), row.cell(kind)));
+            if (!row.cell(kind).isEmpty()) phones.add(new PhoneNumber(texts.t("people.phone." + kind), row.cell(kind)));
         return phones;
     }
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Page;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ public class PeopleQuery {
         }
     }
 
-    /** A person as lists show him. */
+    /** A person as lists show them. */
     record Row(PersonId id, NewPerson card, String unit, String pinyin, String unitName) {
 
         /** Where the next part of the list begins. */
@@ -59,16 +59,16 @@ public class PeopleQuery {
 
     private final JdbcClient jdbc;
     private final UnitQuery units;
-    private final Times times;
+    private final TimeWords times;
 
-    PeopleQuery(JdbcClient jdbc, UnitQuery units, Times times) {
+    PeopleQuery(JdbcClient jdbc, UnitQuery units, TimeWords times) {
         this.jdbc = jdbc;
         this.units = units;
         this.times = times;
     }
 
     /** @param after the {@link Row#key} of the row before; anything else begins at the beginning */
-    Page<Row> page(Filter filter, String after, int size) {
+    KeysetPage<Row> page(Filter filter, String after, int size) {
         var rows = bound(jdbc.sql(COLUMNS + where(filter) + """
                            and (p.precedence, p.pinyin, p.id) > (:precedence, :pinyin, cast(:id as uuid))
                          order by p.precedence, p.pinyin, p.id limit :limit
@@ -77,7 +77,7 @@ public class PeopleQuery {
                 .query((row, n) -> row(row))
                 .list();
         var shown = rows.subList(0, Math.min(size, rows.size()));
-        return new Page<>(shown, rows.size() > size ? shown.getLast().key() : null, count(filter));
+        return new KeysetPage<>(shown, rows.size() > size ? shown.getLast().key() : null, count(filter));
     }
 
     /** All of them, read in portions; to be closed. */
@@ -112,7 +112,7 @@ public class PeopleQuery {
         where.add("true");
         if (!filter.former()) where.add("(p.left_on is null or p.left_on > :today)");
         if (filter.unit() != null) where.add("p.unit_id = any(:units)");
-        if (!filter.typed().isBlank()) where.add("(" + NameQuery.FITS + numbered(filter) + ")");
+        if (!filter.typed().isBlank()) where.add("(" + PersonNameQuery.FITS + numbered(filter) + ")");
         return " where " + String.join(" and ", where);
     }
 
@@ -132,7 +132,7 @@ public class PeopleQuery {
                     .param("pinyin", key.pinyin())
                     .param("id", key.id());
         return sql.param("today", times.today())
-                .param("words", NameQuery.words(filter.typed()))
+                .param("words", PersonNameQuery.words(filter.typed()))
                 .param("digits", filter.digits());
     }
 
@@ -169,13 +169,13 @@ public class PeopleQuery {
                 row.getString("unit_name"));
     }
 
-    public static List<Phone> phones(ResultSet row) throws SQLException {
+    public static List<PhoneNumber> phones(ResultSet row) throws SQLException {
         var labels = row.getArray("labels");
         if (labels == null) return List.of();
         var names = (String[]) labels.getArray();
         var numbers = (String[]) row.getArray("numbers").getArray();
         return IntStream.range(0, numbers.length)
-                .mapToObj(at -> new Phone(names[at], numbers[at]))
+                .mapToObj(at -> new PhoneNumber(names[at], numbers[at]))
                 .toList();
     }
 }

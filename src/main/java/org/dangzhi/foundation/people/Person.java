@@ -3,7 +3,7 @@ package org.dangzhi.foundation.people;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** Somebody who works or worked here; never removed, for logs name him. */
+/** Somebody who works or worked here; never removed, for logs name them. */
 @Table(schema = "people", name = "person")
 class Person {
 
@@ -38,7 +38,7 @@ class Person {
     private @Nullable LocalDate leftOn;
 
     @MappedCollection(idColumn = "person_id", keyColumn = "position")
-    private List<Phone> phones;
+    private List<PhoneNumber> phones;
 
     @PersistenceCreator
     Person(
@@ -50,7 +50,7 @@ class Person {
             String post,
             String rank,
             int precedence,
-            List<Phone> phones) {
+            List<PhoneNumber> phones) {
         this.id = id;
         this.name = name;
         this.pinyin = pinyin;
@@ -64,12 +64,13 @@ class Person {
 
     /** @throws PersonRefused if a number has no digits or the last day lies before the first */
     static Person entered(NewPerson card) {
-        return new Person(new PersonId(Ids.next()), "", "", "", "", "", "", NewPerson.LAST, List.of()).change(card);
+        return new Person(new PersonId(TimeOrderedIds.next()), "", "", "", "", "", "", NewPerson.LAST, List.of())
+                .change(card);
     }
 
     /** Replaces all that is known of the person; pinyin follows the name. */
     Person change(NewPerson card) {
-        PhoneRefused.unlessReadable(card.phones());
+        PhoneNumberRefused.unlessReadable(card.phones());
         if (card.from() != null && card.until() != null && card.until().isBefore(card.from()))
             throw PersonRefused.leftBeforeJoining(card.until(), card.from());
 

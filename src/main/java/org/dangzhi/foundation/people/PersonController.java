@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.page.PersonForm;
-import org.dangzhi.foundation.web.Conflict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,54 +22,54 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/people")
 class PersonController {
 
-    private final PeopleDirectory people;
+    private final PeopleCommands people;
     private final PersonPages pages;
-    private final Numbers numbers;
+    private final PhoneNumberMasking numbers;
 
-    PersonController(PeopleDirectory people, PersonPages pages, Numbers numbers) {
+    PersonController(PeopleCommands people, PersonPages pages, PhoneNumberMasking numbers) {
         this.people = people;
         this.pages = pages;
         this.numbers = numbers;
     }
 
     @GetMapping("/{id}")
-    @Needs(Permissions.READ)
+    @RequiresPermission(PeopleModule.READ)
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("page", pages.page(new PersonId(id)));
         return "people/PersonPage";
     }
 
     @GetMapping("/new")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String fresh(@RequestParam(defaultValue = "") String unit, Model model) {
         model.addAttribute("page", pages.fresh(unit));
         return "people/PersonFormPage";
     }
 
     @PostMapping
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String add(@Valid @ModelAttribute PersonForm form) {
         var id = people.add(card(form));
         return "redirect:/people/" + id.id();
     }
 
     @GetMapping("/{id}/edit")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String edit(@PathVariable UUID id, Model model) {
         model.addAttribute("page", pages.form(people.of(new PersonId(id))));
         return "people/PersonFormPage";
     }
 
     @PostMapping("/{id}")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String change(
             @PathVariable UUID id, @Valid @ModelAttribute PersonForm form, Model model, HttpServletResponse response) {
         var person = new PersonId(id);
         try {
             people.change(person, form.writtenOver(), card(form), numbers.shown());
             return "redirect:/people/" + id;
-        } catch (Stale stale) {
-            return Conflict.answer(pages.versions(people.of(person), card(form)), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(pages.versions(people.of(person), card(form)), model, response);
         }
     }
 
@@ -78,12 +78,12 @@ class PersonController {
         var precedence = form.precedence();
         return new NewPerson(
                 form.name(),
-                Sexes.read(form.sex()),
+                SexWords.read(form.sex()),
                 form.post(),
                 form.rank(),
                 precedence == null ? NewPerson.LAST : precedence,
                 unit == null ? null : new UnitId(unit),
-                numbers.shown() ? Numbers.sent(form.label(), form.number()) : List.of(),
+                numbers.shown() ? PhoneNumberMasking.sent(form.label(), form.number()) : List.of(),
                 form.from(),
                 form.until());
     }

@@ -1,10 +1,10 @@
 package org.dangzhi.foundation.people;
 
 /**
- * A person as lists show him: the name stands with the post.
+ * A person as lists show them: the name stands with the post.
  *
- * @param post empty when he has none
- * @param unit the unit's short name; empty when he belongs to none
+ * @param post empty when they have none
+ * @param unit the unit's short name; empty when they belong to none
  */
 public record PersonName(PersonId id, String name, String post, String unit) {
 

@@ -8,36 +8,42 @@ import java.util.stream.Collectors;
 import org.dangzhi.foundation.people.page.PersonForm;
 import org.dangzhi.foundation.people.page.PersonFormPage;
 import org.dangzhi.foundation.people.page.PersonPage;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.ConflictingVersions;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
-import org.dangzhi.foundation.web.Versions;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts a person into the words of his pages. */
+/** Puts a person into the words of their pages. */
 @Component
 class PersonPages {
 
     private final PeopleQuery query;
-    private final UnitChoices units;
-    private final Numbers numbers;
-    private final Permits permits;
+    private final UnitOptions units;
+    private final PhoneNumberMasking numbers;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
-    PersonPages(PeopleQuery query, UnitChoices units, Numbers numbers, Permits permits, Texts texts, Times times) {
+    PersonPages(
+            PeopleQuery query,
+            UnitOptions units,
+            PhoneNumberMasking numbers,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times) {
         this.query = query;
         this.units = units;
         this.numbers = numbers;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
     }
 
     PersonPage page(PersonId id) {
-        var row = query.one(id).orElseThrow(NotFound::new);
+        var row = query.one(id).orElseThrow(NotFoundException::new);
         var card = row.card();
         return new PersonPage(
                 id.id().toString(),
@@ -46,14 +52,14 @@ class PersonPages {
                 row.unitName(),
                 card.unit() == null ? "" : "/people?unit=" + card.unit().id(),
                 card.rank(),
-                Sexes.shown(card.sex(), texts),
+                SexWords.shown(card.sex(), texts),
                 card.precedence() == NewPerson.LAST ? "" : Integer.toString(card.precedence()),
                 row.pinyin(),
                 day(card.from()),
                 day(card.until()),
                 numbers.pageLines(card.phones()),
                 !numbers.shown(),
-                permits.may(Permissions.WRITE));
+                permissions.may(PeopleModule.WRITE));
     }
 
     PersonFormPage fresh(String unit) {
@@ -87,13 +93,13 @@ class PersonPages {
                 known,
                 form,
                 units.all(texts.t("people.unit.none")),
-                Sexes.choices(texts),
+                SexWords.choices(texts),
                 numbers.formLines(card.phones()));
     }
 
-    Versions versions(Person person, NewPerson yours) {
+    ConflictingVersions versions(Person person, NewPerson yours) {
         var now = person.card();
-        return new Versions(
+        return new ConflictingVersions(
                 person.version(),
                 "/people/" + person.id().id(),
                 List.of(
@@ -101,7 +107,7 @@ class PersonPages {
                         line("post", now.post(), yours.post()),
                         line("unit", unit(now.unit()), unit(yours.unit())),
                         line("rank", now.rank(), yours.rank()),
-                        line("sex", Sexes.shown(now.sex(), texts), Sexes.shown(yours.sex(), texts)),
+                        line("sex", SexWords.shown(now.sex(), texts), SexWords.shown(yours.sex(), texts)),
                         line("precedence", now.precedence(), yours.precedence()),
                         line("phones", phones(now), numbers.shown() ? phones(yours) : phones(now)),
                         line("from", now.from(), yours.from()),
@@ -123,8 +129,8 @@ class PersonPages {
                 .collect(Collectors.joining("\u2003"));
     }
 
-    private Versions.Line line(String field, @Nullable Object now, @Nullable Object yours) {
-        return new Versions.Line(
+    private ConflictingVersions.Line line(String field, @Nullable Object now, @Nullable Object yours) {
+        return new ConflictingVersions.Line(
                 texts.t("people." + field),
                 Objects.toString(now, "").strip(),
                 Objects.toString(yours, "").strip());

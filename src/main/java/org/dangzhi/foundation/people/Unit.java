@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.people;
 
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -37,7 +37,7 @@ class Unit {
     }
 
     static Unit entered(NewUnit card) {
-        return new Unit(new UnitId(Ids.next()), "", "", "", "", 0).change(card);
+        return new Unit(new UnitId(TimeOrderedIds.next()), "", "", "", "", 0).change(card);
     }
 
     /** Whoever moves a unit makes sure first that the new parent is not below it. */

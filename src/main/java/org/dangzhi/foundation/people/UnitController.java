@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.page.UnitForm;
 import org.dangzhi.foundation.people.page.UnitFormPage;
 import org.dangzhi.foundation.people.page.UnitsPage;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Conflict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.ConflictingVersions;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,33 +33,38 @@ class UnitController {
 
     private static final String INDENT = "　　";
 
-    private final UnitTree units;
+    private final UnitCommands units;
     private final UnitQuery query;
-    private final UnitChoices choices;
-    private final DirectoryMenu menu;
-    private final Permits permits;
+    private final UnitOptions options;
+    private final DirectoryTabs tabs;
+    private final CurrentPermissions permissions;
     private final Texts texts;
 
     UnitController(
-            UnitTree units, UnitQuery query, UnitChoices choices, DirectoryMenu menu, Permits permits, Texts texts) {
+            UnitCommands units,
+            UnitQuery query,
+            UnitOptions options,
+            DirectoryTabs tabs,
+            CurrentPermissions permissions,
+            Texts texts) {
         this.units = units;
         this.query = query;
-        this.choices = choices;
-        this.menu = menu;
-        this.permits = permits;
+        this.options = options;
+        this.tabs = tabs;
+        this.permissions = permissions;
         this.texts = texts;
     }
 
     @GetMapping
-    @Needs(Permissions.READ)
+    @RequiresPermission(PeopleModule.READ)
     String page(Model model) {
         var rows = query.tree().stream().map(UnitController::row).toList();
-        model.addAttribute("page", new UnitsPage(menu.tabs(), rows, permits.may(Permissions.WRITE)));
+        model.addAttribute("page", new UnitsPage(tabs.tabs(), rows, permissions.may(PeopleModule.WRITE)));
         return "people/UnitsPage";
     }
 
     @GetMapping("/new")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String fresh(@RequestParam(required = false) @Nullable UUID parent, Model model) {
         model.addAttribute(
                 "page", new UnitFormPage("/units", "", new UnitForm("", "", parent, null, 0, null), parents()));
@@ -67,14 +72,14 @@ class UnitController {
     }
 
     @PostMapping
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String add(@Valid @ModelAttribute UnitForm form) {
         units.add(card(form));
         return "redirect:/units";
     }
 
     @GetMapping("/{id}")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String edit(@PathVariable UUID id, Model model) {
         var unit = units.of(new UnitId(id));
         var card = unit.card();
@@ -85,28 +90,28 @@ class UnitController {
     }
 
     @PostMapping("/{id}")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String change(
             @PathVariable UUID id, @Valid @ModelAttribute UnitForm form, Model model, HttpServletResponse response) {
         var unit = new UnitId(id);
         try {
             units.change(unit, form.writtenOver(), card(form));
             return "redirect:/units";
-        } catch (Stale stale) {
-            return Conflict.answer(versions(units.of(unit), card(form)), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(versions(units.of(unit), card(form)), model, response);
         }
     }
 
     @PostMapping("/{id}/removal")
-    @Needs(Permissions.WRITE)
+    @RequiresPermission(PeopleModule.WRITE)
     String remove(@PathVariable UUID id) {
         units.remove(new UnitId(id));
         return "redirect:/units";
     }
 
-    private Versions versions(Unit unit, NewUnit yours) {
+    private ConflictingVersions versions(Unit unit, NewUnit yours) {
         var now = unit.card();
-        return new Versions(
+        return new ConflictingVersions(
                 unit.version(),
                 "/units/" + unit.id().id(),
                 List.of(
@@ -116,8 +121,8 @@ class UnitController {
                         line("people.unit.position", "" + now.position(), "" + yours.position())));
     }
 
-    private Versions.Line line(String key, String now, String yours) {
-        return new Versions.Line(texts.t(key), now, yours.strip());
+    private ConflictingVersions.Line line(String key, String now, String yours) {
+        return new ConflictingVersions.Line(texts.t(key), now, yours.strip());
     }
 
     private String parent(NewUnit card) {
@@ -129,8 +134,8 @@ class UnitController {
                 .orElse("");
     }
 
-    private List<Choice> parents() {
-        return choices.all(texts.t("people.unit.top"));
+    private List<SelectOption> parents() {
+        return options.all(texts.t("people.unit.top"));
     }
 
     private static NewUnit card(UnitForm form) {

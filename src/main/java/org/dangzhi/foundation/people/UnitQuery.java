@@ -29,7 +29,7 @@ class UnitQuery {
     record Card(PersonId id, NewPerson card, String unit) {
 
         SearchEntry entry() {
-            return Findable.person(id, card, unit);
+            return DirectoryIndexing.person(id, card, unit);
         }
     }
 
@@ -122,7 +122,7 @@ class UnitQuery {
 
     private static Card card(ResultSet row) throws SQLException {
         var numbers = List.of((String[]) row.getArray("numbers").getArray());
-        var phones = numbers.stream().map(number -> new Phone("", number)).toList();
+        var phones = numbers.stream().map(number -> new PhoneNumber("", number)).toList();
         var card =
                 NewPerson.of(row.getString("name"), row.getString("post"), null).with(phones);
         return new Card(new PersonId(row.getObject("id", UUID.class)), card, row.getString("unit"));

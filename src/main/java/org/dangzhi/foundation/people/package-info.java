@@ -6,7 +6,7 @@
  * {@code people.name_of} and refer to {@code people.person}. Names show beside posts, leaders stand in the order of
  * precedence; numbers are masked for readers without {@code people.phone.read}.
  *
- * <p>{@code contacts} holds the list of those who do not work here. Start reading at {@code People}, then {@code UnitTree}.
+ * <p>{@code contacts} holds the list of those who do not work here. Start reading at {@code People}, then {@code UnitCommands}.
  */
 @NullMarked
 @ApplicationModule(

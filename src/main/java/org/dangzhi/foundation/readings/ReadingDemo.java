@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +39,9 @@ class ReadingDemo implements DemoPart {
             new Text("交接班四方签字，从下月起执行", "/handover", "交班、接班、辅班、带班领导各用自己的账号签。", -1, 6, 30));
 
     private final RoleHolders members;
-    private final ReadingClock timer;
+    private final ReadingDeadlines timer;
 
-    ReadingDemo(RoleHolders members, ReadingClock timer) {
+    ReadingDemo(RoleHolders members, ReadingDeadlines timer) {
         this.members = members;
         this.timer = timer;
     }
@@ -57,7 +57,7 @@ class ReadingDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var directors = members.of(Roles.DIRECTOR);
         if (directors.isEmpty()) return;
         var readers = new ArrayList<>(members.all());
@@ -67,7 +67,7 @@ class ReadingDemo implements DemoPart {
         var persons = demo.rows("readings.reading_person", "reading_id, person_id, asked_at, confirmed_at");
         var running = new HashMap<UUID, Instant>();
         for (var text : TEXTS) {
-            var id = Ids.next();
+            var id = TimeOrderedIds.next();
             var at = demo.at(text.day(), 9, demo.between(0, 59));
             var due = text.due() == null ? null : timer.endOf(demo.day(text.due()));
             var by = directors.getFirst().id();
@@ -81,7 +81,7 @@ class ReadingDemo implements DemoPart {
     }
 
     /** When somebody confirmed it; null for one who still is to. */
-    private static @Nullable Instant confirmed(Demo demo, Text text, Instant at) {
+    private static @Nullable Instant confirmed(DemoRandom demo, Text text, Instant at) {
         var confirmed = at.plusSeconds(60L * demo.between(5, 600));
         return demo.chance(text.read()) && !confirmed.isAfter(demo.now()) ? confirmed : null;
     }

@@ -1,9 +1,9 @@
 package org.dangzhi.foundation.readings;
 
 import java.util.UUID;
-import org.dangzhi.foundation.access.Places;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.access.RepresentedPersons;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,46 +13,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReadingFollowUp {
 
-    private final ReadingDesk desk;
+    private final ReadingCommands commands;
     private final ReadingQuery query;
-    private final Invited invited;
-    private final Places places;
-    private final Permits permits;
+    private final InvitationResolver resolver;
+    private final RepresentedPersons representedPersons;
+    private final CurrentPermissions permissions;
     private final JdbcClient jdbc;
 
     ReadingFollowUp(
-            ReadingDesk desk, ReadingQuery query, Invited invited, Places places, Permits permits, JdbcClient jdbc) {
-        this.desk = desk;
+            ReadingCommands commands,
+            ReadingQuery query,
+            InvitationResolver resolver,
+            RepresentedPersons representedPersons,
+            CurrentPermissions permissions,
+            JdbcClient jdbc) {
+        this.commands = commands;
         this.query = query;
-        this.invited = invited;
-        this.places = places;
-        this.permits = permits;
+        this.resolver = resolver;
+        this.representedPersons = representedPersons;
+        this.permissions = permissions;
         this.jdbc = jdbc;
     }
 
     public UUID publish(ReadingForm form, String origin) {
         var asked = form.invited();
-        var persons = invited.of(asked.everybody(), asked.ticked(), asked.typed());
-        return desk.publish(form.reading(origin, persons)).id();
+        var persons = resolver.of(asked.everybody(), asked.ticked(), asked.typed());
+        return commands.publish(form.reading(origin, persons)).id();
     }
 
     void remind(UUID reading) {
         followed(reading);
-        desk.remind(reading);
+        commands.remind(reading);
     }
 
     void withdraw(UUID reading) {
         followed(reading);
-        desk.withdraw(new ReadingId(reading));
+        commands.withdraw(new ReadingId(reading));
     }
 
-    void invite(UUID reading, InvitedForm form) {
+    void invite(UUID reading, InvitationForm form) {
         followed(reading);
-        var persons = invited.of(form.everybody(), form.ticked(), form.typed());
-        if (desk.addPeople(new ReadingId(reading), persons) == 0) throw ReadingRefused.allAsked();
+        var persons = resolver.of(form.everybody(), form.ticked(), form.typed());
+        if (commands.addPeople(new ReadingId(reading), persons) == 0) throw ReadingRefused.allAsked();
     }
 
-    /** @throws NotFound (404) to whoever has no part in it; ReadingRefused (403) to its other readers */
+    /** @throws NotFoundException (404) to whoever has no part in it; ReadingRefused (403) to its other readers */
     @Transactional(readOnly = true)
     ReadingLine followed(UUID id) {
         var reading = readable(id);
@@ -60,16 +65,17 @@ public class ReadingFollowUp {
         return reading;
     }
 
-    /** @throws NotFound (404) to whoever was not asked, takes nobody's place who was, and does not follow it */
+    /** @throws NotFoundException (404) to whoever was not asked, takes nobody's place who was, and does not follow it */
     @Transactional(readOnly = true)
     ReadingLine readable(UUID id) {
         var reading = query.of(id);
         if (reading.mine() || follows(reading) || readsForAnother(id)) return reading;
-        throw new NotFound();
+        throw new NotFoundException();
     }
 
     boolean follows(ReadingLine reading) {
-        return permits.may(ReadingGrants.PUBLISH) || places.own().contains(reading.publishedBy());
+        return permissions.may(ReadingModule.PUBLISH)
+                || representedPersons.own().contains(reading.publishedBy());
     }
 
     private boolean readsForAnother(UUID reading) {
@@ -78,7 +84,7 @@ public class ReadingFollowUp {
                                         where reading_id = :reading and person_id in (:own))
                         """)
                 .param("reading", reading)
-                .param("own", places.own())
+                .param("own", representedPersons.own())
                 .query(Boolean.class)
                 .single();
     }

@@ -13,11 +13,11 @@ import org.springframework.format.annotation.DateTimeFormat;
 
 /** What is typed to put a text before people; the page of the text fills in title, address, kind and subject. */
 public record ReadingForm(
-        @NotBlank @Size(max = Limits.TITLE) @Nullable String title,
+        @NotBlank @Size(max = ReadingLimits.TITLE) @Nullable String title,
         @NotBlank @Size(max = 1000) @Nullable String address,
-        @Size(max = Limits.KIND) @Nullable String kind,
-        @Size(max = Limits.SUBJECT) @Nullable String subject,
-        @Size(max = Limits.NOTE) @Nullable String note,
+        @Size(max = ReadingLimits.KIND) @Nullable String kind,
+        @Size(max = ReadingLimits.SUBJECT) @Nullable String subject,
+        @Size(max = ReadingLimits.NOTE) @Nullable String note,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate due,
@@ -29,8 +29,8 @@ public record ReadingForm(
     /** Of a page that no module keeps readings for. */
     private static final String PAGE = "page";
 
-    InvitedForm invited() {
-        return new InvitedForm(everybody, units, people);
+    InvitationForm invited() {
+        return new InvitationForm(everybody, units, people);
     }
 
     /** @param origin of our own pages: an address copied from the browser begins with it */

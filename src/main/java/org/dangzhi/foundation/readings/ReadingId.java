@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.readings;
 
 import java.util.UUID;
-import org.dangzhi.foundation.office.Id;
+import org.dangzhi.foundation.office.TypedId;
 
-public record ReadingId(UUID id) implements Id {}
+public record ReadingId(UUID id) implements TypedId {}

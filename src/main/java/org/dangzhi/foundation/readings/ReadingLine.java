@@ -3,13 +3,13 @@ package org.dangzhi.foundation.readings;
 import java.time.Instant;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.readings.lists.Position;
+import org.dangzhi.foundation.readings.lists.ReadingCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reading as pages read it.
  *
- * @param mine whether the person asking is to read it himself; {@code confirmedAt} when he confirmed
+ * @param mine whether the person asking is to read it in person; {@code confirmedAt} when they confirmed
  */
 public record ReadingLine(
         UUID id,
@@ -57,10 +57,11 @@ public record ReadingLine(
     }
 
     public String key() {
-        return new Position(rank, weight, id).key();
+        return new ReadingCursor(rank, weight, id).key();
     }
 
-    ReadingState state() {
-        return new ReadingState(new ReadingId(id), title, publishedAt, dueAt, asked, confirmed, withdrawn(), waits());
+    ReadingProgress state() {
+        return new ReadingProgress(
+                new ReadingId(id), title, publishedAt, dueAt, asked, confirmed, withdrawn(), waits());
     }
 }

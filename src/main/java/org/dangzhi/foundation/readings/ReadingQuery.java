@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.readings.lists.Position;
+import org.dangzhi.foundation.readings.lists.ReadingCursor;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Page;
+import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ public class ReadingQuery {
             long weight) {
 
         String key() {
-            return new Position(rank, weight, id).key();
+            return new ReadingCursor(rank, weight, id).key();
         }
     }
 
@@ -78,14 +78,14 @@ public class ReadingQuery {
         this.jdbc = jdbc;
     }
 
-    /** @throws NotFound (404) if the office has no such reading */
+    /** @throws NotFoundException (404) if the office has no such reading */
     ReadingLine of(UUID reading) {
         return jdbc.sql(NAMED.formatted(SEEN + " where r.id = :reading"))
                 .param("reading", reading)
                 .param("me", me())
                 .query(LINE)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFoundException::new);
     }
 
     List<ReadingLine> of(String kind, String subject) {
@@ -99,16 +99,16 @@ public class ReadingQuery {
     }
 
     /** Those who are missing first, in the order of precedence. */
-    Page<Asked> people(ReadingLine reading, String after, int rows) {
+    KeysetPage<Asked> people(ReadingLine reading, String after, int rows) {
         var found = jdbc.sql(PEOPLE + " limit :rows")
                 .param("reading", reading.id())
-                .params(Position.of(after).params())
+                .params(ReadingCursor.of(after).params())
                 .param("rows", rows + 1)
                 .query(ASKED)
                 .list();
         boolean more = found.size() > rows;
         var shown = more ? found.subList(0, rows) : found;
-        return new Page<>(shown, more ? shown.getLast().key() : null, Integer.toString(reading.asked()));
+        return new KeysetPage<>(shown, more ? shown.getLast().key() : null, Integer.toString(reading.asked()));
     }
 
     /** Everybody, in the same order; to be closed. */
@@ -116,7 +116,7 @@ public class ReadingQuery {
         return jdbc
                 .sql(PEOPLE)
                 .param("reading", reading)
-                .params(Position.of("").params())
+                .params(ReadingCursor.of("").params())
                 .withFetchSize(Sheets.PORTION)
                 .query(ASKED)
                 .stream();
@@ -134,6 +134,6 @@ public class ReadingQuery {
 
     /** Nobody where the system itself asks. */
     public static UUID me() {
-        return Office.actor().person().orElse(new UUID(0, 0));
+        return OfficeContext.actor().person().orElse(new UUID(0, 0));
     }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.dangzhi.foundation.readings.page.Standing;
-import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 public class ReadingWords {
 
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
-    ReadingWords(Texts texts, Times times, Clock clock) {
+    ReadingWords(Texts texts, TimeWords times, Clock clock) {
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -63,28 +63,29 @@ public class ReadingWords {
         return instant == null ? "" : times.at(instant);
     }
 
-    public List<Column<ReadingLine>> columns(boolean published) {
+    public List<SheetColumn<ReadingLine>> columns(boolean published) {
         return List.of(
-                new Column<>(texts.t("readings.title"), 40, ReadingLine::title),
-                new Column<>(texts.t("readings.publisher"), 16, ReadingLine::publisherName),
-                new Column<>(texts.t("readings.published"), 20, line -> local(line.publishedAt())),
-                new Column<>(texts.t("readings.due"), 20, line -> local(line.dueAt())),
-                new Column<>(texts.t("readings.asked"), 10, ReadingLine::asked),
-                new Column<>(texts.t("readings.confirmations"), 10, ReadingLine::confirmed),
-                new Column<>(texts.t("readings.state"), 30, line -> (published ? followed(line) : mine(line)).text()));
+                new SheetColumn<>(texts.t("readings.title"), 40, ReadingLine::title),
+                new SheetColumn<>(texts.t("readings.publisher"), 16, ReadingLine::publisherName),
+                new SheetColumn<>(texts.t("readings.published"), 20, line -> local(line.publishedAt())),
+                new SheetColumn<>(texts.t("readings.due"), 20, line -> local(line.dueAt())),
+                new SheetColumn<>(texts.t("readings.asked"), 10, ReadingLine::asked),
+                new SheetColumn<>(texts.t("readings.confirmations"), 10, ReadingLine::confirmed),
+                new SheetColumn<>(
+                        texts.t("readings.state"), 30, line -> (published ? followed(line) : mine(line)).text()));
     }
 
-    List<Column<ReadingQuery.Asked>> people() {
+    List<SheetColumn<ReadingQuery.Asked>> people() {
         return List.of(
-                new Column<>(texts.t("readings.person"), 12, ReadingQuery.Asked::name),
-                new Column<>(texts.t("readings.post"), 20, ReadingQuery.Asked::post),
-                new Column<>(texts.t("readings.unit"), 16, ReadingQuery.Asked::unit),
-                new Column<>(
+                new SheetColumn<>(texts.t("readings.person"), 12, ReadingQuery.Asked::name),
+                new SheetColumn<>(texts.t("readings.post"), 20, ReadingQuery.Asked::post),
+                new SheetColumn<>(texts.t("readings.unit"), 16, ReadingQuery.Asked::unit),
+                new SheetColumn<>(
                         texts.t("readings.state"),
                         12,
                         one -> texts.t(one.confirmedAt() == null ? "readings.silent" : "readings.read")),
-                new Column<>(texts.t("readings.confirmedAt"), 20, one -> local(one.confirmedAt())),
-                new Column<>(texts.t("readings.askedAt"), 20, one -> local(one.askedAt())));
+                new SheetColumn<>(texts.t("readings.confirmedAt"), 20, one -> local(one.confirmedAt())),
+                new SheetColumn<>(texts.t("readings.askedAt"), 20, one -> local(one.askedAt())));
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant instant) {

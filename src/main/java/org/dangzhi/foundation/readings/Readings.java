@@ -22,12 +22,12 @@ public interface Readings {
     ReadingId publish(NewReading reading);
 
     /** Those of one thing, the newest first; withdrawn ones too. */
-    List<ReadingState> of(String kind, String subject);
+    List<ReadingProgress> of(String kind, String subject);
 
     /**
      * I have read it. The first confirmation stands, a second changes nothing.
      *
-     * @throws org.dangzhi.foundation.web.NotFound (404) if I was not asked
+     * @throws org.dangzhi.foundation.web.NotFoundException (404) if I was not asked
      * @throws org.dangzhi.foundation.web.Refusal (422) if it was withdrawn
      */
     void confirm(ReadingId reading);

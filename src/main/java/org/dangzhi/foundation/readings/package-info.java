@@ -6,7 +6,7 @@
  * {@code readings.to_confirm}; {@code work} stands above, shows it beside its items and answers
  * {@link org.dangzhi.foundation.readings.ItemTabs}.
  *
- * <p>{@code lists} holds the lists. Start reading at {@code Readings}, then {@code ReadingDesk}, then {@code ReadingClock}.
+ * <p>{@code lists} holds the lists. Start reading at {@code Readings}, then {@code ReadingCommands}, then {@code ReadingDeadlines}.
  */
 @NullMarked
 @ApplicationModule(

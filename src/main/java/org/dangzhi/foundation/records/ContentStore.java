@@ -25,7 +25,7 @@ public interface ContentStore {
                 .toAbsolutePath()
                 .normalize()
                 .resolve("files");
-        boolean folderOnly = settings.getProperty(S3Store.ENDPOINT, "").isBlank();
-        return folderOnly ? new FolderStore(folder) : S3Store.of(settings, folder.resolve("incoming"));
+        boolean folderOnly = settings.getProperty(S3ContentStore.ENDPOINT, "").isBlank();
+        return folderOnly ? new FolderContentStore(folder) : S3ContentStore.of(settings, folder.resolve("incoming"));
     }
 }

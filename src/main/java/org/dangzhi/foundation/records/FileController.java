@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -23,20 +23,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Hands files out, to whoever may see what holds them; whatever they contain, the browser runs none of it. */
 @Controller
 @RequestMapping("/files/{id}")
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class FileController {
 
     private static final String NOTHING_RUNS = "default-src 'none'; sandbox";
 
-    private final Files files;
+    private final StoredFiles files;
     private final Previews previews;
-    private final FileDoor door;
+    private final FileAccess fileAccess;
     private final AuditTrail trail;
 
-    FileController(Files files, Previews previews, FileDoor door, AuditTrail trail) {
+    FileController(StoredFiles files, Previews previews, FileAccess fileAccess, AuditTrail trail) {
         this.files = files;
         this.previews = previews;
-        this.door = door;
+        this.fileAccess = fileAccess;
         this.trail = trail;
     }
 
@@ -52,13 +52,13 @@ class FileController {
     @GetMapping("/preview")
     ResponseEntity<Resource> preview(@PathVariable UUID id) {
         var file = permitted(id);
-        var picture = previews.of(file).orElseThrow(NotFound::new);
+        var picture = previews.of(file).orElseThrow(NotFoundException::new);
         return answer(file, MediaType.IMAGE_JPEG, ContentDisposition.inline()).body(new FileSystemResource(picture));
     }
 
     private StoredFile permitted(UUID id) {
         var file = files.known(new FileId(id));
-        if (!door.isOpen(file)) throw new AccessDeniedException("file " + id);
+        if (!fileAccess.isOpen(file)) throw new AccessDeniedException("file " + id);
         return file;
     }
 

@@ -1,8 +1,8 @@
 /**
  * Leaves a record: files kept once by their content, and numbers (编号) without gaps.
  *
- * <p>Offers {@link Files} and {@link Numbers}; other modules' pages include the template parts {@code records/Attach}
- * and {@code records/Files}. Needs {@code audit} for hashes, {@code web} for refusals.
+ * <p>Offers {@link StoredFiles} and {@link RecordNumbers}; other modules' pages include the template parts {@code records/Attach}
+ * and {@code records/StoredFiles}. Needs {@code audit} for hashes, {@code web} for refusals.
  */
 @NullMarked
 @ApplicationModule(

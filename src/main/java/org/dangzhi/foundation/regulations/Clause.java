@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param position from 0
  * @param label {@code 第十条}; empty for a preamble
  * @param content paragraphs by line breaks; empty for a mere title
- * @param doubt for which reasons a person should look at it, as {@link Doubts} writes them; null once somebody did
+ * @param doubt for which reasons a person should look at it, as {@link ParseWarnings} writes them; null once somebody did
  */
 public record Clause(
         UUID id,

@@ -25,7 +25,7 @@ public record Regulation(
         String title,
         String number,
         String issuer,
-        Level level,
+        IssuerLevel level,
         String category,
         @Nullable LocalDate issued,
         @Nullable LocalDate inForce,

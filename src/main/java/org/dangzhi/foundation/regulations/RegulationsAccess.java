@@ -2,10 +2,10 @@ package org.dangzhi.foundation.regulations;
 
 import java.util.HashSet;
 import java.util.List;
-import org.dangzhi.foundation.web.Grant;
-import org.dangzhi.foundation.web.Grants;
-import org.dangzhi.foundation.web.Menu;
 import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,14 +20,15 @@ public class RegulationsAccess {
     public static final String LIBRARY = "rules.library.write";
 
     @Bean
-    Grants regulationGrants() {
+    ModulePermissions regulationGrants() {
         var readers = new HashSet<>(Roles.BUSINESS);
         readers.addAll(List.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR));
-        return () -> List.of(new Grant(READ, readers), Grant.of(LIBRARY, Roles.DIRECTOR, Roles.DUTY_LEADER));
+        return () -> List.of(
+                new PermissionGrant(READ, readers), PermissionGrant.of(LIBRARY, Roles.DIRECTOR, Roles.DUTY_LEADER));
     }
 
     @Bean
-    Menu regulationsMenu() {
+    ModuleMenu regulationsMenu() {
         return () -> List.of(new MenuEntry("regulations", "/rules", "gavel", READ, 300));
     }
 

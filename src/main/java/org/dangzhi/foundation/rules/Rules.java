@@ -12,8 +12,8 @@ public interface Rules {
      * @throws org.dangzhi.foundation.web.Refusal (422) for a fact that nobody knows or of the wrong type, at {@code values.guests} or
      *     {@code nodes[0].values.diners}
      */
-    List<Finding> check(Facts facts);
+    List<Finding> check(CaseFacts facts);
 
     /** Keeps a case that was judged, so that a changed standard can be tried on it; the facts may hold no personal data. */
-    void keep(String title, Facts facts);
+    void keep(String title, CaseFacts facts);
 }

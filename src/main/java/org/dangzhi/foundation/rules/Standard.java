@@ -3,7 +3,7 @@ package org.dangzhi.foundation.rules;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the same through all editions
  * @param edition 0 for what is shipped, then counted from 1
  * @param governs what it is a limit of; of several over the same thing the stricter counts
- * @param about {@link Facts#CASE} or a kind of node
+ * @param about {@link CaseFacts#CASE} or a kind of node
  * @param applies when it applies; empty for always
  * @param measure what is measured, against {@code most} and {@code least}, either of which may be empty
  * @param keeps instead of a measure: true when it is kept
@@ -28,7 +28,7 @@ public record Standard(
         Text title,
         String governs,
         String about,
-        Set<Profile> profiles,
+        Set<StandardProfile> profiles,
         String applies,
         String measure,
         String most,
@@ -36,7 +36,7 @@ public record Standard(
         String keeps,
         Text unit,
         Severity severity,
-        Level level,
+        IssuerLevel level,
         String regulation,
         String clause,
         LocalDate from,

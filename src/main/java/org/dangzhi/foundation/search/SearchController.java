@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.search.page.Found;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.search.page.SearchHits;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The one box at the top: while typing, and as a page. */
 @Controller
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class SearchController {
 
     private static final int IN_THE_BOX = 12;
@@ -26,10 +26,10 @@ class SearchController {
     private static final int OF_A_FINDER = 5;
 
     private final SearchIndex index;
-    private final ObjectProvider<Finder> finders;
+    private final ObjectProvider<SearchProvider> finders;
     private final Texts texts;
 
-    SearchController(SearchIndex index, ObjectProvider<Finder> finders, Texts texts) {
+    SearchController(SearchIndex index, ObjectProvider<SearchProvider> finders, Texts texts) {
         this.index = index;
         this.finders = finders;
         this.texts = texts;
@@ -39,7 +39,7 @@ class SearchController {
     @GetMapping("/search")
     String hits(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("found", found(q, IN_THE_BOX));
-        return "search/Found";
+        return "search/SearchHits";
     }
 
     @GetMapping("/search")
@@ -48,22 +48,22 @@ class SearchController {
         return "search/SearchPage";
     }
 
-    private List<Hit> hits(String typed, int limit) {
+    private List<SearchHit> hits(String typed, int limit) {
         var hits = new ArrayList<>(index.find(typed, limit));
         finders.forEach(finder -> hits.addAll(finder.find(typed, OF_A_FINDER)));
         return hits;
     }
 
-    private Found found(String q, int limit) {
+    private SearchHits found(String q, int limit) {
         var typed = q.strip();
         if (typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
-        Map<String, List<Found.Line>> kinds = new LinkedHashMap<>();
+        Map<String, List<SearchHits.Line>> kinds = new LinkedHashMap<>();
         for (var hit : hits(typed, limit))
             kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>())
-                    .add(new Found.Line(hit.title(), hit.line(), hit.address()));
+                    .add(new SearchHits.Line(hit.title(), hit.line(), hit.address()));
         var groups = kinds.entrySet().stream()
-                .map(kind -> new Found.Group(texts.t(kind.getKey().replace(".", ".found.")), kind.getValue()))
+                .map(kind -> new SearchHits.Group(texts.t(kind.getKey().replace(".", ".found.")), kind.getValue()))
                 .toList();
-        return new Found(typed, !typed.isEmpty(), groups);
+        return new SearchHits(typed, !typed.isEmpty(), groups);
     }
 }

@@ -18,5 +18,5 @@ public interface SearchIndex {
      * What fits and the person asking may see: titles that are the text first, then titles that begin with it, then
      * the newest. Nothing for a single letter or digit.
      */
-    List<Hit> find(String typed, int limit);
+    List<SearchHit> find(String typed, int limit);
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.sheets.SheetReader.Line;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -22,19 +22,23 @@ import org.springframework.web.multipart.MultipartFile;
 /** The pages of every import; each asks for the permission of its own list. */
 @Controller
 @RequestMapping("/import/{sheet}")
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class ImportController {
 
-    private final ImportDesk desk;
-    private final Batches batches;
+    private final ImportCommands commands;
+    private final ImportBatchRows importBatchRows;
     private final ImportPages pages;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
 
-    ImportController(ImportDesk desk, Batches batches, ImportPages pages, Permits permits) {
-        this.desk = desk;
-        this.batches = batches;
+    ImportController(
+            ImportCommands commands,
+            ImportBatchRows importBatchRows,
+            ImportPages pages,
+            CurrentPermissions permissions) {
+        this.commands = commands;
+        this.importBatchRows = importBatchRows;
         this.pages = pages;
-        this.permits = permits;
+        this.permissions = permissions;
     }
 
     @GetMapping
@@ -60,32 +64,32 @@ class ImportController {
     }
 
     private String preview(SheetImport known, List<Line> lines, boolean pasted) {
-        return "redirect:/import/" + known.id() + "/" + desk.preview(known, lines, pasted);
+        return "redirect:/import/" + known.id() + "/" + commands.preview(known, lines, pasted);
     }
 
     @GetMapping("/{batch}")
     String look(@PathVariable String sheet, @PathVariable UUID batch, Model model) {
         var known = permitted(sheet);
-        model.addAttribute("page", pages.page(known, batches.of(known.id(), batch)));
-        return "sheets/BatchPage";
+        model.addAttribute("page", pages.page(known, importBatchRows.of(known.id(), batch)));
+        return "sheets/ImportBatchPage";
     }
 
     @PostMapping("/{batch}")
     String take(@PathVariable String sheet, @PathVariable UUID batch) {
         var known = permitted(sheet);
-        desk.take(known, batch);
+        commands.take(known, batch);
         return "redirect:/import/" + known.id() + "/" + batch;
     }
 
     @GetMapping("/{batch}/failed")
     ResponseEntity<Resource> failed(@PathVariable String sheet, @PathVariable UUID batch) {
         var known = permitted(sheet);
-        return pages.failed(known, batches.of(known.id(), batch));
+        return pages.failed(known, importBatchRows.of(known.id(), batch));
     }
 
     private SheetImport permitted(String id) {
-        var known = desk.known(id);
-        if (!permits.may(known.permission())) throw new AccessDeniedException(known.permission());
+        var known = commands.known(id);
+        if (!permissions.may(known.permission())) throw new AccessDeniedException(known.permission());
         return known;
     }
 }

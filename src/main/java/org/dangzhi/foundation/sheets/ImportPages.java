@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.sheets.page.BatchPage;
+import org.dangzhi.foundation.sheets.page.ImportBatchPage;
 import org.dangzhi.foundation.sheets.page.ImportPage;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.core.io.Resource;
@@ -37,12 +37,12 @@ class ImportPages {
         return new ImportPage(sheet.id(), texts.t(sheet.titleKey()), sheet.backTo(), columns, SheetReader.MOST_ROWS);
     }
 
-    BatchPage page(SheetImport sheet, Batch batch) {
+    ImportBatchPage page(SheetImport sheet, ImportBatch batch) {
         var good = batch.good();
         var shown = Stream.concat(batch.failed().stream(), good.stream().limit(SHOWN))
                 .map(row -> row(sheet, row))
                 .toList();
-        return new BatchPage(
+        return new ImportBatchPage(
                 batch.id().toString(),
                 "/import/" + sheet.id() + "/" + batch.id(),
                 texts.t(sheet.titleKey()),
@@ -57,16 +57,16 @@ class ImportPages {
                 Math.max(0, good.size() - SHOWN));
     }
 
-    private static BatchPage.Row row(SheetImport sheet, Batch.Row row) {
+    private static ImportBatchPage.Row row(SheetImport sheet, ImportBatch.Row row) {
         var cells = sheet.columns().stream()
                 .map(column -> row.row().cell(column.key()))
                 .toList();
-        return new BatchPage.Row(Integer.toString(row.row().number()), cells, row.problems(), row.note());
+        return new ImportBatchPage.Row(Integer.toString(row.row().number()), cells, row.problems(), row.note());
     }
 
     /** Titles and one example row, which an import passes over. */
     ResponseEntity<Resource> template(SheetImport sheet) {
-        List<Column<Map<String, String>>> columns = columns(sheet, cells -> cells);
+        List<SheetColumn<Map<String, String>>> columns = columns(sheet, cells -> cells);
         var example = sheet.columns().stream().collect(Collectors.toMap(ImportColumn::key, ImportColumn::example));
         var first = sheet.columns().getFirst().key();
         example.merge(first, "", (shown, none) -> texts.t("sheets.example") + shown);
@@ -74,15 +74,15 @@ class ImportPages {
     }
 
     /** The rows that failed, as they were, with true row numbers and their reasons: mended, the file goes in again. */
-    ResponseEntity<Resource> failed(SheetImport sheet, Batch batch) {
-        List<Column<Batch.Row>> columns = Stream.concat(
-                        columns(sheet, (Batch.Row row) -> row.row().cells()).stream(),
+    ResponseEntity<Resource> failed(SheetImport sheet, ImportBatch batch) {
+        List<SheetColumn<ImportBatch.Row>> columns = Stream.concat(
+                        columns(sheet, (ImportBatch.Row row) -> row.row().cells()).stream(),
                         Stream.of(
-                                new Column<Batch.Row>(
+                                new SheetColumn<ImportBatch.Row>(
                                         texts.t("sheets.row"),
                                         8,
                                         row -> row.row().number()),
-                                new Column<Batch.Row>(
+                                new SheetColumn<ImportBatch.Row>(
                                         texts.t("sheets.reason"),
                                         REASON_WIDTH,
                                         row -> String.join(texts.t("sheets.comma"), row.problems()))))
@@ -91,10 +91,10 @@ class ImportPages {
         return sheets.export(name, columns, batch.failed().stream());
     }
 
-    private <T> List<Column<T>> columns(SheetImport sheet, Function<T, Map<String, String>> cells) {
+    private <T> List<SheetColumn<T>> columns(SheetImport sheet, Function<T, Map<String, String>> cells) {
         return IntStream.range(0, sheet.columns().size())
                 .mapToObj(at -> sheet.columns().get(at))
-                .map(column -> new Column<T>(
+                .map(column -> new SheetColumn<T>(
                         texts.t(column.titleKey()),
                         EXAMPLE_WIDTH,
                         row -> cells.apply(row).getOrDefault(column.key(), "")))

@@ -28,10 +28,10 @@ public interface SheetImport {
     }
 
     /** Begins to look at or take rows; what all rows need is read here, once. */
-    Taking begin();
+    RowImporter begin();
 
-    /** Rows of one file, in their order. */
-    interface Taking {
+    /** Importer of the rows of one file, in their order. */
+    interface RowImporter {
 
         /** What is wrong with the row, in the reader's language; empty if it can be taken. Writes nothing. */
         List<String> problems(SheetRow row);

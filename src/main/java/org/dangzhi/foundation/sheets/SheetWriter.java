@@ -30,11 +30,11 @@ final class SheetWriter<T> implements AutoCloseable {
 
     private final Workbook book;
     private final Worksheet sheet;
-    private final List<Column<T>> columns;
+    private final List<SheetColumn<T>> columns;
     private final List<Run> runs;
     private int row;
 
-    SheetWriter(OutputStream out, String name, List<Column<T>> columns) {
+    SheetWriter(OutputStream out, String name, List<SheetColumn<T>> columns) {
         this.book = new Workbook(out, "Dangzhi", "1.0");
         this.book.setCompressionLevel(Deflater.BEST_SPEED);
         this.sheet = book.newWorksheet(sheetName(name));

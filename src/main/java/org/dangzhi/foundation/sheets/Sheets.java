@@ -19,5 +19,5 @@ public interface Sheets {
      * lists that may be long with a fetch size of {@link #PORTION}.
      * A cell holds what the column gives; text stays text, also when it begins like a formula.
      */
-    <T> ResponseEntity<Resource> export(String name, List<Column<T>> columns, Stream<T> rows);
+    <T> ResponseEntity<Resource> export(String name, List<SheetColumn<T>> columns, Stream<T> rows);
 }

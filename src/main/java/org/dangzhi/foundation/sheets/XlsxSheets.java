@@ -24,12 +24,12 @@ class XlsxSheets implements Sheets {
     private static final int BUFFERED = 1 << 16; // the archive is written in portions of 512 bytes
 
     @Override
-    public <T> ResponseEntity<Resource> export(String name, List<Column<T>> columns, Stream<T> rows) {
+    public <T> ResponseEntity<Resource> export(String name, List<SheetColumn<T>> columns, Stream<T> rows) {
         try {
             var file = Files.createTempFile("dangzhi-", ".xlsx");
             try {
                 write(file, name, columns, rows);
-                return download(name, PassingFile.of(file));
+                return download(name, TemporaryFileResource.of(file));
             } catch (IOException | RuntimeException e) {
                 Files.deleteIfExists(file);
                 throw e;
@@ -39,7 +39,8 @@ class XlsxSheets implements Sheets {
         }
     }
 
-    private static <T> void write(Path file, String name, List<Column<T>> columns, Stream<T> rows) throws IOException {
+    private static <T> void write(Path file, String name, List<SheetColumn<T>> columns, Stream<T> rows)
+            throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file), BUFFERED);
                 var sheet = new SheetWriter<>(out, name, columns);
                 rows) {

@@ -2,8 +2,8 @@ package org.dangzhi.foundation.signin;
 
 import jakarta.validation.Valid;
 import org.dangzhi.foundation.access.FirstRun;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindException;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The page that makes the office; gone for ever once there is one. */
 @Controller
-@Needs(Needs.NOBODY)
+@RequiresPermission(RequiresPermission.NOBODY)
 class FirstRunController {
 
     private final FirstRun firstRun;
@@ -25,14 +25,14 @@ class FirstRunController {
 
     @GetMapping("/first-run")
     String page(Model model) {
-        if (!firstRun.open()) throw new NotFound();
+        if (!firstRun.open()) throw new NotFoundException();
         model.addAttribute("least", firstRun.least());
         return "signin/FirstRunPage";
     }
 
     @PostMapping("/first-run")
     String found(@Valid FirstRunForm form, BindingResult faults) throws BindException {
-        if (!firstRun.open()) throw new NotFound();
+        if (!firstRun.open()) throw new NotFoundException();
         if (faults.getTarget() != null) judge(form, faults);
         if (faults.hasErrors()) throw new BindException(faults);
         firstRun.found(form.code(), form.office(), form.shortName(), form.isMerged(), form.founders());

@@ -10,19 +10,19 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Account;
-import org.dangzhi.foundation.access.AccountTable;
+import org.dangzhi.foundation.access.AccountRows;
 import org.dangzhi.foundation.access.OpenSessions;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.access.SignIn;
-import org.dangzhi.foundation.access.SignedIn;
+import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.signin.page.MePage;
 import org.dangzhi.foundation.signin.page.OfficesPage;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
@@ -34,36 +34,36 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** One's own account: where it is signed in, in which language, for which office. */
 @Controller
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class MeController {
 
-    private final AccountTable accounts;
+    private final AccountRows accounts;
     private final RoleHolders roles;
     private final OpenSessions sessions;
     private final SignIn signIn;
-    private final Entrance entrance;
+    private final SignInSessions signInSessions;
     private final Offices offices;
     private final LocaleResolver languages;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
     MeController(
-            AccountTable accounts,
+            AccountRows accounts,
             RoleHolders roles,
             OpenSessions sessions,
             SignIn signIn,
-            Entrance entrance,
+            SignInSessions signInSessions,
             Offices offices,
             LocaleResolver languages,
             Texts texts,
-            Times times,
+            TimeWords times,
             Clock clock) {
         this.accounts = accounts;
         this.roles = roles;
         this.sessions = sessions;
         this.signIn = signIn;
-        this.entrance = entrance;
+        this.signInSessions = signInSessions;
         this.offices = offices;
         this.languages = languages;
         this.texts = texts;
@@ -72,7 +72,7 @@ class MeController {
     }
 
     @GetMapping("/me")
-    String page(@AuthenticationPrincipal SignedIn person, HttpServletRequest request, Model model) {
+    String page(@AuthenticationPrincipal SignedInUser person, HttpServletRequest request, Model model) {
         var here = request.getSession().getId();
         model.addAttribute(
                 "page",
@@ -95,7 +95,7 @@ class MeController {
 
     @PostMapping("/me/language")
     String language(
-            @AuthenticationPrincipal SignedIn person,
+            @AuthenticationPrincipal SignedInUser person,
             @RequestParam String language,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -108,7 +108,7 @@ class MeController {
     /** Ends one session, or, without a handle, all of them and this one too. */
     @PostMapping("/me/sessions/end")
     String end(
-            @AuthenticationPrincipal SignedIn person,
+            @AuthenticationPrincipal SignedInUser person,
             @RequestParam(defaultValue = "") String handle,
             HttpServletRequest request) {
         if (!handle.isEmpty()) {
@@ -116,12 +116,12 @@ class MeController {
             return "redirect:/me";
         }
         sessions.endOthers(person.accountId(), request.getSession().getId());
-        entrance.leave(person, request);
+        signInSessions.leave(person, request);
         return "redirect:/sign-in";
     }
 
     @GetMapping("/me/offices")
-    String offices(@AuthenticationPrincipal SignedIn person, Model model) {
+    String offices(@AuthenticationPrincipal SignedInUser person, Model model) {
         List<OfficesPage.Row> rows = account(person).places().stream()
                 .map(place -> new OfficesPage.Row(
                         place.office().id().toString(),
@@ -135,27 +135,27 @@ class MeController {
 
     @PostMapping("/me/office")
     String change(
-            @AuthenticationPrincipal SignedIn person,
+            @AuthenticationPrincipal SignedInUser person,
             @RequestParam UUID office,
             HttpServletRequest request,
             HttpServletResponse response) {
-        entrance.put(signIn.change(person, new OfficeId(office)), request, response);
+        signInSessions.put(signIn.change(person, new OfficeId(office)), request, response);
         return "redirect:/";
     }
 
-    private Account account(SignedIn person) {
-        return accounts.of(person.accountId()).orElseThrow(NotFound::new);
+    private Account account(SignedInUser person) {
+        return accounts.of(person.accountId()).orElseThrow(NotFoundException::new);
     }
 
     private Stream<MePage.Open> shown(Session session, String here) {
-        Stay stay = session.getAttribute(Stay.ATTRIBUTE);
-        if (stay == null || stay.over(clock.instant())) return Stream.empty();
+        SessionLifetime lifetime = session.getAttribute(SessionLifetime.ATTRIBUTE);
+        if (lifetime == null || lifetime.over(clock.instant())) return Stream.empty();
         return Stream.of(new MePage.Open(
                 OpenSessions.handle(session.getId()),
-                Browsers.named(stay.browser()),
-                stay.address(),
-                times.at(stay.began()),
-                times.at(stay.active()),
+                BrowserNames.named(lifetime.browser()),
+                lifetime.address(),
+                times.at(lifetime.began()),
+                times.at(lifetime.active()),
                 Objects.equals(session.getId(), here)));
     }
 }

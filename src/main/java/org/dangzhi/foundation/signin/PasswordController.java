@@ -2,12 +2,12 @@ package org.dangzhi.foundation.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dangzhi.foundation.access.OpenSessions;
-import org.dangzhi.foundation.access.OwnPassword;
+import org.dangzhi.foundation.access.PasswordChange;
 import org.dangzhi.foundation.access.Passwords;
-import org.dangzhi.foundation.access.SignedIn;
+import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.signin.page.PasswordPage;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,16 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Changing one's password; all there is for somebody whose password another person knows. */
 @Controller
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class PasswordController {
 
-    private final OwnPassword own;
+    private final PasswordChange own;
     private final Passwords passwords;
     private final OpenSessions sessions;
     private final Offices offices;
     private final Texts texts;
 
-    PasswordController(OwnPassword own, Passwords passwords, OpenSessions sessions, Offices offices, Texts texts) {
+    PasswordController(PasswordChange own, Passwords passwords, OpenSessions sessions, Offices offices, Texts texts) {
         this.own = own;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -37,7 +37,8 @@ class PasswordController {
 
     @GetMapping("/me/password")
     String page(HttpServletRequest request, Model model) {
-        boolean forced = Stay.of(request).map(Stay::mustChange).orElse(false);
+        boolean forced =
+                SessionLifetime.of(request).map(SessionLifetime::mustChange).orElse(false);
         var rules = texts.t(
                 "signin.password.rules", passwords.leastLetters(), passwords.leastKinds(), passwords.remembered());
         model.addAttribute("page", new PasswordPage(offices.current().name(), forced, rules));
@@ -50,12 +51,12 @@ class PasswordController {
             @RequestParam(defaultValue = "") String present,
             @RequestParam(defaultValue = "") String fresh,
             @RequestParam(defaultValue = "") String repeat,
-            @AuthenticationPrincipal SignedIn person,
+            @AuthenticationPrincipal SignedInUser person,
             HttpServletRequest request) {
         own.change(person.accountId(), present, fresh, repeat);
         var session = request.getSession();
         sessions.endOthers(person.accountId(), session.getId());
-        Stay.of(request).ifPresent(stay -> session.setAttribute(Stay.ATTRIBUTE, stay.changed()));
+        SessionLifetime.of(request).ifPresent(stay -> session.setAttribute(SessionLifetime.ATTRIBUTE, stay.changed()));
         return "redirect:/";
     }
 }

@@ -2,8 +2,8 @@ package org.dangzhi.foundation.signin;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
-import org.dangzhi.foundation.access.OfficeFilter;
-import org.dangzhi.foundation.access.SignedIn;
+import org.dangzhi.foundation.access.OfficeBindingFilter;
+import org.dangzhi.foundation.access.SignedInUser;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +36,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pageSecurity(
-            HttpSecurity http, PublicHandlers publicHandlers, AskToSignIn askToSignIn, Clock clock) {
+            HttpSecurity http, PublicRequestMatcher matcher, SignInEntryPoint askToSignIn, Clock clock) {
         return http.securityContext(
                         context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -50,12 +50,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .access((who, context) -> new AuthorizationDecision(
-                                isPerson(who.get()) || publicHandlers.matches(context.getRequest()))))
+                                isPerson(who.get()) || matcher.matches(context.getRequest()))))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(askToSignIn)
                         .accessDeniedHandler(
                                 (request, response, cause) -> response.sendError(HttpStatus.FORBIDDEN.value())))
-                .addFilterAfter(new StayFilter(clock), SecurityContextHolderFilter.class)
-                .addFilterBefore(new OfficeFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new SessionLifetimeFilter(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OfficeBindingFilter(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -68,6 +68,6 @@ class SecurityConfiguration {
     }
 
     private static boolean isPerson(@Nullable Authentication who) {
-        return who != null && who.isAuthenticated() && who.getPrincipal() instanceof SignedIn;
+        return who != null && who.isAuthenticated() && who.getPrincipal() instanceof SignedInUser;
     }
 }

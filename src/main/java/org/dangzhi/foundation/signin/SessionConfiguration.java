@@ -20,15 +20,15 @@ class SessionConfiguration {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
                 return bean instanceof FindByIndexNameSessionRepository<? extends Session> stored
-                        ? SparingSessions.over(stored)
+                        ? WriteSavingSessionRepository.over(stored)
                         : bean;
             }
         };
     }
 
     @Bean
-    FilterRegistrationBean<RequestSession> requestSession() {
-        var registration = new FilterRegistrationBean<>(new RequestSession());
+    FilterRegistrationBean<RequestSessionCache> requestSession() {
+        var registration = new FilterRegistrationBean<>(new RequestSessionCache());
         registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
         return registration;
     }

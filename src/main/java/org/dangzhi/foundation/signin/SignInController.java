@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.access.SignIn;
 import org.dangzhi.foundation.access.SignInRefused;
-import org.dangzhi.foundation.access.SignedIn;
+import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.signin.page.ResumePage;
 import org.dangzhi.foundation.signin.page.SignInPage.Typed;
-import org.dangzhi.foundation.web.Local;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SafeRedirect;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,18 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page, and what stands in for it when a session ended in the middle of work. */
 @Controller
-@Needs(Needs.NOBODY)
+@RequiresPermission(RequiresPermission.NOBODY)
 class SignInController {
 
     private final SignIn signIn;
-    private final Entrance entrance;
-    private final DoorPages pages;
+    private final SignInSessions sessions;
+    private final SignInPages pages;
     private final Offices offices;
     private final Texts texts;
 
-    SignInController(SignIn signIn, Entrance entrance, DoorPages pages, Offices offices, Texts texts) {
+    SignInController(SignIn signIn, SignInSessions sessions, SignInPages pages, Offices offices, Texts texts) {
         this.signIn = signIn;
-        this.entrance = entrance;
+        this.sessions = sessions;
         this.pages = pages;
         this.offices = offices;
         this.texts = texts;
@@ -45,11 +45,11 @@ class SignInController {
     @GetMapping("/sign-in")
     String page(
             @RequestParam(defaultValue = "/") String back,
-            @AuthenticationPrincipal @Nullable SignedIn person,
+            @AuthenticationPrincipal @Nullable SignedInUser person,
             Model model) {
-        if (person != null) return "redirect:" + Local.address(back);
+        if (person != null) return "redirect:" + SafeRedirect.address(back);
         if (offices.all().isEmpty()) return "redirect:/first-run";
-        model.addAttribute("page", pages.signIn(Local.address(back)));
+        model.addAttribute("page", pages.signIn(SafeRedirect.address(back)));
         return "signin/SignInPage";
     }
 
@@ -62,18 +62,19 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var typed = Kept.restored(request);
+        var typed = ResubmittedForm.restored(request);
         try {
-            entrance.open(signIn.enter(name, password), keep, request, response);
+            sessions.open(signIn.enter(name, password), keep, request, response);
         } catch (SignInRefused refused) {
             response.setStatus(refused.status());
             var words = texts.t(refused.key(), refused.args());
             model.addAttribute(
-                    "page", pages.signIn(Local.address(back)).withTyped(typed).refused(name, keep, words));
+                    "page",
+                    pages.signIn(SafeRedirect.address(back)).withTyped(typed).refused(name, keep, words));
             return "signin/SignInPage";
         }
-        if (typed.isEmpty()) return "redirect:" + Local.address(back);
-        model.addAttribute("page", new ResumePage(pages.office(), Local.address(back), typed));
+        if (typed.isEmpty()) return "redirect:" + SafeRedirect.address(back);
+        model.addAttribute("page", new ResumePage(pages.office(), SafeRedirect.address(back), typed));
         return "signin/ResumePage";
     }
 
@@ -81,8 +82,9 @@ class SignInController {
     @RequestMapping("/sign-in/resume")
     String resume(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        List<Typed> typed = Kept.typed(request);
-        model.addAttribute("page", pages.signIn(Kept.address(request)).withTyped(typed));
+        List<Typed> typed = ResubmittedForm.typed(request);
+        model.addAttribute(
+                "page", pages.signIn(ResubmittedForm.address(request)).withTyped(typed));
         return "signin/SignInPage";
     }
 
@@ -100,7 +102,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var entered = signIn.enter(name, password);
-        entrance.open(entered, false, request, response);
+        sessions.open(entered, false, request, response);
         response.setHeader(
                 "HX-Trigger",
                 pages.trigger("dz:signed-in", Map.of("name", entered.person().shown())));
@@ -108,9 +110,9 @@ class SignInController {
     }
 
     @PostMapping("/sign-out")
-    @Needs(Needs.SIGNED_IN)
-    String leave(@AuthenticationPrincipal SignedIn person, HttpServletRequest request) {
-        entrance.leave(person, request);
+    @RequiresPermission(RequiresPermission.SIGNED_IN)
+    String leave(@AuthenticationPrincipal SignedInUser person, HttpServletRequest request) {
+        sessions.leave(person, request);
         return "redirect:/sign-in";
     }
 }

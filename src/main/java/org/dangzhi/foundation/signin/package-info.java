@@ -3,7 +3,7 @@
  *
  * <p>Nobody asks this module anything; it answers the browser. Who may what is {@code access}'s to say. Owns no tables.
  * Announces no events. Start reading at {@code SecurityConfiguration}, then {@code SignInController}, then
- * {@code NeedsGuard}.
+ * {@code PermissionInterceptor}.
  */
 @NullMarked
 @ApplicationModule(

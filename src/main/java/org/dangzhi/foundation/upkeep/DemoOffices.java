@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.NewOffice;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
-import org.dangzhi.foundation.office.demo.Demo;
 import org.dangzhi.foundation.office.demo.DemoOffice;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.server.Logins;
+import org.dangzhi.foundation.office.demo.DemoRandom;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +62,7 @@ class DemoOffices implements SmartLifecycle {
     private final ObjectProvider<DemoPart> parts;
     private final Settings settings;
     private final AuditTrail trail;
-    private final Logins logins;
+    private final DatabaseLogins logins;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Environment environment;
@@ -76,7 +76,7 @@ class DemoOffices implements SmartLifecycle {
             ObjectProvider<DemoPart> parts,
             Settings settings,
             AuditTrail trail,
-            Logins logins,
+            DatabaseLogins logins,
             TransactionTemplate transaction,
             Clock clock,
             Environment environment,
@@ -128,8 +128,8 @@ class DemoOffices implements SmartLifecycle {
 
     /** Of an earlier start; what was broken off half-way is not shown as if it were whole. */
     private void found(OfficeId head) {
-        var made =
-                Office.in(head, Actor.system("demo"), () -> transaction.execute(status -> settings.flag(MADE, false)));
+        var made = OfficeContext.in(
+                head, Actor.system("demo"), () -> transaction.execute(status -> settings.flag(MADE, false)));
         if (!Boolean.TRUE.equals(made))
             throw new IllegalStateException("The demonstration in this folder was broken off while it was being made."
                     + " Remove the folder and start again.");
@@ -183,7 +183,7 @@ class DemoOffices implements SmartLifecycle {
             company.fill(people);
             others.forEach(plant -> plant.fill(people));
             together(() -> company.fill(rest), () -> others.forEach(plant -> plant.fill(rest)));
-            Office.in(head, Actor.system("demo"), () -> settings.set(MADE, "true"));
+            OfficeContext.in(head, Actor.system("demo"), () -> settings.set(MADE, "true"));
             return company.told.toString();
         }
     }
@@ -203,7 +203,7 @@ class DemoOffices implements SmartLifecycle {
 
     private OfficeId found(OfficeId parent, NewOffice office) {
         var above = parent.equals(OfficeId.NONE) ? null : parent;
-        return Office.in(
+        return OfficeContext.in(
                         parent,
                         Actor.system("demo"),
                         () -> offices.found(new NewOffice(above, office.name(), office.shortName(), ZONE)))
@@ -253,7 +253,7 @@ class DemoOffices implements SmartLifecycle {
         }
 
         void fill(List<DemoPart> some) {
-            Office.in(id, Actor.system("demo"), () -> {
+            OfficeContext.in(id, Actor.system("demo"), () -> {
                 some.forEach(this::fill);
                 if (!office.written().isEmpty()) note();
             });
@@ -262,7 +262,7 @@ class DemoOffices implements SmartLifecycle {
         private void fill(DemoPart part) {
             if (Thread.currentThread().isInterrupted()) throw new IllegalStateException("Broken off.");
             long begun = System.nanoTime();
-            var demo = new Demo(office, part.name());
+            var demo = new DemoRandom(office, part.name());
             part.fill(demo);
             told.append(demo.told());
             LOG.debug("{} of office {}: {} ms", part.name(), office.nth(), (System.nanoTime() - begun) / 1_000_000);

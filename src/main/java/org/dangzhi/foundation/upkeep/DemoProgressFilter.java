@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.foundation.upkeep.page.DemoProgressPage;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.Ui;
 import org.springframework.context.annotation.Profile;
@@ -41,15 +41,19 @@ class DemoProgressFilter extends OncePerRequestFilter {
     private final DemoProgress progress;
     private final TemplateEngine templates;
     private final Texts texts;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final LocaleResolver languages;
 
     DemoProgressFilter(
-            DemoProgress progress, TemplateEngine templates, Texts texts, Permits permits, LocaleResolver languages) {
+            DemoProgress progress,
+            TemplateEngine templates,
+            Texts texts,
+            CurrentPermissions permissions,
+            LocaleResolver languages) {
         this.progress = progress;
         this.templates = templates;
         this.texts = texts;
-        this.permits = permits;
+        this.permissions = permissions;
         this.languages = languages;
     }
 
@@ -75,7 +79,7 @@ class DemoProgressFilter extends OncePerRequestFilter {
     private String page(Locale locale) {
         var output = new StringOutput();
         var page = new DemoProgressPage(progress.done(), progress.all(), progress.failed());
-        var ui = new Ui(texts, permits, locale, "", "");
+        var ui = new Ui(texts, permissions, locale, "", "");
         templates.render("upkeep/DemoProgressPage.jte", Map.<String, Object>of("ui", ui, "page", page), output);
         return output.toString();
     }

@@ -5,10 +5,10 @@ import java.util.List;
 /** What the frame shows of upper floors, read in the page's own transaction; one bean a module. */
 public interface FrameSlot {
 
-    /** What a module says in the frame. Lists may be empty. */
-    record Said(List<OnDuty> onDuty, List<Count> counts) {
+    /** Contribution of a module to the frame. Lists may be empty. */
+    record Contribution(List<OnDuty> onDuty, List<Count> counts) {
 
-        public static final Said NOTHING = new Said(List.of(), List.of());
+        public static final Contribution NOTHING = new Contribution(List.of(), List.of());
     }
 
     /** Somebody on duty now: the seal's character, name and telephone ready to print. */
@@ -17,5 +17,5 @@ public interface FrameSlot {
     /** A figure beside a menu entry, or at the bell (id {@code bell}). */
     record Count(String menuId, int count) {}
 
-    Said say();
+    Contribution say();
 }

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** Changes the language of this browser and goes back to where one was. */
 @Controller
-@Needs(Needs.NOBODY)
+@RequiresPermission(RequiresPermission.NOBODY)
 class LanguageController {
 
     private final LocaleResolver languages;
@@ -27,6 +27,6 @@ class LanguageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         languages.setLocale(request, response, language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
-        return "redirect:" + Local.address(back);
+        return "redirect:" + SafeRedirect.address(back);
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Every part of the look with its states, for whoever builds or judges a page. */
 @Controller
 @Profile("demo | dev")
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class PatternsController {
 
     private static final List<String> SECTIONS =

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.page.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,13 +21,14 @@ public class ProblemWriter {
     private static final int OUR_FAULT = 500;
 
     private final Texts texts;
-    private final Permits permits;
-    private final Frames frames;
+    private final CurrentPermissions permissions;
+    private final PageFrames frames;
     private final TransactionTemplate reading;
 
-    ProblemWriter(Texts texts, Permits permits, Frames frames, PlatformTransactionManager transactions) {
+    ProblemWriter(
+            Texts texts, CurrentPermissions permissions, PageFrames frames, PlatformTransactionManager transactions) {
         this.texts = texts;
-        this.permits = permits;
+        this.permissions = permissions;
         this.frames = frames;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -40,7 +41,7 @@ public class ProblemWriter {
     }
 
     Object answer(int status, Problem problem, HttpServletRequest request, HttpServletResponse response) {
-        if (Asked.path(request).startsWith("/api/")) return json(status, problem);
+        if (OriginalRequest.path(request).startsWith("/api/")) return json(status, problem);
         response.setStatus(status);
         response.setHeader("X-Problem", "1");
         var answer = new ModelAndView(view(status, request));
@@ -48,10 +49,10 @@ public class ProblemWriter {
         return answer;
     }
 
-    /** Who is signed in keeps his navigation; a fault of ours asks nothing more of the database. */
+    /** Who is signed in keeps their navigation; a fault of ours asks nothing more of the database. */
     private String view(int status, HttpServletRequest request) {
-        if (Asked.byHtmx(request)) return "layout/Problem";
-        if (status >= OUR_FAULT || !Office.bound() || !permits.signedIn()) return "layout/ProblemDoor";
+        if (OriginalRequest.byHtmx(request)) return "layout/Problem";
+        if (status >= OUR_FAULT || !OfficeContext.bound() || !permissions.signedIn()) return "layout/ProblemDoor";
         reading.executeWithoutResult(transaction -> frames.readFor(request));
         return "layout/ProblemPage";
     }

@@ -12,12 +12,12 @@ public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** A lawful way on: the key of its label, and where it leads. */
-    public record Way(String labelKey, String address) {}
+    /** Remedy: a lawful way on, the key of its label and where it leads. */
+    public record Remedy(String labelKey, String address) {}
 
     private final String key;
     private final transient Object[] args;
-    private final transient List<Way> ways = new ArrayList<>();
+    private final transient List<Remedy> ways = new ArrayList<>();
     private @Nullable String field;
     private int status = 422;
 
@@ -40,7 +40,7 @@ public class Refusal extends RuntimeException {
     }
 
     public Refusal way(String labelKey, String address) {
-        ways.add(new Way(labelKey, address));
+        ways.add(new Remedy(labelKey, address));
         return this;
     }
 
@@ -60,7 +60,7 @@ public class Refusal extends RuntimeException {
         return status;
     }
 
-    public List<Way> ways() {
+    public List<Remedy> ways() {
         return List.copyOf(ways);
     }
 }

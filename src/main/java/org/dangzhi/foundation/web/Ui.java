@@ -13,14 +13,14 @@ public final class Ui {
             List.of("offline", "failed", "signed-in", "saved", "draft", "restored", "drop", "minutes", "hours", "days");
 
     private final Texts texts;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Locale locale;
     private final String csrf;
     private final String nonce;
 
-    public Ui(Texts texts, Permits permits, Locale locale, String csrf, String nonce) {
+    public Ui(Texts texts, CurrentPermissions permissions, Locale locale, String csrf, String nonce) {
         this.texts = texts;
-        this.permits = permits;
+        this.permissions = permissions;
         this.locale = locale;
         this.csrf = csrf;
         this.nonce = nonce;
@@ -31,7 +31,7 @@ public final class Ui {
     }
 
     public boolean may(String permission) {
-        return permits.may(permission);
+        return permissions.may(permission);
     }
 
     /** {@code zh-CN} or {@code en}, as HTML's {@code lang} wants it. */
@@ -46,12 +46,12 @@ public final class Ui {
 
     /** Address of an icon of the sprite, for {@code <use>}. */
     public static String icon(String name) {
-        return Assets.address("icons.svg") + "#" + name;
+        return AssetConfiguration.address("icons.svg") + "#" + name;
     }
 
     /** Address of a style, script or image by its file name. */
     public String asset(String file) {
-        return Assets.address(file);
+        return AssetConfiguration.address(file);
     }
 
     /** A text as it stands within an address: {@code back=${ui.encoded(path)}}. */

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the person asking has before him, for the first page. */
+/** What lies before the person asking, for the first page. */
 public interface Agenda {
 
     /** The first of each list, and how many there are in all; one statement. */
-    Ahead ahead(int most);
+    Overview ahead(int most);
 
     /**
+     * Overview of what lies before the person asking.
+     *
      * @param toDo owned or assisted and not done, by due time
-     * @param toCheck done and waiting for his check, the longest waiting first
-     * @param toRead put before him and not confirmed, by due time
-     * @param late past their due time: his own, or all he may read
+     * @param toCheck done and waiting for their check, the longest waiting first
+     * @param toRead put before them and not confirmed, by due time
+     * @param late past their due time: their own, or all they may read
      */
-    record Ahead(Listed toDo, Listed toCheck, ToRead toRead, Listed late) {}
+    record Overview(Listed toDo, Listed toCheck, ToRead toRead, Listed late) {}
 
     record ToRead(List<Text> texts, int count) {}
 

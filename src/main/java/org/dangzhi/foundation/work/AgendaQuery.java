@@ -57,27 +57,27 @@ class AgendaQuery implements Agenda {
             """;
 
     private final JdbcClient jdbc;
-    private final Hands hands;
+    private final ActingPersons persons;
     private final Clock clock;
 
-    AgendaQuery(JdbcClient jdbc, Hands hands, Clock clock) {
+    AgendaQuery(JdbcClient jdbc, ActingPersons persons, Clock clock) {
         this.jdbc = jdbc;
-        this.hands = hands;
+        this.persons = persons;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Ahead ahead(int most) {
+    public Overview ahead(int most) {
         var rows = jdbc.sql(LISTS)
-                .param("own", hands.own())
-                .param("me", hands.mine().person().id())
-                .param("all", hands.readsAll())
+                .param("own", persons.own())
+                .param("me", persons.mine().person().id())
+                .param("all", persons.readsAll())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(ROW)
                 .list();
-        return new Ahead(listed(rows, "todo"), listed(rows, "check"), toRead(rows), listed(rows, "late"));
+        return new Overview(listed(rows, "todo"), listed(rows, "check"), toRead(rows), listed(rows, "late"));
     }
 
     private static Listed listed(List<Row> rows, String list) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -42,7 +42,7 @@ class Item {
     private String number;
 
     @Embedded.Empty
-    private Matter matter;
+    private ItemDescription description;
 
     @Embedded.Empty
     private Parties parties;
@@ -85,7 +85,7 @@ class Item {
     private List<Step> steps;
 
     @Transient
-    private final List<Entry> course = new ArrayList<>();
+    private final List<HistoryEntry> course = new ArrayList<>();
 
     @Transient
     private boolean clockMoved;
@@ -94,7 +94,7 @@ class Item {
     Item(
             ItemId id,
             String number,
-            Matter matter,
+            ItemDescription description,
             Parties parties,
             @Nullable PersonId assignedBy,
             @Nullable PersonId arrangedBy,
@@ -106,7 +106,7 @@ class Item {
             List<Step> steps) {
         this.id = id;
         this.number = number;
-        this.matter = matter;
+        this.description = description;
         this.parties = parties;
         this.assignedBy = assignedBy;
         this.arrangedBy = arrangedBy;
@@ -120,14 +120,14 @@ class Item {
 
     /**
      * @param number {@link #UNNUMBERED} until it is kept
-     * @param by who writes it down, for the one who wants it or for himself; none when the system does
+     * @param by who writes it down, for the one who wants it or for themselves; none when the system does
      */
     static Item arrange(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now) {
         ahead(wanted.due(), now);
         var item = new Item(
-                new ItemId(Ids.next()),
+                new ItemId(TimeOrderedIds.next()),
                 number,
-                Matter.of(wanted),
+                ItemDescription.of(wanted),
                 parties,
                 wanted.assignedBy(),
                 by,
@@ -138,7 +138,7 @@ class Item {
                 "",
                 steps(wanted.steps().stream()));
         item.clockMoved = true;
-        item.happened(Happening.ARRANGED, "", by, parties.owner(), wanted.due(), now);
+        item.happened(ItemEventType.ARRANGED, "", by, parties.owner(), wanted.due(), now);
         return item;
     }
 
@@ -146,143 +146,143 @@ class Item {
      * Corrects what was arranged; steps already done stay as they are.
      *
      * @param seen arrangement that was looked at
-     * @throws Stale if somebody else arranged it anew meanwhile
+     * @throws StaleVersionException if somebody else arranged it anew meanwhile
      */
-    Item amend(Hand hand, int seen, Matter wanted, List<String> lines, Instant until, Instant now) {
-        arranging(hand, seen);
+    Item amend(ActingPerson person, int seen, ItemDescription wanted, List<String> lines, Instant until, Instant now) {
+        arranging(person, seen);
         var done = steps.stream().filter(Step::isDone).toList();
         var kept = done.stream().map(Step::content).toList();
-        matter = wanted.from(matter);
+        description = wanted.from(description);
         steps = Stream.concat(done.stream(), steps(lines.stream()).stream().filter(s -> !kept.contains(s.content())))
                 .toList();
         if (!until.equals(due)) moveDue(until, now);
         arrangement++;
-        return happened(Happening.AMENDED, "", hand.person(), null, due, now);
+        return happened(ItemEventType.AMENDED, "", person.person(), null, due, now);
     }
 
-    Item accept(Hand hand, Instant now) {
+    Item accept(ActingPerson person, Instant now) {
         in(Stage.ARRANGED);
-        if (!hand.actsFor(parties.owner())) throw ItemRefused.notYours(number);
+        if (!person.actsFor(parties.owner())) throw ItemRefused.notYours(number);
         stage = Stage.DOING;
-        return happened(Happening.ACCEPTED, "", hand.person(), null, null, now);
+        return happened(ItemEventType.ACCEPTED, "", person.person(), null, null, now);
     }
 
     /** Gives it back before beginning: it is nobody's work until it is given to somebody, and shows so. */
-    Item decline(Hand hand, String reason, Instant now) {
+    Item decline(ActingPerson person, String reason, Instant now) {
         in(Stage.ARRANGED);
-        if (!hand.actsFor(parties.owner())) throw ItemRefused.notYours(number);
+        if (!person.actsFor(parties.owner())) throw ItemRefused.notYours(number);
         var why = needed(reason, "reason");
         stage = Stage.DECLINED;
-        return happened(Happening.DECLINED, why, hand.person(), null, null, now);
+        return happened(ItemEventType.DECLINED, why, person.person(), null, null, now);
     }
 
-    /** Gives it to somebody, once more or for the first time after it was declined; he accepts anew. */
-    Item reassign(Hand hand, int seen, Parties given, Instant until, String reason, Instant now) {
-        arranging(hand, seen);
+    /** Gives it to somebody, once more or for the first time after it was declined; they accept anew. */
+    Item reassign(ActingPerson person, int seen, Parties given, Instant until, String reason, Instant now) {
+        arranging(person, seen);
         ahead(until, now);
         moveDue(until, now);
         parties = given;
         stage = Stage.ARRANGED;
         arrangement++;
-        return happened(Happening.REASSIGNED, reason.strip(), hand.person(), given.owner(), until, now);
+        return happened(ItemEventType.REASSIGNED, reason.strip(), person.person(), given.owner(), until, now);
     }
 
     /** The duty officer who follows it up from now on. */
     Item keep(PersonId by, Instant now) {
         notIn(Stage.CLOSED);
         keeper = by;
-        return happened(Happening.KEPT, "", by, null, null, now);
+        return happened(ItemEventType.KEPT, "", by, null, null, now);
     }
 
-    Item progress(Hand hand, String words, Instant now) {
+    Item progress(ActingPerson person, String words, Instant now) {
         notIn(Stage.CLOSED);
-        if (!isParty(hand) && !hand.steward()) throw ItemRefused.notYours(number);
+        if (!isParty(person) && !person.steward()) throw ItemRefused.notYours(number);
         var said = needed(words, "words");
-        begin(hand, now);
-        return happened(Happening.PROGRESS, said, hand.person(), null, null, now);
+        begin(person, now);
+        return happened(ItemEventType.PROGRESS, said, person.person(), null, null, now);
     }
 
     /** Marks a step as done or as open again; one that is so already keeps its first mark. */
-    Item tick(Hand hand, int position, boolean done, Instant now) {
-        carrying(hand, now);
+    Item tick(ActingPerson person, int position, boolean done, Instant now) {
+        carrying(person, now);
         var step = step(position);
         if (step.isDone() == done) return this;
         var ticked = new ArrayList<>(steps);
-        ticked.set(position, done ? step.done(hand.person(), now) : Step.open(step.content()));
+        ticked.set(position, done ? step.done(person.person(), now) : Step.open(step.content()));
         steps = ticked;
-        var kind = done ? Happening.STEP_DONE : Happening.STEP_OPEN;
-        return happened(kind, step.content(), hand.person(), null, null, now);
+        var kind = done ? ItemEventType.STEP_DONE : ItemEventType.STEP_OPEN;
+        return happened(kind, step.content(), person.person(), null, null, now);
     }
 
-    Item remind(Hand hand, String words, Instant now) {
+    Item remind(ActingPerson person, String words, Instant now) {
         notIn(Stage.CLOSED);
-        if (!mayRemind(hand)) throw ItemRefused.notYours(number);
-        return happened(Happening.REMINDED, words.strip(), hand.person(), null, null, now);
+        if (!mayRemind(person)) throw ItemRefused.notYours(number);
+        return happened(ItemEventType.REMINDED, words.strip(), person.person(), null, null, now);
     }
 
-    Item askExtension(Hand hand, Instant until, String reason, Instant now) {
-        carrying(hand, now);
+    Item askExtension(ActingPerson person, Instant until, String reason, Instant now) {
+        carrying(person, now);
         if (wantedDue != null) throw ItemRefused.extensionWaits(this);
         if (!until.isAfter(due) || !until.isAfter(now)) throw ItemRefused.noExtension();
         ahead(until, now);
         var why = needed(reason, "reason");
         wantedDue = until;
-        return happened(Happening.EXTENSION_ASKED, why, hand.person(), null, until, now);
+        return happened(ItemEventType.EXTENSION_ASKED, why, person.person(), null, until, now);
     }
 
     /** Whoever wants the item consents; who carries it out never does. */
-    Item extend(Hand hand, Instant now) {
-        var until = consenting(hand);
+    Item extend(ActingPerson person, Instant now) {
+        var until = consenting(person);
         ahead(until, now);
         moveDue(until, now);
-        return happened(Happening.EXTENDED, "", hand.person(), null, until, now);
+        return happened(ItemEventType.EXTENDED, "", person.person(), null, until, now);
     }
 
-    Item refuseExtension(Hand hand, String reason, Instant now) {
-        consenting(hand);
+    Item refuseExtension(ActingPerson person, String reason, Instant now) {
+        consenting(person);
         var why = needed(reason, "reason");
         wantedDue = null;
-        return happened(Happening.EXTENSION_REFUSED, why, hand.person(), null, due, now);
+        return happened(ItemEventType.EXTENSION_REFUSED, why, person.person(), null, due, now);
     }
 
     /** Reports the outcome; the supervisor checks it. Late is what comes after the due time of the server's clock. */
-    Item report(Hand hand, String result, Instant now) {
-        carrying(hand, now);
-        if (hand.is(parties.supervisor())) throw ItemRefused.ownWork();
+    Item report(ActingPerson person, String result, Instant now) {
+        carrying(person, now);
+        if (person.is(parties.supervisor())) throw ItemRefused.ownWork();
         outcome = needed(result, "words");
         stage = Stage.DONE;
         doneAt = now;
-        doneBy = hand.person();
+        doneBy = person.person();
         late |= now.isAfter(due);
         wantedDue = null;
         clockMoved = true;
-        return happened(Happening.DONE, outcome, hand.person(), null, null, now);
+        return happened(ItemEventType.DONE, outcome, person.person(), null, null, now);
     }
 
     /** What the one who wants it was told. */
-    Item reply(Hand hand, String words, Instant now) {
+    Item reply(ActingPerson person, String words, Instant now) {
         notIn(Stage.CLOSED);
-        if (!isParty(hand) && !hand.steward()) throw ItemRefused.notYours(number);
+        if (!isParty(person) && !person.steward()) throw ItemRefused.notYours(number);
         var said = needed(words, "reply");
         repliedAt = now;
-        return happened(Happening.REPLIED, said, hand.person(), assigner(), null, now);
+        return happened(ItemEventType.REPLIED, said, person.person(), assigner(), null, now);
     }
 
-    /** @param reply what the one who wants it was told; empty when he was told before */
-    Item pass(Hand hand, String opinion, String reply, Instant now) {
-        checking(hand);
-        if (!reply.isBlank()) reply(hand, reply, now);
+    /** @param reply what the one who wants it was told; empty when they were told before */
+    Item pass(ActingPerson person, String opinion, String reply, Instant now) {
+        checking(person);
+        if (!reply.isBlank()) reply(person, reply, now);
         if (owesReply()) throw ItemRefused.replyOwed();
         stage = Stage.CLOSED;
         closedAt = now;
-        closedBy = hand.person();
+        closedBy = person.person();
         clockMoved = true;
-        return happened(Happening.CLOSED, opinion.strip(), hand.person(), null, null, now);
+        return happened(ItemEventType.CLOSED, opinion.strip(), person.person(), null, null, now);
     }
 
     /** @param until in the future: what goes round again goes on a clock again */
-    Item giveBack(Hand hand, String reason, Instant until, Instant now) {
-        checking(hand);
+    Item giveBack(ActingPerson person, String reason, Instant until, Instant now) {
+        checking(person);
         var why = needed(reason, "opinion");
         ahead(until, now);
         stage = Stage.DOING;
@@ -293,21 +293,21 @@ class Item {
         due = until;
         clockMoved = true;
         arrangement++;
-        return happened(Happening.RETURNED, why, hand.person(), parties.owner(), until, now);
+        return happened(ItemEventType.RETURNED, why, person.person(), parties.owner(), until, now);
     }
 
     /** @param stars 1 to 3: not content, content on the whole, content */
-    Item rate(Hand hand, int stars, Instant now) {
+    Item rate(ActingPerson person, int stars, Instant now) {
         in(Stage.CLOSED);
-        if (!hand.is(assigner()) || hand.is(parties.owner()) || hand.is(parties.assistant()))
+        if (!person.is(assigner()) || person.is(parties.owner()) || person.is(parties.assistant()))
             throw ItemRefused.notYours(number);
         if (rating != null || stars < 1 || stars > 3) throw ItemRefused.rated(number);
         rating = stars;
-        return happened(Happening.RATED, Integer.toString(stars), hand.person(), null, null, now);
+        return happened(ItemEventType.RATED, Integer.toString(stars), person.person(), null, null, now);
     }
 
     /** A stage of its clock was reached. */
-    Item escalate(Happening reached, Instant now) {
+    Item escalate(ItemEventType reached, Instant now) {
         late |= now.isAfter(due) && stage != Stage.DONE && stage != Stage.CLOSED;
         return happened(reached, "", null, null, due, now);
     }
@@ -331,10 +331,10 @@ class Item {
         return this;
     }
 
-    private void begin(Hand hand, Instant now) {
-        if (stage == Stage.ARRANGED && parties.carriedOutBy(hand)) {
+    private void begin(ActingPerson person, Instant now) {
+        if (stage == Stage.ARRANGED && parties.carriedOutBy(person)) {
             stage = Stage.DOING;
-            happened(Happening.ACCEPTED, "", hand.person(), null, null, now);
+            happened(ItemEventType.ACCEPTED, "", person.person(), null, null, now);
         }
     }
 
@@ -359,29 +359,30 @@ class Item {
     }
 
     /** @param seen arrangement that was looked at; another one would be overwritten unseen */
-    private void arranging(Hand hand, int seen) {
+    private void arranging(ActingPerson person, int seen) {
         notIn(Stage.DONE, Stage.CLOSED);
-        if (!hand.steward() && !hand.actsFor(assigner())) throw ItemRefused.notYours(number);
-        if (seen != arrangement) throw new Stale();
+        if (!person.steward() && !person.actsFor(assigner())) throw ItemRefused.notYours(number);
+        if (seen != arrangement) throw new StaleVersionException();
     }
 
-    private void carrying(Hand hand, Instant now) {
+    private void carrying(ActingPerson person, Instant now) {
         in(Stage.ARRANGED, Stage.DOING);
-        if (!parties.carriedOutBy(hand)) throw ItemRefused.notYours(number);
-        begin(hand, now);
+        if (!parties.carriedOutBy(person)) throw ItemRefused.notYours(number);
+        begin(person, now);
     }
 
-    private void checking(Hand hand) {
+    private void checking(ActingPerson person) {
         in(Stage.DONE);
-        if (!hand.actsFor(parties.supervisor())) throw ItemRefused.notYours(number);
-        if (hand.is(parties.owner()) || hand.is(parties.assistant()) || hand.is(doneBy)) throw ItemRefused.ownWork();
+        if (!person.actsFor(parties.supervisor())) throw ItemRefused.notYours(number);
+        if (person.is(parties.owner()) || person.is(parties.assistant()) || person.is(doneBy))
+            throw ItemRefused.ownWork();
     }
 
-    private Instant consenting(Hand hand) {
+    private Instant consenting(ActingPerson person) {
         var until = wantedDue;
         if (until == null) throw ItemRefused.noExtensionAsked(number);
-        if (hand.is(parties.owner()) || hand.is(parties.assistant())) throw ItemRefused.ownWork();
-        if (!mayConsent(hand)) throw ItemRefused.notYours(number);
+        if (person.is(parties.owner()) || person.is(parties.assistant())) throw ItemRefused.ownWork();
+        if (!mayConsent(person)) throw ItemRefused.notYours(number);
         return until;
     }
 
@@ -394,13 +395,13 @@ class Item {
     }
 
     private Item happened(
-            Happening kind,
+            ItemEventType kind,
             String words,
             @Nullable PersonId by,
             @Nullable PersonId to,
             @Nullable Instant until,
             Instant at) {
-        course.add(new Entry(kind, words, by, to, until, at));
+        course.add(new HistoryEntry(kind, words, by, to, until, at));
         return this;
     }
 
@@ -428,28 +429,28 @@ class Item {
         return assignedBy != null && repliedAt == null && !assignedBy.equals(parties.supervisor());
     }
 
-    boolean mayConsent(Hand hand) {
+    boolean mayConsent(ActingPerson person) {
         var wants = assigner();
-        boolean himself = wants == null || wants.equals(parties.owner()) || wants.equals(parties.assistant());
-        return himself ? hand.actsFor(parties.supervisor()) : hand.actsFor(wants);
+        boolean self = wants == null || wants.equals(parties.owner()) || wants.equals(parties.assistant());
+        return self ? person.actsFor(parties.supervisor()) : person.actsFor(wants);
     }
 
-    /** Those who want it or follow it up; nobody reminds himself, neither to do it nor to check it. */
-    boolean mayRemind(Hand hand) {
-        boolean may = hand.steward()
-                || hand.actsFor(assigner())
-                || hand.actsFor(keeper)
-                || hand.actsFor(parties.supervisor());
-        boolean himself = hand.is(parties.owner()) || stage == Stage.DONE && hand.is(parties.supervisor());
-        return stage != Stage.CLOSED && may && !himself;
+    /** Those who want it or follow it up; nobody reminds themselves, neither to do it nor to check it. */
+    boolean mayRemind(ActingPerson person) {
+        boolean may = person.steward()
+                || person.actsFor(assigner())
+                || person.actsFor(keeper)
+                || person.actsFor(parties.supervisor());
+        boolean self = person.is(parties.owner()) || stage == Stage.DONE && person.is(parties.supervisor());
+        return stage != Stage.CLOSED && may && !self;
     }
 
-    boolean isParty(Hand hand) {
-        return parties.carriedOutBy(hand)
-                || hand.actsFor(parties.supervisor())
-                || hand.actsFor(assignedBy)
-                || hand.actsFor(arrangedBy)
-                || hand.actsFor(keeper);
+    boolean isParty(ActingPerson person) {
+        return parties.carriedOutBy(person)
+                || person.actsFor(parties.supervisor())
+                || person.actsFor(assignedBy)
+                || person.actsFor(arrangedBy)
+                || person.actsFor(keeper);
     }
 
     /** Persons and units that are part of it: the same as {@code work.readers_of}. */
@@ -464,13 +465,13 @@ class Item {
                         parties.supervisor(),
                         keeper)
                 .flatMap(Stream::ofNullable)
-                .map(org.dangzhi.foundation.office.Id::id)
+                .map(org.dangzhi.foundation.office.TypedId::id)
                 .distinct()
                 .toList();
     }
 
     /** What happened since it was read; to be written and told by whoever saves the item. */
-    List<Entry> course() {
+    List<HistoryEntry> course() {
         return List.copyOf(course);
     }
 
@@ -511,8 +512,8 @@ class Item {
         number = given;
     }
 
-    Matter matter() {
-        return matter;
+    ItemDescription matter() {
+        return description;
     }
 
     Parties parties() {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Items for the organisation's other systems. A token acts as its owner: the item decides who may what. */
 @RestController
 @RequestMapping("/api/v1/items")
-@Needs(Permissions.READ)
+@RequiresPermission(WorkModule.READ)
 class ItemApi {
 
     record Person(UUID id, String name) {}
@@ -97,60 +97,60 @@ class ItemApi {
             @Size(max = 2000) @Nullable String reply,
             @Nullable Instant due) {}
 
-    private final ItemDesk desk;
+    private final ItemCommands commands;
     private final ItemQuery query;
-    private final ListScreen lists;
+    private final ItemListPages lists;
 
-    ItemApi(ItemDesk desk, ItemQuery query, ListScreen lists) {
-        this.desk = desk;
+    ItemApi(ItemCommands commands, ItemQuery query, ItemListPages lists) {
+        this.commands = commands;
         this.query = query;
         this.lists = lists;
     }
 
     /** Filters as on the page: tab, q, owner, supervisor, source, state, from, to; {@code size} up to 100. */
-    @Scope("items:read")
+    @RequiresScope("items:read")
     @GetMapping
-    ItemsAnswer list(@Valid ItemSearch search) {
+    ItemsAnswer list(@Valid ItemFilter search) {
         var page = query.page(lists.tab(search), search);
         return new ItemsAnswer(page.rows().stream().map(ItemApi::answer).toList(), page.total(), page.next());
     }
 
-    @Scope("items:read")
+    @RequiresScope("items:read")
     @GetMapping("/{id}")
     ItemAnswer one(@PathVariable UUID id) {
-        return query.line(id).map(ItemApi::answer).orElseThrow(NotFound::new);
+        return query.line(id).map(ItemApi::answer).orElseThrow(NotFoundException::new);
     }
 
-    @Needs(Permissions.ASSIGN)
-    @Scope("items:write")
+    @RequiresPermission(WorkModule.ASSIGN)
+    @RequiresScope("items:write")
     @PostMapping
     ResponseEntity<ItemId> arrange(@RequestBody @Valid Wanted wanted) {
-        var item = desk.assign(wanted.item());
+        var item = commands.assign(wanted.item());
         return ResponseEntity.created(URI.create("/api/v1/items/" + item.id())).body(item);
     }
 
-    @Scope("items:write")
+    @RequiresScope("items:write")
     @PostMapping("/{id}/progress")
     ResponseEntity<Void> progress(@PathVariable UUID id, @RequestBody @Valid Said said) {
-        desk.progress(id, known(said.words()), List.of());
+        commands.progress(id, known(said.words()), List.of());
         return ResponseEntity.noContent().build();
     }
 
-    @Scope("items:write")
+    @RequiresScope("items:write")
     @PostMapping("/{id}/done")
     ResponseEntity<Void> report(@PathVariable UUID id, @RequestBody @Valid Said said) {
-        desk.report(id, known(said.words()), List.of());
+        commands.report(id, known(said.words()), List.of());
         return ResponseEntity.noContent().build();
     }
 
-    @Scope("items:write")
+    @RequiresScope("items:write")
     @PostMapping("/{id}/check")
     ResponseEntity<Void> check(@PathVariable UUID id, @RequestBody @Valid Checked checked) {
         int round = known(checked.round());
         if (known(checked.passed()))
-            desk.pass(id, round, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
+            commands.pass(id, round, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
         else if (checked.due() == null) throw ItemRefused.dueHasPassed();
-        else desk.giveBack(id, round, ItemForm.text(checked.opinion()), checked.due());
+        else commands.giveBack(id, round, ItemForm.text(checked.opinion()), checked.due());
         return ResponseEntity.noContent().build();
     }
 

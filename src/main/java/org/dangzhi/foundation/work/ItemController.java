@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Conflict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Stale;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.StaleVersionException;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +28,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** One item: its page, and every act on it. Who may what, the item itself decides. */
 @Controller
 @RequestMapping("/items/{id:[0-9a-fA-F-]{36}}") // beside the acts of the list, such as /items/owner
-@Needs(Permissions.READ)
+@RequiresPermission(WorkModule.READ)
 class ItemController {
 
     record Said(
@@ -60,15 +60,15 @@ class ItemController {
         }
     }
 
-    private final ItemDesk desk;
-    private final ItemScreen screen;
-    private final FormScreen forms;
-    private final ListScreen lists;
-    private final Times times;
+    private final ItemCommands commands;
+    private final ItemPages pages;
+    private final ItemFormPages forms;
+    private final ItemListPages lists;
+    private final TimeWords times;
 
-    ItemController(ItemDesk desk, ItemScreen screen, FormScreen forms, ListScreen lists, Times times) {
-        this.desk = desk;
-        this.screen = screen;
+    ItemController(ItemCommands commands, ItemPages pages, ItemFormPages forms, ItemListPages lists, TimeWords times) {
+        this.commands = commands;
+        this.pages = pages;
         this.forms = forms;
         this.lists = lists;
         this.times = times;
@@ -76,7 +76,7 @@ class ItemController {
 
     @GetMapping
     String page(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", screen.page(id));
+        model.addAttribute("page", pages.page(id));
         return "work/ItemPage";
     }
 
@@ -84,8 +84,8 @@ class ItemController {
     @HxRequest
     @GetMapping("/course")
     String course(@PathVariable UUID id, Model model) {
-        model.addAttribute("course", screen.course(id));
-        return "work/ItemCourse";
+        model.addAttribute("course", pages.course(id));
+        return "work/ItemHistory";
     }
 
     @HxRequest
@@ -103,46 +103,47 @@ class ItemController {
 
     @PostMapping("/acceptance")
     String accept(@PathVariable UUID id) {
-        desk.accept(id);
+        commands.accept(id);
         return back(id);
     }
 
     @PostMapping("/refusal")
     String decline(@PathVariable UUID id, @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        desk.decline(id, reason);
+        commands.decline(id, reason);
         return back(id);
     }
 
     @PostMapping("/progress")
     String progress(@PathVariable UUID id, @Valid Said said) {
-        desk.progress(id, ItemForm.text(said.words()), uploads(said));
+        commands.progress(id, ItemForm.text(said.words()), uploads(said));
         return back(id);
     }
 
     @PostMapping("/outcome")
     String report(@PathVariable UUID id, @Valid Said said) {
-        desk.report(id, ItemForm.text(said.words()), uploads(said));
+        commands.report(id, ItemForm.text(said.words()), uploads(said));
         return back(id);
     }
 
     @PostMapping("/steps/{position}")
     String tick(
             @PathVariable UUID id, @PathVariable int position, @RequestParam String step, @RequestParam boolean done) {
-        desk.tick(id, position, step, done);
+        commands.tick(id, position, step, done);
         return back(id);
     }
 
     @PostMapping("/check")
     String check(@PathVariable UUID id, @Valid Checked checked) {
         var opinion = ItemForm.text(checked.opinion());
-        if ("passed".equals(checked.verdict())) desk.pass(id, checked.round(), opinion, ItemForm.text(checked.reply()));
-        else desk.giveBack(id, checked.round(), opinion, times.parse(ItemForm.text(checked.due()), "due"));
+        if ("passed".equals(checked.verdict()))
+            commands.pass(id, checked.round(), opinion, ItemForm.text(checked.reply()));
+        else commands.giveBack(id, checked.round(), opinion, times.parse(ItemForm.text(checked.due()), "due"));
         return back(id);
     }
 
     @PostMapping("/replies")
     String reply(@PathVariable UUID id, @RequestParam(defaultValue = "") @Size(max = 2000) String reply) {
-        desk.reply(id, reply);
+        commands.reply(id, reply);
         return back(id);
     }
 
@@ -151,13 +152,13 @@ class ItemController {
         try {
             reassign(id, given);
             return back(id);
-        } catch (Stale stale) {
-            return Conflict.answer(forms.versions(id, given), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(forms.versions(id, given), model, response);
         }
     }
 
     private void reassign(UUID id, Given given) {
-        desk.reassign(
+        commands.reassign(
                 id,
                 given.writtenOver(),
                 new PersonId(Objects.requireNonNull(given.owner())),
@@ -172,7 +173,7 @@ class ItemController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        desk.askExtension(id, times.parse(due, "due"), reason);
+        commands.askExtension(id, times.parse(due, "due"), reason);
         return back(id);
     }
 
@@ -183,20 +184,20 @@ class ItemController {
             @RequestParam(defaultValue = "false") boolean granted,
             @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
         var seen = times.parse(until, "until");
-        if (granted) desk.extend(id, seen);
-        else desk.refuseExtension(id, seen, reason);
+        if (granted) commands.extend(id, seen);
+        else commands.refuseExtension(id, seen, reason);
         return back(id);
     }
 
     @PostMapping("/rating")
     String rate(@PathVariable UUID id, @RequestParam int rating) {
-        desk.rate(id, rating);
+        commands.rate(id, rating);
         return back(id);
     }
 
     @PostMapping("/reminders")
     String remind(@PathVariable UUID id, @RequestParam(defaultValue = "") @Size(max = 500) String words) {
-        desk.remind(id, words);
+        commands.remind(id, words);
         return back(id);
     }
 
@@ -204,7 +205,7 @@ class ItemController {
     @HxRequest
     @PostMapping("/row/reminders")
     String remindRow(@PathVariable UUID id, Model model) {
-        desk.remind(id, "");
+        commands.remind(id, "");
         model.addAttribute("row", lists.row(id));
         return "work/ItemRow";
     }

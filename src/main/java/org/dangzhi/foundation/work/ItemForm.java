@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ public record ItemForm(
         @NotBlank @Nullable String due,
         @Size(max = 4000) @Nullable String steps) {
 
-    NewItem item(Times times) {
+    NewItem item(TimeWords times) {
         return new NewItem(
                 known(title),
                 text(content),

@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.work;
 
 import java.util.UUID;
-import org.dangzhi.foundation.office.Id;
+import org.dangzhi.foundation.office.TypedId;
 
-public record ItemId(UUID id) implements Id {}
+public record ItemId(UUID id) implements TypedId {}

@@ -38,14 +38,14 @@ class ItemImport implements SheetImport {
     private static final List<DateTimeFormatter> DAYS =
             List.of(DateTimeFormatter.ofPattern("yyyy-M-d"), DateTimeFormatter.ofPattern("yyyy/M/d"));
 
-    private final ItemDesk desk;
+    private final ItemCommands commands;
     private final People people;
     private final Offices offices;
     private final Texts texts;
     private final Clock clock;
 
-    ItemImport(ItemDesk desk, People people, Offices offices, Texts texts, Clock clock) {
-        this.desk = desk;
+    ItemImport(ItemCommands commands, People people, Offices offices, Texts texts, Clock clock) {
+        this.commands = commands;
         this.people = people;
         this.offices = offices;
         this.texts = texts;
@@ -59,7 +59,7 @@ class ItemImport implements SheetImport {
 
     @Override
     public String permission() {
-        return Permissions.ASSIGN;
+        return WorkModule.ASSIGN;
     }
 
     @Override
@@ -88,11 +88,11 @@ class ItemImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
+    public RowImporter begin() {
         return new Rows(people.matching("", EVERYBODY));
     }
 
-    private final class Rows implements Taking {
+    private final class Rows implements RowImporter {
 
         private final List<PersonName> everybody;
 
@@ -121,7 +121,7 @@ class ItemImport implements SheetImport {
 
         @Override
         public void take(SheetRow row) {
-            desk.assign(item(row));
+            commands.assign(item(row));
         }
 
         /** Asked of the item itself, so that nothing is promised here that is refused there. */
@@ -171,7 +171,7 @@ class ItemImport implements SheetImport {
     private Source source(String typed) {
         if (typed.isEmpty()) return Source.ROUTINE;
         for (var source : Source.values()) {
-            var key = "work.source." + ItemTexts.key(source.name());
+            var key = "work.source." + ItemWords.key(source.name());
             if (typed.equals(texts.in(Locale.SIMPLIFIED_CHINESE, key))
                     || typed.equalsIgnoreCase(texts.in(Locale.ENGLISH, key))) return source;
         }

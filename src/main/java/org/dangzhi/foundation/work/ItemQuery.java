@@ -11,9 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.records.FileReaders;
+import org.dangzhi.foundation.records.FileAccessPolicy;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Page;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** Reads items for lists and exports. */
 @Component
-class ItemQuery implements FileReaders {
+class ItemQuery implements FileAccessPolicy {
 
     private static final int COUNTED = 1_000;
     private static final RowMapper<ItemLine> LINE = new RecordMapper<>(ItemLine.class);
@@ -52,20 +52,20 @@ class ItemQuery implements FileReaders {
     private static final String COUNTS = Counts.class.getName();
 
     private final JdbcClient jdbc;
-    private final ItemWhere where;
-    private final Hands hands;
+    private final ItemCriteria criteria;
+    private final ActingPersons persons;
 
-    ItemQuery(JdbcClient jdbc, ItemWhere where, Hands hands) {
+    ItemQuery(JdbcClient jdbc, ItemCriteria criteria, ActingPersons persons) {
         this.jdbc = jdbc;
-        this.where = where;
-        this.hands = hands;
+        this.criteria = criteria;
+        this.persons = persons;
     }
 
     /** Rows and their number, in one statement. */
-    Page<ItemLine> page(ItemTab tab, ItemSearch search) {
-        var asked = where.of(tab, search);
+    KeysetPage<ItemLine> page(ItemTab tab, ItemFilter search) {
+        var asked = criteria.of(tab, search);
         var params = new HashMap<>(asked.params());
-        var after = ItemWhere.after(tab, search.afterTyped(), params);
+        var after = ItemCriteria.after(tab, search.afterTyped(), params);
         params.put("rows", search.rows() + 1);
         params.put("counted", COUNTED + 1);
         var counted = new AtomicInteger();
@@ -85,12 +85,12 @@ class ItemQuery implements FileReaders {
                 .toList();
         boolean more = found.size() > search.rows();
         var rows = more ? found.subList(0, search.rows()) : found;
-        return new Page<>(rows, more ? rows.getLast().key(tab) : null, total(counted.get()));
+        return new KeysetPage<>(rows, more ? rows.getLast().key(tab) : null, total(counted.get()));
     }
 
     /** Every item that fits, read in portions; to be closed. */
-    Stream<ItemLine> all(ItemTab tab, ItemSearch search) {
-        var asked = where.of(tab, search);
+    Stream<ItemLine> all(ItemTab tab, ItemFilter search) {
+        var asked = criteria.of(tab, search);
         return jdbc
                 .sql(named(tab, ITEMS + asked.sql()))
                 .params(asked.params())
@@ -115,17 +115,17 @@ class ItemQuery implements FileReaders {
 
     /** The same for one that was read already; asks the database only where the unit may decide. */
     boolean mayRead(Item item) {
-        if (hands.readsAll()) return true;
+        if (persons.readsAll()) return true;
         var readers = item.readers();
-        return hands.own().stream().anyMatch(readers::contains)
-                || hands.parts().stream().anyMatch(readers::contains);
+        return persons.own().stream().anyMatch(readers::contains)
+                || persons.parts().stream().anyMatch(readers::contains);
     }
 
-    /** Whether the office has it and the person asking reads all, is part of it, or reads what his unit has. */
+    /** Whether the office has it and the person asking reads all, is part of it, or reads what their unit has. */
     @Override
     public boolean mayRead(UUID item) {
-        boolean all = hands.readsAll();
-        var reads = all ? List.of(item) : hands.parts();
+        boolean all = persons.readsAll();
+        var reads = all ? List.of(item) : persons.parts();
         if (reads.isEmpty()) return false;
         return jdbc.sql("""
                         select exists (select from work.item i where i.id = :item)
@@ -166,7 +166,7 @@ class ItemQuery implements FileReaders {
                 .list();
     }
 
-    /** Open ones: to do, to check, assigned by the person asking; and what he is to read. */
+    /** Open ones: to do, to check, assigned by the person asking; and what they are to read. */
     record Counts(int todo, int check, int mine, int read) {
 
         int waiting() {
@@ -196,8 +196,8 @@ class ItemQuery implements FileReaders {
                                    and (i.assigned_by in (:own) or i.arranged_by in (:own))) as mine,
                                (select count(*) from readings.to_confirm r where r.person_id = :me) as read
                         """)
-                .param("own", hands.own())
-                .param("me", hands.mine().person().id())
+                .param("own", persons.own())
+                .param("me", persons.mine().person().id())
                 .query(new RecordMapper<>(Counts.class))
                 .single();
     }

@@ -19,7 +19,7 @@ record Parties(
         if (owner.equals(assistant)) throw ItemRefused.assistantIsOwner();
     }
 
-    boolean carriedOutBy(Hand hand) {
-        return hand.actsFor(owner) || hand.actsFor(assistant);
+    boolean carriedOutBy(ActingPerson person) {
+        return person.actsFor(owner) || person.actsFor(assistant);
     }
 }

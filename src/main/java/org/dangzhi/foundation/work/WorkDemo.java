@@ -13,17 +13,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.office.Id;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TypedId;
 import org.dangzhi.foundation.office.demo.DemoItem;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
-import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +43,18 @@ class WorkDemo implements DemoPart {
 
     private final RoleHolders roles;
     private final People people;
-    private final PartyBook parties;
-    private final Numbers numbers;
+    private final PartyResolver parties;
+    private final RecordNumbers numbers;
     private final SearchIndex index;
-    private final Deadlines deadlines;
+    private final ItemDeadlines deadlines;
 
     WorkDemo(
             RoleHolders roles,
             People people,
-            PartyBook parties,
-            Numbers numbers,
+            PartyResolver parties,
+            RecordNumbers numbers,
             SearchIndex index,
-            Deadlines deadlines) {
+            ItemDeadlines deadlines) {
         this.roles = roles;
         this.people = people;
         this.parties = parties;
@@ -74,7 +74,7 @@ class WorkDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var year = new Year(demo, demo.read(this::staff));
         demo.plan().items().forEach(year::play);
         int count = demo.head() ? 18 : 9;
@@ -103,12 +103,12 @@ class WorkDemo implements DemoPart {
     /** The items of one office while they go their way, and their rows. */
     private final class Year {
 
-        private final Demo demo;
+        private final DemoRandom demo;
         private final Staff staff;
         private final Map<Integer, List<String>> numbered = new HashMap<>();
         private final List<Item> items = new ArrayList<>();
 
-        Year(Demo demo, Staff staff) {
+        Year(DemoRandom demo, Staff staff) {
             this.demo = demo;
             this.staff = staff;
             demo.plan().items().stream()
@@ -127,7 +127,7 @@ class WorkDemo implements DemoPart {
                 if (until(said.at(), planned.doneAt())) item.progress(owner(item), said.words(), said.at());
             var done = planned.doneAt();
             if (done == null || done.isAfter(demo.now())) return;
-            if (done.isAfter(planned.due())) item.escalate(Happening.DUE, planned.due());
+            if (done.isAfter(planned.due())) item.escalate(ItemEventType.DUE, planned.due());
             report(item, planned, done);
             check(item, planned, done.plus(Duration.ofMinutes(demo.between(10, 200))));
         }
@@ -144,7 +144,10 @@ class WorkDemo implements DemoPart {
             item.pass(supervisor(item), "", item.owesReply() ? "已电话回复。" : "", at);
             var wants = item.assignedBy();
             if (wants != null && demo.chance(30) && at.plus(Duration.ofHours(2)).isBefore(demo.now()))
-                item.rate(new Hand(wants, Set.of(), false), demo.chance(85) ? 3 : 2, at.plus(Duration.ofHours(2)));
+                item.rate(
+                        new ActingPerson(wants, Set.of(), false),
+                        demo.chance(85) ? 3 : 2,
+                        at.plus(Duration.ofHours(2)));
         }
 
         /** One that is under way now, each in another state; every fifth is late. */
@@ -240,7 +243,7 @@ class WorkDemo implements DemoPart {
             return found;
         }
 
-        /** As {@link ItemKeeping} does, but nobody is told of what happened long ago. */
+        /** As {@link ItemUpdates} does, but nobody is told of what happened long ago. */
         void write() {
             rows();
             var owners = items.stream()
@@ -249,7 +252,7 @@ class WorkDemo implements DemoPart {
                     .toList();
             var names = people.names(owners);
             index.putAll(items.stream()
-                    .map(item -> Findable.entry(item, name(item.parties().owner(), names)))
+                    .map(item -> ItemIndexing.entry(item, name(item.parties().owner(), names)))
                     .toList());
             demo.inTransaction(() ->
                     items.stream().filter(item -> item.stage() != Stage.CLOSED).forEach(deadlines::set));
@@ -272,7 +275,7 @@ class WorkDemo implements DemoPart {
                 rows.add(values(item));
                 for (int n = 0; n < item.steps().size(); n++) step(steps, item, n);
                 item.course().forEach(entry -> entry(course, item, entry));
-                words.add(item.id().id(), Findable.document(item));
+                words.add(item.id().id(), ItemIndexing.document(item));
             }
             Stream.of(rows, steps, course, words).forEach(DemoRows::write);
         }
@@ -320,9 +323,9 @@ class WorkDemo implements DemoPart {
         rows.add(item.id().id(), n, step.content(), id(step.doneBy()), step.doneAt());
     }
 
-    private static void entry(DemoRows rows, Item item, Entry entry) {
+    private static void entry(DemoRows rows, Item item, HistoryEntry entry) {
         rows.add(
-                Ids.next(),
+                TimeOrderedIds.next(),
                 item.id().id(),
                 entry.kind().name(),
                 entry.words(),
@@ -332,7 +335,7 @@ class WorkDemo implements DemoPart {
                 entry.at());
     }
 
-    private static @Nullable UUID id(@Nullable Id id) {
+    private static @Nullable UUID id(@Nullable TypedId id) {
         return id == null ? null : id.id();
     }
 
@@ -340,11 +343,11 @@ class WorkDemo implements DemoPart {
         return people.stream().map(PersonName::id).toList();
     }
 
-    private static Hand owner(Item item) {
-        return new Hand(item.parties().owner(), Set.of(), false);
+    private static ActingPerson owner(Item item) {
+        return new ActingPerson(item.parties().owner(), Set.of(), false);
     }
 
-    private static Hand supervisor(Item item) {
-        return new Hand(item.parties().supervisor(), Set.of(), false);
+    private static ActingPerson supervisor(Item item) {
+        return new ActingPerson(item.parties().supervisor(), Set.of(), false);
     }
 }

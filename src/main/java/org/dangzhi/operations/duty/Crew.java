@@ -35,9 +35,9 @@ public record Crew(
 
     /**
      * @param post of the person in the organisation, not in the shift
-     * @param phone empty when he has none
-     * @param substitute whether he took the place of the one rostered, with a leader's consent
-     * @param signedInAt at his post in the duty room; absent before
+     * @param phone empty when they have none
+     * @param substitute whether they took the place of the one rostered, with a leader's consent
+     * @param signedInAt at their post in the duty room; absent before
      */
     public record Member(
             PersonId person,
@@ -48,7 +48,7 @@ public record Crew(
             @Nullable Instant signedInAt,
             @Nullable Instant signedOutAt) {}
 
-    public Optional<Member> in(Post post) {
+    public Optional<Member> in(DutyPost post) {
         return Optional.ofNullable(
                 switch (post) {
                     case PRIMARY -> primary;
@@ -58,13 +58,13 @@ public record Crew(
                 });
     }
 
-    public boolean has(PersonId person, Post post) {
+    public boolean has(PersonId person, DutyPost post) {
         return in(post).map(Member::person).filter(person::equals).isPresent();
     }
 
     /** Whether the person is primary or secondary. */
     public boolean keeps(PersonId person) {
-        return has(person, Post.PRIMARY) || has(person, Post.SECONDARY);
+        return has(person, DutyPost.PRIMARY) || has(person, DutyPost.SECONDARY);
     }
 
     /** Those there are, in the order of the posts. */

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,7 +24,7 @@ class DutyApi {
 
     /** Who holds a post; {@code phone} is absent for readers who may not see numbers. */
     record MemberJson(
-            Post post,
+            DutyPost post,
             UUID person,
             String name,
             @Nullable String phone,
@@ -45,20 +45,20 @@ class DutyApi {
 
     private static final Duration LONGEST = Duration.ofDays(93);
 
-    private final Crews crews;
-    private final Permits permits;
+    private final CrewQuery crews;
+    private final CurrentPermissions permissions;
     private final Clock clock;
 
-    DutyApi(Crews crews, Permits permits, Clock clock) {
+    DutyApi(CrewQuery crews, CurrentPermissions permissions, Clock clock) {
         this.crews = crews;
-        this.permits = permits;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
     /** Shifts that overlap the span, in order of time; at most 93 days. */
     @GetMapping("/shifts")
-    @Needs(DutyAccess.READ)
-    @Scope("shifts:read")
+    @RequiresPermission(DutyModule.READ)
+    @RequiresScope("shifts:read")
     List<ShiftJson> shifts(@RequestParam Instant from, @RequestParam Instant to) {
         if (!from.isBefore(to) || Duration.between(from, to).compareTo(LONGEST) > 0)
             throw new Refusal("duty.refused.span", LONGEST.toDays()).at("to");
@@ -66,16 +66,16 @@ class DutyApi {
     }
 
     @GetMapping("/duty/now")
-    @Needs(DutyAccess.READ)
-    @Scope("duty:read")
+    @RequiresPermission(DutyModule.READ)
+    @RequiresScope("duty:read")
     NowJson now() {
-        var crew = crews.now().orElseThrow(NotFound::new);
+        var crew = crews.now().orElseThrow(NotFoundException::new);
         var next = crews.after(crew.shift()).map(this::json).orElse(null);
         return new NowJson(json(crew), next, crew.left(clock.instant()).toMinutes());
     }
 
     private ShiftJson json(Crew crew) {
-        boolean numbers = permits.may("people.phone.read");
+        boolean numbers = permissions.may("people.phone.read");
         return new ShiftJson(
                 crew.shift().id(),
                 crew.name(),
@@ -84,7 +84,7 @@ class DutyApi {
                 crew.endsAt(),
                 crew.takenAt(),
                 crew.closedAt(),
-                Stream.of(Post.values())
+                Stream.of(DutyPost.values())
                         .flatMap(post -> crew.in(post).stream()
                                 .map(member -> new MemberJson(
                                         post,

@@ -11,11 +11,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.Period;
 import org.dangzhi.foundation.office.Settings;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TimeRange;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
@@ -31,12 +31,12 @@ class DutyDemo implements DemoPart {
     private static final Set<String> DESK = Set.of("总值班室", "值班室");
     private static final Set<String> LEADERS = Set.of("公司领导", "厂领导");
 
-    private final ShiftKinds kinds;
-    private final LateSigning late;
+    private final ShiftKindRepository kinds;
+    private final LateSignInAlarm late;
     private final People people;
     private final Settings settings;
 
-    DutyDemo(ShiftKinds kinds, LateSigning late, People people, Settings settings) {
+    DutyDemo(ShiftKindRepository kinds, LateSignInAlarm late, People people, Settings settings) {
         this.kinds = kinds;
         this.late = late;
         this.people = people;
@@ -54,11 +54,11 @@ class DutyDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
-        settings.set(DutyHabits.PHONE, demo.head() ? "0543-5552000" : "0543-5554000");
-        settings.set(DutyHabits.FAX, demo.head() ? "0543-5552001" : "0543-5554001");
-        var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60, Pattern.EVERY_DAY));
-        var night = kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 12 * 60, Pattern.EVERY_DAY));
+    public void fill(DemoRandom demo) {
+        settings.set(DutySettings.PHONE, demo.head() ? "0543-5552000" : "0543-5554000");
+        settings.set(DutySettings.FAX, demo.head() ? "0543-5552001" : "0543-5554001");
+        var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60, ShiftPattern.EVERY_DAY));
+        var night = kinds.save(ShiftKind.of("夜班", LocalTime.of(20, 0), 12 * 60, ShiftPattern.EVERY_DAY));
         var all = people.matching("", 1000);
         var turn = new Turn(unit(all, DESK), demo);
         var leaders = unit(all, LEADERS);
@@ -79,7 +79,7 @@ class DutyDemo implements DemoPart {
     }
 
     /** The roster is out until the end of the month; in its last ten days the next month's is out, too. */
-    private static int coming(Demo demo) {
+    private static int coming(DemoRandom demo) {
         var last = YearMonth.from(demo.day(LEAST_AHEAD)).atEndOfMonth();
         return (int) ChronoUnit.DAYS.between(demo.today(), last);
     }
@@ -89,7 +89,7 @@ class DutyDemo implements DemoPart {
     }
 
     /** Twice a week somebody calls the posts. */
-    private void checks(Demo demo) {
+    private void checks(DemoRandom demo) {
         var who = List.of("采油一厂值班室", "采油二厂值班室", "天然气处理厂值班室", "作业大队值班室");
         var recorder = people.matching("值班", 5).getFirst();
         var rows = demo.rows(
@@ -103,7 +103,7 @@ class DutyDemo implements DemoPart {
             boolean good = demo.chance(93);
             int rings = good ? demo.between(1, 3) : demo.between(5, 9);
             rows.add(
-                    Ids.next(),
+                    TimeOrderedIds.next(),
                     moment,
                     inbound,
                     inbound ? "省公司总值班室" : recorder.name(),
@@ -124,11 +124,11 @@ class DutyDemo implements DemoPart {
     private static final class Turn {
 
         private final List<PersonName> officers;
-        private final Demo demo;
+        private final DemoRandom demo;
         private final List<UUID> waiting = new ArrayList<>();
         private List<UUID> last = List.of();
 
-        Turn(List<PersonName> officers, Demo demo) {
+        Turn(List<PersonName> officers, DemoRandom demo) {
             this.officers = officers;
             this.demo = demo;
         }
@@ -157,15 +157,15 @@ class DutyDemo implements DemoPart {
     /** The shifts of one office as rows. */
     private final class Year {
 
-        private final Demo demo;
+        private final DemoRandom demo;
         private final DemoRows shifts;
         private final DemoRows signings;
         private final List<Planned> ahead = new ArrayList<>();
         private List<UUID> onDuty = List.of();
 
-        private record Planned(ShiftId shift, Period period) {}
+        private record Planned(ShiftId shift, TimeRange period) {}
 
-        Year(Demo demo) {
+        Year(DemoRandom demo) {
             this.demo = demo;
             shifts = demo.rows(
                     "duty.shift",
@@ -177,7 +177,7 @@ class DutyDemo implements DemoPart {
             var period = kind.on(day, demo.zone());
             boolean over = !period.until().isAfter(demo.now());
             var closed = over ? period.until().minusSeconds(60L * demo.between(1, 9)) : null;
-            var id = Ids.next();
+            var id = TimeOrderedIds.next();
             var span = "[" + period.from() + "," + period.until() + ")";
             shifts.add(id, 1, kind.id().id(), day, span, pair.get(0), pair.get(1), leader, driver, closed);
             if (period.from().isAfter(demo.now())) {
@@ -186,7 +186,7 @@ class DutyDemo implements DemoPart {
             }
             if (!over) onDuty = List.of(pair.get(0), pair.get(1), leader);
             for (int n = 0; n < 2; n++) {
-                var post = n == 0 ? Post.PRIMARY : Post.SECONDARY;
+                var post = n == 0 ? DutyPost.PRIMARY : DutyPost.SECONDARY;
                 var at = period.from().plus(Duration.ofMinutes(lateness()));
                 sign(id, post, "IN", pair.get(n), at.isAfter(demo.now()) ? demo.now() : at);
                 if (closed != null) sign(id, post, "OUT", pair.get(n), closed);
@@ -197,7 +197,7 @@ class DutyDemo implements DemoPart {
             return demo.chance(96) ? -demo.between(3, 20) : demo.between(2, 9);
         }
 
-        private void sign(UUID shift, Post post, String direction, UUID person, Instant at) {
+        private void sign(UUID shift, DutyPost post, String direction, UUID person, Instant at) {
             signings.add(shift, post, direction, person, at);
         }
 

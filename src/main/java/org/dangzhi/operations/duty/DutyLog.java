@@ -12,9 +12,9 @@ public interface DutyLog {
      * @throws DutyRefused (422) for a blank or too long text, an unknown kind, a moment to come, or when there has never
      *     been a shift
      */
-    EntryId write(NewEntry entry);
+    LogEntryId write(NewLogEntry entry);
 
-    /** Entries that the secondary has not checked, his own and the system's left out; by number. */
+    /** Entries that the secondary has not checked, their own and the system's left out; by number. */
     List<Unchecked> unchecked(ShiftId shift);
 
     /** As it was at an earlier moment: the log only ever grows, so its past can be read. */
@@ -24,10 +24,10 @@ public interface DutyLog {
     int count(ShiftId shift);
 
     /**
-     * @param question what the secondary asks; empty when he has not looked at it yet
+     * @param question what the secondary asks; empty when they have not looked at it yet
      * @param answered whether the writer has answered, and the secondary looks again
      */
-    record Unchecked(EntryId entry, int number, Instant happenedAt, String text, String question, boolean answered) {
+    record Unchecked(LogEntryId entry, int number, Instant happenedAt, String text, String question, boolean answered) {
 
         public String address() {
             return "/duty/entries/" + entry.id();

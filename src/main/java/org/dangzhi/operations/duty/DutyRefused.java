@@ -17,7 +17,7 @@ public class DutyRefused extends Refusal {
 
     // roster
 
-    static Refusal samePerson(Post post, String name) {
+    static Refusal samePerson(DutyPost post, String name) {
         return new DutyRefused("samePerson", name).at(post.field());
     }
 
@@ -33,7 +33,7 @@ public class DutyRefused extends Refusal {
         return new DutyRefused("nothingToExchange");
     }
 
-    static Refusal keepsAnother(Post post, String name, String shift) {
+    static Refusal keepsAnother(DutyPost post, String name, String shift) {
         return new DutyRefused("keepsAnother", name, shift).at(post.field());
     }
 

@@ -2,7 +2,7 @@ package org.dangzhi.operations.duty;
 
 import java.util.Comparator;
 import java.util.List;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,19 +13,19 @@ import org.springframework.stereotype.Component;
 public class DutyTabs {
 
     private final ObjectProvider<DutyTab> tabs;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
 
-    DutyTabs(ObjectProvider<DutyTab> tabs, Permits permits, Texts texts) {
+    DutyTabs(ObjectProvider<DutyTab> tabs, CurrentPermissions permissions, Texts texts) {
         this.tabs = tabs;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
     }
 
     /** In their order. */
     public List<Tab> all() {
         return tabs.stream()
-                .filter(tab -> permits.may(tab.permission()))
+                .filter(tab -> permissions.may(tab.permission()))
                 .sorted(Comparator.comparingInt(DutyTab::order))
                 .map(tab -> Tab.of(tab.id(), tab.address(), texts.t(tab.titleKey())))
                 .toList();

@@ -2,9 +2,9 @@ package org.dangzhi.operations.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Holidays as they are kept: all days off in a row, the weekend before and after included. */
@@ -20,10 +20,10 @@ class Holidays {
         this.calendar = calendar;
     }
 
-    /** @throws NotFound (404) if the day belongs to no holiday */
-    List<Day> around(LocalDate day) {
-        if (day.getYear() < 1980 || day.getYear() > 2100 || calendar.of(day).kind() != Day.Kind.HOLIDAY)
-            throw new NotFound();
+    /** @throws NotFoundException (404) if the day belongs to no holiday */
+    List<CalendarDay> around(LocalDate day) {
+        if (day.getYear() < 1980 || day.getYear() > 2100 || calendar.of(day).kind() != CalendarDay.Kind.HOLIDAY)
+            throw new NotFoundException();
         var days = calendar.between(day.minusDays(AROUND), day.plusDays(AROUND));
         int first = AROUND;
         int last = AROUND;

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +54,11 @@ class LogApi {
     private static final int PAGE = 100;
 
     private final LogQuery query;
-    private final LogBook log;
-    private final LogKinds kinds;
+    private final LogCommands log;
+    private final LogEntryKinds kinds;
     private final Clock clock;
 
-    LogApi(LogQuery query, LogBook log, LogKinds kinds, Clock clock) {
+    LogApi(LogQuery query, LogCommands log, LogEntryKinds kinds, Clock clock) {
         this.query = query;
         this.log = log;
         this.kinds = kinds;
@@ -66,21 +66,21 @@ class LogApi {
     }
 
     @GetMapping("/log")
-    @Needs(DutyAccess.LOG_READ)
-    @Scope("log:read")
-    EntriesJson entries(@Valid LogSearch search) {
+    @RequiresPermission(DutyModule.LOG_READ)
+    @RequiresScope("log:read")
+    EntriesJson entries(@Valid LogFilter search) {
         var found = query.find(search, PAGE);
         return new EntriesJson(found.rows().stream().map(LogApi::json).toList(), found.next(), found.total());
     }
 
     @PostMapping("/log")
-    @Needs(DutyAccess.LOG_WRITE)
-    @Scope("log:write")
+    @RequiresPermission(DutyModule.LOG_WRITE)
+    @RequiresScope("log:write")
     @ResponseStatus(HttpStatus.CREATED)
     EntryJson write(@RequestBody @Valid WriteJson entry) {
-        var corrects = entry.corrects() == null ? null : new EntryId(entry.corrects());
-        var id = log.write(new NewEntry(
-                corrects != null ? EntryKind.CORRECTION.code() : kind(entry),
+        var corrects = entry.corrects() == null ? null : new LogEntryId(entry.corrects());
+        var id = log.write(new NewLogEntry(
+                corrects != null ? LogEntryKind.CORRECTION.code() : kind(entry),
                 entry.text(),
                 entry.happenedAt() == null ? clock.instant() : entry.happenedAt(),
                 entry.people() == null
@@ -90,7 +90,7 @@ class LogApi {
                 null,
                 corrects,
                 entry.reason() == null ? "" : entry.reason()));
-        return query.of(id).map(LogApi::json).orElseThrow(NotFound::new);
+        return query.of(id).map(LogApi::json).orElseThrow(NotFoundException::new);
     }
 
     private String kind(WriteJson entry) {

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.LogQuery.Part;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** The log by day, found by words, written, taken away. */
 @Controller
 @RequestMapping("/duty/log")
-@Needs(DutyAccess.LOG_READ)
+@RequiresPermission(DutyModule.LOG_READ)
 class LogController {
 
     /**
@@ -59,28 +59,28 @@ class LogController {
     }
 
     private final LogPages pages;
-    private final LogPaper paper;
-    private final LogBook log;
-    private final LogKinds kinds;
-    private final DayFacts facts;
+    private final LogPrintout printout;
+    private final LogCommands log;
+    private final LogEntryKinds kinds;
+    private final DayDetails details;
     private final AuditTrail trail;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
     LogController(
             LogPages pages,
-            LogPaper paper,
-            LogBook log,
-            LogKinds kinds,
-            DayFacts facts,
+            LogPrintout printout,
+            LogCommands log,
+            LogEntryKinds kinds,
+            DayDetails details,
             AuditTrail trail,
-            Times times,
+            TimeWords times,
             Clock clock) {
         this.pages = pages;
-        this.paper = paper;
+        this.printout = printout;
         this.log = log;
         this.kinds = kinds;
-        this.facts = facts;
+        this.details = details;
         this.trail = trail;
         this.times = times;
         this.clock = clock;
@@ -107,14 +107,14 @@ class LogController {
 
     @HxRequest
     @GetMapping("/new")
-    @Needs(DutyAccess.LOG_WRITE)
+    @RequiresPermission(DutyModule.LOG_WRITE)
     String dialog(@RequestParam(defaultValue = "") String text, Model model) {
         form(text, model);
         return "duty/LogDialog";
     }
 
     @GetMapping("/new")
-    @Needs(DutyAccess.LOG_WRITE)
+    @RequiresPermission(DutyModule.LOG_WRITE)
     String form(@RequestParam(defaultValue = "") String text, Model model) {
         model.addAttribute("kinds", pages.kinds());
         model.addAttribute("text", text);
@@ -123,61 +123,61 @@ class LogController {
     }
 
     @GetMapping("/search")
-    String search(@Valid LogSearch search, Model model) {
+    String search(@Valid LogFilter search, Model model) {
         model.addAttribute("page", pages.found(search));
         return "duty/LogSearchPage";
     }
 
     @GetMapping("/export")
-    @Needs(DutyAccess.EXPORT)
-    ResponseEntity<Resource> export(@Valid LogSearch search) {
+    @RequiresPermission(DutyModule.EXPORT)
+    ResponseEntity<Resource> export(@Valid LogFilter search) {
         trail.note("duty.exported", "log", Map.of("asked", search.address("", null)));
-        return paper.export(search);
+        return printout.export(search);
     }
 
     @GetMapping("/{day}/word")
     ResponseEntity<Resource> word(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return paper.of(pages.past(day)).word();
+        return printout.of(pages.past(day)).word();
     }
 
     @GetMapping("/{day}/pdf")
     ResponseEntity<Resource> pdf(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return paper.of(pages.past(day)).pdf();
+        return printout.of(pages.past(day)).pdf();
     }
 
     /** From the line above the list, with Enter. */
     @HxRequest
     @PostMapping("/quick")
-    @Needs(DutyAccess.LOG_WRITE)
+    @RequiresPermission(DutyModule.LOG_WRITE)
     String quickly(@Valid EntryForm form, Model model) {
         log.write(entry(form));
         return live(times.today(), Part.ALL, model);
     }
 
     @PostMapping("/quick")
-    @Needs(DutyAccess.LOG_WRITE)
+    @RequiresPermission(DutyModule.LOG_WRITE)
     String quick(@Valid EntryForm form) {
         log.write(entry(form));
         return "redirect:/duty/log";
     }
 
     @PostMapping("/entries")
-    @Needs(DutyAccess.LOG_WRITE)
+    @RequiresPermission(DutyModule.LOG_WRITE)
     String write(@Valid EntryForm form, @RequestParam(required = false) List<MultipartFile> files) {
         log.write(entry(form), files == null ? List.of() : files);
         return "redirect:/duty/log";
     }
 
     @PostMapping("/{day}/weather")
-    @Needs(DutyAccess.LOG_WRITE)
+    @RequiresPermission(DutyModule.LOG_WRITE)
     String weather(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, @RequestParam String weather) {
-        facts.noteWeather(pages.past(day), weather);
+        details.noteWeather(pages.past(day), weather);
         return "redirect:/duty/log?day=" + day;
     }
 
-    private NewEntry entry(EntryForm form) {
+    private NewLogEntry entry(EntryForm form) {
         var kind = form.kind() == null || form.kind().isBlank() ? kinds.guess(form.text()) : form.kind();
-        return NewEntry.of(kind, form.text(), happened(form.happened()), form.people());
+        return NewLogEntry.of(kind, form.text(), happened(form.happened()), form.people());
     }
 
     private Instant happened(@Nullable String typed) {

@@ -8,11 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoLists;
 import org.dangzhi.foundation.office.demo.DemoLogLine;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.search.Bigrams;
 import org.springframework.stereotype.Component;
@@ -39,9 +39,9 @@ class LogDemo implements DemoPart {
         }
     }
 
-    private final Crews crews;
+    private final CrewQuery crews;
 
-    LogDemo(Crews crews) {
+    LogDemo(CrewQuery crews) {
         this.crews = crews;
     }
 
@@ -56,7 +56,7 @@ class LogDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var year = new Year(demo);
         crews.between(demo.at(-PAST, 0, 0), demo.now()).forEach(year::shift);
         Stream.of(year.entries, year.persons, year.checks).forEach(DemoRows::write);
@@ -66,7 +66,7 @@ class LogDemo implements DemoPart {
         notes.write();
     }
 
-    private static String weather(Demo demo, int month) {
+    private static String weather(DemoRandom demo, int month) {
         int mean = List.of(-3, 0, 7, 14, 20, 25, 28, 27, 22, 15, 7, 0).get(month - 1);
         int low = mean - demo.between(3, 6);
         return demo.pick(List.of("晴", "晴", "多云", "阴", "小雨")) + " " + low + "–" + (low + demo.between(7, 11)) + " ℃ "
@@ -86,7 +86,7 @@ class LogDemo implements DemoPart {
     /** The rows of a year. */
     private static final class Year {
 
-        private final Demo demo;
+        private final DemoRandom demo;
         private final List<Line> lines = lines();
         private final List<DemoLogLine> given;
         private final DemoRows entries;
@@ -94,7 +94,7 @@ class LogDemo implements DemoPart {
         private final DemoRows checks;
         private int next;
 
-        Year(Demo demo) {
+        Year(DemoRandom demo) {
             this.demo = demo;
             this.given = demo.office().log();
             this.entries = demo.rows(
@@ -150,7 +150,7 @@ class LogDemo implements DemoPart {
         }
 
         private void entry(Crew crew, int number, DemoLogLine line, UUID primary, UUID secondary) {
-            var id = Ids.next();
+            var id = TimeOrderedIds.next();
             var at = line.at();
             var written = demo.chance(4) ? at.plus(demo.between(20, 90), ChronoUnit.MINUTES) : at.plusSeconds(40);
             entries.add(
@@ -187,7 +187,7 @@ class LogDemo implements DemoPart {
         }
 
         private void add(UUID entry, UUID writer, String outcome, String words, UUID by, Instant at) {
-            checks.add(Ids.next(), entry, writer, outcome, words, by, at);
+            checks.add(TimeOrderedIds.next(), entry, writer, outcome, words, by, at);
         }
     }
 }

@@ -15,12 +15,12 @@ class LogOfShifts {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
 
-    private final LogBook log;
+    private final LogCommands log;
     private final People people;
     private final Texts texts;
     private final Clock clock;
 
-    LogOfShifts(LogBook log, People people, Texts texts, Clock clock) {
+    LogOfShifts(LogCommands log, People people, Texts texts, Clock clock) {
         this.log = log;
         this.people = people;
         this.texts = texts;
@@ -43,7 +43,7 @@ class LogOfShifts {
                     crew.in(post).map(Crew.Member::name).orElse(texts.in(ZH, "duty.vacant")),
                     people.name(signed.consentBy()).name(),
                     signed.reason());
-        log.note(crew, NewEntry.of(EntryKind.HANDOVER.code(), text, clock.instant(), List.of(signed.person())));
+        log.note(crew, NewLogEntry.of(LogEntryKind.HANDOVER.code(), text, clock.instant(), List.of(signed.person())));
     }
 
     /** Whoever came writes what they found. */
@@ -54,6 +54,6 @@ class LogOfShifts {
         if (!found.unsound().isEmpty())
             words.append(texts.in(ZH, "duty.entry.unsound", String.join("、", found.unsound())));
         words.append(found.note());
-        log.writeInto(found.crew(), NewEntry.of(EntryKind.EQUIPMENT, words.toString(), clock.instant()));
+        log.writeInto(found.crew(), NewLogEntry.of(LogEntryKind.EQUIPMENT, words.toString(), clock.instant()));
     }
 }

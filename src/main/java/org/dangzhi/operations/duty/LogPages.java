@@ -10,14 +10,14 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.LogQuery.Part;
-import org.dangzhi.operations.duty.page.EntryPage;
 import org.dangzhi.operations.duty.page.LogEntry;
+import org.dangzhi.operations.duty.page.LogEntryPage;
 import org.dangzhi.operations.duty.page.LogLive;
 import org.dangzhi.operations.duty.page.LogPage;
 import org.dangzhi.operations.duty.page.LogSearchPage;
@@ -34,43 +34,43 @@ class LogPages {
     private static final int FIRST_YEAR = 1980;
 
     private final LogQuery query;
-    private final LogViews views;
+    private final LogEntryPages pages;
     private final ShiftCards cards;
-    private final LogKinds kinds;
-    private final DayFacts facts;
-    private final Crews crews;
+    private final LogEntryKinds kinds;
+    private final DayDetails details;
+    private final CrewQuery crews;
     private final DutyTabs tabs;
     private final People people;
     private final Offices offices;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
     LogPages(
             LogQuery query,
-            LogViews views,
+            LogEntryPages pages,
             ShiftCards cards,
-            LogKinds kinds,
-            DayFacts facts,
-            Crews crews,
+            LogEntryKinds kinds,
+            DayDetails details,
+            CrewQuery crews,
             DutyTabs tabs,
             People people,
             Offices offices,
-            Permits permits,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times,
+            TimeWords times,
             Clock clock) {
         this.query = query;
-        this.views = views;
+        this.pages = pages;
         this.cards = cards;
         this.kinds = kinds;
-        this.facts = facts;
+        this.details = details;
         this.crews = crews;
         this.tabs = tabs;
         this.people = people;
         this.offices = offices;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -78,7 +78,7 @@ class LogPages {
 
     /** The day itself, when it can have a log. */
     LocalDate past(LocalDate day) {
-        if (day.isAfter(times.today()) || day.getYear() < FIRST_YEAR) throw new NotFound();
+        if (day.isAfter(times.today()) || day.getYear() < FIRST_YEAR) throw new NotFoundException();
         return day;
     }
 
@@ -93,8 +93,8 @@ class LogPages {
                 "/duty/log?day=" + day.minusDays(1),
                 day.isBefore(times.today()) ? "/duty/log?day=" + day.plusDays(1) : "",
                 today,
-                facts.lunar(day),
-                facts.weather(day),
+                details.lunar(day),
+                details.weather(day),
                 live(day, part, running),
                 kinds.phrases(),
                 kinds.choices(),
@@ -102,13 +102,13 @@ class LogPages {
                 "/duty/log/" + day + "/word",
                 "/duty/log/" + day + "/pdf",
                 "/duty/log/export?from=" + day + "&to=" + day,
-                today && permits.may(DutyAccess.LOG_WRITE));
+                today && permissions.may(DutyModule.LOG_WRITE));
     }
 
     /** For a form: first the kind that the words speak of. */
-    List<Choice> kinds() {
-        var choices = new ArrayList<Choice>();
-        choices.add(new Choice(LogKinds.BY_WORDS, texts.t("duty.kind.byWords")));
+    List<SelectOption> kinds() {
+        var choices = new ArrayList<SelectOption>();
+        choices.add(new SelectOption(LogEntryKinds.BY_WORDS, texts.t("duty.kind.byWords")));
         choices.addAll(kinds.choices());
         return choices;
     }
@@ -128,10 +128,10 @@ class LogPages {
         int questioned = tally.stream().mapToInt(LogQuery.Tally::questioned).sum();
         int checked = tally.stream().mapToInt(LogQuery.Tally::checked).sum();
         int corrections = tally.stream()
-                .filter(kind -> kind.kind().equals(EntryKind.CORRECTION.code()))
+                .filter(kind -> kind.kind().equals(LogEntryKind.CORRECTION.code()))
                 .mapToInt(LogQuery.Tally::entries)
                 .sum();
-        var viewer = views.viewer(shown, running.orElse(null));
+        var viewer = pages.viewer(shown, running.orElse(null));
         var latest = query.latest(day, part);
         return new LogLive(
                 address("/duty/log/live", day, part),
@@ -140,7 +140,7 @@ class LogPages {
                         segment(day, Part.UNCHECKED, part, unchecked),
                         segment(day, Part.QUESTIONED, part, questioned),
                         segment(day, Part.CORRECTIONS, part, corrections)),
-                latest.stream().map(line -> views.entry(line, viewer, false)).toList(),
+                latest.stream().map(line -> pages.entry(line, viewer, false)).toList(),
                 latest.size() < LogQuery.MOST_OF_A_DAY ? "" : texts.t("duty.log.rest", LogQuery.MOST_OF_A_DAY),
                 "/duty/log/search?from=" + day + "&to=" + day,
                 shown.stream().map(cards::card).toList(),
@@ -166,11 +166,11 @@ class LogPages {
         return path + "?day=" + day + (part == Part.ALL ? "" : "&part=" + part);
     }
 
-    LogSearchPage found(LogSearch search) {
+    LogSearchPage found(LogFilter search) {
         var found = query.find(search, FOUND);
-        var viewer = views.viewer(List.of(), crews.now().orElse(null));
+        var viewer = pages.viewer(List.of(), crews.now().orElse(null));
         var entries = new ArrayList<LogEntry>();
-        found.rows().forEach(line -> entries.add(views.entry(line, viewer, true)));
+        found.rows().forEach(line -> entries.add(pages.entry(line, viewer, true)));
         return new LogSearchPage(
                 tabs.all(),
                 search.words(),
@@ -187,13 +187,13 @@ class LogPages {
                 search.address("/duty/log/export", null));
     }
 
-    EntryPage entry(EntryId id) {
-        var line = query.of(id).orElseThrow(NotFound::new);
+    LogEntryPage entry(LogEntryId id) {
+        var line = query.of(id).orElseThrow(NotFoundException::new);
         var shift = crews.of(new ShiftId(line.shiftId())).map(List::of).orElse(List.of());
-        var viewer = views.viewer(shift, crews.now().orElse(null));
-        return new EntryPage(
+        var viewer = pages.viewer(shift, crews.now().orElse(null));
+        return new LogEntryPage(
                 tabs.all(),
-                views.entry(line, viewer, true),
+                pages.entry(line, viewer, true),
                 "/duty/log?day=" + line.day() + "#entry-" + line.id(),
                 line.body());
     }

@@ -15,7 +15,7 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Page;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -161,11 +161,11 @@ class LogQuery implements RecentLog {
     private static final RecordMapper<Tally> TALLY = new RecordMapper<>(Tally.class);
 
     private final JdbcClient jdbc;
-    private final Crews crews;
-    private final LogKinds kinds;
+    private final CrewQuery crews;
+    private final LogEntryKinds kinds;
     private final Offices offices;
 
-    LogQuery(JdbcClient jdbc, Crews crews, LogKinds kinds, Offices offices) {
+    LogQuery(JdbcClient jdbc, CrewQuery crews, LogEntryKinds kinds, Offices offices) {
         this.jdbc = jdbc;
         this.crews = crews;
         this.kinds = kinds;
@@ -196,7 +196,7 @@ class LogQuery implements RecentLog {
                 .list();
     }
 
-    Optional<Line> of(EntryId entry) {
+    Optional<Line> of(LogEntryId entry) {
         return jdbc.sql(LINE.formatted("e.id = :id"))
                 .param("id", entry.id())
                 .query(MAPPER)
@@ -252,21 +252,21 @@ class LogQuery implements RecentLog {
     }
 
     /** What fits, newest first, {@code most} at a time. */
-    Page<Line> find(LogSearch search, int most) {
+    KeysetPage<Line> find(LogFilter search, int most) {
         var key = search.key();
         var ids = matching(search, key, most + 1);
         boolean more = ids.size() > most;
         var lines = lines(more ? ids.subList(0, most) : ids);
         var next = more
-                ? new LogSearch.Key(
+                ? new LogFilter.Key(
                                 lines.getLast().happenedAt(), lines.getLast().id())
                         .toString()
                 : null;
-        return new Page<>(lines, next, total(search, key == null && !more ? ids.size() : -1));
+        return new KeysetPage<>(lines, next, total(search, key == null && !more ? ids.size() : -1));
     }
 
     /** All that fit, without their files and the course of their check, read in portions; to be closed. */
-    Stream<Line> all(LogSearch search) {
+    Stream<Line> all(LogFilter search) {
         if (findsNothing(search)) return Stream.empty();
         return asked(jdbc.sql(LINES.formatted(MATCHING)), search, null, Integer.MAX_VALUE)
                 .withFetchSize(Sheets.PORTION)
@@ -276,11 +276,11 @@ class LogQuery implements RecentLog {
 
     /** The newest with these words, the newest first. */
     List<Line> newest(String words, int most) {
-        var search = new LogSearch(words, null, null, null, null, null);
+        var search = new LogFilter(words, null, null, null, null, null);
         return lines(matching(search, null, most));
     }
 
-    private String total(LogSearch search, int known) {
+    private String total(LogFilter search, int known) {
         int found = known >= 0 ? known : matching(search, null, COUNTED + 1).size();
         return found > COUNTED ? "1,000+" : "%,d".formatted(found);
     }
@@ -293,18 +293,18 @@ class LogQuery implements RecentLog {
                 .list();
     }
 
-    private List<UUID> matching(LogSearch search, LogSearch.@Nullable Key key, int most) {
+    private List<UUID> matching(LogFilter search, LogFilter.@Nullable Key key, int most) {
         if (findsNothing(search)) return List.of();
         return asked(jdbc.sql(MATCHING), search, key, most).query(LogQuery::id).list();
     }
 
     /** Words without a letter or a figure in them fit nothing. */
-    private static boolean findsNothing(LogSearch search) {
+    private static boolean findsNothing(LogFilter search) {
         return !search.words().isEmpty() && Bigrams.query(search.words()).isEmpty();
     }
 
     private JdbcClient.StatementSpec asked(
-            JdbcClient.StatementSpec sql, LogSearch search, LogSearch.@Nullable Key key, int most) {
+            JdbcClient.StatementSpec sql, LogFilter search, LogFilter.@Nullable Key key, int most) {
         var asked = Bigrams.query(search.words());
         return sql.param("asked", asked.isEmpty() ? null : asked, Types.VARCHAR)
                 .param("kind", search.kindOrNone().isEmpty() ? null : search.kindOrNone(), Types.VARCHAR)

@@ -10,6 +10,6 @@ public interface PlannedDays {
     /** Which version of them was published when, in words; empty if none was. */
     String published(LocalDate first, LocalDate last);
 
-    /** Who stands on the roster then, in its order, and what for: he has a row also without a shift. */
-    Map<PersonId, Post> standing(LocalDate first, LocalDate last);
+    /** Who stands on the roster then, in its order, and what for: they have a row also without a shift. */
+    Map<PersonId, DutyPost> standing(LocalDate first, LocalDate last);
 }

@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason why somebody else comes; empty otherwise
  */
 public record PostSigned(
-        Crew crew, Post post, PersonId person, @Nullable PersonId consentBy, String reason) {}
+        Crew crew, DutyPost post, PersonId person, @Nullable PersonId consentBy, String reason) {}

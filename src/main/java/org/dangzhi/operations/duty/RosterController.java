@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Conflict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Stale;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.StaleVersionException;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The month page of the roster, entered by hand; on paper and as a sheet. */
 @Controller
 @RequestMapping("/duty/roster")
-@Needs(DutyAccess.READ)
+@RequiresPermission(DutyModule.READ)
 class RosterController {
 
     /**
@@ -50,8 +50,8 @@ class RosterController {
             return over == null ? version : over;
         }
 
-        Staff staff() {
-            return new Staff(person(primary), person(secondary), person(leader), person(driver));
+        ShiftStaff staff() {
+            return new ShiftStaff(person(primary), person(secondary), person(leader), person(driver));
         }
 
         private static @Nullable PersonId person(@Nullable UUID id) {
@@ -60,19 +60,24 @@ class RosterController {
     }
 
     private final RosterPages pages;
-    private final RosterPaper paper;
+    private final RosterPrintout printout;
     private final Holidays holidays;
-    private final Roster roster;
-    private final DutyHabits habits;
-    private final Times times;
+    private final RosterCommands roster;
+    private final DutySettings settings;
+    private final TimeWords times;
 
     RosterController(
-            RosterPages pages, RosterPaper paper, Roster roster, DutyHabits habits, Times times, Holidays holidays) {
+            RosterPages pages,
+            RosterPrintout printout,
+            RosterCommands roster,
+            DutySettings settings,
+            TimeWords times,
+            Holidays holidays) {
         this.pages = pages;
-        this.paper = paper;
+        this.printout = printout;
         this.holidays = holidays;
         this.roster = roster;
-        this.habits = habits;
+        this.settings = settings;
         this.times = times;
     }
 
@@ -93,7 +98,7 @@ class RosterController {
     /** Takes the shift and goes on to the next, so that a month is entered from the keyboard. */
     @HxRequest
     @PostMapping("/{day}/{kind}")
-    @Needs(DutyAccess.ROSTER_WRITE)
+    @RequiresPermission(DutyModule.ROSTER_WRITE)
     String staffInList(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @PathVariable UUID kind,
@@ -104,17 +109,17 @@ class RosterController {
         var kindId = new ShiftKindId(kind);
         try {
             roster.staff(day, kindId, form.staff(), form.seen());
-        } catch (Stale stale) {
-            return Conflict.answer(pages.versions(day, kindId, form.staff()), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(pages.versions(day, kindId, form.staff()), model, response);
         }
-        model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFound::new));
+        model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFoundException::new));
         model.addAttribute("gaps", pages.gaps(YearMonth.from(day)));
         model.addAttribute("edit", pages.editAfter(day, kindId).orElse(null));
         return "duty/RosterTaken";
     }
 
     @PostMapping("/{day}/{kind}")
-    @Needs(DutyAccess.ROSTER_WRITE)
+    @RequiresPermission(DutyModule.ROSTER_WRITE)
     String staff(
             @PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day,
             @PathVariable UUID kind,
@@ -125,48 +130,48 @@ class RosterController {
         var kindId = new ShiftKindId(kind);
         try {
             roster.staff(day, kindId, form.staff(), form.seen());
-        } catch (Stale stale) {
-            return Conflict.answer(pages.versions(day, kindId, form.staff()), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(pages.versions(day, kindId, form.staff()), model, response);
         }
         return "redirect:/duty/roster?view=list&month=" + YearMonth.from(day);
     }
 
     /** The usual hours, for an office that has none yet. */
     @PostMapping("/usual")
-    @Needs(DutyAccess.ROSTER_WRITE)
-    String usual(@RequestParam(defaultValue = "DAY_AND_NIGHT") UsualHours hours) {
-        hours.addTo(habits);
+    @RequiresPermission(DutyModule.ROSTER_WRITE)
+    String usual(@RequestParam(defaultValue = "DAY_AND_NIGHT") UsualShiftHours hours) {
+        hours.addTo(settings);
         return "redirect:/duty/roster?view=list";
     }
 
     @GetMapping("/{month}/word")
     ResponseEntity<Resource> word(@PathVariable YearMonth month) {
-        return paper.of(known(month)).word();
+        return printout.of(known(month)).word();
     }
 
     @GetMapping("/{month}/pdf")
     ResponseEntity<Resource> pdf(@PathVariable YearMonth month) {
-        return paper.of(known(month)).pdf();
+        return printout.of(known(month)).pdf();
     }
 
     /** The duty table of the holiday that a day belongs to. */
     @GetMapping("/holidays/{day}/word")
     ResponseEntity<Resource> holidayWord(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return paper.ofHoliday(holidays.around(day)).word();
+        return printout.ofHoliday(holidays.around(day)).word();
     }
 
     @GetMapping("/holidays/{day}/pdf")
     ResponseEntity<Resource> holidayPdf(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return paper.ofHoliday(holidays.around(day)).pdf();
+        return printout.ofHoliday(holidays.around(day)).pdf();
     }
 
     @GetMapping("/{month}/export")
     ResponseEntity<Resource> export(@PathVariable YearMonth month) {
-        return paper.export(known(month));
+        return printout.export(known(month));
     }
 
     private static YearMonth known(YearMonth month) {
-        if (month.getYear() < 1980 || month.getYear() > 2100) throw new NotFound();
+        if (month.getYear() < 1980 || month.getYear() > 2100) throw new NotFoundException();
         return month;
     }
 }

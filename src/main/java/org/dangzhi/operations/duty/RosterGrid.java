@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -32,26 +32,28 @@ class RosterGrid {
     }
 
     /** A row for each who keeps a shift: officers in the order of their first one, then those who keep none; leaders after them. */
-    List<RosterPage.Person> people(List<Day> days, List<Slot> slots, Map<PersonId, Post> standing, boolean mayWrite) {
+    List<RosterPage.Person> people(
+            List<CalendarDay> days, List<RosterSlot> slots, Map<PersonId, DutyPost> standing, boolean mayWrite) {
         var months = new LinkedHashMap<PersonId, Months>();
-        for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
+        for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER))
             for (var slot : slots)
                 slot.in(post)
                         .ifPresent(member -> months.computeIfAbsent(member.person(), id -> new Months(member, post))
                                 .add(slot));
         var free = new LinkedHashMap<>(standing);
         free.keySet().removeAll(months.keySet());
-        free.values().removeIf(Post.DRIVER::equals);
+        free.values().removeIf(DutyPost.DRIVER::equals);
         var names = free.isEmpty() ? Map.<PersonId, PersonName>of() : people.names(free.keySet());
-        names.forEach((person, name) -> months.put(person, new Months(name, free.getOrDefault(person, Post.PRIMARY))));
+        names.forEach((person, name) ->
+                months.put(person, new Months(name, free.getOrDefault(person, DutyPost.PRIMARY))));
         return months.values().stream()
-                .sorted(Comparator.comparing((Months m) -> m.first() == Post.LEADER))
+                .sorted(Comparator.comparing((Months m) -> m.first() == DutyPost.LEADER))
                 .map(m -> row(m, days, mayWrite))
                 .toList();
     }
 
     /** A row for each kind of shift, then who leads and who drives; by days. */
-    List<RosterPage.Turn> week(List<Day> days, List<Slot> slots, boolean mayWrite) {
+    List<RosterPage.Turn> week(List<CalendarDay> days, List<RosterSlot> slots, boolean mayWrite) {
         var turns = new ArrayList<RosterPage.Turn>();
         var kinds = new LinkedHashMap<ShiftKindId, ShiftKind>();
         slots.forEach(slot -> kinds.put(slot.kind().id(), slot.kind()));
@@ -65,10 +67,10 @@ class RosterGrid {
                                     slots,
                                     mayWrite,
                                     slot -> slot.kind().id().equals(kind.id()),
-                                    Post.PRIMARY,
-                                    Post.SECONDARY))
+                                    DutyPost.PRIMARY,
+                                    DutyPost.SECONDARY))
                             .toList()));
-        for (var post : List.of(Post.LEADER, Post.DRIVER)) {
+        for (var post : List.of(DutyPost.LEADER, DutyPost.DRIVER)) {
             if (slots.stream().allMatch(slot -> slot.in(post).isEmpty())) continue;
             turns.add(new RosterPage.Turn(
                     texts.t(post.word()),
@@ -80,7 +82,8 @@ class RosterGrid {
         return turns;
     }
 
-    private RosterPage.Seats seats(Day day, List<Slot> slots, boolean mayWrite, Predicate<Slot> which, Post... posts) {
+    private RosterPage.Seats seats(
+            CalendarDay day, List<RosterSlot> slots, boolean mayWrite, Predicate<RosterSlot> which, DutyPost... posts) {
         var of = slots.stream()
                 .filter(slot -> slot.day().equals(day))
                 .filter(which)
@@ -98,18 +101,18 @@ class RosterGrid {
                 } else if (post.atDesk() && slot.vacant().anyMatch(post::equals))
                     seats.add(new RosterPage.Seat("", texts.t("duty.vacant"), mark(slot, post, false)));
             }
-        return new RosterPage.Seats(DayHead.kindOf(day), day.date().toString(), seats);
+        return new RosterPage.Seats(RosterDay.kindOf(day), day.date().toString(), seats);
     }
 
-    private RosterPage.Person row(Months months, List<Day> days, boolean mayWrite) {
+    private RosterPage.Person row(Months months, List<CalendarDay> days, boolean mayWrite) {
         var cells = days.stream()
-                .map(day -> new Cell(DayHead.kindOf(day), day.date().toString(), marks(months, day, mayWrite)))
+                .map(day -> new Cell(RosterDay.kindOf(day), day.date().toString(), marks(months, day, mayWrite)))
                 .toList();
         var all = months.slots().values().stream().flatMap(List::stream).toList();
         return new RosterPage.Person(
                 months.person().id().toString(),
                 months.name(),
-                months.first() == Post.LEADER ? months.office() : "",
+                months.first() == DutyPost.LEADER ? months.office() : "",
                 cells,
                 List.of(
                         count(all, slot -> slot.day().isWorkingDay()),
@@ -122,7 +125,7 @@ class RosterGrid {
     }
 
     /** Who leads or drives has one mark a day, in whatever shifts. */
-    private List<Mark> marks(Months months, Day day, boolean mayWrite) {
+    private List<Mark> marks(Months months, CalendarDay day, boolean mayWrite) {
         var marks = new ArrayList<Mark>();
         for (var slot : months.slots().getOrDefault(day.date(), List.of())) {
             var post = months.post(slot);
@@ -132,7 +135,7 @@ class RosterGrid {
         return marks;
     }
 
-    private Mark mark(Slot slot, Post post, boolean mayWrite) {
+    private Mark mark(RosterSlot slot, DutyPost post, boolean mayWrite) {
         var kind = switch (post) {
             case PRIMARY -> slot.kind().night() ? "np" : "dp";
             case SECONDARY -> slot.kind().night() ? "ns" : "ds";
@@ -148,32 +151,33 @@ class RosterGrid {
                 mayWrite && crew != null && !begun ? crew.shift().id().toString() : "");
     }
 
-    private static String count(List<Slot> slots, Predicate<Slot> which) {
+    private static String count(List<RosterSlot> slots, Predicate<RosterSlot> which) {
         return Long.toString(slots.stream().filter(which).count());
     }
 
     /**
      * What one person keeps in some days.
      *
-     * @param office what he is in the organisation
+     * @param office what they are in the organisation
      */
-    private record Months(PersonId person, String name, String office, Post first, Map<LocalDate, List<Slot>> slots) {
+    private record Months(
+            PersonId person, String name, String office, DutyPost first, Map<LocalDate, List<RosterSlot>> slots) {
 
-        Months(Crew.Member member, Post first) {
+        Months(Crew.Member member, DutyPost first) {
             this(member.person(), member.name(), member.post(), first, new LinkedHashMap<>());
         }
 
         /** Without a shift. */
-        Months(PersonName name, Post part) {
+        Months(PersonName name, DutyPost part) {
             this(name.id(), name.name(), name.post(), part, new LinkedHashMap<>());
         }
 
-        void add(Slot slot) {
+        void add(RosterSlot slot) {
             slots.computeIfAbsent(slot.day().date(), day -> new ArrayList<>()).add(slot);
         }
 
-        Post post(Slot slot) {
-            return Stream.of(Post.values())
+        DutyPost post(RosterSlot slot) {
+            return Stream.of(DutyPost.values())
                     .filter(post -> Optional.ofNullable(slot.crew())
                             .filter(crew -> crew.has(person, post))
                             .isPresent())

@@ -25,12 +25,12 @@ class RosterImport implements SheetImport {
 
     private static final int LIKE = 20;
 
-    private final ShiftKinds kinds;
-    private final Roster roster;
+    private final ShiftKindRepository kinds;
+    private final RosterCommands roster;
     private final People people;
     private final Texts texts;
 
-    RosterImport(ShiftKinds kinds, Roster roster, People people, Texts texts) {
+    RosterImport(ShiftKindRepository kinds, RosterCommands roster, People people, Texts texts) {
         this.kinds = kinds;
         this.roster = roster;
         this.people = people;
@@ -44,7 +44,7 @@ class RosterImport implements SheetImport {
 
     @Override
     public String permission() {
-        return DutyAccess.ROSTER_WRITE;
+        return DutyModule.ROSTER_WRITE;
     }
 
     @Override
@@ -62,13 +62,13 @@ class RosterImport implements SheetImport {
         return List.of(
                 new ImportColumn("day", "duty.column.day", true, List.of("值班日期"), "2026-12-01"),
                 new ImportColumn("shift", "duty.column.shift", true, List.of("班"), "白班"),
-                column(Post.PRIMARY, "周海燕"),
-                column(Post.SECONDARY, "李文博"),
-                column(Post.LEADER, "张建林"),
-                column(Post.DRIVER, "秦大勇"));
+                column(DutyPost.PRIMARY, "周海燕"),
+                column(DutyPost.SECONDARY, "李文博"),
+                column(DutyPost.LEADER, "张建林"),
+                column(DutyPost.DRIVER, "秦大勇"));
     }
 
-    private static ImportColumn column(Post post, String example) {
+    private static ImportColumn column(DutyPost post, String example) {
         return new ImportColumn(post.field(), post.word(), false, List.of(), example);
     }
 
@@ -79,12 +79,12 @@ class RosterImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
+    public RowImporter begin() {
         return new Rows(kinds.findByActiveTrueOrderByPosition().stream()
                 .collect(Collectors.toMap(ShiftKind::name, Function.identity())));
     }
 
-    private class Rows implements Taking {
+    private class Rows implements RowImporter {
 
         private final Map<String, ShiftKind> known;
         private final Map<String, List<PersonName>> asked = new HashMap<>();
@@ -98,7 +98,7 @@ class RosterImport implements SheetImport {
             var problems = new ArrayList<String>();
             if (day(row).isEmpty()) problems.add(texts.t("duty.import.day", row.cell("day")));
             if (!known.containsKey(row.cell("shift"))) problems.add(texts.t("duty.import.shift", row.cell("shift")));
-            for (var post : Post.values()) {
+            for (var post : DutyPost.values()) {
                 var name = row.cell(post.field());
                 if (name.isEmpty()) continue;
                 int found = called(name).size();
@@ -111,7 +111,7 @@ class RosterImport implements SheetImport {
         public String note(SheetRow row) {
             var before = roster.staff(day(row).orElseThrow(), kind(row));
             var staff = staff(row);
-            var replaced = Stream.of(Post.values())
+            var replaced = Stream.of(DutyPost.values())
                     .filter(post -> !before.in(post).equals(staff.in(post)))
                     .flatMap(post ->
                             before
@@ -136,12 +136,15 @@ class RosterImport implements SheetImport {
                     .id();
         }
 
-        private Staff staff(SheetRow row) {
-            return new Staff(
-                    who(row, Post.PRIMARY), who(row, Post.SECONDARY), who(row, Post.LEADER), who(row, Post.DRIVER));
+        private ShiftStaff staff(SheetRow row) {
+            return new ShiftStaff(
+                    who(row, DutyPost.PRIMARY),
+                    who(row, DutyPost.SECONDARY),
+                    who(row, DutyPost.LEADER),
+                    who(row, DutyPost.DRIVER));
         }
 
-        private @Nullable PersonId who(SheetRow row, Post post) {
+        private @Nullable PersonId who(SheetRow row, DutyPost post) {
             var name = row.cell(post.field());
             return name.isEmpty() ? null : called(name).getFirst().id();
         }
@@ -156,6 +159,6 @@ class RosterImport implements SheetImport {
     }
 
     private static Optional<LocalDate> day(SheetRow row) {
-        return TypedDays.read(row.cell("day"));
+        return SheetDates.read(row.cell("day"));
     }
 }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.ConflictingVersions;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
-import org.dangzhi.foundation.web.Versions;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.page.RosterEdit;
 import org.dangzhi.operations.duty.page.RosterPage;
 import org.dangzhi.operations.duty.page.RosterRow;
@@ -33,32 +33,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RosterPages {
 
-    private final ShiftKinds kinds;
-    private final Roster roster;
+    private final ShiftKindRepository kinds;
+    private final RosterCommands roster;
     private final People people;
-    private final Crews crews;
+    private final CrewQuery crews;
     private final RosterGrid grid;
     private final List<PlannedDays> planned;
     private final WorkingDays calendar;
-    private final DayHeads heads;
+    private final RosterDayWords words;
     private final DutyTabs tabs;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     RosterPages(
-            ShiftKinds kinds,
-            Roster roster,
+            ShiftKindRepository kinds,
+            RosterCommands roster,
             People people,
-            Crews crews,
+            CrewQuery crews,
             RosterGrid grid,
             List<PlannedDays> planned,
             WorkingDays calendar,
-            DayHeads heads,
+            RosterDayWords words,
             DutyTabs tabs,
-            Permits permits,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.kinds = kinds;
         this.roster = roster;
         this.people = people;
@@ -66,9 +66,9 @@ class RosterPages {
         this.grid = grid;
         this.planned = planned;
         this.calendar = calendar;
-        this.heads = heads;
+        this.words = words;
         this.tabs = tabs;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
     }
@@ -81,7 +81,7 @@ class RosterPages {
         var last = week ? first.plusDays(6) : month.atEndOfMonth();
         var days = calendar.between(first, last);
         var slots = slots(days);
-        boolean mayWrite = permits.may(DutyAccess.ROSTER_WRITE);
+        boolean mayWrite = permissions.may(DutyModule.ROSTER_WRITE);
         return new RosterPage(
                 tabs.all(),
                 month.toString(),
@@ -98,7 +98,7 @@ class RosterPages {
                         .map(plan -> plan.published(first, last))
                         .findFirst()
                         .orElse(""),
-                heads.of(days),
+                words.of(days),
                 view.equals("people") ? grid.people(days, slots, standing(first, last), mayWrite) : List.of(),
                 week ? grid.week(days, slots, mayWrite) : List.of(),
                 view.equals("list") ? rows(slots, mayWrite) : List.of(),
@@ -107,23 +107,24 @@ class RosterPages {
                 kinds.count() == 0,
                 mayWrite,
                 legend(),
-                Stream.of(UsualHours.values())
-                        .map(hours -> new Choice(hours.name(), texts.t("duty.usual." + hours)))
+                Stream.of(UsualShiftHours.values())
+                        .map(hours -> new SelectOption(hours.name(), texts.t("duty.usual." + hours)))
                         .toList());
     }
 
-    private Map<PersonId, Post> standing(LocalDate first, LocalDate last) {
-        var all = new LinkedHashMap<PersonId, Post>();
+    private Map<PersonId, DutyPost> standing(LocalDate first, LocalDate last) {
+        var all = new LinkedHashMap<PersonId, DutyPost>();
         planned.forEach(plan -> all.putAll(plan.standing(first, last)));
         return all;
     }
 
     /** Each holiday of these days by the table that is handed to the upper office. */
-    private static List<Choice> holidays(List<Day> days) {
-        var tables = new LinkedHashMap<String, Choice>();
+    private static List<SelectOption> holidays(List<CalendarDay> days) {
+        var tables = new LinkedHashMap<String, SelectOption>();
         for (var day : days)
-            if (day.kind() == Day.Kind.HOLIDAY && day.name() != null)
-                tables.putIfAbsent(day.name(), new Choice("/duty/roster/holidays/" + day.date() + "/pdf", day.name()));
+            if (day.kind() == CalendarDay.Kind.HOLIDAY && day.name() != null)
+                tables.putIfAbsent(
+                        day.name(), new SelectOption("/duty/roster/holidays/" + day.date() + "/pdf", day.name()));
         return List.copyOf(tables.values());
     }
 
@@ -132,21 +133,21 @@ class RosterPages {
     }
 
     /** The shifts of a month: planned ones, and those that the kinds in use want and nobody planned. */
-    List<Slot> slots(YearMonth month) {
+    List<RosterSlot> slots(YearMonth month) {
         return slots(calendar.between(month.atDay(1), month.atEndOfMonth()));
     }
 
-    List<Slot> slots(List<Day> days) {
+    List<RosterSlot> slots(List<CalendarDay> days) {
         var planned = new HashMap<String, Crew>();
         crews.onDays(days.getFirst().date(), days.getLast().date())
                 .forEach(crew -> planned.put(crew.day() + " " + crew.name(), crew));
-        var slots = new ArrayList<Slot>();
+        var slots = new ArrayList<RosterSlot>();
         var all = kinds.findAllByOrderByPosition();
         for (var day : days)
             for (var kind : all) {
                 var crew = planned.get(day.date() + " " + kind.name());
                 if (crew != null || kind.active() && kind.pattern().held().hold(day))
-                    slots.add(new Slot(day, kind, crew));
+                    slots.add(new RosterSlot(day, kind, crew));
             }
         return slots;
     }
@@ -176,21 +177,21 @@ class RosterPages {
     }
 
     /** What somebody else planned meanwhile beside what the writer wants. */
-    Versions versions(LocalDate day, ShiftKindId kind, Staff yours) {
+    ConflictingVersions versions(LocalDate day, ShiftKindId kind, ShiftStaff yours) {
         var now = roster.staff(day, kind);
-        var lines = Stream.of(Post.values())
-                .map(post -> new Versions.Line(texts.t(post.word()), name(now, post), name(yours, post)))
+        var lines = Stream.of(DutyPost.values())
+                .map(post -> new ConflictingVersions.Line(texts.t(post.word()), name(now, post), name(yours, post)))
                 .toList();
-        return new Versions(roster.version(day, kind), address("list", day), lines);
+        return new ConflictingVersions(roster.version(day, kind), address("list", day), lines);
     }
 
-    private String name(Staff staff, Post post) {
+    private String name(ShiftStaff staff, DutyPost post) {
         return staff.in(post).map(person -> people.name(person).name()).orElse("");
     }
 
-    private RosterEdit edit(List<Slot> slots, String key, YearMonth month) {
-        var slot = slots.stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow(NotFound::new);
-        var places = Stream.of(Post.values())
+    private RosterEdit edit(List<RosterSlot> slots, String key, YearMonth month) {
+        var slot = slots.stream().filter(s -> s.key().equals(key)).findFirst().orElseThrow(NotFoundException::new);
+        var places = Stream.of(DutyPost.values())
                 .map(post -> {
                     var member = Optional.ofNullable(slot.crew()).flatMap(crew -> crew.in(post));
                     return new RosterEdit.Place(
@@ -213,7 +214,7 @@ class RosterPages {
         return member.post().isEmpty() ? member.name() : member.name() + " " + member.post();
     }
 
-    private List<RosterRow> rows(List<Slot> slots, boolean mayWrite) {
+    private List<RosterRow> rows(List<RosterSlot> slots, boolean mayWrite) {
         var rows = new ArrayList<RosterRow>();
         var last = LocalDate.MIN;
         for (var slot : slots) {
@@ -224,20 +225,20 @@ class RosterPages {
         return rows;
     }
 
-    private RosterRow row(Slot slot, String again, boolean mayWrite) {
+    private RosterRow row(RosterSlot slot, String again, boolean mayWrite) {
         var crew = slot.crew();
         boolean closed = crew != null && crew.closedAt() != null;
         return new RosterRow(
                 "s-" + slot.key(),
                 again.isEmpty() ? times.day(slot.day().date()) : "",
                 again.isEmpty() ? mark(slot.day()) : "",
-                DayHead.kindOf(slot.day()),
+                RosterDay.kindOf(slot.day()),
                 slot.kind().name(),
                 slot.kind().hours(),
-                name(crew, Post.PRIMARY),
-                name(crew, Post.SECONDARY),
-                name(crew, Post.LEADER),
-                name(crew, Post.DRIVER),
+                name(crew, DutyPost.PRIMARY),
+                name(crew, DutyPost.SECONDARY),
+                name(crew, DutyPost.LEADER),
+                name(crew, DutyPost.DRIVER),
                 missing(slot),
                 crew == null || crew.takenAt() == null ? "" : texts.t("duty.signedIn", times.clock(crew.takenAt())),
                 mayWrite && !closed
@@ -245,8 +246,8 @@ class RosterPages {
                         : "");
     }
 
-    private String missing(Slot slot) {
-        var vacant = slot.vacant().filter(post -> post != Post.DRIVER).toList();
+    private String missing(RosterSlot slot) {
+        var vacant = slot.vacant().filter(post -> post != DutyPost.DRIVER).toList();
         if (vacant.isEmpty() || slot.crew() != null && slot.crew().closedAt() != null) return "";
         if (slot.empty()) return texts.t("duty.roster.unplanned");
         return texts.t(
@@ -256,13 +257,13 @@ class RosterPages {
                         vacant.stream().map(post -> texts.t(post.word())).toList()));
     }
 
-    private String gaps(List<Slot> slots) {
+    private String gaps(List<RosterSlot> slots) {
         long open = slots.stream().filter(slot -> !missing(slot).isEmpty()).count();
         return open == 0 ? "" : texts.t("duty.roster.gaps", open);
     }
 
     /** {@code 国庆节}, {@code 休} or {@code 班}; empty on an ordinary day. */
-    String mark(Day day) {
+    String mark(CalendarDay day) {
         return switch (day.kind()) {
             case HOLIDAY -> day.statutory() && day.name() != null ? day.name() : texts.t("duty.day.off");
             case ADJUSTED_WORKDAY -> texts.t("duty.day.work");
@@ -270,13 +271,13 @@ class RosterPages {
         };
     }
 
-    private List<Choice> legend() {
+    private List<SelectOption> legend() {
         return kinds.findByActiveTrueOrderByPosition().stream()
-                .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
+                .map(kind -> new SelectOption(kind.night() ? "n" : "d", kind.name()))
                 .toList();
     }
 
-    private static String name(@Nullable Crew crew, Post post) {
+    private static String name(@Nullable Crew crew, DutyPost post) {
         return crew == null ? "" : crew.in(post).map(Crew.Member::name).orElse("");
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 public interface RosterWatch {
 
     /** A shift before and after. */
-    record Change(Rostering.Planned shift, Staff before) {}
+    record Change(ShiftPlan.Planned shift, ShiftStaff before) {}
 
     void changed(List<Change> changes);
 }

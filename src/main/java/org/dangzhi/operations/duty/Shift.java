@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.Office;
-import org.dangzhi.foundation.office.Period;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TimeRange;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -15,7 +15,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** A shift as the roster has it; who came stands in {@link Attendance}. */
+/** A shift as the roster has it; who came stands in {@link AttendanceRows}. */
 @Table(schema = "duty", name = "shift")
 class Shift extends AbstractAggregateRoot<Shift> {
 
@@ -29,7 +29,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
     private final ShiftKindId kind;
 
     private final LocalDate day;
-    private final Period period;
+    private final TimeRange period;
 
     @Column("primary_id")
     private @Nullable PersonId primary;
@@ -45,7 +45,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
 
     private @Nullable Instant closedAt;
 
-    Shift(ShiftId id, ShiftKindId kind, LocalDate day, Period period) {
+    Shift(ShiftId id, ShiftKindId kind, LocalDate day, TimeRange period) {
         this.id = id;
         this.kind = kind;
         this.day = day;
@@ -53,7 +53,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
     }
 
     static Shift planned(ShiftKind kind, LocalDate day, ZoneId zone) {
-        return new Shift(new ShiftId(Ids.next()), kind.id(), day, kind.on(day, zone));
+        return new Shift(new ShiftId(TimeOrderedIds.next()), kind.id(), day, kind.on(day, zone));
     }
 
     /**
@@ -62,9 +62,9 @@ class Shift extends AbstractAggregateRoot<Shift> {
      * @param begun whether somebody signed in: then the pair stays, a substitute comes with the leader's consent
      * @param name of the shift and of a person, for the refusals
      */
-    Shift staff(Staff wanted, boolean begun, String name, String secondaryName) {
+    Shift staff(ShiftStaff wanted, boolean begun, String name, String secondaryName) {
         if (wanted.primary() != null && wanted.primary().equals(wanted.secondary()))
-            throw DutyRefused.samePerson(Post.SECONDARY, secondaryName);
+            throw DutyRefused.samePerson(DutyPost.SECONDARY, secondaryName);
         if (closedAt != null) throw DutyRefused.closed(name);
         boolean samePair = Objects.equals(primary, wanted.primary()) && Objects.equals(secondary, wanted.secondary());
         if (begun && !samePair) throw DutyRefused.alreadyTaken(name);
@@ -80,7 +80,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
     Shift close(Instant now) {
         if (closedAt != null) return this;
         closedAt = now;
-        registerEvent(new ShiftClosed(Office.current(), id));
+        registerEvent(new ShiftClosed(OfficeContext.current(), id));
         return this;
     }
 
@@ -92,7 +92,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
         return kind;
     }
 
-    Period period() {
+    TimeRange period() {
         return period;
     }
 
@@ -100,11 +100,11 @@ class Shift extends AbstractAggregateRoot<Shift> {
         return version;
     }
 
-    Rostering.Planned planned(boolean begun) {
-        return new Rostering.Planned(id, day, kind, staff(), version, begun);
+    ShiftPlan.Planned planned(boolean begun) {
+        return new ShiftPlan.Planned(id, day, kind, staff(), version, begun);
     }
 
-    Staff staff() {
-        return new Staff(primary, secondary, leader, driver);
+    ShiftStaff staff() {
+        return new ShiftStaff(primary, secondary, leader, driver);
     }
 }

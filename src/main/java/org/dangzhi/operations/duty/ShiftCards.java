@@ -3,7 +3,7 @@ package org.dangzhi.operations.duty;
 import java.time.Clock;
 import java.util.ArrayList;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.page.ShiftCard;
 import org.springframework.stereotype.Component;
 
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class ShiftCards {
 
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
-    ShiftCards(Texts texts, Times times, Clock clock) {
+    ShiftCards(Texts texts, TimeWords times, Clock clock) {
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -24,7 +24,7 @@ class ShiftCards {
     /** A shift as the side column shows it. */
     ShiftCard card(Crew crew) {
         var members = new ArrayList<ShiftCard.Member>();
-        for (var post : Post.values()) crew.in(post).ifPresent(member -> members.add(member(post, member)));
+        for (var post : DutyPost.values()) crew.in(post).ifPresent(member -> members.add(member(post, member)));
         return new ShiftCard(crew.name(), hours(crew), members, state(crew));
     }
 
@@ -39,7 +39,7 @@ class ShiftCards {
         return clock.instant().isBefore(crew.startsAt()) ? texts.t("duty.shift.coming") : texts.t("duty.shift.untaken");
     }
 
-    private ShiftCard.Member member(Post post, Crew.Member member) {
+    private ShiftCard.Member member(DutyPost post, Crew.Member member) {
         var seal = switch (post) {
             case PRIMARY -> "solid";
             case DRIVER -> "line";
@@ -49,7 +49,7 @@ class ShiftCards {
                 texts.t(post.seal()), seal, member.name(), member.post(), member.phone(), note(post, member));
     }
 
-    private String note(Post post, Crew.Member member) {
+    private String note(DutyPost post, Crew.Member member) {
         if (!post.atDesk()) return "";
         var instead = member.substitute() ? texts.t("duty.substitute.short") + " " : "";
         return member.signedInAt() == null

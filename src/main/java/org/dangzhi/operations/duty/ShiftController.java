@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.page.ShiftPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,44 +29,44 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Taking a shift and leaving it. */
 @Controller
 @RequestMapping("/duty")
-@Needs(DutyAccess.READ)
+@RequiresPermission(DutyModule.READ)
 class ShiftController {
 
-    private final Crews crews;
-    private final ShiftDesk desk;
-    private final TakingOver taking;
+    private final CrewQuery crews;
+    private final ShiftCommands commands;
+    private final TakeOverShift taking;
     private final ShiftCards cards;
-    private final DutyHabits habits;
+    private final DutySettings dutySettings;
     private final DutyTabs tabs;
     private final People people;
     private final Settings settings;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
     ShiftController(
-            Crews crews,
-            ShiftDesk desk,
-            TakingOver taking,
+            CrewQuery crews,
+            ShiftCommands commands,
+            TakeOverShift taking,
             ShiftCards cards,
-            DutyHabits habits,
+            DutySettings dutySettings,
             DutyTabs tabs,
             People people,
             Settings settings,
-            Permits permits,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times,
+            TimeWords times,
             Clock clock) {
         this.crews = crews;
-        this.desk = desk;
+        this.commands = commands;
         this.taking = taking;
         this.cards = cards;
-        this.habits = habits;
+        this.dutySettings = dutySettings;
         this.tabs = tabs;
         this.people = people;
         this.settings = settings;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -75,13 +75,13 @@ class ShiftController {
     /** Leads to what the person works with: the log, or who is on duty. */
     @GetMapping
     String first() {
-        return "redirect:" + (permits.may(DutyAccess.LOG_READ) ? "/duty/log" : "/duty/shift");
+        return "redirect:" + (permissions.may(DutyModule.LOG_READ) ? "/duty/log" : "/duty/shift");
     }
 
     @GetMapping("/shift")
     String shift(Model model) {
         var now = clock.instant();
-        var early = settings.minutes(ShiftDesk.EARLY, ShiftDesk.EARLY_MINUTES);
+        var early = settings.minutes(ShiftCommands.EARLY, ShiftCommands.EARLY_MINUTES);
         var around = crews.nowAndNext();
         var running = around.stream().findFirst();
         var next = around.stream().skip(1).findFirst();
@@ -92,8 +92,8 @@ class ShiftController {
         long length = running.map(
                         crew -> Duration.between(crew.startsAt(), crew.endsAt()).toMinutes())
                 .orElse(1L);
-        var me = Office.actor().person().map(PersonId::new).orElse(null);
-        boolean mayTake = permits.may(DutyAccess.TAKE);
+        var me = OfficeContext.actor().person().map(PersonId::new).orElse(null);
+        boolean mayTake = permissions.may(DutyModule.TAKE);
         model.addAttribute(
                 "page",
                 new ShiftPage(
@@ -109,19 +109,19 @@ class ShiftController {
                         mayTake ? arrivals(near, me) : List.of(),
                         mayTake ? leaving(running, me) : null,
                         waiting(next, me, early),
-                        habits.checklist(),
+                        dutySettings.checklist(),
                         near.stream()
-                                .map(crew -> new Choice(crew.shift().id().toString(), shown(crew)))
+                                .map(crew -> new SelectOption(crew.shift().id().toString(), shown(crew)))
                                 .toList(),
-                        Stream.of(Post.PRIMARY, Post.SECONDARY)
-                                .map(post -> new Choice(post.name(), texts.t(post.word())))
+                        Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
+                                .map(post -> new SelectOption(post.name(), texts.t(post.word())))
                                 .toList(),
                         mayTake));
         return "duty/ShiftPage";
     }
 
     @PostMapping("/shifts/{id}/arrivals")
-    @Needs(DutyAccess.TAKE)
+    @RequiresPermission(DutyModule.TAKE)
     String arrive(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable List<String> sound,
@@ -131,31 +131,31 @@ class ShiftController {
     }
 
     @PostMapping("/shifts/{id}/departures")
-    @Needs(DutyAccess.TAKE)
+    @RequiresPermission(DutyModule.TAKE)
     String leave(@PathVariable UUID id) {
-        desk.signOut(new ShiftId(id), people.me());
+        commands.signOut(new ShiftId(id), people.me());
         return "redirect:/duty/shift";
     }
 
     @PostMapping("/substitutes")
-    @Needs(DutyAccess.TAKE)
+    @RequiresPermission(DutyModule.TAKE)
     String substitute(
             @RequestParam UUID shift,
-            @RequestParam Post post,
+            @RequestParam DutyPost post,
             @RequestParam UUID person,
             @RequestParam UUID leader,
             @RequestParam String reason) {
         if (reason.isBlank()) throw DutyRefused.blank("reason");
         if (reason.length() > 300) throw DutyRefused.tooLong("reason", reason.length(), 300);
         if (!post.atDesk()) throw DutyRefused.blank("post");
-        desk.substitute(new ShiftId(shift), post, new PersonId(person), new PersonId(leader), reason);
+        commands.substitute(new ShiftId(shift), post, new PersonId(person), new PersonId(leader), reason);
         return "redirect:/duty/shift";
     }
 
     private List<ShiftPage.Act> arrivals(List<Crew> near, @Nullable PersonId me) {
         var acts = new ArrayList<ShiftPage.Act>();
         for (var crew : near)
-            for (var post : List.of(Post.PRIMARY, Post.SECONDARY))
+            for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY))
                 crew.in(post)
                         .filter(member -> member.person().equals(me) && member.signedInAt() == null)
                         .ifPresent(member -> acts.add(act(crew, post)));
@@ -163,7 +163,7 @@ class ShiftController {
     }
 
     private ShiftPage.@Nullable Act leaving(Optional<Crew> running, @Nullable PersonId me) {
-        for (var post : List.of(Post.PRIMARY, Post.SECONDARY)) {
+        for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY)) {
             var there = running.flatMap(crew -> crew.in(post))
                     .filter(member -> member.person().equals(me))
                     .filter(member -> member.signedInAt() != null && member.signedOutAt() == null);
@@ -172,7 +172,7 @@ class ShiftController {
         return null;
     }
 
-    /** From when the person may sign in for his next shift; empty when it is not his. */
+    /** From when the person may sign in for their next shift; empty when it is not theirs. */
     private String waiting(Optional<Crew> next, @Nullable PersonId me, Duration early) {
         return next.filter(crew -> me != null && crew.keeps(me))
                 .map(crew -> crew.startsAt().minus(early))
@@ -181,7 +181,7 @@ class ShiftController {
                 .orElse("");
     }
 
-    private ShiftPage.Act act(Crew crew, Post post) {
+    private ShiftPage.Act act(Crew crew, DutyPost post) {
         return new ShiftPage.Act(crew.shift().id().toString(), shown(crew), texts.t(post.word()));
     }
 

@@ -3,8 +3,8 @@ package org.dangzhi.operations.duty;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.Period;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TimeRange;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
@@ -28,7 +28,7 @@ class ShiftKind {
     private boolean active;
 
     @Embedded.Empty
-    private Pattern pattern;
+    private ShiftPattern pattern;
 
     ShiftKind(
             ShiftKindId id,
@@ -38,7 +38,7 @@ class ShiftKind {
             boolean night,
             int position,
             boolean active,
-            Pattern pattern) {
+            ShiftPattern pattern) {
         this.id = id;
         this.name = name;
         this.begins = begins;
@@ -50,10 +50,17 @@ class ShiftKind {
     }
 
     /** @param begins also its place among the kinds: they stand in the order of the day */
-    static ShiftKind of(String name, LocalTime begins, int minutes, Pattern pattern) {
+    static ShiftKind of(String name, LocalTime begins, int minutes, ShiftPattern pattern) {
         boolean night = (begins.getHour() >= 17 || begins.getHour() < 4) && minutes < 24 * 60;
         return new ShiftKind(
-                new ShiftKindId(Ids.next()), name, begins, minutes, night, begins.toSecondOfDay() / 60, true, pattern);
+                new ShiftKindId(TimeOrderedIds.next()),
+                name,
+                begins,
+                minutes,
+                night,
+                begins.toSecondOfDay() / 60,
+                true,
+                pattern);
     }
 
     ShiftKind active(boolean wanted) {
@@ -61,13 +68,13 @@ class ShiftKind {
         return this;
     }
 
-    ShiftKind pattern(Pattern wanted) {
+    ShiftKind pattern(ShiftPattern wanted) {
         pattern = wanted;
         return this;
     }
 
     /** The hours of a shift that begins on that day. */
-    Period on(LocalDate day, ZoneId zone) {
+    TimeRange on(LocalDate day, ZoneId zone) {
         return seen().on(day, zone);
     }
 
@@ -76,8 +83,8 @@ class ShiftKind {
         return begins + "–" + begins.plusMinutes(minutes);
     }
 
-    Rostering.Kind seen() {
-        return new Rostering.Kind(id, name, begins, minutes, night, pattern);
+    ShiftPlan.Kind seen() {
+        return new ShiftPlan.Kind(id, name, begins, minutes, night, pattern);
     }
 
     ShiftKindId id() {
@@ -92,7 +99,7 @@ class ShiftKind {
         return night;
     }
 
-    Pattern pattern() {
+    ShiftPattern pattern() {
         return pattern;
     }
 

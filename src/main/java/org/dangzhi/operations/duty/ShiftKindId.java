@@ -1,6 +1,6 @@
 package org.dangzhi.operations.duty;
 
 import java.util.UUID;
-import org.dangzhi.foundation.office.Id;
+import org.dangzhi.foundation.office.TypedId;
 
-public record ShiftKindId(UUID id) implements Id {}
+public record ShiftKindId(UUID id) implements TypedId {}

@@ -7,14 +7,14 @@ import org.dangzhi.foundation.people.PersonId;
 /** Shifts as others change and read them. */
 public interface Shifts {
 
-    /** @throws org.dangzhi.foundation.web.NotFound (404) if the office has no such shift */
+    /** @throws org.dangzhi.foundation.web.NotFoundException (404) if the office has no such shift */
     Crew known(ShiftId shift);
 
     /** In order of time; those that overlap the span. */
     List<Crew> between(Instant from, Instant to);
 
     /**
-     * Signs the primary or secondary in at his post. The primary's sign-in takes the shift; who is signed in already stays
+     * Signs the primary or secondary in at their post. The primary's sign-in takes the shift; who is signed in already stays
      * so.
      *
      * @throws DutyRefused (422) too early, not on the roster for it, or closed
@@ -32,9 +32,9 @@ public interface Shifts {
      * Signs a substitute in at a post, with a leader's consent, who is told of it.
      *
      * @param consentBy the leader on duty of that shift, or whoever may lead the duty
-     * @throws DutyRefused (422) if he is rostered there himself, the post is taken, or that person may not consent
+     * @throws DutyRefused (422) if they are rostered there themselves, the post is taken, or that person may not consent
      */
-    void substitute(ShiftId shift, Post post, PersonId substitute, PersonId consentBy, String reason);
+    void substitute(ShiftId shift, DutyPost post, PersonId substitute, PersonId consentBy, String reason);
 
     /**
      * Ends a shift with the last signature of its handover: who is still signed in is signed out and its log closes. The

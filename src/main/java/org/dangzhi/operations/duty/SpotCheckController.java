@@ -9,13 +9,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.SpotChecks.Method;
 import org.dangzhi.operations.duty.SpotChecks.Result;
 import org.dangzhi.operations.duty.SpotChecks.SpotCheck;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Spot checks: the list and the form above it. */
 @Controller
 @RequestMapping("/duty/checks")
-@Needs(DutyAccess.SPOT_READ)
+@RequiresPermission(DutyModule.SPOT_READ)
 class SpotCheckController {
 
     record CheckForm(
@@ -49,17 +49,23 @@ class SpotCheckController {
     private final SpotChecks checks;
     private final DutyTabs tabs;
     private final Offices offices;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
     SpotCheckController(
-            SpotChecks checks, DutyTabs tabs, Offices offices, Permits permits, Texts texts, Times times, Clock clock) {
+            SpotChecks checks,
+            DutyTabs tabs,
+            Offices offices,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times,
+            Clock clock) {
         this.checks = checks;
         this.tabs = tabs;
         this.offices = offices;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -76,22 +82,22 @@ class SpotCheckController {
                         texts.t("duty.found", found.total()),
                         found.next() == null ? "" : "/duty/checks?after=" + found.next(),
                         times.field(clock.instant()),
-                        permits.name().isEmpty() ? offices.current().shortName() : permits.name(),
+                        permissions.name().isEmpty() ? offices.current().shortName() : permissions.name(),
                         Stream.of(Method.values())
-                                .map(method -> new Choice(method.name(), texts.t("duty.method." + method)))
+                                .map(method -> new SelectOption(method.name(), texts.t("duty.method." + method)))
                                 .toList(),
                         Stream.of(Result.values())
-                                .map(result -> new Choice(result.name(), texts.t("duty.result." + result)))
+                                .map(result -> new SelectOption(result.name(), texts.t("duty.result." + result)))
                                 .toList(),
-                        permits.may(DutyAccess.SPOT_WRITE)));
+                        permissions.may(DutyModule.SPOT_WRITE)));
         return "duty/SpotChecksPage";
     }
 
     @PostMapping
-    @Needs(DutyAccess.SPOT_WRITE)
+    @RequiresPermission(DutyModule.SPOT_WRITE)
     String record(@Valid CheckForm form) {
         checks.record(new SpotCheck(
-                Ids.next(),
+                TimeOrderedIds.next(),
                 times.parse(form.at(), "at"),
                 form.inbound(),
                 form.by().strip(),

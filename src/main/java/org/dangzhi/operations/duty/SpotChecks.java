@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.web.Page;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -60,13 +60,13 @@ class SpotChecks {
     private static final RecordMapper<SpotCheck> ROW = new RecordMapper<>(SpotCheck.class);
 
     private final JdbcClient jdbc;
-    private final LogBook log;
+    private final LogCommands log;
     private final People people;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final Clock clock;
 
-    SpotChecks(JdbcClient jdbc, LogBook log, People people, Texts texts, Times times, Clock clock) {
+    SpotChecks(JdbcClient jdbc, LogCommands log, People people, Texts texts, TimeWords times, Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
         this.people = people;
@@ -99,14 +99,14 @@ class SpotChecks {
                 .param("me", people.me().id())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        log.write(
-                NewEntry.of(EntryKind.CHECK, sentence(check), check.at()).from(zh("duty.spot.source"), "/duty/checks"));
+        log.write(NewLogEntry.of(LogEntryKind.CHECK, sentence(check), check.at())
+                .from(zh("duty.spot.source"), "/duty/checks"));
     }
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    Page<SpotCheck> newest(@Nullable String after) {
-        var key = LogSearch.Key.of(after);
+    KeysetPage<SpotCheck> newest(@Nullable String after) {
+        var key = LogFilter.Key.of(after);
         var rows = jdbc.sql("""
                         select id, at, inbound, checked_by, checked_whom, answered_by, method, seconds, rings, result, note
                           from duty.spot_check
@@ -124,8 +124,8 @@ class SpotChecks {
         boolean more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
         var next =
-                more ? new LogSearch.Key(shown.getLast().at(), shown.getLast().id()).toString() : null;
-        return new Page<>(List.copyOf(shown), next, total());
+                more ? new LogFilter.Key(shown.getLast().at(), shown.getLast().id()).toString() : null;
+        return new KeysetPage<>(List.copyOf(shown), next, total());
     }
 
     private String total() {

@@ -7,7 +7,7 @@
  * {@link org.dangzhi.operations.duty.PostSigned} and {@link org.dangzhi.operations.duty.RoomFound}, from which the log writes
  * its first entries. The handover stands in a module of its own above this one.
  *
- * <p>A {@code Shift} is planned, taken, closed. Start reading at {@code Shifts}, then {@code ShiftDesk}, then {@code LogBook}.
+ * <p>A {@code Shift} is planned, taken, closed. Start reading at {@code Shifts}, then {@code ShiftCommands}, then {@code LogCommands}.
  */
 @NullMarked
 @ApplicationModule(

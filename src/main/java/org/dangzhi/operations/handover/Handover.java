@@ -1,7 +1,7 @@
 package org.dangzhi.operations.handover;
 
 import java.time.Instant;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -65,7 +65,7 @@ class Handover {
     /** The leaving pair completes what it has {@code seen}, until the first has signed. */
     Handover complete(int seen, String special, String whereabouts, int signatures) {
         if (signatures > 0) throw HandoverRefused.alreadyCompleted();
-        if (seen != version) throw new Stale();
+        if (seen != version) throw new StaleVersionException();
         this.special = special;
         this.whereabouts = whereabouts;
         return this;

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.forms.Paper;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.OnDuty;
@@ -25,31 +25,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The running handover, earlier ones, and the paper of each. */
 @Controller
-@Needs(HandoverConfiguration.READ)
+@RequiresPermission(HandoverModule.READ)
 class HandoverController {
 
     private static final Duration GAP = Duration.ofHours(2); // beyond it a shift ends without a handover
 
-    private final Changes changes;
-    private final HandoverScreens screens;
+    private final ShiftChanges changes;
+    private final HandoverPages pages;
     private final HandoverQuery query;
-    private final HandoverPaper paper;
+    private final HandoverPrintout printout;
     private final OnDuty onDuty;
     private final DutyTabs tabs;
-    private final Times times;
+    private final TimeWords times;
 
     HandoverController(
-            Changes changes,
-            HandoverScreens screens,
+            ShiftChanges changes,
+            HandoverPages pages,
             HandoverQuery query,
-            HandoverPaper paper,
+            HandoverPrintout printout,
             OnDuty onDuty,
             DutyTabs tabs,
-            Times times) {
+            TimeWords times) {
         this.changes = changes;
-        this.screens = screens;
+        this.pages = pages;
         this.query = query;
-        this.paper = paper;
+        this.printout = printout;
         this.onDuty = onDuty;
         this.tabs = tabs;
         this.times = times;
@@ -104,25 +104,25 @@ class HandoverController {
         return paper(id).word();
     }
 
-    private List<Opened> open(Crew running) {
+    private List<HandoverWithSignatures> open(Crew running) {
         return query.unsigned(running.startsAt().minus(GAP), running.endsAt());
     }
 
-    private Opened known(UUID id) {
-        return query.one(new HandoverId(id)).orElseThrow(NotFound::new);
+    private HandoverWithSignatures known(UUID id) {
+        return query.one(new HandoverId(id)).orElseThrow(NotFoundException::new);
     }
 
-    private void show(Opened opened, String other, Model model) {
-        model.addAttribute("page", screens.page(opened, changes.of(opened.handover()), other));
+    private void show(HandoverWithSignatures opened, String other, Model model) {
+        model.addAttribute("page", pages.page(opened, changes.of(opened.handover()), other));
     }
 
-    private Paper paper(UUID id) {
+    private FormDocument paper(UUID id) {
         var opened = known(id);
         var change = changes.of(opened.handover());
-        return paper.of(screens.page(opened, change, ""), change);
+        return printout.of(pages.page(opened, change, ""), change);
     }
 
-    private static String address(Opened opened) {
+    private static String address(HandoverWithSignatures opened) {
         return "/handover/" + opened.handover().id().id();
     }
 
@@ -132,7 +132,7 @@ class HandoverController {
                 line.number(),
                 times.at(line.dueAt()),
                 line.names(),
-                line.signed() + " / " + Part.values().length,
+                line.signed() + " / " + SignatureRole.values().length,
                 line.closedAt() != null);
     }
 

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
-import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.Shifts;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,13 @@ class HandoverDemo implements DemoPart {
             new Piece("打印机", "1 台"));
 
     private final Handovers handovers;
-    private final Things things;
+    private final AssetRows assets;
     private final Shifts shifts;
-    private final Numbers numbers;
+    private final RecordNumbers numbers;
 
-    HandoverDemo(Handovers handovers, Things things, Shifts shifts, Numbers numbers) {
+    HandoverDemo(Handovers handovers, AssetRows assets, Shifts shifts, RecordNumbers numbers) {
         this.handovers = handovers;
-        this.things = things;
+        this.assets = assets;
         this.shifts = shifts;
         this.numbers = numbers;
     }
@@ -55,14 +55,14 @@ class HandoverDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
-        demo.inTransaction(() -> THINGS.forEach(thing -> things.add(thing.name(), thing.amount())));
+    public void fill(DemoRandom demo) {
+        demo.inTransaction(() -> THINGS.forEach(thing -> assets.add(thing.name(), thing.amount())));
         var crews = shifts.between(demo.at(-DAYS, 0, 0), demo.at(1, 23, 59));
         past(demo, crews);
         for (var crew : crews) if (crew.takenAt() != null && crew.closedAt() == null) handovers.open(crew.shift());
     }
 
-    private void past(Demo demo, List<Crew> crews) {
+    private void past(DemoRandom demo, List<Crew> crews) {
         var records = demo.rows(
                 "handover.record",
                 "id, version, number, leaving_shift, coming_shift, due_at, opened_at, special, whereabouts, closed_at");
@@ -70,8 +70,8 @@ class HandoverDemo implements DemoPart {
         for (int n = 0; n + 1 < crews.size(); n++) {
             var leaving = crews.get(n);
             var coming = crews.get(n + 1);
-            if (leaving.closedAt() == null || four(leaving, coming) < Part.values().length) continue;
-            var id = Ids.next();
+            if (leaving.closedAt() == null || four(leaving, coming) < SignatureRole.values().length) continue;
+            var id = TimeOrderedIds.next();
             var number = numbers.next(Handovers.KIND, leaving.day().getYear());
             var special = demo.chance(30)
                     ? demo.words()
@@ -95,9 +95,9 @@ class HandoverDemo implements DemoPart {
         signatures.write();
     }
 
-    private static void sign(Demo demo, DemoRows signatures, UUID id, Crew leaving, Crew coming) {
+    private static void sign(DemoRandom demo, DemoRows signatures, UUID id, Crew leaving, Crew coming) {
         Instant at = leaving.endsAt().minus(Duration.ofMinutes(demo.between(10, 20)));
-        for (var part : Part.values()) {
+        for (var part : SignatureRole.values()) {
             at = at.plus(Duration.ofMinutes(2));
             var signer = part.signer(leaving, coming).orElseThrow();
             signatures.add(id, part, signer.person().id(), at);
@@ -106,7 +106,7 @@ class HandoverDemo implements DemoPart {
 
     /** How many different people would sign. */
     private static long four(Crew leaving, Crew coming) {
-        return Stream.of(Part.values())
+        return Stream.of(SignatureRole.values())
                 .flatMap(part -> part.signer(leaving, coming).stream())
                 .map(Crew.Member::person)
                 .distinct()

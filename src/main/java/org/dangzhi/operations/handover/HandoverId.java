@@ -1,6 +1,6 @@
 package org.dangzhi.operations.handover;
 
 import java.util.UUID;
-import org.dangzhi.foundation.office.Id;
+import org.dangzhi.foundation.office.TypedId;
 
-public record HandoverId(UUID id) implements Id {}
+public record HandoverId(UUID id) implements TypedId {}

@@ -42,25 +42,27 @@ class HandoverQuery {
         this.jdbc = jdbc;
     }
 
-    Optional<Opened> one(HandoverId id) {
+    Optional<HandoverWithSignatures> one(HandoverId id) {
         return opened(jdbc.sql(OPENED.formatted("r.id = :id")).param("id", id.id())).stream()
                 .findFirst();
     }
 
     /** Those not signed by all four that were due in this time, the oldest first. */
-    List<Opened> unsigned(Instant from, Instant to) {
+    List<HandoverWithSignatures> unsigned(Instant from, Instant to) {
         return opened(jdbc.sql(OPENED.formatted("r.closed_at is null and r.due_at between :from and :to"))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC)));
     }
 
     /** A row for each signature. */
-    private static List<Opened> opened(JdbcClient.StatementSpec found) {
-        var opened = new LinkedHashMap<UUID, Opened>();
+    private static List<HandoverWithSignatures> opened(JdbcClient.StatementSpec found) {
+        var opened = new LinkedHashMap<UUID, HandoverWithSignatures>();
         found.query(row -> {
             var id = row.getObject("id", UUID.class);
             if (!opened.containsKey(id))
-                opened.put(id, new Opened(handover(row), new ArrayList<>(), instant(row, "leader_asked_at")));
+                opened.put(
+                        id,
+                        new HandoverWithSignatures(handover(row), new ArrayList<>(), instant(row, "leader_asked_at")));
             if (row.getString("part") != null) opened.get(id).signed().add(signed(row));
         });
         return List.copyOf(opened.values());
@@ -86,9 +88,9 @@ class HandoverQuery {
         return at == null ? null : at.toInstant();
     }
 
-    private static Signings.Signed signed(ResultSet row) throws SQLException {
-        return new Signings.Signed(
-                Part.valueOf(row.getString("part")),
+    private static SignatureRows.Signed signed(ResultSet row) throws SQLException {
+        return new SignatureRows.Signed(
+                SignatureRole.valueOf(row.getString("part")),
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 row.getTimestamp("signed_at").toInstant());

@@ -8,13 +8,13 @@ import org.dangzhi.foundation.jobs.Timers;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.records.Numbers;
-import org.dangzhi.foundation.web.Live;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.records.RecordNumbers;
+import org.dangzhi.foundation.web.LiveUpdates;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.Shifts;
 import org.jspecify.annotations.Nullable;
@@ -36,38 +36,38 @@ class Handovers {
 
     private static final int SECOND_MINUTES = 30;
 
-    private final HandoverBook book;
-    private final Lines lines;
-    private final Signings signings;
-    private final Things things;
-    private final Changes changes;
+    private final HandoverRepository handovers;
+    private final HandoverLineRows lines;
+    private final SignatureRows signatures;
+    private final AssetRows assets;
+    private final ShiftChanges changes;
     private final Shifts shifts;
-    private final Numbers numbers;
+    private final RecordNumbers numbers;
     private final Timers timers;
     private final Notices notices;
     private final Settings settings;
     private final People people;
-    private final Live live;
+    private final LiveUpdates live;
     private final Clock clock;
 
     Handovers(
-            HandoverBook book,
-            Lines lines,
-            Signings signings,
-            Things things,
-            Changes changes,
+            HandoverRepository handovers,
+            HandoverLineRows lines,
+            SignatureRows signatures,
+            AssetRows assets,
+            ShiftChanges changes,
             Shifts shifts,
-            Numbers numbers,
+            RecordNumbers numbers,
             Timers timers,
             Notices notices,
             Settings settings,
             People people,
-            Live live,
+            LiveUpdates live,
             Clock clock) {
-        this.book = book;
+        this.handovers = handovers;
         this.lines = lines;
-        this.signings = signings;
-        this.things = things;
+        this.signatures = signatures;
+        this.assets = assets;
         this.changes = changes;
         this.shifts = shifts;
         this.numbers = numbers;
@@ -81,13 +81,13 @@ class Handovers {
 
     /** Opens the record of a shift that was taken and starts the clock of its handover; once. */
     HandoverId open(ShiftId shift) {
-        var before = book.findByLeaving(shift);
+        var before = handovers.findByLeaving(shift);
         if (before.isPresent()) return before.get().id();
         var crew = shifts.known(shift);
-        var id = new HandoverId(Ids.next());
-        book.save(Handover.of(id, numbers.next(KIND), shift, crew.endsAt(), clock.instant()));
+        var id = new HandoverId(TimeOrderedIds.next());
+        handovers.save(Handover.of(id, numbers.next(KIND), shift, crew.endsAt(), clock.instant()));
         timers.start(
-                LateHandover.KIND,
+                LateHandoverAlarm.KIND,
                 shift.id(),
                 List.of(
                         crew.endsAt(),
@@ -107,31 +107,31 @@ class Handovers {
      * What the leaving pair adds in its own words, before it signs.
      *
      * @param version which the writer saw
-     * @throws org.dangzhi.foundation.web.Stale (409) if somebody wrote meanwhile
+     * @throws org.dangzhi.foundation.web.StaleVersionException (409) if somebody wrote meanwhile
      */
     void complete(HandoverId id, int version, String special, String whereabouts) {
         var handover = locked(id);
         if (!changes.of(handover).leaving().keeps(people.me())) throw HandoverRefused.notInCharge();
-        book.save(handover.complete(
-                version, special.strip(), whereabouts.strip(), signings.of(id).size()));
+        handovers.save(handover.complete(
+                version, special.strip(), whereabouts.strip(), signatures.of(id).size()));
         changed(id);
     }
 
     /** A line's next step and note, and who of the coming pair takes it over. */
-    void annotate(HandoverId id, Lines.Name line, String nextStep, String note, @Nullable PersonId taker) {
+    void annotate(HandoverId id, HandoverLineRows.Name line, String nextStep, String note, @Nullable PersonId taker) {
         var change = inCharge(id);
         if (taker != null) refuseUnlessComing(change, taker);
         lines.renew(id);
-        if (!lines.annotate(id, line, nextStep.strip(), note.strip(), taker)) throw new NotFound();
+        if (!lines.annotate(id, line, nextStep.strip(), note.strip(), taker)) throw new NotFoundException();
         changed(id);
     }
 
     /** Somebody of the coming pair takes one matter over, or all that nobody has yet. */
-    void take(HandoverId id, Lines.@Nullable Name line, PersonId taker) {
+    void take(HandoverId id, HandoverLineRows.@Nullable Name line, PersonId taker) {
         refuseUnlessComing(inCharge(id), taker);
         lines.renew(id);
         if (line == null) lines.takeRest(id, taker);
-        else if (!lines.take(id, line, taker)) throw new NotFound();
+        else if (!lines.take(id, line, taker)) throw new NotFoundException();
         changed(id);
     }
 
@@ -140,8 +140,9 @@ class Handovers {
         var leaving = inCharge(id).leaving();
         var leader = leaving.leader();
         if (leader == null) throw HandoverRefused.noLeader();
-        long untaken = lines.renew(id).stream().filter(Lines.Kept::open).count();
-        if (untaken == 0 || book.askLeader(id.id(), clock.instant().atOffset(ZoneOffset.UTC)) == 0) return;
+        long untaken =
+                lines.renew(id).stream().filter(HandoverLineRows.Kept::open).count();
+        if (untaken == 0 || handovers.askLeader(id.id(), clock.instant().atOffset(ZoneOffset.UTC)) == 0) return;
         notices.tell(new Notice(
                 "handover.notice.appoint",
                 List.of(people.name(people.me()).name(), Long.toString(untaken)),
@@ -155,29 +156,29 @@ class Handovers {
     void found(HandoverId id, UUID thing, boolean sound, String note) {
         inCharge(id);
         if (!sound && note.isBlank()) throw HandoverRefused.whatIsWrong();
-        if (!things.found(id, thing, sound, note.strip())) throw new NotFound();
+        if (!assets.found(id, thing, sound, note.strip())) throw new NotFoundException();
         changed(id);
     }
 
     Handover known(HandoverId id) {
-        return book.findById(id).orElseThrow(NotFound::new);
+        return handovers.findById(id).orElseThrow(NotFoundException::new);
     }
 
     /** Held until the end of the transaction. */
     private Handover locked(HandoverId id) {
-        var handover = book.findLockedById(id).orElseThrow(NotFound::new);
+        var handover = handovers.findLockedById(id).orElseThrow(NotFoundException::new);
         if (handover.closed()) throw HandoverRefused.closed(handover.number());
         return handover;
     }
 
     /** Holds the record for one of the two pairs, or for the leader on duty, who may name a taker. */
-    private Changes.Change inCharge(HandoverId id) {
+    private ShiftChanges.Change inCharge(HandoverId id) {
         var change = changes.of(locked(id));
         if (!change.inCharge(people.me())) throw HandoverRefused.notInCharge();
         return change;
     }
 
-    private static void refuseUnlessComing(Changes.Change change, PersonId taker) {
+    private static void refuseUnlessComing(ShiftChanges.Change change, PersonId taker) {
         var coming = change.coming();
         if (coming == null || !coming.keeps(taker)) throw HandoverRefused.notComing("taker");
     }

@@ -28,7 +28,7 @@ class Call {
     private final String number;
 
     @Embedded.Empty
-    private Heard heard;
+    private CallDetails details;
 
     private final Instant writtenAt;
 
@@ -47,7 +47,7 @@ class Call {
             CallId id,
             int version,
             String number,
-            Heard heard,
+            CallDetails details,
             Instant writtenAt,
             PersonId takenBy,
             CallState state,
@@ -56,7 +56,7 @@ class Call {
         this.id = id;
         this.version = version;
         this.number = number;
-        this.heard = heard;
+        this.details = details;
         this.writtenAt = writtenAt;
         this.takenBy = takenBy;
         this.state = state;
@@ -64,21 +64,21 @@ class Call {
         this.itemNumber = itemNumber;
     }
 
-    static Call taken(CallId id, String number, Heard heard, boolean waiting, PersonId by, Instant now) {
-        check(heard, now);
-        return new Call(id, 0, number, heard, now, by, waiting ? CallState.WAITING : CallState.DONE, null, null);
+    static Call taken(CallId id, String number, CallDetails details, boolean waiting, PersonId by, Instant now) {
+        check(details, now);
+        return new Call(id, 0, number, details, now, by, waiting ? CallState.WAITING : CallState.DONE, null, null);
     }
 
     /** Puts right what was heard, by who heard it, as long as it is fresh. */
-    Call hear(Heard better, PersonId by, Instant now, Duration fresh) {
+    Call hear(CallDetails better, PersonId by, Instant now, Duration fresh) {
         if (!takenBy.equals(by)) throw CallRefused.notYours(number);
         if (now.isAfter(writtenAt.plus(fresh))) throw CallRefused.heardIsFixed(number, fresh.toMinutes());
         check(better, now);
-        heard = better;
+        details = better;
         return this;
     }
 
-    /** The caller has his answer. */
+    /** The caller has their answer. */
     Call answered() {
         refuseIfItem();
         state = CallState.DONE;
@@ -97,19 +97,19 @@ class Call {
         if (state == CallState.ITEM) throw CallRefused.isItem(number, String.valueOf(itemNumber));
     }
 
-    Heard heard() {
-        return heard;
+    CallDetails heard() {
+        return details;
     }
 
     String number() {
         return number;
     }
 
-    private static void check(Heard heard, Instant now) {
-        if (heard.beganAt().isAfter(now.plus(CLOCKS_DIFFER))) throw CallRefused.inTheFuture();
-        if (heard.beganAt().isBefore(now.minus(LATEST))) throw CallRefused.longAgo(LATEST.toDays());
-        var ended = heard.endedAt();
+    private static void check(CallDetails details, Instant now) {
+        if (details.beganAt().isAfter(now.plus(CLOCKS_DIFFER))) throw CallRefused.inTheFuture();
+        if (details.beganAt().isBefore(now.minus(LATEST))) throw CallRefused.longAgo(LATEST.toDays());
+        var ended = details.endedAt();
         if (ended != null && ended.isAfter(now.plus(CLOCKS_DIFFER))) throw CallRefused.endsInTheFuture();
-        if (ended != null && ended.isBefore(heard.beganAt())) throw CallRefused.endsBeforeItBegins();
+        if (ended != null && ended.isBefore(details.beganAt())) throw CallRefused.endsBeforeItBegins();
     }
 }

@@ -9,9 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,7 @@ class CallApi {
 
     /** @param beganAt now, when left out */
     record Posted(
-            @NotNull Direction direction,
+            @NotNull CallDirection direction,
             @Nullable CallUrgency urgency,
             @Nullable Instant beganAt,
             @Nullable Instant endedAt,
@@ -48,15 +48,15 @@ class CallApi {
             @Nullable Boolean waiting) {
 
         NewCall call(Instant now) {
-            var heard = new Heard(
+            var heard = new CallDetails(
                     direction,
                     urgency == null ? CallUrgency.NORMAL : urgency,
                     beganAt == null ? now : beganAt,
                     endedAt,
-                    CallTyped.blank(tel),
-                    CallTyped.blank(callerUnit),
-                    CallTyped.blank(callerName),
-                    CallTyped.blank(callerPost),
+                    CallForm.blank(tel),
+                    CallForm.blank(callerUnit),
+                    CallForm.blank(callerName),
+                    CallForm.blank(callerPost),
                     content.strip());
             return new NewCall(heard, null, Boolean.TRUE.equals(waiting), "");
         }
@@ -72,8 +72,8 @@ class CallApi {
         this.clock = clock;
     }
 
-    @Needs(PhoneConfiguration.READ)
-    @Scope("phone:read")
+    @RequiresPermission(PhoneModule.READ)
+    @RequiresScope("phone:read")
     @GetMapping
     Listed list(@Valid CallFilter filter) {
         var lines = query.lines(filter, CallQuery.PAGE + 1);
@@ -82,19 +82,19 @@ class CallApi {
         return new Listed(shown, more ? CallQuery.Key.written(shown.getLast()) : null);
     }
 
-    @Needs(PhoneConfiguration.READ)
-    @Scope("phone:read")
+    @RequiresPermission(PhoneModule.READ)
+    @RequiresScope("phone:read")
     @GetMapping("/{id}")
     Full one(@PathVariable UUID id) {
         var call = new CallId(id);
         return new Full(
-                query.whole(call).orElseThrow(NotFound::new),
+                query.whole(call).orElseThrow(NotFoundException::new),
                 query.notes(call),
                 query.emergency(call).orElse(null));
     }
 
-    @Needs(PhoneConfiguration.WRITE)
-    @Scope("phone:write")
+    @RequiresPermission(PhoneModule.WRITE)
+    @RequiresScope("phone:write")
     @PostMapping
     ResponseEntity<CallId> write(@RequestBody @Valid Posted posted) {
         var call = calls.record(posted.call(clock.instant()));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a call is passed on as an item. An empty title is taken from the first words of the call. */
@@ -20,13 +20,13 @@ record CallAssignment(
             @Nullable UUID assistant,
             @Nullable UUID supervisor,
             @Nullable String due,
-            Times times) {
+            TimeWords times) {
         if (supervisor == null) throw new Refusal("phone.refused.supervisor").at("supervisor");
         if (due == null || due.isBlank()) throw new Refusal("phone.refused.due").at("due");
         return new CallAssignment(
                 title,
                 new PersonId(owner),
-                CallTyped.person(assistant),
+                CallForm.person(assistant),
                 new PersonId(supervisor),
                 times.parse(due, "due"));
     }

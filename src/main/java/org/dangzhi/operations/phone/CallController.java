@@ -6,13 +6,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.forms.Paper;
+import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.Contacts;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -43,30 +43,30 @@ class CallController {
 
     private final Calls calls;
     private final CallQuery query;
-    private final CallScreens screens;
-    private final CallPaper paper;
+    private final CallPages pages;
+    private final CallPrintout printout;
     private final Contacts contacts;
-    private final Permits permits;
-    private final Times times;
+    private final CurrentPermissions permissions;
+    private final TimeWords times;
 
     CallController(
             Calls calls,
             CallQuery query,
-            CallScreens screens,
-            CallPaper paper,
+            CallPages pages,
+            CallPrintout printout,
             Contacts contacts,
-            Permits permits,
-            Times times) {
+            CurrentPermissions permissions,
+            TimeWords times) {
         this.calls = calls;
         this.query = query;
-        this.screens = screens;
-        this.paper = paper;
+        this.pages = pages;
+        this.printout = printout;
         this.contacts = contacts;
-        this.permits = permits;
+        this.permissions = permissions;
         this.times = times;
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @GetMapping("/phone/new")
     String form(
             @RequestParam(defaultValue = "") String tel,
@@ -74,90 +74,90 @@ class CallController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String post,
             Model model) {
-        model.addAttribute("page", screens.fresh(tel, unit, name, post));
+        model.addAttribute("page", pages.fresh(tel, unit, name, post));
         return "phone/CallFormPage";
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone")
-    String write(@Valid CallTyped typed) {
+    String write(@Valid CallForm typed) {
         var call = calls.record(typed.call(times), typed.assignment(times));
         return "redirect:/phone/" + call.id();
     }
 
     /** Whose number it is, while it is typed. */
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @GetMapping("/phone/match")
     String match(@RequestParam(defaultValue = "") String tel, Model model) {
         List<ContactMatch> holders =
-                permits.may("people.phone.read") ? contacts.matchingNumber(tel, MATCHES) : List.of();
-        model.addAttribute("match", screens.match(holders, query.recent(tel, MATCHES)));
-        return "phone/NumberMatch";
+                permissions.may("people.phone.read") ? contacts.matchingNumber(tel, MATCHES) : List.of();
+        model.addAttribute("match", pages.match(holders, query.recent(tel, MATCHES)));
+        return "phone/PhoneNumberMatch";
     }
 
-    @Needs(PhoneConfiguration.READ)
+    @RequiresPermission(PhoneModule.READ)
     @GetMapping("/phone/{id}")
     String page(@PathVariable UUID id, Model model) {
         var call = new CallId(id);
-        model.addAttribute("page", screens.page(whole(call), query.notes(call), query.emergency(call)));
+        model.addAttribute("page", pages.page(whole(call), query.notes(call), query.emergency(call)));
         return "phone/CallPage";
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @GetMapping("/phone/{id}/heard")
     String again(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", screens.again(whole(new CallId(id))));
+        model.addAttribute("page", pages.again(whole(new CallId(id))));
         return "phone/CallFormPage";
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/heard")
-    String hear(@PathVariable UUID id, @Valid CallTyped typed) {
+    String hear(@PathVariable UUID id, @Valid CallForm typed) {
         calls.hear(new CallId(id), typed.heard(times));
         return "redirect:/phone/" + id;
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/entries")
     String follow(@PathVariable UUID id, @Valid Followed followed) {
-        calls.follow(new CallId(id), followed.kind(), followed.words(), CallTyped.person(followed.person()));
+        calls.follow(new CallId(id), followed.kind(), followed.words(), CallForm.person(followed.person()));
         return "redirect:/phone/" + id;
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/answer")
     String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") @Size(max = 2000) String result) {
         calls.answer(new CallId(id), result);
         return "redirect:/phone/" + id;
     }
 
-    @Needs(PhoneConfiguration.WRITE)
+    @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/item")
     String assign(@PathVariable UUID id, @Valid Passed to) {
         calls.assign(
                 new CallId(id),
                 CallAssignment.of(
-                        CallTyped.blank(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
+                        CallForm.blank(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
         return "redirect:/phone/" + id;
     }
 
-    @Needs(PhoneConfiguration.READ)
+    @RequiresPermission(PhoneModule.READ)
     @GetMapping("/phone/{id}/form.pdf")
     ResponseEntity<Resource> pdf(@PathVariable UUID id) {
         return paper(new CallId(id)).pdf();
     }
 
-    @Needs(PhoneConfiguration.READ)
+    @RequiresPermission(PhoneModule.READ)
     @GetMapping("/phone/{id}/form.docx")
     ResponseEntity<Resource> word(@PathVariable UUID id) {
         return paper(new CallId(id)).word();
     }
 
-    private Paper paper(CallId call) {
-        return paper.of(whole(call), query.notes(call), query.emergency(call));
+    private FormDocument paper(CallId call) {
+        return printout.of(whole(call), query.notes(call), query.emergency(call));
     }
 
     private CallQuery.Whole whole(CallId call) {
-        return query.whole(call).orElseThrow(NotFound::new);
+        return query.whole(call).orElseThrow(NotFoundException::new);
     }
 }

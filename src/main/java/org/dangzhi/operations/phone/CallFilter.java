@@ -8,7 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /** What the list of calls was asked for; everything may be left out. Stands in the address. */
 record CallFilter(
         @Size(max = 100) @Nullable String words,
-        @Nullable Direction direction,
+        @Nullable CallDirection direction,
         @Nullable CallState state,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable

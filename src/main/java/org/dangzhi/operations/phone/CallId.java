@@ -1,6 +1,6 @@
 package org.dangzhi.operations.phone;
 
 import java.util.UUID;
-import org.dangzhi.foundation.office.Id;
+import org.dangzhi.foundation.office.TypedId;
 
-public record CallId(UUID id) implements Id {}
+public record CallId(UUID id) implements TypedId {}

@@ -4,11 +4,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -18,27 +18,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The list of calls, on the screen and as Excel. */
 @Controller
-@Needs(PhoneConfiguration.READ)
+@RequiresPermission(PhoneModule.READ)
 class CallListController {
 
     private final CallQuery query;
-    private final CallScreens screens;
+    private final CallPages pages;
     private final DutyTabs tabs;
     private final Sheets sheets;
     private final AuditTrail audit;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     CallListController(
             CallQuery query,
-            CallScreens screens,
+            CallPages pages,
             DutyTabs tabs,
             Sheets sheets,
             AuditTrail audit,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.query = query;
-        this.screens = screens;
+        this.pages = pages;
         this.tabs = tabs;
         this.sheets = sheets;
         this.audit = audit;
@@ -50,7 +50,7 @@ class CallListController {
     String page(@Valid CallFilter filter, Model model) {
         var found = query.page(filter);
         model.addAttribute("tabs", tabs.all());
-        model.addAttribute("page", screens.list(filter, found.lines(), found.count()));
+        model.addAttribute("page", pages.list(filter, found.lines(), found.count()));
         return "phone/CallListPage";
     }
 
@@ -60,17 +60,18 @@ class CallListController {
         return sheets.export(texts.t("phone.menu"), columns(), query.all(filter));
     }
 
-    private List<Column<CallQuery.Line>> columns() {
+    private List<SheetColumn<CallQuery.Line>> columns() {
         return List.of(
-                new Column<>(texts.t("phone.number"), 12, CallQuery.Line::number),
-                new Column<>(texts.t("phone.at"), 22, line -> times.at(line.beganAt())),
-                new Column<>(texts.t("phone.direction"), 8, line -> texts.t("phone.direction." + line.direction())),
-                new Column<>(texts.t("phone.unit"), 24, CallQuery.Line::callerUnit),
-                new Column<>(texts.t("phone.name"), 12, CallQuery.Line::callerName),
-                new Column<>(texts.t("phone.post"), 14, CallQuery.Line::callerPost),
-                new Column<>(texts.t("phone.tel"), 18, CallQuery.Line::tel),
-                new Column<>(texts.t("phone.content"), 80, CallQuery.Line::content),
-                new Column<>(texts.t("phone.state"), 12, line -> texts.t("phone.state." + line.state())),
-                new Column<>(texts.t("phone.taker"), 12, CallQuery.Line::taker));
+                new SheetColumn<>(texts.t("phone.number"), 12, CallQuery.Line::number),
+                new SheetColumn<>(texts.t("phone.at"), 22, line -> times.at(line.beganAt())),
+                new SheetColumn<>(
+                        texts.t("phone.direction"), 8, line -> texts.t("phone.direction." + line.direction())),
+                new SheetColumn<>(texts.t("phone.unit"), 24, CallQuery.Line::callerUnit),
+                new SheetColumn<>(texts.t("phone.name"), 12, CallQuery.Line::callerName),
+                new SheetColumn<>(texts.t("phone.post"), 14, CallQuery.Line::callerPost),
+                new SheetColumn<>(texts.t("phone.tel"), 18, CallQuery.Line::tel),
+                new SheetColumn<>(texts.t("phone.content"), 80, CallQuery.Line::content),
+                new SheetColumn<>(texts.t("phone.state"), 12, line -> texts.t("phone.state." + line.state())),
+                new SheetColumn<>(texts.t("phone.taker"), 12, CallQuery.Line::taker));
     }
 }

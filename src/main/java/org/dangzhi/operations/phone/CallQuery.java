@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
-import org.dangzhi.foundation.search.RowWords;
+import org.dangzhi.foundation.search.RowWordFilter;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Years;
+import org.dangzhi.foundation.web.PlausibleYears;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class CallQuery {
     record Line(
             UUID id,
             String number,
-            Direction direction,
+            CallDirection direction,
             CallUrgency urgency,
             Instant beganAt,
             String tel,
@@ -48,7 +48,7 @@ class CallQuery {
     record Whole(
             UUID id,
             String number,
-            Direction direction,
+            CallDirection direction,
             CallUrgency urgency,
             Instant beganAt,
             @Nullable Instant endedAt,
@@ -87,7 +87,7 @@ class CallQuery {
                and (cast(:to as timestamptz) is null or c.began_at < :to)
             """;
 
-    private static final RowWords WORDS = new RowWords("phone.calls_with", "c.id", """
+    private static final RowWordFilter WORDS = new RowWordFilter("phone.calls_with", "c.id", """
             select w.tokens @@ cast(:asked as tsquery) from phone.call_words w
              where w.office_id = c.office_id and w.call_id = c.id""");
 
@@ -113,7 +113,7 @@ class CallQuery {
         return lines(filter, words(filter), most);
     }
 
-    private List<Line> lines(CallFilter filter, RowWords.Condition words, int most) {
+    private List<Line> lines(CallFilter filter, RowWordFilter.Condition words, int most) {
         return lines(filter, words).param("most", most).query(LINE).list();
     }
 
@@ -126,11 +126,11 @@ class CallQuery {
                 .stream();
     }
 
-    private RowWords.Condition words(CallFilter filter) {
+    private RowWordFilter.Condition words(CallFilter filter) {
         return WORDS.fitting(jdbc, filter.wordsOrEmpty());
     }
 
-    private JdbcClient.StatementSpec lines(CallFilter filter, RowWords.Condition words) {
+    private JdbcClient.StatementSpec lines(CallFilter filter, RowWordFilter.Condition words) {
         var key = Key.of(filter.after());
         return fitting(jdbc.sql(LINES + FITTING.formatted(words.sql()) + """
                            and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
@@ -141,7 +141,7 @@ class CallQuery {
                 .param("keyId", key == null ? null : key.id());
     }
 
-    private int count(CallFilter filter, RowWords.Condition words) {
+    private int count(CallFilter filter, RowWordFilter.Condition words) {
         if (words.veryMany() && filter.onlyWords()) return COUNTED + 1;
         return fitting(
                         jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING.formatted(words.sql())
@@ -202,7 +202,7 @@ class CallQuery {
     }
 
     private JdbcClient.StatementSpec fitting(
-            JdbcClient.StatementSpec sql, CallFilter filter, RowWords.Condition words) {
+            JdbcClient.StatementSpec sql, CallFilter filter, RowWordFilter.Condition words) {
         var from = filter.from();
         var to = filter.to();
         var direction = filter.direction();
@@ -225,7 +225,7 @@ class CallQuery {
             var parts = written.split("_", 2);
             try {
                 return new Key(
-                        Years.within(Instant.ofEpochMilli(Long.parseLong(parts[0])))
+                        PlausibleYears.within(Instant.ofEpochMilli(Long.parseLong(parts[0])))
                                 .atOffset(ZoneOffset.UTC),
                         UUID.fromString(parts[1]));
             } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {

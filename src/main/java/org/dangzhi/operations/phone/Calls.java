@@ -3,14 +3,14 @@ package org.dangzhi.operations.phone;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.records.Numbers;
-import org.dangzhi.foundation.web.Live;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.records.RecordNumbers;
+import org.dangzhi.foundation.web.LiveUpdates;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
@@ -29,33 +29,33 @@ public class Calls {
 
     private static final int FRESH_MINUTES = 10; // [O] the office's own setting
 
-    private final CallBook book;
-    private final CallNotes notes;
-    private final CallWords words;
-    private final CallLog log;
-    private final Numbers numbers;
+    private final CallRepository calls;
+    private final CallNoteRows notes;
+    private final CallIndexing indexing;
+    private final CallLogWriter log;
+    private final RecordNumbers numbers;
     private final People people;
     private final Items items;
     private final Settings settings;
-    private final Live live;
+    private final LiveUpdates live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Calls(
-            CallBook book,
-            CallNotes notes,
-            CallWords words,
-            CallLog log,
-            Numbers numbers,
+            CallRepository calls,
+            CallNoteRows notes,
+            CallIndexing indexing,
+            CallLogWriter log,
+            RecordNumbers numbers,
             People people,
             Items items,
             Settings settings,
-            Live live,
+            LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.book = book;
+        this.calls = calls;
         this.notes = notes;
-        this.words = words;
+        this.indexing = indexing;
         this.log = log;
         this.numbers = numbers;
         this.people = people;
@@ -69,15 +69,15 @@ public class Calls {
     /** Writes a call down and into the duty log. */
     @Transactional
     public CallId record(NewCall call) {
-        var id = new CallId(Ids.next());
+        var id = new CallId(TimeOrderedIds.next());
         var number = numbers.next(KIND);
-        book.save(Call.taken(id, number, call.heard(), call.waiting(), people.me(), clock.instant()));
-        words.put(id, number, call.heard());
+        calls.save(Call.taken(id, number, call.heard(), call.waiting(), people.me(), clock.instant()));
+        indexing.put(id, number, call.heard());
         var emergency = call.emergency();
         if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
         if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
         log.write(id, number, call.heard());
-        events.publishEvent(new CallRecorded(Office.current(), id));
+        events.publishEvent(new CallRecorded(OfficeContext.current(), id));
         changed(id);
         return id;
     }
@@ -92,9 +92,9 @@ public class Calls {
 
     /** Puts right what was heard, while it is fresh and by who heard it. */
     @Transactional
-    public void hear(CallId id, Heard better) {
-        var call = book.save(known(id).hear(better, people.me(), clock.instant(), fresh()));
-        words.put(id, call.number(), better);
+    public void hear(CallId id, CallDetails better) {
+        var call = calls.save(known(id).hear(better, people.me(), clock.instant(), fresh()));
+        indexing.put(id, call.number(), better);
         changed(id);
     }
 
@@ -107,10 +107,10 @@ public class Calls {
         changed(id);
     }
 
-    /** The caller has his answer; its words are kept as the result. */
+    /** The caller has their answer; its words are kept as the result. */
     @Transactional
     public void answer(CallId id, String result) {
-        book.save(known(id).answered());
+        calls.save(known(id).answered());
         if (!result.isBlank()) note(id, NoteKind.RESULT, result, null);
         changed(id);
     }
@@ -133,7 +133,7 @@ public class Calls {
                 to.supervisor(),
                 to.due(),
                 List.of()));
-        book.save(call.becameItem(item, items.numberOf(item)));
+        calls.save(call.becameItem(item, items.numberOf(item)));
         changed(id);
         return item;
     }
@@ -148,7 +148,7 @@ public class Calls {
     }
 
     private Call known(CallId id) {
-        return book.findById(id).orElseThrow(NotFound::new);
+        return calls.findById(id).orElseThrow(NotFoundException::new);
     }
 
     private void changed(CallId id) {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoCall;
 import org.dangzhi.foundation.office.demo.DemoLogLine;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.records.Numbers;
+import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.operations.duty.Shifts;
@@ -25,12 +25,12 @@ class PhoneDemo implements DemoPart {
 
     private static final Duration WAITING = Duration.ofHours(14);
 
-    private final CallLog log;
+    private final CallLogWriter log;
     private final SearchIndex index;
     private final Shifts shifts;
-    private final Numbers numbers;
+    private final RecordNumbers numbers;
 
-    PhoneDemo(CallLog log, SearchIndex index, Shifts shifts, Numbers numbers) {
+    PhoneDemo(CallLogWriter log, SearchIndex index, Shifts shifts, RecordNumbers numbers) {
         this.log = log;
         this.index = index;
         this.shifts = shifts;
@@ -48,7 +48,7 @@ class PhoneDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var year = new Year(demo);
         var crews = shifts.between(demo.at(-366, 0, 0), demo.now());
         var calls = demo.plan().calls();
@@ -63,7 +63,7 @@ class PhoneDemo implements DemoPart {
     }
 
     /** Calls were planned with the numbers that a new office gives; from now on they are taken. */
-    private void reserve(Demo demo, List<DemoCall> calls) {
+    private void reserve(DemoRandom demo, List<DemoCall> calls) {
         calls.stream()
                 .collect(Collectors.groupingBy(
                         call -> call.at().atZone(demo.zone()).getYear()))
@@ -78,13 +78,13 @@ class PhoneDemo implements DemoPart {
     /** The calls of one office as rows. */
     private final class Year {
 
-        private final Demo demo;
+        private final DemoRandom demo;
         private final DemoRows calls;
         private final DemoRows notes;
         private final DemoRows words;
         private final List<SearchEntry> found = new ArrayList<>();
 
-        Year(Demo demo) {
+        Year(DemoRandom demo) {
             this.demo = demo;
             calls = demo.rows("phone.call", """
                     id, version, number, direction, urgency, began_at, ended_at, written_at, tel, caller_unit, caller_name,
@@ -125,16 +125,16 @@ class PhoneDemo implements DemoPart {
                     item == null ? null : item.number());
             notes(call, state, taker, written);
             var id = new CallId(call.id());
-            words.add(call.id(), CallWords.document(call.number(), heard));
-            found.add(CallWords.entry(id, call.number(), heard));
+            words.add(call.id(), CallIndexing.document(call.number(), heard));
+            found.add(CallIndexing.entry(id, call.number(), heard));
             demo.office()
-                    .log(DemoLogLine.of(call.at(), CallLog.kind(heard).code(), log.line(heard), List.of())
-                            .from(call.number(), CallLog.address(id)));
+                    .log(DemoLogLine.of(call.at(), CallLogWriter.kind(heard).code(), log.line(heard), List.of())
+                            .from(call.number(), CallLogWriter.address(id)));
         }
 
-        private static Heard heard(DemoCall call, Instant ended) {
-            return new Heard(
-                    call.inbound() ? Direction.IN : Direction.OUT,
+        private static CallDetails heard(DemoCall call, Instant ended) {
+            return new CallDetails(
+                    call.inbound() ? CallDirection.IN : CallDirection.OUT,
                     call.urgent() ? CallUrgency.URGENT : CallUrgency.NORMAL,
                     call.at(),
                     ended,
@@ -154,7 +154,7 @@ class PhoneDemo implements DemoPart {
         }
 
         private void note(DemoCall call, NoteKind kind, String said, PersonId by, Instant at) {
-            if (!at.isAfter(demo.now())) notes.add(Ids.next(), call.id(), kind, said, by.id(), at);
+            if (!at.isAfter(demo.now())) notes.add(TimeOrderedIds.next(), call.id(), kind, said, by.id(), at);
         }
 
         void write() {

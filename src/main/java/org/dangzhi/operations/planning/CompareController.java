@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.planning.Lexicon.Lexicons;
+import org.dangzhi.operations.planning.ProblemLabels.ProblemLabelQuery;
 import org.dangzhi.operations.planning.page.ComparePage;
 import org.dangzhi.operations.planning.page.ComparePage.Line;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +24,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Two drafts side by side: what each costs, how fair each is, where they differ. */
 @Controller
-@Needs(RosterAccess.PLAN)
+@RequiresPermission(PlanningModule.PLAN)
 class CompareController {
 
     private static final int SHOWN = 200;
 
     private final Drafts drafts;
     private final DraftWords words;
-    private final Lexicons lexicons;
+    private final ProblemLabelQuery lexicons;
     private final DutyTabs tabs;
-    private final PlanTabs parts;
+    private final PlanningTabs parts;
     private final Texts texts;
 
-    CompareController(Drafts drafts, DraftWords words, Lexicons lexicons, DutyTabs tabs, PlanTabs parts, Texts texts) {
+    CompareController(
+            Drafts drafts,
+            DraftWords words,
+            ProblemLabelQuery lexicons,
+            DutyTabs tabs,
+            PlanningTabs parts,
+            Texts texts) {
         this.drafts = drafts;
         this.words = words;
         this.lexicons = lexicons;
@@ -116,7 +122,7 @@ class CompareController {
                 first.spread() < second.spread() ? 1 : first.spread() > second.spread() ? 2 : 0);
     }
 
-    private List<ComparePage.Shift> differences(Lexicon lexicon, Solution one, Solution other) {
+    private List<ComparePage.Shift> differences(ProblemLabels lexicon, Solution one, Solution other) {
         var there = new LinkedHashMap<Assignment, String>();
         other.assignments().forEach(assignment -> there.put(place(assignment), assignment.person()));
         var shifts = new ArrayList<ComparePage.Shift>();

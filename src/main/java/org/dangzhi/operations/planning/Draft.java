@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ record Draft(
     record Step(long millis, long points, long bound) {}
 
     /** What a draft is about, and how far it came. */
-    record Content(Problem problem, @Nullable Solution solution, List<Step> course) {}
+    record Content(RosterProblem problem, @Nullable Solution solution, List<Step> course) {}
 
     boolean solved() {
         return state == State.OPTIMAL || state == State.FEASIBLE;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** One draft: its page, stopping and going on, promises, why somebody has a place, publishing. */
 @Controller
 @RequestMapping("/duty/plan/drafts/{id}")
-@Needs(RosterAccess.PLAN)
+@RequiresPermission(PlanningModule.PLAN)
 class DraftController {
 
     /** A place in a draft, as an address names it. */
@@ -36,27 +36,27 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftPages pages;
-    private final CellPages cells;
-    private final Planning planning;
-    private final SolvingRoom room;
-    private final Promises promises;
-    private final Publishing publishing;
+    private final DraftPlacePages cells;
+    private final DraftCommands planning;
+    private final DraftSolver solver;
+    private final PinCommands commands;
+    private final PublishDraft publishDraft;
 
     DraftController(
             Drafts drafts,
             DraftPages pages,
-            CellPages cells,
-            Planning planning,
-            SolvingRoom room,
-            Promises promises,
-            Publishing publishing) {
+            DraftPlacePages cells,
+            DraftCommands planning,
+            DraftSolver solver,
+            PinCommands commands,
+            PublishDraft publishDraft) {
         this.drafts = drafts;
         this.pages = pages;
         this.cells = cells;
         this.planning = planning;
-        this.room = room;
-        this.promises = promises;
-        this.publishing = publishing;
+        this.solver = solver;
+        this.commands = commands;
+        this.publishDraft = publishDraft;
     }
 
     @GetMapping
@@ -69,12 +69,12 @@ class DraftController {
     @GetMapping("/cell")
     String cell(@PathVariable UUID id, @Valid PlaceForm place, Model model) {
         model.addAttribute("page", cells.page(drafts.of(id), place.assignment()));
-        return "planning/CellDialog";
+        return "planning/DraftPlaceDialog";
     }
 
     @PostMapping("/pin")
     String pin(@PathVariable UUID id, @Valid PlaceForm place, @RequestParam boolean pinned) {
-        promises.set(drafts.of(id), place.assignment(), pinned);
+        commands.set(drafts.of(id), place.assignment(), pinned);
         return back(id, place.day());
     }
 
@@ -88,7 +88,7 @@ class DraftController {
     @PostMapping("/stop")
     String stop(@PathVariable UUID id) {
         drafts.of(id);
-        room.stop(id);
+        solver.stop(id);
         return "redirect:/duty/plan/drafts/" + id;
     }
 
@@ -101,7 +101,7 @@ class DraftController {
     @PostMapping("/publish")
     String publish(@PathVariable UUID id) {
         var draft = drafts.of(id);
-        publishing.publish(draft);
+        publishDraft.publish(draft);
         return "redirect:/duty/roster?month=" + YearMonth.from(draft.from());
     }
 

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.DayHead;
-import org.dangzhi.operations.duty.Post;
-import org.dangzhi.operations.duty.Rostering.Kind;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.RosterDay;
+import org.dangzhi.operations.duty.ShiftPlan.Kind;
 import org.dangzhi.operations.planning.page.DraftPage.Cell;
 import org.dangzhi.operations.planning.page.DraftPage.Mark;
 import org.dangzhi.operations.planning.page.DraftPage.Row;
@@ -22,15 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftGrid {
 
-    private final Pins pins;
+    private final PinRows pins;
     private final Texts texts;
 
-    DraftGrid(Pins pins, Texts texts) {
+    DraftGrid(PinRows pins, Texts texts) {
         this.pins = pins;
         this.texts = texts;
     }
 
-    /** Whose row it is, and his days. */
+    /** Whose row it is, and their days. */
     record Line(String id, String name, String post, List<Cell> cells) {
 
         Row page(List<String> counts) {
@@ -38,46 +38,47 @@ class DraftGrid {
         }
     }
 
-    record Lines(Map<Part, List<Line>> byPart) {
+    record Lines(Map<RosterPart, List<Line>> byPart) {
 
-        List<Line> of(Part part) {
+        List<Line> of(RosterPart part) {
             return byPart.getOrDefault(part, List.of());
         }
     }
 
     private record At(String person, LocalDate day) {}
 
-    Lines of(Draft draft, Problem problem, Lexicon lexicon, List<Assignment> roster, List<Day> days) {
-        var pinned = new Names(lexicon.kinds())
+    Lines of(
+            Draft draft, RosterProblem problem, ProblemLabels labels, List<Assignment> roster, List<CalendarDay> days) {
+        var pinned = new ProblemIds(labels.kinds())
                 .pinned(pins.between(days.getFirst().date(), days.getLast().date()));
         var signs = signs(problem);
         Map<At, List<Mark>> marks = new HashMap<>();
         for (var one : roster)
             marks.computeIfAbsent(new At(one.person(), one.day()), at -> new ArrayList<>())
-                    .add(mark(draft, one, lexicon, pinned.contains(one)));
+                    .add(mark(draft, one, labels, pinned.contains(one)));
 
-        var lines = new LinkedHashMap<Part, List<Line>>();
+        var lines = new LinkedHashMap<RosterPart, List<Line>>();
         for (var member : problem.people()) {
             var cells = new ArrayList<Cell>();
             for (var day : days) {
                 var at = new At(member.id(), day.date());
                 var sign = member.belongs(day.date()) ? signs.getOrDefault(at, "") : "GONE";
                 cells.add(new Cell(
-                        DayHead.kindOf(day) + (sign.isEmpty() || sign.equals("WANT") ? "" : " off"),
+                        RosterDay.kindOf(day) + (sign.isEmpty() || sign.equals("WANT") ? "" : " off"),
                         sign.isEmpty() ? "" : texts.t("planning.sign." + sign),
                         marks.getOrDefault(at, List.of())));
             }
-            lines.computeIfAbsent(Part.valueOf(String.valueOf(member.group())), part -> new ArrayList<>())
-                    .add(new Line(member.id(), lexicon.person(member.id()), lexicon.post(member.id()), cells));
+            lines.computeIfAbsent(RosterPart.valueOf(String.valueOf(member.group())), part -> new ArrayList<>())
+                    .add(new Line(member.id(), labels.person(member.id()), labels.post(member.id()), cells));
         }
         return new Lines(lines);
     }
 
-    /** What keeps each away on which day, or what he asked. */
-    private static Map<At, String> signs(Problem problem) {
+    /** What keeps each away on which day, or what they asked. */
+    private static Map<At, String> signs(RosterProblem problem) {
         var signs = new HashMap<At, String>();
         for (var request : problem.requests())
-            if (request.slot() == null) // a repair wishes each to keep his own
+            if (request.slot() == null) // a repair wishes each to keep their own
             signs.put(new At(request.person(), request.day()), request.want() ? "WANT" : "AVOID");
         for (var absence : problem.absences())
             for (int day = 0; day < problem.days(); day++)
@@ -86,9 +87,9 @@ class DraftGrid {
         return signs;
     }
 
-    private Mark mark(Draft draft, Assignment one, Lexicon lexicon, boolean pinned) {
-        var post = Names.post(String.valueOf(one.slot()));
-        var kind = lexicon.kind(one.shift());
+    private Mark mark(Draft draft, Assignment one, ProblemLabels labels, boolean pinned) {
+        var post = ProblemIds.post(String.valueOf(one.slot()));
+        var kind = labels.kind(one.shift());
         return new Mark(
                 look(post, kind.map(Kind::night).orElse(false)),
                 texts.t(post.seal()),
@@ -98,7 +99,7 @@ class DraftGrid {
                         + one.slot() + "&person=" + one.person());
     }
 
-    private static String look(Post post, boolean night) {
+    private static String look(DutyPost post, boolean night) {
         return switch (post) {
             case PRIMARY -> night ? "np" : "dp";
             case SECONDARY -> night ? "ns" : "ds";

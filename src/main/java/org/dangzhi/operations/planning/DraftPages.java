@@ -8,16 +8,16 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
-import org.dangzhi.foundation.calendar.Day;
+import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
-import org.dangzhi.operations.duty.DayHeads;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.planning.Lexicon.Lexicons;
+import org.dangzhi.operations.duty.RosterDayWords;
+import org.dangzhi.operations.planning.ProblemLabels.ProblemLabelQuery;
 import org.dangzhi.operations.planning.page.DraftPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,32 +33,32 @@ class DraftPages {
     private final Drafts drafts;
     private final DraftGrid grid;
     private final DraftWords words;
-    private final Lexicons lexicons;
-    private final Moves moves;
+    private final ProblemLabelQuery lexicons;
+    private final RosterChanges changes;
     private final WorkingDays calendar;
-    private final DayHeads heads;
+    private final RosterDayWords rosterDayWords;
     private final DutyTabs tabs;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     DraftPages(
             Drafts drafts,
             DraftGrid grid,
             DraftWords words,
-            Lexicons lexicons,
-            Moves moves,
+            ProblemLabelQuery lexicons,
+            RosterChanges changes,
             WorkingDays calendar,
-            DayHeads heads,
+            RosterDayWords rosterDayWords,
             DutyTabs tabs,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.drafts = drafts;
         this.grid = grid;
         this.words = words;
         this.lexicons = lexicons;
-        this.moves = moves;
+        this.changes = changes;
         this.calendar = calendar;
-        this.heads = heads;
+        this.rosterDayWords = rosterDayWords;
         this.tabs = tabs;
         this.texts = texts;
         this.times = times;
@@ -85,15 +85,15 @@ class DraftPages {
                 calendar.published(month.getYear())
                         ? ""
                         : texts.t("duty.roster.unpublished", Integer.toString(month.getYear())),
-                heads.of(days),
+                rosterDayWords.of(days),
                 score == null || solution == null
                         ? List.of()
                         : groups(draft, content.problem(), lexicon, solution.assignments(), score, days),
                 solution == null ? List.of() : words.clash(content.problem(), lexicon, solution.clash()),
                 score == null ? List.of() : words.breaches(content.problem(), lexicon, told(draft, score)),
-                draft.ill() == null || solution == null ? List.of() : moves.of(draft, solution.assignments()),
+                draft.ill() == null || solution == null ? List.of() : changes.of(draft, solution.assignments()),
                 lexicon.kinds().stream()
-                        .map(kind -> new Choice(kind.night() ? "n" : "d", kind.name()))
+                        .map(kind -> new SelectOption(kind.night() ? "n" : "d", kind.name()))
                         .toList(),
                 draft.ill() != null,
                 draft.solved() && draft.publishedAt() == null,
@@ -107,10 +107,15 @@ class DraftPages {
     }
 
     private List<DraftPage.Group> groups(
-            Draft draft, Problem problem, Lexicon lexicon, List<Assignment> roster, Score score, List<Day> days) {
+            Draft draft,
+            RosterProblem problem,
+            ProblemLabels lexicon,
+            List<Assignment> roster,
+            Score score,
+            List<CalendarDay> days) {
         var rows = grid.of(draft, problem, lexicon, roster, days);
         var groups = new ArrayList<DraftPage.Group>();
-        for (var part : Part.values()) {
+        for (var part : RosterPart.values()) {
             var shares = score.fairness().stream()
                     .filter(share -> share.fairness().startsWith(part + "."))
                     .toList();
@@ -145,7 +150,7 @@ class DraftPages {
         return texts.t("planning.duty." + duty + ".short");
     }
 
-    /** Of each duty, then what he takes along of all of them but nights, which count by their day already. */
+    /** Of each duty, then what they take along of all of them but nights, which count by their day already. */
     private static List<String> counts(String person, List<FairShare> shares) {
         var counts = new ArrayList<String>();
         double balance = 0;
@@ -154,7 +159,7 @@ class DraftPages {
                     .filter(one -> one.person().equals(person))
                     .findFirst();
             counts.add(row.map(one -> Integer.toString(one.count())).orElse(""));
-            if (!share.fairness().endsWith(Duty.NIGHT.name()))
+            if (!share.fairness().endsWith(DutyKind.NIGHT.name()))
                 balance += row.map(FairShare.Row::balance).orElse(0.0);
         }
         counts.add(String.format(Locale.ROOT, "%+.1f", balance).replace('-', '−'));

@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.Breach;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.engine.rostersolver.solving.Mending;
+import org.dangzhi.engine.rostersolver.solving.RepairProblem;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.planning.page.DraftPage.Fact;
 import org.dangzhi.operations.planning.page.DraftPage.Solve;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,9 @@ class DraftWords {
     private static final int SHOWN = 40;
 
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
-    DraftWords(Texts texts, Times times) {
+    DraftWords(Texts texts, TimeWords times) {
         this.texts = texts;
         this.times = times;
     }
@@ -67,7 +67,7 @@ class DraftWords {
                 texts.t("planning.course", number(Math.max(points, 0)), number(bound)));
     }
 
-    private List<Fact> kept(Draft draft, Problem problem, Solution solution) {
+    private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
         boolean repair = draft.ill() != null; // in which who takes a place is asked for as well
         long asked = problem.requests().stream()
@@ -75,7 +75,7 @@ class DraftWords {
                 .count();
         long denied = score.breaches().stream()
                 .filter(breach -> breach.rule().equals("request"))
-                .filter(breach -> !repair || breach.points() >= Mending.MOVE)
+                .filter(breach -> !repair || breach.points() >= RepairProblem.MOVE)
                 .count();
         return List.of(
                 new Fact(texts.t("planning.hard"), Integer.toString(score.hard().size()), ""),
@@ -131,59 +131,59 @@ class DraftWords {
     }
 
     /** The dearest first; musts before all. */
-    List<String> breaches(Problem problem, Lexicon lexicon, Score score) {
+    List<String> breaches(RosterProblem problem, ProblemLabels labels, Score score) {
         return score.breaches().stream()
                 .sorted(Comparator.comparing(Breach::hard).reversed().thenComparing(breach -> -breach.points()))
                 .limit(SHOWN)
-                .map(breach -> sentence(problem, lexicon, breach))
+                .map(breach -> sentence(problem, labels, breach))
                 .toList();
     }
 
-    private String sentence(Problem problem, Lexicon lexicon, Breach breach) {
+    private String sentence(RosterProblem problem, ProblemLabels labels, Breach breach) {
         var parts = new ArrayList<String>();
         if (breach.day() != null) parts.add(times.day(breach.day()));
-        if (breach.person() != null) parts.add(lexicon.person(breach.person()));
-        parts.add(rule(problem, lexicon, breach.rule()));
+        if (breach.person() != null) parts.add(labels.person(breach.person()));
+        parts.add(rule(problem, labels, breach.rule()));
         if (breach.units() > 1) parts.add("× " + breach.units());
         parts.add(breach.hard() ? texts.t("planning.must") : texts.t("planning.costs", breach.points()));
         return String.join(" ", parts);
     }
 
     /** Names of a clash: rules, {@code absence …}, {@code cover …}, as the solver calls them. */
-    List<String> clash(Problem problem, Lexicon lexicon, List<String> names) {
-        return names.stream().map(one -> clash(problem, lexicon, one)).toList();
+    List<String> clash(RosterProblem problem, ProblemLabels labels, List<String> names) {
+        return names.stream().map(one -> clash(problem, labels, one)).toList();
     }
 
-    private String clash(Problem problem, Lexicon lexicon, String name) {
+    private String clash(RosterProblem problem, ProblemLabels labels, String name) {
         for (var cover : problem.cover())
             if (name.startsWith("cover " + cover.day()) && name.endsWith(String.valueOf(cover.slot())))
                 return texts.t("planning.clash.cover", times.day(cover.day()), slot(cover.slot()));
-        return rule(problem, lexicon, name);
+        return rule(problem, labels, name);
     }
 
     private String slot(@Nullable String slot) {
-        return slot == null ? "" : texts.t(Names.post(slot).word());
+        return slot == null ? "" : texts.t(ProblemIds.post(slot).word());
     }
 
     /** Rules by their code, absences by their reason and days, fair shares by part and duty. */
-    private String rule(Problem problem, Lexicon lexicon, String id) {
+    private String rule(RosterProblem problem, ProblemLabels labels, String id) {
         for (var absence : problem.absences())
             if (absence.id().equals(id))
                 return texts.t(
                         "planning.clash.absence",
-                        lexicon.person(absence.person()),
+                        labels.person(absence.person()),
                         texts.t("planning.wish." + absence.reason()),
                         times.days(absence.from(), absence.to()));
-        if (id.startsWith("fixed")) return pinned(problem, lexicon, id);
+        if (id.startsWith("fixed")) return pinned(problem, labels, id);
         return rule(id);
     }
 
-    private String pinned(Problem problem, Lexicon lexicon, String id) {
+    private String pinned(RosterProblem problem, ProblemLabels labels, String id) {
         return problem.fixed().stream()
                 .filter(one ->
                         id.contains(one.person()) && id.contains(one.day().toString()))
                 .findFirst()
-                .map(one -> texts.t("planning.clash.pin", lexicon.person(one.person()), times.day(one.day())))
+                .map(one -> texts.t("planning.clash.pin", labels.person(one.person()), times.day(one.day())))
                 .orElse(texts.t("planning.rule.fixed"));
     }
 
@@ -200,9 +200,9 @@ class DraftWords {
     }
 
     /** {@code 2月5日 周五 夜班 主班} */
-    String place(Lexicon lexicon, Assignment place) {
-        var shift = lexicon.shift(place.shift());
+    String place(ProblemLabels labels, Assignment place) {
+        var shift = labels.shift(place.shift());
         return times.day(place.day()) + " " + (shift.isEmpty() ? "" : shift + " ")
-                + texts.t(Names.post(String.valueOf(place.slot())).word());
+                + texts.t(ProblemIds.post(String.valueOf(place.slot())).word());
     }
 }

@@ -10,13 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Live;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.LiveUpdates;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,19 +38,19 @@ class Drafts {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Live live;
+    private final LiveUpdates live;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    Drafts(JdbcClient jdbc, People people, Live live, Clock clock) {
+    Drafts(JdbcClient jdbc, People people, LiveUpdates live, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.live = live;
         this.clock = clock;
     }
 
-    public UUID add(Problem problem, int seconds, @Nullable PersonId ill) {
-        var id = Ids.next();
+    public UUID add(RosterProblem problem, int seconds, @Nullable PersonId ill) {
+        var id = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into planning.draft (id, number, from_day, to_day, seconds, state, ill, asked_by, asked_at)
                         select :id, coalesce(max(number), 0) + 1, :from, :to, :seconds, 'SOLVING', :ill, :by, :at
@@ -79,14 +79,14 @@ class Drafts {
                 .list();
     }
 
-    /** @throws NotFound (404) if there is no such draft */
+    /** @throws NotFoundException (404) if there is no such draft */
     @Transactional(readOnly = true)
     public Draft of(UUID id) {
         return jdbc.sql(DRAFT + " where id = :id")
                 .param("id", id)
                 .query(this::row)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFoundException::new);
     }
 
     @Transactional(readOnly = true)
@@ -94,15 +94,15 @@ class Drafts {
         return jdbc.sql("select problem, solution, course from planning.draft_content where draft_id = :id")
                 .param("id", id)
                 .query((row, n) -> new Draft.Content(
-                        json.readValue(row.getString("problem"), Problem.class),
+                        json.readValue(row.getString("problem"), RosterProblem.class),
                         solution(row.getString("solution")),
                         List.of(json.readValue(row.getString("course"), Draft.Step[].class))))
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFoundException::new);
     }
 
     /** Begins anew with another problem; what was found stays until something is found again. */
-    public void again(UUID id, Problem problem, int seconds) {
+    public void again(UUID id, RosterProblem problem, int seconds) {
         jdbc.sql("update planning.draft set state = 'SOLVING', seconds = :seconds, asked_at = :at where id = :id")
                 .param("id", id)
                 .param("seconds", seconds)

@@ -3,28 +3,28 @@ package org.dangzhi.operations.planning;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dangzhi.engine.rostersolver.Per;
+import org.dangzhi.engine.rostersolver.CountingPeriod;
+import org.dangzhi.engine.rostersolver.PersonSelector;
 import org.dangzhi.engine.rostersolver.Rule;
-import org.dangzhi.engine.rostersolver.Who;
-import org.dangzhi.operations.duty.Rostering.Kind;
+import org.dangzhi.operations.duty.ShiftPlan.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The office's rules as a problem's. Each rule's id is the code by which the office knows it. */
 final class ProblemRules {
 
-    private static final Who OFFICERS = Who.group(Part.OFFICER.name());
+    private static final PersonSelector OFFICERS = PersonSelector.group(RosterPart.OFFICER.name());
     private static final int MINUTES = 60;
 
     private ProblemRules() {}
 
-    static List<Rule> of(Map<RuleCode, RuleSetting> book, List<Place> standing, List<Kind> kinds) {
+    static List<Rule> of(Map<RosterRuleCode, RosterRuleSetting> book, List<RosterMember> standing, List<Kind> kinds) {
         return book.values().stream()
-                .filter(RuleSetting::active)
+                .filter(RosterRuleSetting::active)
                 .flatMap(rule -> rules(rule, standing, kinds))
                 .toList();
     }
 
-    private static Stream<Rule> rules(RuleSetting rule, List<Place> standing, List<Kind> kinds) {
+    private static Stream<Rule> rules(RosterRuleSetting rule, List<RosterMember> standing, List<Kind> kinds) {
         var id = rule.code().name();
         var points = rule.points();
         int amount = rule.amount();
@@ -33,10 +33,12 @@ final class ProblemRules {
             case RUN_MOST -> Stream.of(new Rule.ConsecutiveWork(id, OFFICERS, points, null, amount));
             case RUN_LEAST -> Stream.of(new Rule.ConsecutiveWork(id, OFFICERS, points, amount, null));
             case OFF_LEAST -> Stream.of(new Rule.ConsecutiveOff(id, OFFICERS, points, amount));
-            case WEEK_MOST -> Stream.of(most(id, points, amount, Per.WEEK, null));
-            case MONTH_MOST -> Stream.of(most(id, points, amount, Per.MONTH, null));
+            case WEEK_MOST -> Stream.of(most(id, points, amount, CountingPeriod.WEEK, null));
+            case MONTH_MOST -> Stream.of(most(id, points, amount, CountingPeriod.MONTH, null));
             case NIGHTS_A_WEEK ->
-                night(kinds).isEmpty() ? Stream.empty() : Stream.of(most(id, points, amount, Per.WEEK, night(kinds)));
+                night(kinds).isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(most(id, points, amount, CountingPeriod.WEEK, night(kinds)));
             case WEEKENDS -> Stream.of(new Rule.Weekends(id, OFFICERS, points, amount));
             case NIGHT_THEN_DAY ->
                 night(kinds).stream()
@@ -47,29 +49,32 @@ final class ProblemRules {
         };
     }
 
-    private static Rule most(String id, @Nullable Integer points, int amount, Per per, @Nullable List<String> shifts) {
-        return new Rule.ShiftCount(id, OFFICERS, points, null, amount, per, shifts, null);
+    private static Rule most(
+            String id, @Nullable Integer points, int amount, CountingPeriod period, @Nullable List<String> shifts) {
+        return new Rule.ShiftCount(id, OFFICERS, points, null, amount, period, shifts, null);
     }
 
     private static List<String> night(List<Kind> kinds) {
         return kinds.stream()
                 .filter(Kind::night)
-                .map(kind -> Names.shift(kind.id()))
+                .map(kind -> ProblemIds.shift(kind.id()))
                 .toList();
     }
 
     private static List<String> others(List<Kind> kinds, String night) {
         return kinds.stream()
-                .map(kind -> Names.shift(kind.id()))
+                .map(kind -> ProblemIds.shift(kind.id()))
                 .filter(id -> !id.equals(night))
                 .toList();
     }
 
-    private static Stream<Rule> novices(String id, @Nullable Integer points, List<Place> standing) {
+    private static Stream<Rule> novices(String id, @Nullable Integer points, List<RosterMember> standing) {
         var novices = standing.stream()
-                .filter(Place::novice)
-                .map(place -> Names.person(place.person()))
+                .filter(RosterMember::novice)
+                .map(place -> ProblemIds.person(place.person()))
                 .toArray(String[]::new);
-        return novices.length < 2 ? Stream.empty() : Stream.of(new Rule.Together(id, Who.people(novices), points, 1));
+        return novices.length < 2
+                ? Stream.empty()
+                : Stream.of(new Rule.Together(id, PersonSelector.people(novices), points, 1));
     }
 }

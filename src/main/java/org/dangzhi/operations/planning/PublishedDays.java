@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.PlannedDays;
-import org.dangzhi.operations.duty.Post;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedDays implements PlannedDays {
 
-    private final Places places;
+    private final RosterMembers members;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final JdbcClient jdbc;
 
-    PublishedDays(Places places, Texts texts, Times times, JdbcClient jdbc) {
-        this.places = places;
+    PublishedDays(RosterMembers members, Texts texts, TimeWords times, JdbcClient jdbc) {
+        this.members = members;
         this.texts = texts;
         this.times = times;
         this.jdbc = jdbc;
@@ -49,9 +49,9 @@ class PublishedDays implements PlannedDays {
     }
 
     @Override
-    public Map<PersonId, Post> standing(LocalDate first, LocalDate last) {
-        var standing = new LinkedHashMap<PersonId, Post>();
-        for (var place : places.between(first, last))
+    public Map<PersonId, DutyPost> standing(LocalDate first, LocalDate last) {
+        var standing = new LinkedHashMap<PersonId, DutyPost>();
+        for (var place : members.between(first, last))
             standing.put(place.person(), place.part().posts().getFirst());
         return standing;
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.page.RepairPage;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Somebody cannot come: what is the smallest change. */
 @Controller
 @RequestMapping("/duty/plan/repair")
-@Needs(RosterAccess.PLAN)
+@RequiresPermission(PlanningModule.PLAN)
 class RepairController {
 
     /** Days after the absence in which others may be moved, too. */
@@ -31,27 +31,27 @@ class RepairController {
     private static final int SECONDS = 15;
 
     private final Wishes wishes;
-    private final Planning planning;
+    private final DraftCommands planning;
     private final Drafts drafts;
-    private final PlanRows rows;
+    private final DraftListPages pages;
     private final DutyTabs tabs;
-    private final PlanTabs parts;
+    private final PlanningTabs parts;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     RepairController(
             Wishes wishes,
-            Planning planning,
+            DraftCommands planning,
             Drafts drafts,
-            PlanRows rows,
+            DraftListPages pages,
             DutyTabs tabs,
-            PlanTabs parts,
+            PlanningTabs parts,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.wishes = wishes;
         this.planning = planning;
         this.drafts = drafts;
-        this.rows = rows;
+        this.pages = pages;
         this.tabs = tabs;
         this.parts = parts;
         this.texts = texts;
@@ -65,11 +65,11 @@ class RepairController {
                 new RepairPage(
                         tabs.all(),
                         parts.all(),
-                        Stream.of(Wish.Sort.ILL, Wish.Sort.LEAVE, Wish.Sort.TRAVEL)
-                                .map(sort -> new Choice(sort.name(), texts.t(sort.word())))
+                        Stream.of(Wish.Kind.ILL, Wish.Kind.LEAVE, Wish.Kind.TRAVEL)
+                                .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
                                 .toList(),
                         times.today().toString(),
-                        rows.of(drafts.newest().stream()
+                        pages.of(drafts.newest().stream()
                                 .filter(draft -> draft.ill() != null)
                                 .toList())));
         return "planning/RepairPage";
@@ -79,12 +79,12 @@ class RepairController {
     @Transactional
     public String begin(
             @RequestParam @Nullable UUID person,
-            @RequestParam Wish.Sort sort,
+            @RequestParam Wish.Kind sort,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
         if (person == null) throw RosterRefused.blank("person");
         var ill = new PersonId(person);
-        wishes.add(Wishes.absence(ill, sort.absence() ? sort : Wish.Sort.ILL, from, to, ""));
+        wishes.add(Wishes.absence(ill, sort.absence() ? sort : Wish.Kind.ILL, from, to, ""));
         return "redirect:/duty/plan/drafts/" + planning.repair(ill, from, to.plusDays(AFTER), SECONDS);
     }
 }

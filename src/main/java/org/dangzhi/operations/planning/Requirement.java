@@ -1,7 +1,7 @@
 package org.dangzhi.operations.planning;
 
 import java.util.UUID;
-import org.dangzhi.operations.duty.Post;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind only in these shifts; null for all, and always null for who leads or drives
  */
-record Requirement(UUID id, @Nullable ShiftKindId kind, Post post, String skill) {}
+record Requirement(UUID id, @Nullable ShiftKindId kind, DutyPost post, String skill) {}

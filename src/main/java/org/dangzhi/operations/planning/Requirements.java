@@ -3,11 +3,11 @@ package org.dangzhi.operations.planning;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.PersonSelector;
 import org.dangzhi.engine.rostersolver.Rule;
-import org.dangzhi.engine.rostersolver.Who;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.operations.duty.Post;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,54 +42,54 @@ class Requirements {
                     return new Requirement(
                             row.getObject("id", UUID.class),
                             kind == null ? null : new ShiftKindId(kind),
-                            Post.valueOf(row.getString("post")),
+                            DutyPost.valueOf(row.getString("post")),
                             row.getString("skill"));
                 })
                 .list();
     }
 
     /** Asking for the same twice changes nothing. @throws RosterRefused (422) for a blank or long qualification */
-    public void add(@Nullable ShiftKindId kind, Post post, String skill) {
+    public void add(@Nullable ShiftKindId kind, DutyPost post, String skill) {
         if (skill.isBlank()) throw RosterRefused.blank("skill");
         if (skill.strip().length() > LONGEST) throw RosterRefused.longSkill("skill", LONGEST, 1);
         jdbc.sql("""
                         insert into planning.requirement (id, kind_id, post, skill) values (:id, :kind, :post, :skill)
                         on conflict on constraint asked_once do nothing
                         """)
-                .param("id", Ids.next())
-                .param("kind", kind == null || Part.of(post).wholeDay() ? null : kind.id())
+                .param("id", TimeOrderedIds.next())
+                .param("kind", kind == null || RosterPart.of(post).wholeDay() ? null : kind.id())
                 .param("post", post.name())
                 .param("skill", skill.strip())
                 .update();
     }
 
-    /** @throws NotFound (404) if nothing of that id is asked */
+    /** @throws NotFoundException (404) if nothing of that id is asked */
     public void remove(UUID id) {
         int gone = jdbc.sql("delete from planning.requirement where id = :id")
                 .param("id", id)
                 .update();
-        if (gone == 0) throw new NotFound();
+        if (gone == 0) throw new NotFoundException();
     }
 
     /** As musts over those on the roster who lack what is asked; none where everybody has it. */
     @Transactional(readOnly = true)
-    public List<Rule> rules(List<Place> standing) {
+    public List<Rule> rules(List<RosterMember> standing) {
         return all().stream().flatMap(asked -> rule(asked, standing)).toList();
     }
 
-    private static Stream<Rule> rule(Requirement asked, List<Place> standing) {
+    private static Stream<Rule> rule(Requirement asked, List<RosterMember> standing) {
         var lacking = standing.stream()
                 .filter(place -> place.part().posts().contains(asked.post()))
                 .filter(place -> !place.skills().contains(asked.skill()))
-                .map(place -> Names.person(place.person()))
+                .map(place -> ProblemIds.person(place.person()))
                 .toArray(String[]::new);
         if (lacking.length == 0) return Stream.empty();
         var kind = asked.kind();
         return Stream.of(new Rule.Unqualified(
                 RULE + asked.skill(),
-                Who.people(lacking),
+                PersonSelector.people(lacking),
                 null,
-                kind == null ? null : List.of(Names.shift(kind)),
-                List.of(Names.slot(asked.post()))));
+                kind == null ? null : List.of(ProblemIds.shift(kind)),
+                List.of(ProblemIds.slot(asked.post()))));
     }
 }

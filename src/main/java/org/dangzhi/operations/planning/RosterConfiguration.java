@@ -1,6 +1,6 @@
 package org.dangzhi.operations.planning;
 
-import org.dangzhi.engine.rostersolver.process.SolverDesk;
+import org.dangzhi.engine.rostersolver.process.SolverProcesses;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class RosterConfiguration {
 
     @Bean
-    SolverDesk solverDesk() {
-        return new SolverDesk();
+    SolverProcesses solverDesk() {
+        return new SolverProcesses();
     }
 }

@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.demo.Demo;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.operations.duty.Rostering;
+import org.dangzhi.operations.duty.ShiftPlan;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +23,14 @@ class RosterDemo implements DemoPart {
 
     private static final int PAST = 365;
 
-    private final Places places;
-    private final Rostering rostering;
+    private final RosterMembers members;
+    private final ShiftPlan plan;
     private final RoleHolders roles;
     private final JdbcClient jdbc;
 
-    RosterDemo(Places places, Rostering rostering, RoleHolders roles, JdbcClient jdbc) {
-        this.places = places;
-        this.rostering = rostering;
+    RosterDemo(RosterMembers members, ShiftPlan plan, RoleHolders roles, JdbcClient jdbc) {
+        this.members = members;
+        this.plan = plan;
         this.roles = roles;
         this.jdbc = jdbc;
     }
@@ -46,30 +46,30 @@ class RosterDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         var today = demo.day(0);
         demo.inTransaction(() -> {
-            places.takeFromShifts();
+            members.takeFromShifts();
             jdbc.sql("update planning.place set from_day = :from")
                     .param("from", demo.day(-PAST))
                     .update();
-            var officers = places.between(today, today).stream()
-                    .filter(place -> place.part() == Part.OFFICER)
+            var officers = members.between(today, today).stream()
+                    .filter(place -> place.part() == RosterPart.OFFICER)
                     .toList();
-            places.change(officers.getLast().id(), true, List.of(), Set.of(DayOfWeek.WEDNESDAY));
-            places.change(officers.get(officers.size() - 2).id(), true, List.of(), Set.of());
+            members.change(officers.getLast().id(), true, List.of(), Set.of(DayOfWeek.WEDNESDAY));
+            members.change(officers.get(officers.size() - 2).id(), true, List.of(), Set.of());
         });
-        var last = rostering.between(today, today.plusDays(62)).getLast().day();
+        var last = plan.between(today, today.plusDays(62)).getLast().day();
         publish(demo, YearMonth.from(last));
         var next = last.plusDays(1);
         var wishes = demo.rows(
                 "planning.wish", "id, person_id, sort, from_day, to_day, strong, note, entered_by, entered_at");
-        for (var place : places.between(today, today)) wishes(demo, wishes, place.person(), next);
+        for (var place : members.between(today, today)) wishes(demo, wishes, place.person(), next);
         wishes.write();
     }
 
     /** Each month of the year was published in the last days of the month before. */
-    private void publish(Demo demo, YearMonth last) {
+    private void publish(DemoRandom demo, YearMonth last) {
         var directors = roles.of(Roles.DIRECTOR);
         if (directors.isEmpty()) return;
         var rows = demo.rows("planning.publication", "number, from_day, to_day, published_by, published_at");
@@ -87,28 +87,28 @@ class RosterDemo implements DemoPart {
         rows.write();
     }
 
-    private static void wishes(Demo demo, DemoRows rows, PersonId person, LocalDate next) {
+    private static void wishes(DemoRandom demo, DemoRows rows, PersonId person, LocalDate next) {
         int days = next.lengthOfMonth() - 1;
         if (demo.chance(70)) {
-            var sort = demo.pick(List.of(Wish.Sort.AVOID, Wish.Sort.AVOID, Wish.Sort.WANT));
-            var note = sort == Wish.Sort.WANT ? "" : demo.pick(List.of("", "孩子家长会", "陪老人复查", "家里有事", "培训考试"));
+            var sort = demo.pick(List.of(Wish.Kind.AVOID, Wish.Kind.AVOID, Wish.Kind.WANT));
+            var note = sort == Wish.Kind.WANT ? "" : demo.pick(List.of("", "孩子家长会", "陪老人复查", "家里有事", "培训考试"));
             wish(demo, rows, person, sort, next.plusDays(demo.between(0, days)), 0, note);
         }
         if (demo.chance(30)) {
             var from = next.plusDays(demo.between(0, days));
-            wish(demo, rows, person, Wish.Sort.LEAVE, from, demo.between(2, 6), demo.pick(List.of("年休假", "探亲假")));
+            wish(demo, rows, person, Wish.Kind.LEAVE, from, demo.between(2, 6), demo.pick(List.of("年休假", "探亲假")));
         }
         if (demo.chance(20)) {
             var from = next.plusDays(demo.between(0, days));
             var note = demo.pick(List.of("省公司开会", "集团培训班", "外调核查"));
-            wish(demo, rows, person, Wish.Sort.TRAVEL, from, demo.between(1, 3), note);
+            wish(demo, rows, person, Wish.Kind.TRAVEL, from, demo.between(1, 3), note);
         }
     }
 
     private static void wish(
-            Demo demo, DemoRows rows, PersonId person, Wish.Sort sort, LocalDate from, int more, String note) {
+            DemoRandom demo, DemoRows rows, PersonId person, Wish.Kind sort, LocalDate from, int more, String note) {
         rows.add(
-                Ids.next(),
+                TimeOrderedIds.next(),
                 person.id(),
                 sort,
                 from,

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
-import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
-import org.dangzhi.operations.duty.Post;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.RosterWatch;
-import org.dangzhi.operations.duty.Rostering;
-import org.dangzhi.operations.duty.Rostering.Planned;
-import org.dangzhi.operations.planning.Lexicon.Lexicons;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.planning.ProblemLabels.ProblemLabelQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,26 +38,26 @@ class RosterGuard implements RosterWatch {
 
     private static final int NAMED = 4;
 
-    private final Planner planner;
-    private final Rostering rostering;
+    private final ProblemBuilder builder;
+    private final ShiftPlan plan;
     private final DraftWords words;
-    private final Lexicons lexicons;
+    private final ProblemLabelQuery lexicons;
     private final Notices notices;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
     private final JdbcClient jdbc;
 
     RosterGuard(
-            Planner planner,
-            Rostering rostering,
+            ProblemBuilder builder,
+            ShiftPlan plan,
             DraftWords words,
-            Lexicons lexicons,
+            ProblemLabelQuery lexicons,
             Notices notices,
             Texts texts,
-            Times times,
+            TimeWords times,
             JdbcClient jdbc) {
-        this.planner = planner;
-        this.rostering = rostering;
+        this.builder = builder;
+        this.plan = plan;
         this.words = words;
         this.lexicons = lexicons;
         this.notices = notices;
@@ -95,7 +95,7 @@ class RosterGuard implements RosterWatch {
 
     /** Somebody else may come, also from outside of the roster; but nobody leaves a post empty. */
     private void refuseHole(Change change) {
-        for (var post : List.of(Post.PRIMARY, Post.SECONDARY, Post.LEADER))
+        for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER))
             if (change.before().in(post).isPresent()
                     && change.shift().staff().in(post).isEmpty())
                 throw RosterRefused.breaks(
@@ -106,12 +106,12 @@ class RosterGuard implements RosterWatch {
         var days = changes.stream().map(change -> change.shift().day()).sorted().toList();
         var first = days.getFirst().minusDays(AROUND);
         var last = days.getLast().plusDays(AROUND);
-        if (!planner.anybody(first, last)) return;
-        var problem = planner.musts(first, last);
-        var names = new Names(rostering.kinds());
-        var shifts = rostering.between(first, last);
-        var after = Judge.score(problem, within(problem, names.assignments(shifts)));
-        var before = Judge.score(problem, within(problem, names.assignments(asItWas(shifts, changes))));
+        if (!builder.anybody(first, last)) return;
+        var problem = builder.musts(first, last);
+        var names = new ProblemIds(plan.kinds());
+        var shifts = plan.between(first, last);
+        var after = RosterJudge.score(problem, within(problem, names.assignments(shifts)));
+        var before = RosterJudge.score(problem, within(problem, names.assignments(asItWas(shifts, changes))));
         var known = new HashSet<>(before.hard());
         var fresh = after.hard().stream()
                 .filter(breach -> !known.contains(breach))
@@ -126,7 +126,7 @@ class RosterGuard implements RosterWatch {
     }
 
     /** Of people who do not stand on the roster the rules say nothing. */
-    private static List<Assignment> within(Problem problem, List<Assignment> roster) {
+    private static List<Assignment> within(RosterProblem problem, List<Assignment> roster) {
         var known = new HashSet<String>();
         problem.people().forEach(person -> known.add(person.id()));
         return roster.stream().filter(one -> known.contains(one.person())).toList();
@@ -145,11 +145,11 @@ class RosterGuard implements RosterWatch {
 
     private void tell(List<Change> changes) {
         var kinds = new LinkedHashMap<Object, String>();
-        rostering.kinds().forEach(kind -> kinds.put(kind.id(), kind.name()));
+        plan.kinds().forEach(kind -> kinds.put(kind.id(), kind.name()));
         Map<PersonId, List<String>> told = new LinkedHashMap<>();
         for (var change : changes) {
             var shift = change.shift();
-            for (var post : Post.values()) {
+            for (var post : DutyPost.values()) {
                 var was = change.before().in(post);
                 var is = shift.staff().in(post);
                 if (was.equals(is)) continue;

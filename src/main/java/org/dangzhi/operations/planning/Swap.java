@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.operations.duty.Post;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Swap(
         UUID id,
-        Seat seat,
+        ShiftPlace seat,
         PersonId from,
         PersonId to,
-        @Nullable Seat back,
+        @Nullable ShiftPlace back,
         String reason,
         State state,
         Instant askedAt) {
 
-    /** A place in a shift. */
-    record Seat(ShiftId shift, Post post) {}
+    /** Place in a shift. */
+    record ShiftPlace(ShiftId shift, DutyPost post) {}
 
     enum State {
         ASKED,
@@ -45,6 +45,6 @@ record Swap(
     }
 
     Stream<ShiftId> shifts() {
-        return Stream.of(seat, back).filter(Objects::nonNull).map(Seat::shift);
+        return Stream.of(seat, back).filter(Objects::nonNull).map(ShiftPlace::shift);
     }
 }

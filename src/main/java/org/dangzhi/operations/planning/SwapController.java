@@ -3,12 +3,12 @@ package org.dangzhi.operations.planning;
 import java.util.UUID;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.operations.duty.Post;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftId;
-import org.dangzhi.operations.planning.Swap.Seat;
+import org.dangzhi.operations.planning.Swap.ShiftPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Swaps (调班). */
 @Controller
 @RequestMapping("/duty/swaps")
-@Needs(RosterAccess.WISH)
+@RequiresPermission(PlanningModule.WISH)
 class SwapController {
 
     private static final String HERE = "redirect:/duty/swaps";
@@ -30,19 +30,19 @@ class SwapController {
     private final Swaps swaps;
     private final SwapPages pages;
     private final People people;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
 
-    SwapController(Swaps swaps, SwapPages pages, People people, Permits permits) {
+    SwapController(Swaps swaps, SwapPages pages, People people, CurrentPermissions permissions) {
         this.swaps = swaps;
         this.pages = pages;
         this.people = people;
-        this.permits = permits;
+        this.permissions = permissions;
     }
 
-    /** @param whose for whom it is asked; who does not plan asks for himself */
+    /** @param whose for whom it is asked; who does not plan asks for themselves */
     @GetMapping
     String list(@RequestParam(name = "for", required = false) @Nullable UUID whose, Model model) {
-        var person = whose == null || !permits.may(RosterAccess.PLAN)
+        var person = whose == null || !permissions.may(PlanningModule.PLAN)
                 ? people.me()
                 : people.known(new PersonId(whose)).id();
         model.addAttribute("page", pages.page(person));
@@ -84,25 +84,25 @@ class SwapController {
     }
 
     @PostMapping("/{id}/confirm")
-    @Needs(RosterAccess.PLAN)
+    @RequiresPermission(PlanningModule.PLAN)
     String confirm(@PathVariable UUID id) {
         swaps.confirm(id);
         return HERE;
     }
 
     @PostMapping("/{id}/refuse")
-    @Needs(RosterAccess.PLAN)
+    @RequiresPermission(PlanningModule.PLAN)
     String refuse(@PathVariable UUID id) {
         swaps.refuse(id);
         return HERE;
     }
 
-    private static Seat seat(String written) {
+    private static ShiftPlace seat(String written) {
         var parts = written.split("_", -1);
         try {
-            return new Seat(new ShiftId(id(parts[0])), Post.valueOf(parts[parts.length - 1]));
+            return new ShiftPlace(new ShiftId(id(parts[0])), DutyPost.valueOf(parts[parts.length - 1]));
         } catch (IllegalArgumentException e) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
     }
 
@@ -110,7 +110,7 @@ class SwapController {
         try {
             return UUID.fromString(written);
         } catch (IllegalArgumentException e) {
-            throw new NotFound();
+            throw new NotFoundException();
         }
     }
 }

@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.duty.Post;
-import org.dangzhi.operations.duty.Rostering;
-import org.dangzhi.operations.duty.Rostering.Planned;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.planning.page.SwapsPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,31 +30,31 @@ class SwapPages {
     private static final int AHEAD = 62;
 
     private final Swaps swaps;
-    private final Rostering rostering;
-    private final Places places;
-    private final SeatWords words;
+    private final ShiftPlan plan;
+    private final RosterMembers members;
+    private final ShiftPlaceWords words;
     private final People people;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final DutyTabs tabs;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     SwapPages(
             Swaps swaps,
-            Rostering rostering,
-            Places places,
-            SeatWords words,
+            ShiftPlan plan,
+            RosterMembers members,
+            ShiftPlaceWords words,
             People people,
-            Permits permits,
+            CurrentPermissions permissions,
             DutyTabs tabs,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.swaps = swaps;
-        this.rostering = rostering;
-        this.places = places;
+        this.plan = plan;
+        this.members = members;
         this.words = words;
         this.people = people;
-        this.permits = permits;
+        this.permissions = permissions;
         this.tabs = tabs;
         this.texts = texts;
         this.times = times;
@@ -65,19 +65,18 @@ class SwapPages {
         var today = times.today();
         var shown = swaps.shown();
         var shifts = new HashMap<Object, Planned>();
-        var coming = rostering.between(today, today.plusDays(AHEAD));
+        var coming = plan.between(today, today.plusDays(AHEAD));
         coming.forEach(shift -> shifts.put(shift.id(), shift));
         var kinds = new HashMap<Object, String>();
-        rostering.kinds().forEach(kind -> kinds.put(kind.id(), kind.name()));
-        var standing = places.between(today, today.plusDays(AHEAD));
+        plan.kinds().forEach(kind -> kinds.put(kind.id(), kind.name()));
+        var standing = members.between(today, today.plusDays(AHEAD));
         var all = new HashSet<PersonId>();
         coming.forEach(shift -> shift.staff().people().forEach(all::add));
         standing.forEach(place -> all.add(place.person()));
         shown.forEach(swap -> all.addAll(List.of(swap.from(), swap.to())));
         all.add(whose);
         var names = people.names(all);
-        rostering
-                .of(shown.stream().flatMap(Swap::shifts).distinct().toList())
+        plan.of(shown.stream().flatMap(Swap::shifts).distinct().toList())
                 .forEach(shift -> shifts.put(shift.id(), shift));
         var free = coming.stream().filter(shift -> !shift.begun()).toList();
         return new SwapsPage(
@@ -87,57 +86,57 @@ class SwapPages {
                 others(free, whose, kinds, standing, names),
                 whose.id().toString(),
                 name(names, whose),
-                permits.may(RosterAccess.PLAN));
+                permissions.may(PlanningModule.PLAN));
     }
 
-    private List<Choice> mine(List<Planned> shifts, PersonId whose, Map<Object, String> kinds) {
+    private List<SelectOption> mine(List<Planned> shifts, PersonId whose, Map<Object, String> kinds) {
         return shifts.stream()
                 .flatMap(shift ->
-                        posts(shift, whose).map(post -> new Choice(value(shift, post), seat(shift, post, kinds))))
+                        posts(shift, whose).map(post -> new SelectOption(value(shift, post), seat(shift, post, kinds))))
                 .toList();
     }
 
-    private List<Choice> others(
+    private List<SelectOption> others(
             List<Planned> shifts,
             PersonId whose,
             Map<Object, String> kinds,
-            List<Place> standing,
+            List<RosterMember> standing,
             Map<PersonId, PersonName> names) {
         var part = standing.stream()
                 .filter(place -> place.person().equals(whose))
-                .map(Place::part)
+                .map(RosterMember::part)
                 .findFirst()
-                .orElse(Part.OFFICER);
-        var choices = new ArrayList<Choice>();
+                .orElse(RosterPart.OFFICER);
+        var choices = new ArrayList<SelectOption>();
         for (var place : standing)
             if (place.part() == part && !place.person().equals(whose))
-                choices.add(new Choice(
+                choices.add(new SelectOption(
                         place.person().id().toString(), texts.t("planning.swap.give", name(names, place.person()))));
         for (var shift : shifts)
             for (var post : part.posts())
                 shift.staff()
                         .in(post)
                         .filter(person -> !person.equals(whose))
-                        .ifPresent(person -> choices.add(new Choice(
+                        .ifPresent(person -> choices.add(new SelectOption(
                                 person.id() + "_" + value(shift, post),
                                 name(names, person) + " " + seat(shift, post, kinds))));
         return choices;
     }
 
-    private static Stream<Post> posts(Planned shift, PersonId person) {
-        return Stream.of(Post.values())
+    private static Stream<DutyPost> posts(Planned shift, PersonId person) {
+        return Stream.of(DutyPost.values())
                 .filter(post -> shift.staff().in(post).filter(person::equals).isPresent());
     }
 
-    private static String value(Planned shift, Post post) {
+    private static String value(Planned shift, DutyPost post) {
         return shift.id().id() + "_" + post;
     }
 
-    private String seat(Planned shift, Post post, Map<Object, String> kinds) {
+    private String seat(Planned shift, DutyPost post, Map<Object, String> kinds) {
         return words.seat(shift, post, kinds.getOrDefault(shift.kind(), ""));
     }
 
-    private String seat(Swap.Seat seat, Map<Object, Planned> shifts, Map<Object, String> kinds) {
+    private String seat(Swap.ShiftPlace seat, Map<Object, Planned> shifts, Map<Object, String> kinds) {
         var shift = shifts.get(seat.shift());
         return shift == null ? "" : seat(shift, seat.post(), kinds);
     }
@@ -164,7 +163,7 @@ class SwapPages {
 
     private List<String> acts(Swap swap) {
         var me = people.me();
-        boolean plans = permits.may(RosterAccess.PLAN);
+        boolean plans = permissions.may(PlanningModule.PLAN);
         var acts = new ArrayList<String>();
         if (swap.state() == Swap.State.ASKED && (plans || swap.to().equals(me)))
             acts.addAll(List.of("accept", "decline"));

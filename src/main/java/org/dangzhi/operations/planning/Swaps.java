@@ -10,17 +10,17 @@ import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Live;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.LiveUpdates;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.operations.duty.Handing;
-import org.dangzhi.operations.duty.Rostering;
-import org.dangzhi.operations.duty.Rostering.Planned;
-import org.dangzhi.operations.planning.Swap.Seat;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftTransfers;
+import org.dangzhi.operations.planning.Swap.ShiftPlace;
 import org.dangzhi.operations.planning.Swap.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -31,35 +31,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Swaps {
 
-    private final SwapTable table;
-    private final Rostering rostering;
-    private final Handing handing;
-    private final SeatWords words;
+    private final SwapRows swaps;
+    private final ShiftPlan plan;
+    private final ShiftTransfers transfers;
+    private final ShiftPlaceWords words;
     private final People people;
     private final RoleHolders roles;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Notices notices;
-    private final Live live;
+    private final LiveUpdates live;
     private final Clock clock;
 
     Swaps(
-            SwapTable table,
-            Rostering rostering,
-            Handing handing,
-            SeatWords words,
+            SwapRows swaps,
+            ShiftPlan plan,
+            ShiftTransfers transfers,
+            ShiftPlaceWords words,
             People people,
             RoleHolders roles,
-            Permits permits,
+            CurrentPermissions permissions,
             Notices notices,
-            Live live,
+            LiveUpdates live,
             Clock clock) {
-        this.table = table;
-        this.rostering = rostering;
-        this.handing = handing;
+        this.swaps = swaps;
+        this.plan = plan;
+        this.transfers = transfers;
         this.words = words;
         this.people = people;
         this.roles = roles;
-        this.permits = permits;
+        this.permissions = permissions;
         this.notices = notices;
         this.live = live;
         this.clock = clock;
@@ -69,26 +69,26 @@ class Swaps {
     @Transactional(readOnly = true)
     public List<Swap> shown() {
         var me = people.me();
-        boolean all = permits.may(RosterAccess.PLAN);
-        return table.newest().stream()
+        boolean all = permissions.may(PlanningModule.PLAN);
+        return swaps.newest().stream()
                 .filter(swap -> all || swap.from().equals(me) || swap.to().equals(me))
                 .toList();
     }
 
     /**
      * @param back null to give the place away
-     * @throws RosterRefused (403) for somebody else's place, (422) for one that he does not have, or that has begun
+     * @throws RosterRefused (403) for somebody else's place, (422) for one that they do not have, or that has begun
      */
-    UUID ask(Seat seat, PersonId to, @Nullable Seat back, String reason) {
-        var from = holder(seat).orElseThrow(NotFound::new);
+    UUID ask(ShiftPlace seat, PersonId to, @Nullable ShiftPlace back, String reason) {
+        var from = holder(seat).orElseThrow(NotFoundException::new);
         refuseOthers(from);
         people.known(to);
         if (to.equals(from)) throw RosterRefused.withHimself();
         if (back != null && !holder(back).filter(to::equals).isPresent()) throw RosterRefused.moved(words.seat(back));
         refuseBegun(seat);
         if (back != null) refuseBegun(back);
-        var swap = new Swap(Ids.next(), seat, from, to, back, reason, State.ASKED, clock.instant());
-        table.insert(swap, people.me());
+        var swap = new Swap(TimeOrderedIds.next(), seat, from, to, back, reason, State.ASKED, clock.instant());
+        swaps.insert(swap, people.me());
         tell("planning.notice.asked", swap, List.of(to));
         return swap.id();
     }
@@ -128,38 +128,38 @@ class Swaps {
     void confirm(UUID id) {
         var swap = known(id);
         move(swap, State.ACCEPTED, State.CONFIRMED);
-        var handed = new ArrayList<Handing.Over>();
+        var handed = new ArrayList<ShiftTransfers.Transfer>();
         handed.add(over(swap.seat(), swap.from(), swap.to()));
         if (swap.back() != null) handed.add(over(swap.back(), swap.to(), swap.from()));
-        handing.all(handed);
+        transfers.all(handed);
         tell("planning.notice.confirmed", swap, List.of(swap.from(), swap.to()));
     }
 
-    private Handing.Over over(Seat seat, PersonId from, PersonId to) {
+    private ShiftTransfers.Transfer over(ShiftPlace seat, PersonId from, PersonId to) {
         if (!holder(seat).filter(from::equals).isPresent()) throw RosterRefused.moved(words.seat(seat));
-        return new Handing.Over(seat.shift(), seat.post(), from, to);
+        return new ShiftTransfers.Transfer(seat.shift(), seat.post(), from, to);
     }
 
-    private Optional<PersonId> holder(Seat seat) {
-        return rostering.of(seat.shift()).flatMap(shift -> shift.staff().in(seat.post()));
+    private Optional<PersonId> holder(ShiftPlace seat) {
+        return plan.of(seat.shift()).flatMap(shift -> shift.staff().in(seat.post()));
     }
 
-    private void refuseBegun(Seat seat) {
-        rostering.of(seat.shift()).filter(Planned::begun).ifPresent(shift -> {
+    private void refuseBegun(ShiftPlace seat) {
+        plan.of(seat.shift()).filter(Planned::begun).ifPresent(shift -> {
             throw RosterRefused.begun(words.seat(seat));
         });
     }
 
     private Swap known(UUID id) {
-        return table.of(id).orElseThrow(NotFound::new);
+        return swaps.of(id).orElseThrow(NotFoundException::new);
     }
 
     private void refuseOthers(PersonId person) {
-        if (!permits.may(RosterAccess.PLAN) && !person.equals(people.me())) throw RosterRefused.othersWish();
+        if (!permissions.may(PlanningModule.PLAN) && !person.equals(people.me())) throw RosterRefused.othersWish();
     }
 
     private void move(Swap swap, State before, State after) {
-        if (!before.open() || !table.move(swap.id(), before, after, people.me(), clock.instant()))
+        if (!before.open() || !swaps.move(swap.id(), before, after, people.me(), clock.instant()))
             throw RosterRefused.settled();
         live.changed("planning.swap", swap.id());
     }

@@ -7,7 +7,7 @@ import org.dangzhi.operations.duty.ShiftKindId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps somebody away, or what he asks.
+ * Kind of wish or absence.
  *
  * @param to last day, included
  * @param kind only this kind of shift; null for the whole day
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 record Wish(
         UUID id,
         PersonId person,
-        Sort sort,
+        Kind sort,
         LocalDate from,
         LocalDate to,
         @Nullable ShiftKindId kind,
         boolean strong,
         String note) {
 
-    enum Sort {
+    enum Kind {
         LEAVE,
         TRAVEL,
         ILL,

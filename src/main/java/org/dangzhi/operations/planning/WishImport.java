@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.TypedDays;
+import org.dangzhi.operations.duty.SheetDates;
 import org.springframework.stereotype.Component;
 
 /** Wishes and absences from a sheet: a row for each. */
@@ -41,7 +41,7 @@ class WishImport implements SheetImport {
 
     @Override
     public String permission() {
-        return RosterAccess.PLAN;
+        return PlanningModule.PLAN;
     }
 
     @Override
@@ -65,11 +65,11 @@ class WishImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
+    public RowImporter begin() {
         return new Rows();
     }
 
-    private class Rows implements Taking {
+    private class Rows implements RowImporter {
 
         private final Map<String, List<PersonName>> asked = new HashMap<>();
 
@@ -80,7 +80,7 @@ class WishImport implements SheetImport {
             var name = row.cell("person");
             if (found != 1) problems.add(texts.t(found == 0 ? "duty.import.nobody" : "duty.import.several", name));
             if (sort(row).isEmpty()) problems.add(texts.t("planning.wish.import.sort", row.cell("sort")));
-            var from = TypedDays.read(row.cell("from"));
+            var from = SheetDates.read(row.cell("from"));
             var to = to(row);
             if (from.isEmpty()) problems.add(texts.t("duty.import.day", row.cell("from")));
             else if (to.isEmpty()) problems.add(texts.t("duty.import.day", row.cell("to")));
@@ -94,10 +94,10 @@ class WishImport implements SheetImport {
         @Override
         public void take(SheetRow row) {
             wishes.add(new Wish(
-                    Ids.next(),
+                    TimeOrderedIds.next(),
                     called(row).getFirst().id(),
                     sort(row).orElseThrow(),
-                    TypedDays.read(row.cell("from")).orElseThrow(),
+                    SheetDates.read(row.cell("from")).orElseThrow(),
                     to(row).orElseThrow(),
                     null,
                     false,
@@ -105,11 +105,11 @@ class WishImport implements SheetImport {
         }
 
         private Optional<LocalDate> to(SheetRow row) {
-            return TypedDays.read(row.cell("to").isEmpty() ? row.cell("from") : row.cell("to"));
+            return SheetDates.read(row.cell("to").isEmpty() ? row.cell("from") : row.cell("to"));
         }
 
-        private Optional<Wish.Sort> sort(SheetRow row) {
-            return Stream.of(Wish.Sort.values())
+        private Optional<Wish.Kind> sort(SheetRow row) {
+            return Stream.of(Wish.Kind.values())
                     .filter(sort -> texts.t(sort.word()).equals(row.cell("sort")))
                     .findFirst();
         }

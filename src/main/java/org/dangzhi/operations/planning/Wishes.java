@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,13 +27,13 @@ class Wishes {
 
     private final JdbcClient jdbc;
     private final People people;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Clock clock;
 
-    Wishes(JdbcClient jdbc, People people, Permits permits, Clock clock) {
+    Wishes(JdbcClient jdbc, People people, CurrentPermissions permissions, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
-        this.permits = permits;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -77,30 +77,30 @@ class Wishes {
         return wish.id();
     }
 
-    static Wish absence(PersonId person, Wish.Sort sort, LocalDate from, LocalDate to, String note) {
-        return new Wish(Ids.next(), person, sort, from, to, null, true, note);
+    static Wish absence(PersonId person, Wish.Kind sort, LocalDate from, LocalDate to, String note) {
+        return new Wish(TimeOrderedIds.next(), person, sort, from, to, null, true, note);
     }
 
-    /** @throws NotFound (404) if there is no such wish */
+    /** @throws NotFoundException (404) if there is no such wish */
     public void withdraw(UUID id) {
         var person = jdbc.sql("select person_id from planning.wish where id = :id")
                 .param("id", id)
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFoundException::new);
         refuseOthers(person);
         jdbc.sql("delete from planning.wish where id = :id").param("id", id).update();
     }
 
     private void refuseOthers(PersonId person) {
-        if (!permits.may(RosterAccess.PLAN) && !person.equals(people.me())) throw RosterRefused.othersWish();
+        if (!permissions.may(PlanningModule.PLAN) && !person.equals(people.me())) throw RosterRefused.othersWish();
     }
 
     private static Wish row(ResultSet row, int n) throws SQLException {
         return new Wish(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                Wish.Sort.valueOf(row.getString("sort")),
+                Wish.Kind.valueOf(row.getString("sort")),
                 row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class),
                 kind(row.getObject("kind_id", UUID.class)),

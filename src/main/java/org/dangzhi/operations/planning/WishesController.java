@@ -3,17 +3,17 @@ package org.dangzhi.operations.planning;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.duty.Rostering;
 import org.dangzhi.operations.duty.ShiftKindId;
+import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.page.WishesPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,39 +27,39 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Wishes and absences: everybody's own, and those of others for who plans. */
 @Controller
 @RequestMapping("/duty/wishes")
-@Needs(RosterAccess.WISH)
+@RequiresPermission(PlanningModule.WISH)
 class WishesController {
 
     private static final int LONGEST_NOTE = 200;
 
     private final Wishes wishes;
     private final People people;
-    private final Rostering rostering;
+    private final ShiftPlan plan;
     private final DutyTabs tabs;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     WishesController(
             Wishes wishes,
             People people,
-            Rostering rostering,
+            ShiftPlan plan,
             DutyTabs tabs,
-            Permits permits,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.wishes = wishes;
         this.people = people;
-        this.rostering = rostering;
+        this.plan = plan;
         this.tabs = tabs;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
     }
 
     @GetMapping
     String list(Model model) {
-        boolean forOthers = permits.may(RosterAccess.PLAN);
+        boolean forOthers = permissions.may(PlanningModule.PLAN);
         var me = people.me();
         var today = times.today();
         var shown = wishes.between(today, today.plusYears(1)).stream()
@@ -68,7 +68,7 @@ class WishesController {
         var names = people.names(Stream.concat(shown.stream().map(Wish::person), Stream.of(me))
                 .distinct()
                 .toList());
-        var kinds = rostering.kinds();
+        var kinds = plan.kinds();
         model.addAttribute(
                 "page",
                 new WishesPage(
@@ -80,23 +80,23 @@ class WishesController {
                                                 ? ""
                                                 : names.get(wish.person()).shown(),
                                         texts.t(wish.sort().word()),
-                                        wish.sort().absence() ? "warn" : wish.sort() == Wish.Sort.WANT ? "go" : "",
+                                        wish.sort().absence() ? "warn" : wish.sort() == Wish.Kind.WANT ? "go" : "",
                                         times.days(wish.from(), wish.to()),
                                         kinds.stream()
                                                 .filter(kind -> kind.id().equals(wish.kind()))
-                                                .map(Rostering.Kind::name)
+                                                .map(ShiftPlan.Kind::name)
                                                 .findFirst()
                                                 .orElse(""),
                                         wish.strong() && !wish.sort().absence(),
                                         wish.note()))
                                 .toList(),
-                        Stream.of(Wish.Sort.values())
-                                .map(sort -> new Choice(sort.name(), texts.t(sort.word())))
+                        Stream.of(Wish.Kind.values())
+                                .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
                                 .toList(),
                         Stream.concat(
-                                        Stream.of(new Choice("", texts.t("planning.wish.anyShift"))),
+                                        Stream.of(new SelectOption("", texts.t("planning.wish.anyShift"))),
                                         kinds.stream()
-                                                .map(kind -> new Choice(
+                                                .map(kind -> new SelectOption(
                                                         kind.id().id().toString(), kind.name())))
                                 .toList(),
                         me.id().toString(),
@@ -109,7 +109,7 @@ class WishesController {
     @PostMapping
     String add(
             @RequestParam(required = false) @Nullable UUID person,
-            @RequestParam Wish.Sort sort,
+            @RequestParam Wish.Kind sort,
             @RequestParam LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID kind,
@@ -117,7 +117,7 @@ class WishesController {
             @RequestParam(defaultValue = "") String note) {
         if (note.length() > LONGEST_NOTE) throw RosterRefused.longNote(note.length(), LONGEST_NOTE);
         wishes.add(new Wish(
-                Ids.next(),
+                TimeOrderedIds.next(),
                 person == null ? people.me() : new PersonId(person),
                 sort,
                 from,

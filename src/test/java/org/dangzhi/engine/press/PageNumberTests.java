@@ -2,8 +2,8 @@ package org.dangzhi.engine.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.dangzhi.engine.press.draft.Wml.field;
-import static org.dangzhi.engine.press.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.WordMarkup.field;
+import static org.dangzhi.engine.press.draft.WordMarkup.p;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,16 +12,16 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.draft.Draft;
-import org.dangzhi.engine.press.reading.Atom;
-import org.dangzhi.engine.press.reading.Cascade;
-import org.dangzhi.engine.press.reading.Field;
-import org.dangzhi.engine.press.reading.Reader;
+import org.dangzhi.engine.press.reading.BodyReader;
+import org.dangzhi.engine.press.reading.Inline;
+import org.dangzhi.engine.press.reading.PropertyCascade;
 import org.dangzhi.engine.press.reading.Section;
 import org.dangzhi.engine.press.reading.Styles;
+import org.dangzhi.engine.press.reading.WordField;
+import org.dangzhi.engine.press.setting.BlockSetter;
 import org.dangzhi.engine.press.setting.Folio;
-import org.dangzhi.engine.press.setting.LinePiece;
-import org.dangzhi.engine.press.setting.Setter;
-import org.dangzhi.engine.press.type.FontShelf;
+import org.dangzhi.engine.press.setting.LineBox;
+import org.dangzhi.engine.press.type.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +71,7 @@ class PageNumberTests {
     @CsvSource({"PAGEREF a, 4", "PAGEREF a \\* ROMAN, IV", "PAGEREF a \\h \\* roman, iv", "PAGEREF a \\* MERGEFORMAT, 4"
     })
     void areWrittenAsTheFieldAsks(String instruction, String written) {
-        assertThat(new Folio(4, "decimal").text(Field.of(instruction))).isEqualTo(written);
+        assertThat(new Folio(4, "decimal").text(WordField.of(instruction))).isEqualTo(written);
     }
 
     @Test
@@ -84,7 +84,7 @@ class PageNumberTests {
         assertThat(right(lines.getFirst())).isLessThanOrEqualTo(442.2f - 42);
         assertThat(right(lines.getLast())).isCloseTo(442.2f, within(0.1f));
         assertThat(lines.getLast().atoms())
-                .filteredOn(placed -> placed.atom() instanceof Atom.Tab tab && tab.leader() != null)
+                .filteredOn(placed -> placed.atom() instanceof Inline.Tab tab && tab.leader() != null)
                 .hasSize(1);
     }
 
@@ -133,15 +133,17 @@ class PageNumberTests {
                 + "<w:r><w:t>页</w:t></w:r></w:p>";
     }
 
-    private static List<LinePiece> lines(String paragraph, float width) throws Exception {
+    private static List<LineBox> lines(String paragraph, float width) throws Exception {
         var file = DocxFile.open(new Draft(false).add(paragraph).bytes());
-        var reader =
-                new Reader(file, DocxFile.BODY, new Styles(file), new FontShelf(List.of()), field -> Optional.empty());
-        var blocks = reader.blocks(Section.of(file).getFirst().elements(), new Cascade(List.of()));
-        return Setter.pieces(blocks, width).stream().map(LinePiece.class::cast).toList();
+        var reader = new BodyReader(
+                file, DocxFile.BODY, new Styles(file), new FontLibrary(List.of()), field -> Optional.empty());
+        var blocks = reader.blocks(Section.of(file).getFirst().elements(), new PropertyCascade(List.of()));
+        return BlockSetter.pieces(blocks, width).stream()
+                .map(LineBox.class::cast)
+                .toList();
     }
 
-    private static float right(LinePiece line) {
+    private static float right(LineBox line) {
         return line.atoms().getLast().x() + line.atoms().getLast().advance();
     }
 }

@@ -1,7 +1,7 @@
 package org.dangzhi.engine.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.engine.press.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.WordMarkup.p;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +13,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.draft.Draft;
-import org.dangzhi.engine.press.draft.Table;
-import org.dangzhi.engine.press.type.FontShelf;
+import org.dangzhi.engine.press.draft.TemplateDraftTable;
+import org.dangzhi.engine.press.type.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class PressTests {
 
     @Test
     void hasEveryCharacterOfTheNationalListAndOfGbk() {
-        var shelf = new FontShelf(List.of());
+        var shelf = new FontLibrary(List.of());
         assertThat(IntStream.rangeClosed(0x4E00, 0x9FA5)
                         .filter(character ->
                                 shelf.letter("仿宋_GB2312", false, character).codePoint() != character))
@@ -40,7 +40,7 @@ class PressTests {
 
     @Test
     void marksWhatNoFontHasInsteadOfLeavingItOut() {
-        var shelf = new FontShelf(List.of());
+        var shelf = new FontLibrary(List.of());
         assertThat(shelf.letter("仿宋", false, 0x20BB7).codePoint()).isEqualTo('〓');
         assertThat(shelf.letter("仿宋", false, '☑').codePoint()).isEqualTo('√');
     }
@@ -50,7 +50,7 @@ class PressTests {
         try (var font = PressTests.class.getResourceAsStream("/fonts/ttf/NotoSansSC/NotoSansSC-Black.ttf")) {
             Files.copy(font, folder.resolve("own.ttf"));
         }
-        var own = new FontShelf(List.of(folder));
+        var own = new FontLibrary(List.of(folder));
         var letter = own.letter("Noto Sans SC Black", false, '值');
         assertThat(letter.face())
                 .isNotSameAs(own.letter("仿宋_GB2312", false, '值').face());
@@ -58,7 +58,7 @@ class PressTests {
 
     @Test
     void takesABoldFaceForMissingFontsOfTitles() {
-        var shelf = new FontShelf(List.of());
+        var shelf = new FontLibrary(List.of());
         assertThat(shelf.letter("黑体", false, '值').face().bold()).isTrue();
         assertThat(shelf.letter("仿宋_GB2312", false, '值').face().bold()).isFalse();
     }
@@ -66,7 +66,7 @@ class PressTests {
     @Test
     void passesOverDamagedFonts(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("仿宋.ttf"), "no font");
-        assertThat(new FontShelf(List.of(folder)).letter("仿宋", false, '值').codePoint())
+        assertThat(new FontLibrary(List.of(folder)).letter("仿宋", false, '值').codePoint())
                 .isEqualTo('值');
     }
 
@@ -89,7 +89,7 @@ class PressTests {
 
     @Test
     void tearsARowThatIsLongerThanAPage() throws Exception {
-        var table = new Table(40, 120)
+        var table = new TemplateDraftTable(40, 120)
                 .value(1, "内容")
                 .text(1, p("Body", "泵".repeat(3000)))
                 .row(10);
@@ -151,7 +151,8 @@ class PressTests {
     void namesWhatItDoesNotPrint() throws Exception {
         var box =
                 "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
-        assertThat(Outside.in(open(new Draft(false).add(box)))).containsExactly(Outside.TEXT_BOX, Outside.SHAPE);
+        assertThat(UnsupportedFeature.in(open(new Draft(false).add(box))))
+                .containsExactly(UnsupportedFeature.TEXT_BOX, UnsupportedFeature.SHAPE);
     }
 
     @Test

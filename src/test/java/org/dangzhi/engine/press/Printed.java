@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 
 /** What a PDF says: pages in order, without spaces and line ends. */
 public record Printed(List<String> pages) {
@@ -16,7 +16,7 @@ public record Printed(List<String> pages) {
     public static Printed word(byte[] document) {
         try {
             return pdf(PRESS.print(DocxFile.open(document), "test"));
-        } catch (IOException | DocxUnfit e) {
+        } catch (IOException | UnsupportedDocxException e) {
             throw new AssertionError(e);
         }
     }

@@ -1,9 +1,9 @@
 package org.dangzhi.foundation.access;
 
 import org.dangzhi.foundation.office.Settings;
-import org.dangzhi.foundation.web.Needs;
 import org.dangzhi.foundation.web.Refusal;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,29 +27,29 @@ public class BellInterface {
     }
 
     @GetMapping
-    @Needs("people.read")
-    @Scope("bells:read")
+    @RequiresPermission("people.read")
+    @RequiresScope("bells:read")
     String read() {
         return "{}";
     }
 
     @GetMapping("/secret")
-    @Needs("people.write")
-    @Scope("bells:read")
+    @RequiresPermission("people.write")
+    @RequiresScope("bells:read")
     String secret() {
         return "{}";
     }
 
     @GetMapping("/scopeless")
-    @Needs("people.read")
+    @RequiresPermission("people.read")
     String scopeless() {
         return "{}";
     }
 
     @PostMapping
     @Transactional
-    @Needs("people.read")
-    @Scope("bells:write")
+    @RequiresPermission("people.read")
+    @RequiresScope("bells:write")
     public Rung ring(@RequestBody String word) {
         int times = settings.number("test.bell", 0) + 1;
         settings.set("test.bell", Integer.toString(times));

@@ -7,12 +7,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class OfficesTests {
     Accounts accounts;
 
     @Autowired
-    StandInBook standIns;
+    StandInRows standIns;
 
     @Autowired
     Signatures signatures;
@@ -48,32 +48,32 @@ class OfficesTests {
     @LocalServerPort
     int port;
 
-    Founded binbei;
-    Founded plant;
+    FoundedOffice binbei;
+    FoundedOffice plant;
     String zhou;
-    Browser browser;
+    HttpBrowser browser;
 
     @BeforeEach
     void twoOffices() {
-        binbei = Founded.in(offices, people, accounts);
-        plant = Founded.in(offices, people, accounts);
-        zhou = Founded.name();
+        binbei = FoundedOffice.in(offices, people, accounts);
+        plant = FoundedOffice.in(offices, people, accounts);
+        zhou = FoundedOffice.name();
         binbei.member(zhou, Roles.DUTY_OFFICER);
-        browser = new Browser(port);
+        browser = new HttpBrowser(port);
     }
 
     @Test
     void worksInAnotherOfficeAsThePersonHeIsThere() {
         var there = plant.person("周海燕");
         plant.office().in(() -> accounts.join(zhou, there, Set.of(Roles.LIAISON)));
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
 
         assertThat(browser.page("/me/offices").select("form[action=/me/office]"))
                 .hasSize(1);
         var changed = browser.post(
                 "/me/office", Map.of("office", plant.office().id().id().toString()));
 
-        assertThat(Browser.leadsTo(changed)).isEqualTo("/");
+        assertThat(HttpBrowser.leadsTo(changed)).isEqualTo("/");
         assertThat(browser.page("/me").text()).contains("部门联络员").doesNotContain("值班员");
     }
 
@@ -81,18 +81,18 @@ class OfficesTests {
     void entersTheOfficeWhereHeWorkedLast() {
         var there = plant.person("周海燕");
         plant.office().in(() -> accounts.join(zhou, there, Set.of(Roles.LIAISON)));
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         browser.post("/me/office", Map.of("office", plant.office().id().id().toString()));
 
-        var again = new Browser(port);
-        again.signIn(zhou, Founded.PASSWORD);
+        var again = new HttpBrowser(port);
+        again.signIn(zhou, FoundedOffice.PASSWORD);
 
         assertThat(again.page("/me").text()).contains("部门联络员");
     }
 
     @Test
     void goesToNoOfficeThatIsNotHis() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
 
         assertThat(browser.post(
                                 "/me/office",
@@ -103,18 +103,18 @@ class OfficesTests {
 
     @Test
     void theOtherOfficesAccountIsNotFound() {
-        var admin = Founded.name();
+        var admin = FoundedOffice.name();
         plant.member(admin, Roles.SYSTEM_ADMIN);
-        var here = Founded.name();
+        var here = FoundedOffice.name();
         binbei.member(here, Roles.SYSTEM_ADMIN);
-        browser.signIn(here, Founded.PASSWORD);
+        browser.signIn(here, FoundedOffice.PASSWORD);
         var id = browser.page("/settings/accounts").select("a[href^=/settings/accounts/]").stream()
                 .map(link -> link.attr("href"))
                 .filter(link -> !link.endsWith("/new"))
                 .findFirst()
                 .orElseThrow();
-        var other = new Browser(port);
-        other.signIn(admin, Founded.PASSWORD);
+        var other = new HttpBrowser(port);
+        other.signIn(admin, FoundedOffice.PASSWORD);
 
         assertThat(browser.get(id).statusCode()).isEqualTo(200);
         assertThat(other.get(id).statusCode()).isEqualTo(404);
@@ -146,25 +146,25 @@ class OfficesTests {
 
     @Test
     void aSignatureAsksTheSignersOwnPasswordAndCountsWrongOnes() {
-        var signer = binbei.member(Founded.name(), Roles.DUTY_OFFICER);
+        var signer = binbei.member(FoundedOffice.name(), Roles.DUTY_OFFICER);
         var office = binbei.office();
 
         office.as(Actor.person(signer.id()), () -> {
-            signatures.confirm(signer, Founded.PASSWORD);
+            signatures.confirm(signer, FoundedOffice.PASSWORD);
             return true;
         });
         for (int i = 0; i < 5; i++)
             assertThatThrownBy(() -> office.run(() -> signatures.confirm(signer, "wrong")))
                     .isInstanceOf(SignatureRefused.class);
-        assertThatThrownBy(() -> office.run(() -> signatures.confirm(signer, Founded.PASSWORD)))
+        assertThatThrownBy(() -> office.run(() -> signatures.confirm(signer, FoundedOffice.PASSWORD)))
                 .hasMessage("access.locked");
         clock.forward(Duration.ofMinutes(15));
-        office.run(() -> signatures.confirm(signer, Founded.PASSWORD));
+        office.run(() -> signatures.confirm(signer, FoundedOffice.PASSWORD));
     }
 
     @Test
     void aSecretLinkOpensUntilItExpiresOrIsWithdrawn() {
-        var subject = Ids.next();
+        var subject = TimeOrderedIds.next();
         var until = clock.instant().plus(Duration.ofDays(2));
         var secret = binbei.office().in(() -> links.make("meeting", subject, until));
 

@@ -11,7 +11,7 @@ import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +36,10 @@ class RolesTests {
     RoleHolders holders;
 
     @Autowired
-    PermissionBook permissions;
+    RolePermissions permissions;
 
     @Autowired
-    Administration administration;
+    AccountAdministration administration;
 
     @Autowired
     AccountQuery query;
@@ -50,21 +50,21 @@ class RolesTests {
     @Autowired
     TransactionTemplate transaction;
 
-    Founded binbei;
+    FoundedOffice binbei;
     PersonId admin;
 
     @BeforeEach
     void anOfficeWithAnAdministrator() {
-        binbei = Founded.in(offices, people, accounts);
-        admin = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN);
+        binbei = FoundedOffice.in(offices, people, accounts);
+        admin = binbei.member(FoundedOffice.name(), Roles.SYSTEM_ADMIN);
     }
 
     @Test
     void refusesAnAdministratorWhoWorks() {
         for (var beside : Set.of(Roles.DUTY_OFFICER, Roles.AUDITOR, Roles.SECURITY_ADMIN))
-            assertThatThrownBy(() -> binbei.member(Founded.name(), Roles.SYSTEM_ADMIN, beside))
+            assertThatThrownBy(() -> binbei.member(FoundedOffice.name(), Roles.SYSTEM_ADMIN, beside))
                     .isInstanceOf(AccessRefused.class);
-        binbei.member(Founded.name(), Roles.DUTY_OFFICER, Roles.DUTY_LEADER);
+        binbei.member(FoundedOffice.name(), Roles.DUTY_OFFICER, Roles.DUTY_LEADER);
     }
 
     @Test
@@ -75,8 +75,8 @@ class RolesTests {
 
     @Test
     void theDatabaseRefusesItAcrossOffices() {
-        var plant = Founded.in(offices, people, accounts);
-        var name = Founded.name();
+        var plant = FoundedOffice.in(offices, people, accounts);
+        var name = FoundedOffice.name();
         binbei.member(name, Roles.AUDITOR);
         var there = plant.person("周海燕");
         plant.office().in(() -> accounts.join(name, there, Set.of()));
@@ -92,7 +92,7 @@ class RolesTests {
                         status -> jdbc.sql("insert into access.small_office (decided_at) values (now())")
                                 .update()));
 
-        var both = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN);
+        var both = binbei.member(FoundedOffice.name(), Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN);
 
         assertThat(binbei.office().in(() -> holders.rolesOf(both)))
                 .containsExactlyInAnyOrder(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN);
@@ -115,9 +115,9 @@ class RolesTests {
 
     @Test
     void anOfficesChangeOfAPermissionWorksAtOnceAndHereOnly() {
-        var plant = Founded.in(offices, people, accounts);
-        var here = binbei.member(Founded.name(), Roles.LIAISON);
-        var there = plant.member(Founded.name(), Roles.LIAISON);
+        var plant = FoundedOffice.in(offices, people, accounts);
+        var here = binbei.member(FoundedOffice.name(), Roles.LIAISON);
+        var there = plant.member(FoundedOffice.name(), Roles.LIAISON);
         assertThat(may(binbei.office(), here)).doesNotContain("people.export");
 
         binbei.office().run(() -> permissions.change("people.export", Roles.LIAISON, true));
@@ -131,13 +131,13 @@ class RolesTests {
     @Test
     void noWorkingRoleReachesForWhatAdministratorsAloneHold() {
         assertThatThrownBy(
-                        () -> binbei.office().run(() -> permissions.change(AccessGrants.ROLES, Roles.DIRECTOR, true)))
+                        () -> binbei.office().run(() -> permissions.change(AccessModule.ROLES, Roles.DIRECTOR, true)))
                 .isInstanceOf(AccessRefused.class);
     }
 
     @Test
     void noAdministratorReachesForWhatTheOthersHoldOrForTheWork() {
-        for (var reached : Set.of(AccessGrants.ROLES, AccessGrants.ACCOUNTS, "audit.read", "people.write"))
+        for (var reached : Set.of(AccessModule.ROLES, AccessModule.ACCOUNTS, "audit.read", "people.write"))
             for (var role : Set.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR)) {
                 boolean shipped = binbei.office()
                         .in(() -> permissions.matrix().get(reached).contains(role));
@@ -151,13 +151,13 @@ class RolesTests {
     @Test
     void whoeverChangesPermissionsCannotGiveThatAway() {
         assertThatThrownBy(() ->
-                        binbei.office().run(() -> permissions.change(AccessGrants.ROLES, Roles.SECURITY_ADMIN, false)))
+                        binbei.office().run(() -> permissions.change(AccessModule.ROLES, Roles.SECURITY_ADMIN, false)))
                 .hasMessage("access.permission.last");
     }
 
     @Test
     void nobodyChangesHisOwnRolesAndSomebodyStaysAdministrator() {
-        var other = binbei.member(Founded.name(), Roles.SYSTEM_ADMIN);
+        var other = binbei.member(FoundedOffice.name(), Roles.SYSTEM_ADMIN);
 
         assertThatThrownBy(() -> as(admin, () -> administration.setActive(membership(admin), false)))
                 .hasMessage("access.account.own");
@@ -168,21 +168,21 @@ class RolesTests {
 
     @Test
     void anotherOfficesAccountDoesNotExist() {
-        var plant = Founded.in(offices, people, accounts);
+        var plant = FoundedOffice.in(offices, people, accounts);
         var id = membership(admin);
-        var there = plant.member(Founded.name(), Roles.SYSTEM_ADMIN);
+        var there = plant.member(FoundedOffice.name(), Roles.SYSTEM_ADMIN);
 
         assertThatThrownBy(() -> plant.office().as(Actor.person(there.id()), () -> {
                     administration.endSessions(id);
                     return true;
                 }))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void namesTheHoldersOfARole() {
-        var one = binbei.member(Founded.name(), Roles.DIRECTOR);
-        var two = binbei.member(Founded.name(), Roles.DIRECTOR);
+        var one = binbei.member(FoundedOffice.name(), Roles.DIRECTOR);
+        var two = binbei.member(FoundedOffice.name(), Roles.DIRECTOR);
 
         assertThat(binbei.office().in(() -> holders.of(Roles.DIRECTOR))).containsExactlyInAnyOrder(one, two);
     }

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Accounts;
-import org.dangzhi.foundation.access.Attempts;
-import org.dangzhi.foundation.access.Founded;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.access.AttemptLimiter;
+import org.dangzhi.foundation.access.FoundedOffice;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
@@ -42,13 +42,13 @@ class TokenTests {
     Accounts accounts;
 
     @Autowired
-    Tokens tokens;
+    TokenRows tokens;
 
     @Autowired
     Settings settings;
 
     @Autowired
-    Attempts attempts;
+    AttemptLimiter attempts;
 
     @Autowired
     TestClock clock;
@@ -59,20 +59,20 @@ class TokenTests {
     @LocalServerPort
     int port;
 
-    Founded binbei;
+    FoundedOffice binbei;
     PersonId zhou;
     String token;
 
     @BeforeEach
     void aToken() {
-        binbei = Founded.in(offices, people, accounts);
-        zhou = binbei.member(Founded.name(), Roles.DUTY_OFFICER);
+        binbei = FoundedOffice.in(offices, people, accounts);
+        zhou = binbei.member(FoundedOffice.name(), Roles.DUTY_OFFICER);
         token = token("bells:read", "bells:write");
     }
 
     @AfterEach
     void nobodyAtThisAddressGuessed() {
-        attempts.forgive(Attempts.keyOfAddress("127.0.0.1"));
+        attempts.forgive(AttemptLimiter.keyOfAddress("127.0.0.1"));
     }
 
     @Test
@@ -89,10 +89,10 @@ class TokenTests {
 
     @Test
     void aNewTokenIsShownWithTheListThatHasIt() {
-        var name = Founded.name();
+        var name = FoundedOffice.name();
         binbei.member(name, Roles.DUTY_OFFICER);
-        var browser = new Browser(port);
-        browser.signIn(name, Founded.PASSWORD);
+        var browser = new HttpBrowser(port);
+        browser.signIn(name, FoundedOffice.PASSWORD);
 
         var answer = browser.post(
                 "/me/tokens", Map.of("name", "值班大屏", "days", "90", "scopes", "bells:read"), "HX-Request", "true");
@@ -104,7 +104,7 @@ class TokenTests {
 
     @Test
     void opensNothingWithoutAToken() {
-        var answer = new Browser(port).get("/api/v1/bells");
+        var answer = new HttpBrowser(port).get("/api/v1/bells");
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -142,13 +142,13 @@ class TokenTests {
 
         assertThat(binbei.office().in(() -> tokens.of(zhou)))
                 .singleElement()
-                .extracting(Tokens.Token::used)
+                .extracting(TokenRows.Token::used)
                 .isEqualTo(clock.instant());
     }
 
     @Test
     void answersARepeatedWriteWithTheSameAnswer() {
-        var key = Ids.next().toString();
+        var key = TimeOrderedIds.next().toString();
 
         var first = ring("ding", key);
         var again = ring("ding", key);
@@ -161,7 +161,7 @@ class TokenTests {
 
     @Test
     void refusesAKeyThatWasUsedForAnotherContent() {
-        var key = Ids.next().toString();
+        var key = TimeOrderedIds.next().toString();
         ring("ding", key);
 
         assertThat(ring("dong", key).statusCode()).isEqualTo(409);
@@ -170,7 +170,7 @@ class TokenTests {
 
     @Test
     void keepsNothingOfARefusedWrite() {
-        var key = Ids.next().toString();
+        var key = TimeOrderedIds.next().toString();
 
         assertThat(ring("cracked", key).statusCode()).isEqualTo(422);
 
@@ -181,7 +181,7 @@ class TokenTests {
 
     @Test
     void takesEffectOnceWhenSentManyTimesAtOnce() throws Exception {
-        var key = Ids.next().toString();
+        var key = TimeOrderedIds.next().toString();
         var sent = new ArrayList<Callable<String>>();
         for (int i = 0; i < 6; i++) sent.add(() -> ring("ding", key).body());
 
@@ -196,11 +196,11 @@ class TokenTests {
     }
 
     private HttpResponse<String> get(String path, String shown) {
-        return new Browser(port).get(path, "Authorization", "Bearer " + shown);
+        return new HttpBrowser(port).get(path, "Authorization", "Bearer " + shown);
     }
 
     private HttpResponse<String> ring(String word, String key) {
-        return new Browser(port)
+        return new HttpBrowser(port)
                 .send(
                         "POST",
                         "/api/v1/bells",

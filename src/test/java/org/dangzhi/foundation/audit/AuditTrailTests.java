@@ -9,9 +9,9 @@ import java.util.Map;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class AuditTrailTests {
     AuditTrail trail;
 
     @Autowired
-    AuditHead head;
+    AuditChainHead head;
 
     @Autowired
     TransactionTemplate transaction;
@@ -48,7 +48,7 @@ class AuditTrailTests {
 
     @Test
     void writesWhoChangedWhatFromWhatToWhat() {
-        var amina = Actor.person(Ids.next());
+        var amina = Actor.person(TimeOrderedIds.next());
         binbei.run(() -> settings.set("duty.late.minutes", "10"));
         binbei.as(amina, () -> {
             settings.set("duty.late.minutes", "25");

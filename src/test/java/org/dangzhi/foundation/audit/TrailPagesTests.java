@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.audit.page.EntryPage;
+import org.dangzhi.foundation.audit.page.AuditEntryPage;
 import org.dangzhi.foundation.audit.page.TrailPage;
 import org.dangzhi.foundation.audit.page.TrailRow;
 import org.dangzhi.foundation.office.Actor;
@@ -19,7 +19,7 @@ import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class TrailPagesTests {
     TrailQuery query;
 
     @Autowired
-    Proof proof;
+    AuditVerification proof;
 
     @Autowired
     AuditTrail trail;
@@ -88,7 +88,7 @@ class TrailPagesTests {
         assertThat(list(search(null, null, "duty.late", null)).rows()).hasSize(2);
         assertThat(list(search(null, null, null, "五\"分")).rows()).hasSize(1);
         assertThat(list(search(null, null, null, "50%")).rows()).isEmpty();
-        assertThat(list(new TrailSearch(
+        assertThat(list(new TrailFilter(
                                 null,
                                 null,
                                 LocalDate.of(2001, 1, 1),
@@ -104,7 +104,7 @@ class TrailPagesTests {
     @Test
     void showsWhatAChangeDidFieldByField() {
         var changed = list(search(null, "office.setting", null, null)).rows().getFirst();
-        assertThat(entry(changed.id()).fields()).containsExactly(new EntryPage.Field("值", "value", "10", QUOTED));
+        assertThat(entry(changed.id()).fields()).containsExactly(new AuditEntryPage.Field("值", "value", "10", QUOTED));
     }
 
     @Test
@@ -115,7 +115,7 @@ class TrailPagesTests {
         }
         var first = list(search());
         var after = first.next().replaceFirst(".*after=", "");
-        var second = list(new TrailSearch(null, null, null, null, null, null, false, URLDecoder.decode(after, UTF_8)));
+        var second = list(new TrailFilter(null, null, null, null, null, null, false, URLDecoder.decode(after, UTF_8)));
 
         assertThat(first.total()).isEqualTo("64");
         assertThat(first.rows()).hasSize(50);
@@ -125,7 +125,7 @@ class TrailPagesTests {
 
     @Test
     void showsTheTopmostOfficeWhatBelongsToNone() {
-        assertThat(list(new TrailSearch(null, "office.office", null, null, null, null, true, null))
+        assertThat(list(new TrailFilter(null, "office.office", null, null, null, null, true, null))
                         .rows())
                 .isNotEmpty();
     }
@@ -145,21 +145,21 @@ class TrailPagesTests {
         assertThat(list(search()).rows().getFirst().kind()).isEqualTo("验证审计链");
     }
 
-    private static TrailSearch search() {
+    private static TrailFilter search() {
         return search(null, null, null, null);
     }
 
-    private static TrailSearch search(
+    private static TrailFilter search(
             @Nullable String who, @Nullable String kind, @Nullable String subject, @Nullable String words) {
-        return new TrailSearch(who, kind, null, null, subject, words, false, null);
+        return new TrailFilter(who, kind, null, null, subject, words, false, null);
     }
 
-    private TrailPage list(TrailSearch search) {
+    private TrailPage list(TrailFilter search) {
         return binbei.in(() -> transaction.execute(status -> pages.list(search)));
     }
 
-    private EntryPage entry(String id) {
+    private AuditEntryPage entry(String id) {
         return binbei.in(() -> transaction.execute(
-                status -> pages.entry(query.entry(UUID.fromString(id)).orElseThrow(NotFound::new))));
+                status -> pages.entry(query.entry(UUID.fromString(id)).orElseThrow(NotFoundException::new))));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.calendar.Day.Kind;
+import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.dangzhi.foundation.office.Offices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class WorkingDaysTests {
     WorkingDays days;
 
     @Autowired
-    OfficeDays officeDays;
+    CalendarDayCommands officeDays;
 
     TestOffice binbei;
 
@@ -35,11 +35,11 @@ class WorkingDaysTests {
 
     @Test
     void knowTheFourKindsOfDay() {
-        assertThat(of("2026-10-01")).isEqualTo(new Day(NATIONAL_DAY, Kind.HOLIDAY, "国庆节", true));
-        assertThat(of("2026-10-07")).isEqualTo(new Day(LocalDate.of(2026, 10, 7), Kind.HOLIDAY, "国庆节", false));
+        assertThat(of("2026-10-01")).isEqualTo(new CalendarDay(NATIONAL_DAY, Kind.HOLIDAY, "国庆节", true));
+        assertThat(of("2026-10-07")).isEqualTo(new CalendarDay(LocalDate.of(2026, 10, 7), Kind.HOLIDAY, "国庆节", false));
         assertThat(of("2026-10-10").kind()).isEqualTo(Kind.ADJUSTED_WORKDAY);
         assertThat(of("2026-10-11").kind()).isEqualTo(Kind.WEEKEND);
-        assertThat(of("2026-10-12")).isEqualTo(new Day(LocalDate.of(2026, 10, 12), Kind.WORKDAY, null, false));
+        assertThat(of("2026-10-12")).isEqualTo(new CalendarDay(LocalDate.of(2026, 10, 12), Kind.WORKDAY, null, false));
     }
 
     @Test
@@ -77,11 +77,11 @@ class WorkingDaysTests {
 
     @Test
     void followTheOfficesOwnDays() {
-        binbei.run(() -> officeDays.set(new Day(LocalDate.of(2026, 11, 24), Kind.HOLIDAY, "厂庆", false)));
-        binbei.run(() -> officeDays.set(new Day(LocalDate.of(2026, 10, 10), Kind.WEEKEND, "", false)));
+        binbei.run(() -> officeDays.set(new CalendarDay(LocalDate.of(2026, 11, 24), Kind.HOLIDAY, "厂庆", false)));
+        binbei.run(() -> officeDays.set(new CalendarDay(LocalDate.of(2026, 10, 10), Kind.WEEKEND, "", false)));
 
         assertThat(plus("2026-11-23", 1)).isEqualTo("2026-11-25");
-        assertThat(of("2026-10-10")).isEqualTo(new Day(LocalDate.of(2026, 10, 10), Kind.WEEKEND, null, false));
+        assertThat(of("2026-10-10")).isEqualTo(new CalendarDay(LocalDate.of(2026, 10, 10), Kind.WEEKEND, null, false));
 
         binbei.run(() -> officeDays.takeBack(LocalDate.of(2026, 11, 24)));
         assertThat(plus("2026-11-23", 1)).isEqualTo("2026-11-24");
@@ -89,7 +89,7 @@ class WorkingDaysTests {
 
     @Test
     void areTheOfficesOwn() {
-        binbei.run(() -> officeDays.set(new Day(LocalDate.of(2027, 1, 1), Kind.HOLIDAY, "元旦", true)));
+        binbei.run(() -> officeDays.set(new CalendarDay(LocalDate.of(2027, 1, 1), Kind.HOLIDAY, "元旦", true)));
 
         assertThat(binbei.in(() -> days.published(2027))).isTrue();
         assertThat(TestOffice.found(offices).in(() -> days.published(2027))).isFalse();
@@ -98,13 +98,13 @@ class WorkingDaysTests {
     @Test
     void refuseAStatutoryWorkdayAndAHolidayWithoutAName() {
         var day = LocalDate.of(2026, 11, 24);
-        assertThatThrownBy(() -> binbei.run(() -> officeDays.set(new Day(day, Kind.WORKDAY, "", true))))
-                .isInstanceOf(DayRefused.class);
-        assertThatThrownBy(() -> binbei.run(() -> officeDays.set(new Day(day, Kind.HOLIDAY, " ", false))))
-                .isInstanceOf(DayRefused.class);
+        assertThatThrownBy(() -> binbei.run(() -> officeDays.set(new CalendarDay(day, Kind.WORKDAY, "", true))))
+                .isInstanceOf(CalendarDayRefused.class);
+        assertThatThrownBy(() -> binbei.run(() -> officeDays.set(new CalendarDay(day, Kind.HOLIDAY, " ", false))))
+                .isInstanceOf(CalendarDayRefused.class);
     }
 
-    private Day of(String day) {
+    private CalendarDay of(String day) {
         return binbei.in(() -> days.of(LocalDate.parse(day)));
     }
 

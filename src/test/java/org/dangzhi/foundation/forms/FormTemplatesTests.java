@@ -2,7 +2,7 @@ package org.dangzhi.foundation.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.dangzhi.engine.press.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.WordMarkup.p;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,10 +17,10 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.page.DutyLogForm;
-import org.dangzhi.operations.duty.page.DutyTable;
+import org.dangzhi.operations.duty.page.DutyLogFormData;
+import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class FormTemplatesTests {
 
-    private static final DutyTable NOVEMBER = DutyTable.example();
+    private static final DutyTableFormData NOVEMBER = DutyTableFormData.example();
 
     @Autowired
     Offices offices;
@@ -44,7 +44,7 @@ class FormTemplatesTests {
     FormKinds kinds;
 
     @Autowired
-    TemplateShelf shelf;
+    TemplateVersions shelf;
 
     @Autowired
     TemplateCheck check;
@@ -90,7 +90,7 @@ class FormTemplatesTests {
         work(() -> shelf.activate(table, second));
         work(() -> shelf.activate(table, first));
         assertThat(printed()).startsWith("甲");
-        work(() -> shelf.activate(table, TemplateShelf.SHIPPED));
+        work(() -> shelf.activate(table, TemplateVersions.SHIPPED));
         assertThat(printed()).contains("带班领导");
     }
 
@@ -137,11 +137,11 @@ class FormTemplatesTests {
 
     @Test
     void everyReasonAndFaultHasItsWords() {
-        for (var reason : org.dangzhi.engine.press.docx.DocxUnfit.Reason.values())
+        for (var reason : org.dangzhi.engine.press.docx.UnsupportedDocxException.Reason.values())
             assertThat(texts.t("forms.unfit." + reason)).isNotBlank();
-        for (var kind : org.dangzhi.foundation.forms.filling.Fault.Kind.values())
+        for (var kind : org.dangzhi.foundation.forms.filling.TemplateFault.Kind.values())
             assertThat(texts.t("forms.fault." + kind, "{{x}}", "正文")).contains("{{x}}");
-        for (var thing : org.dangzhi.engine.press.Outside.values())
+        for (var thing : org.dangzhi.engine.press.UnsupportedFeature.values())
             assertThat(texts.t("forms.outside." + thing)).isNotBlank();
     }
 
@@ -151,14 +151,15 @@ class FormTemplatesTests {
         work(() -> shelf.activate(table, version));
         var plant = TestOffice.found(offices);
         assertThat(plant.in(() -> shelf.versions(table))).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> plant.in(() -> shelf.content(table, version)));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> plant.in(() -> shelf.content(table, version)));
         assertThat(printed(plant)).contains("带班领导");
     }
 
     @Test
     void refusesDataOfAnotherForm() {
         assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> binbei.in(() -> forms.paper("duty-table", DutyLogForm.example(), "x")));
+                .isThrownBy(() -> binbei.in(() -> forms.paper("duty-table", DutyLogFormData.example(), "x")));
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> binbei.in(() -> forms.paper("no-form", NOVEMBER, "x")));
     }

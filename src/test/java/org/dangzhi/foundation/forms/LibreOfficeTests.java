@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.dangzhi.engine.press.Press;
 import org.dangzhi.engine.press.Printed;
 import org.dangzhi.engine.press.draft.Draft;
-import org.dangzhi.engine.press.draft.Wml;
-import org.dangzhi.foundation.forms.filling.Filling;
+import org.dangzhi.engine.press.draft.WordMarkup;
+import org.dangzhi.foundation.forms.filling.TemplateFiller;
 import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class LibreOfficeTests {
 
     private static final String BOX =
             "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\" style=\"width:200pt;height:40pt\"><v:textbox><w:txbxContent>"
-                    + Wml.p("Body", "框中的字") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+                    + WordMarkup.p("Body", "框中的字") + "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
 
     @TempDir
     Path folder;
@@ -34,7 +34,7 @@ class LibreOfficeTests {
     @Test
     void printsWhatThePressCannot() throws Exception {
         assumeTrue(LibreOffice.find().isPresent(), "LibreOffice is not installed");
-        var word = new Draft(false).add(BOX).add(Wml.p("Body", "值班")).bytes();
+        var word = new Draft(false).add(BOX).add(WordMarkup.p("Body", "值班")).bytes();
         assertThat(Printed.pdf(with(found(Duration.ofSeconds(60))).print(word, "t"))
                         .all())
                 .contains("框中的字");
@@ -44,7 +44,7 @@ class LibreOfficeTests {
     @Test
     void agreesWithThePressOnAShippedForm() throws Exception {
         assumeTrue(LibreOffice.find().isPresent(), "LibreOffice is not installed");
-        var word = Filling.fill(
+        var word = TemplateFiller.fill(
                 Files.readAllBytes(Path.of("src/main/resources/forms/phone-record.docx")), FilledPhoneRecord.fire());
         var theirs = Printed.pdf(found(Duration.ofSeconds(60)).print(word));
         var ours = Printed.word(word);
@@ -67,7 +67,7 @@ class LibreOfficeTests {
         var broken = Files.writeString(folder.resolve("soffice"), "#!/bin/sh\nexit 3\n");
         assumeTrue(broken.toFile().setExecutable(true));
         var pdf = with(new LibreOffice(broken, folder.resolve("profile"), Duration.ofSeconds(5)))
-                .print(new Draft(false).add(BOX).add(Wml.p("Body", "值班")).bytes(), "t");
+                .print(new Draft(false).add(BOX).add(WordMarkup.p("Body", "值班")).bytes(), "t");
         assertThat(Printed.pdf(pdf).all()).contains("值班");
     }
 
@@ -80,8 +80,8 @@ class LibreOfficeTests {
                 .collect(Collectors.groupingBy(letter -> letter, TreeMap::new, Collectors.counting()));
     }
 
-    private PdfMaker with(LibreOffice program) {
-        return new PdfMaker(new Press(List.of()), List.of(program), false);
+    private PdfConverter with(LibreOffice program) {
+        return new PdfConverter(new Press(List.of()), List.of(program), false);
     }
 
     private LibreOffice found(Duration limit) {

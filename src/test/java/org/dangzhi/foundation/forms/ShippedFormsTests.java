@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.dangzhi.engine.press.Outside;
+import org.dangzhi.engine.press.UnsupportedFeature;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.foundation.forms.filling.Filling;
+import org.dangzhi.foundation.forms.filling.FormTags;
+import org.dangzhi.foundation.forms.filling.FormValues;
 import org.dangzhi.foundation.forms.filling.TagCheck;
-import org.dangzhi.foundation.forms.filling.Tags;
-import org.dangzhi.foundation.forms.filling.Values;
+import org.dangzhi.foundation.forms.filling.TemplateFiller;
 import org.dangzhi.operations.duty.FilledDutyLog;
 import org.dangzhi.operations.duty.FilledDutyTable;
 import org.dangzhi.operations.handover.FilledHandover;
@@ -41,21 +41,22 @@ class ShippedFormsTests {
     @MethodSource("forms")
     void carryOnlyKnownTags(FormKind form) throws Exception {
         var template = DocxFile.open(FormKinds.shipped(form));
-        assertThat(TagCheck.faults(template, Tags.of(form.example().getClass())))
+        assertThat(TagCheck.faults(template, FormTags.of(form.example().getClass())))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void holdNothingThatThePressLeavesOut(FormKind form) throws Exception {
-        assertThat(Outside.in(DocxFile.open(FormKinds.shipped(form)))).isEmpty();
+        assertThat(UnsupportedFeature.in(DocxFile.open(FormKinds.shipped(form))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void printEveryValueOfTheirRecordInWord(FormKind form) throws IOException {
-        var word = plain(word(Filling.fill(FormKinds.shipped(form), form.example())));
-        assertThat(values(Values.of(form.example())))
+        var word = plain(word(TemplateFiller.fill(FormKinds.shipped(form), form.example())));
+        assertThat(values(FormValues.of(form.example())))
                 .allSatisfy(value -> assertThat(word).contains(plain(value)));
         assertThat(word).doesNotContain("{{").doesNotContain("}}");
     }
@@ -68,7 +69,7 @@ class ShippedFormsTests {
                 .codePoints()
                 .boxed()
                 .toList();
-        assertThat(values(Values.of(form.example())))
+        assertThat(values(FormValues.of(form.example())))
                 .allSatisfy(value -> assertThat(letters)
                         .containsAll(plain(value).codePoints().boxed().toList()));
     }
@@ -89,9 +90,9 @@ class ShippedFormsTests {
 
     @Test
     void dutyTableNamesADayOnceForItsShifts() throws IOException {
-        var word = word(Filling.fill(shipped("duty-table"), FilledDutyTable.of(OCTOBER)));
+        var word = word(TemplateFiller.fill(shipped("duty-table"), FilledDutyTable.of(OCTOBER)));
         try (var document = new XWPFDocument(
-                new ByteArrayInputStream(Filling.fill(shipped("duty-table"), FilledDutyTable.of(OCTOBER))))) {
+                new ByteArrayInputStream(TemplateFiller.fill(shipped("duty-table"), FilledDutyTable.of(OCTOBER))))) {
             var rows = document.getTables().getFirst().getRows();
             assertThat(rows).hasSize(1 + 62);
             assertThat(rows.get(1).getCell(0).getCTTc().getTcPr().getVMerge().getVal())

@@ -3,20 +3,20 @@ package org.dangzhi.foundation.forms;
 import java.io.IOException;
 import java.util.List;
 import org.dangzhi.engine.press.Printed;
-import org.dangzhi.foundation.forms.filling.Filling;
+import org.dangzhi.foundation.forms.filling.TemplateFiller;
 
 /** Forms as tests print them: with the bundled font alone, so that they are the same on every machine. */
 public final class TestForms {
 
     /** The press as modules know it. */
-    public static final Printing PRINTING = new PdfMaker(Printed.PRESS, List.of(), false);
+    public static final PdfPrinting PRINTING = new PdfConverter(Printed.PRESS, List.of(), false);
 
     private TestForms() {}
 
     /** What a template says once it is filled. */
     public static Printed printed(byte[] template, Record data) {
         try {
-            return Printed.word(Filling.fill(template, data));
+            return Printed.word(TemplateFiller.fill(template, data));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

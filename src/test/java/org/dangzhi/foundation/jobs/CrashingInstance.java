@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Settings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,7 +42,7 @@ public final class CrashingInstance {
                 }
 
                 @Override
-                public void due(Due due) {
+                public void due(DueStage due) {
                     var key = due.subject() + "." + due.stage();
                     settings.set(key, Integer.toString(settings.number(key, 0) + 1));
                     if (at("inside")) stopBreathing("INSIDE");
@@ -58,7 +58,7 @@ public final class CrashingInstance {
                 if (System.getProperty("start") == null) return;
                 var office = new OfficeId(UUID.fromString(System.getProperty("office")));
                 var now = clock.instant();
-                Office.in(
+                OfficeContext.in(
                         office,
                         Actor.system("test"),
                         () -> timers.start(

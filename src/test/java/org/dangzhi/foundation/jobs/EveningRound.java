@@ -5,11 +5,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 
 /** A duty for tests: remembers each time it was done. */
-public class EveningRound implements Recurring {
+public class EveningRound implements RecurringTask {
 
     record Done(OfficeId office, Instant dueAt) {}
 
@@ -21,13 +21,13 @@ public class EveningRound implements Recurring {
     }
 
     @Override
-    public Cadence cadence() {
-        return Cadence.dailyAt(LocalTime.of(20, 0));
+    public Recurrence cadence() {
+        return Recurrence.dailyAt(LocalTime.of(20, 0));
     }
 
     @Override
     public void run(Instant dueAt) {
-        done.add(new Done(Office.current(), dueAt));
+        done.add(new Done(OfficeContext.current(), dueAt));
     }
 
     List<Instant> in(TestOffice office) {

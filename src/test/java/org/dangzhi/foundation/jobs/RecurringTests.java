@@ -23,7 +23,7 @@ class RecurringTests {
     EveningRound round;
 
     @Autowired
-    RollCall rollCall;
+    RecurringTaskRegistrar rollCall;
 
     @Autowired
     RecurringJob job;
@@ -61,7 +61,7 @@ class RecurringTests {
     void isDoneOnceForTheMomentItWasDueAlsoWhenWokenTwice() {
         ((TestClock) clock).set(MONDAY_20H);
 
-        var wake = binbei.in(() -> Wake.of("jobs.evening_round"));
+        var wake = binbei.in(() -> JobTrigger.of("jobs.evening_round"));
         var next = binbei.in(() -> job.run(wake, MONDAY_20H));
         binbei.in(() -> job.run(wake, MONDAY_20H));
 
@@ -73,7 +73,7 @@ class RecurringTests {
     void afterThreeDaysOfDowntimeItIsDoneOnce() {
         ((TestClock) clock).set(MONDAY_20H.plus(Duration.ofDays(3)));
 
-        var next = binbei.in(() -> job.run(Wake.of("jobs.evening_round"), MONDAY_20H));
+        var next = binbei.in(() -> job.run(JobTrigger.of("jobs.evening_round"), MONDAY_20H));
 
         assertThat(round.in(binbei)).hasSize(1);
         assertThat(next).contains(MONDAY_20H.plus(Duration.ofDays(4)));
@@ -81,13 +81,13 @@ class RecurringTests {
 
     @Test
     void aDutyThatThisVersionNoLongerHasIsWokenNoMore() {
-        assertThat(binbei.in(() -> job.run(Wake.of("jobs.forgotten"), MONDAY_20H)))
+        assertThat(binbei.in(() -> job.run(JobTrigger.of("jobs.forgotten"), MONDAY_20H)))
                 .isEmpty();
     }
 
     @Test
     void aCadenceFallsOnWholeMultiples() {
-        assertThat(Cadence.every(Duration.ofMinutes(5)).after(TestClock.BEGIN, offices.zone()))
+        assertThat(Recurrence.every(Duration.ofMinutes(5)).after(TestClock.BEGIN, offices.zone()))
                 .isEqualTo(Instant.parse("2026-11-23T08:45:00Z"));
     }
 }

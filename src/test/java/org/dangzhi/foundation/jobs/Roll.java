@@ -2,7 +2,7 @@ package org.dangzhi.foundation.jobs;
 
 import java.util.Set;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Offices;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -18,10 +18,13 @@ public final class Roll {
      */
     @SuppressWarnings("unchecked")
     public static void strikeOffAll(ApplicationContext context) {
-        var called = (Set<Wake>) ReflectionTestUtils.getField(context.getBean(RollCall.class), "called");
+        var called =
+                (Set<JobTrigger>) ReflectionTestUtils.getField(context.getBean(RecurringTaskRegistrar.class), "called");
         var duties = context.getBean(RecurringJob.class).duties();
         for (var office : context.getBean(Offices.class).all())
-            Office.in(
-                    office.id(), Actor.system("test"), () -> duties.forEach(duty -> called.add(Wake.of(duty.name()))));
+            OfficeContext.in(
+                    office.id(),
+                    Actor.system("test"),
+                    () -> duties.forEach(duty -> called.add(JobTrigger.of(duty.name()))));
     }
 }

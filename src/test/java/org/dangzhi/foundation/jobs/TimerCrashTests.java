@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.TestDatabase;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,10 +23,10 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Tag("crash")
 class TimerCrashTests {
 
-    static final UUID OFFICE = Ids.next();
+    static final UUID OFFICE = TimeOrderedIds.next();
 
     private final Map<String, Object> database = TestDatabase.fresh();
-    private final UUID subject = Ids.next();
+    private final UUID subject = TimeOrderedIds.next();
     private final List<Process> instances = new ArrayList<>();
 
     @AfterEach

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,10 +36,10 @@ class TimersTests {
     Timers timers;
 
     @Autowired
-    LadderJob ladders;
+    StagedTimerJob ladders;
 
     @Autowired
-    Bell bell;
+    RecordingTimerHandler bell;
 
     @Autowired
     Offices offices;
@@ -59,7 +59,7 @@ class TimersTests {
     @BeforeEach
     void anOffice() {
         binbei = TestOffice.found(offices);
-        boiler = Ids.next();
+        boiler = TimeOrderedIds.next();
         bell.further = due -> {};
     }
 
@@ -77,8 +77,8 @@ class TimersTests {
             awaitRings(stage + 1);
         }
 
-        assertThat(bell.of(boiler)).extracting(Due::stage).containsExactly(0, 1, 2);
-        assertThat(bell.of(boiler)).extracting(Due::lastStage).containsExactly(false, false, true);
+        assertThat(bell.of(boiler)).extracting(DueStage::stage).containsExactly(0, 1, 2);
+        assertThat(bell.of(boiler)).extracting(DueStage::lastStage).containsExactly(false, false, true);
         assertThat(effects()).containsExactly("0 HANDLED", "1 HANDLED", "2 HANDLED");
         await().untilAsserted(() -> assertThat(wakeUps()).isZero());
     }
@@ -175,7 +175,7 @@ class TimersTests {
         assertThat(kept(0)).isEmpty();
 
         bell.further = due -> {};
-        clock().forward(BackOff.after(1));
+        clock().forward(RetryDelay.after(1));
         awaitRings(1);
         assertThat(effects()).containsExactly("0 HANDLED");
         assertThat(failure()).isEmpty();
@@ -213,7 +213,7 @@ class TimersTests {
                         .param("subject", boiler)
                         .query(UUID.class)
                         .single()));
-        var wake = new Wake(binbei.id().id(), BELL, timer);
+        var wake = new JobTrigger(binbei.id().id(), BELL, timer);
         clock().forward(Duration.ofSeconds(600));
 
         try (var instances = Executors.newFixedThreadPool(4)) {

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.notify.sending.Listener;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.notify.sending.WebhookServer;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -55,13 +55,13 @@ class NotifyPagesTests {
     TestOffice binbei;
     PersonId zhou;
     PersonId li;
-    Browser officer;
-    Browser admin;
-    Listener robot;
+    HttpBrowser officer;
+    HttpBrowser admin;
+    WebhookServer robot;
 
     @BeforeEach
     void anOfficerAndTheAdministrator() throws IOException {
-        robot = new Listener();
+        robot = new WebhookServer();
         binbei = TestOffice.found(offices);
         zhou = person("周海燕");
         li = person("李文博");
@@ -85,7 +85,7 @@ class NotifyPagesTests {
         assertThat(form.text()).isEqualTo("紧急 事项 1126 逾期");
 
         var opened = officer.post(form.attr("action"), Map.of());
-        assertThat(Browser.leadsTo(opened)).isEqualTo("/me/notices?x=1126");
+        assertThat(HttpBrowser.leadsTo(opened)).isEqualTo("/me/notices?x=1126");
         assertThat(officer.page("/notices").select("#bell sup")).isEmpty();
         assertThat(officer.page("/notices?show=all").select(".dz-notices li")).hasSize(1);
     }
@@ -149,7 +149,7 @@ class NotifyPagesTests {
         var again = admin.post(
                 "/settings/channels/DINGTALK", Map.of("enabled", "true", "format", "TEXT"), "HX-Request", "true");
 
-        assertThat(Browser.leadsTo(again)).isEqualTo("/settings/channels/DINGTALK");
+        assertThat(HttpBrowser.leadsTo(again)).isEqualTo("/settings/channels/DINGTALK");
         var page = admin.get("/settings/channels/DINGTALK").body();
         assertThat(page).contains("localhost").doesNotContain("T0ken", "SECkey");
         assertThat(ids("select secret from notify.channel")).containsExactly("SECkey");
@@ -254,10 +254,10 @@ class NotifyPagesTests {
         return binbei.in(() -> people.add(NewPerson.of(name, "", null)));
     }
 
-    private Browser browser(PersonId person, String role) {
-        var name = "u" + Ids.next().toString().substring(20).replace("-", "");
+    private HttpBrowser browser(PersonId person, String role) {
+        var name = "u" + TimeOrderedIds.next().toString().substring(20).replace("-", "");
         binbei.in(() -> accounts.open(new NewAccount(name, PASSWORD, person, Set.of(role))));
-        var browser = new Browser(port);
+        var browser = new HttpBrowser(port);
         browser.signIn(name, PASSWORD);
         return browser;
     }

@@ -15,17 +15,17 @@ import java.util.UUID;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.jobs.BackOff;
-import org.dangzhi.foundation.notify.sending.Channel;
-import org.dangzhi.foundation.notify.sending.Listener;
-import org.dangzhi.foundation.notify.sending.Way;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.jobs.RetryDelay;
+import org.dangzhi.foundation.notify.sending.ChannelSetting;
+import org.dangzhi.foundation.notify.sending.NotificationChannel;
+import org.dangzhi.foundation.notify.sending.WebhookServer;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.Phone;
+import org.dangzhi.foundation.people.PhoneNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,10 +46,10 @@ class NotifyTests {
     Outbox outbox;
 
     @Autowired
-    Ways ways;
+    ChannelSettings ways;
 
     @Autowired
-    ChoiceDesk choices;
+    NotificationPreferencesCommands choices;
 
     @Autowired
     Offices offices;
@@ -70,7 +70,7 @@ class NotifyTests {
     TransactionTemplate transaction;
 
     GreenMail mail;
-    Listener robot;
+    WebhookServer robot;
     TestOffice binbei;
     PersonId zhou;
     PersonId li;
@@ -79,7 +79,7 @@ class NotifyTests {
     void twoColleagues() throws IOException {
         mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mail.start();
-        robot = new Listener();
+        robot = new WebhookServer();
         binbei = TestOffice.found(offices);
         zhou = person("周海燕", "13800000001");
         li = person("李文博", "13800000002");
@@ -131,7 +131,7 @@ class NotifyTests {
                         insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
                         values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '')
                         """)
-                .param("id", Ids.next())
+                .param("id", TimeOrderedIds.next())
                 .param("absent", zhou.id())
                 .param("standIn", li.id())
                 .param("from", now.toString())
@@ -181,7 +181,7 @@ class NotifyTests {
 
     @Test
     void aGroupGetsOneMessageThatNamesThoseWhoWantIt() {
-        open(Channel.WECOM, "");
+        open(NotificationChannel.WECOM, "");
         binbei.run(() -> choices.choose(li, "", List.of("ALARM:SMS")));
 
         tell(Urgency.ALARM, zhou, li);
@@ -196,15 +196,15 @@ class NotifyTests {
 
     @Test
     void whatFailsIsTriedAgainUnderTheSameIdAndShowsMeanwhile() {
-        open(Channel.DINGTALK, "SEC0");
+        open(NotificationChannel.DINGTALK, "SEC0");
         robot.answer(503, "");
         robot.answer(200, "{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
 
         tell(Urgency.ALARM, zhou);
         awaitStates("FAILED notify.error.status 503");
-        clock.forward(BackOff.after(1));
+        clock.forward(RetryDelay.after(1));
         awaitStates("FAILED notify.error.robot 310000 sign not match");
-        clock.forward(BackOff.after(2));
+        clock.forward(RetryDelay.after(2));
         awaitStates("SENT");
 
         assertThat(robot.got.stream()
@@ -216,7 +216,7 @@ class NotifyTests {
 
     @Test
     void isGivenUpAfterAllTriesAndSentOnceAsked() {
-        open(Channel.WECOM, "");
+        open(NotificationChannel.WECOM, "");
         binbei.run(() -> settings.set("notify.tries", "2"));
         robot.answer(500, "");
         robot.answer(500, "");
@@ -232,13 +232,13 @@ class NotifyTests {
 
     @Test
     void aChannelThatWasClosedMeanwhileIsGivenUp() {
-        open(Channel.WECOM, "");
+        open(NotificationChannel.WECOM, "");
         robot.answer(500, "");
         tell(Urgency.ALARM, zhou);
         awaitStates("FAILED notify.error.status 500");
 
-        binbei.run(() -> transaction.executeWithoutResult(
-                status -> ways.save(new Way(Channel.WECOM, false, "", 0, "TLS", "", "", "TEXT", "", ""))));
+        binbei.run(() -> transaction.executeWithoutResult(status ->
+                ways.save(new ChannelSetting(NotificationChannel.WECOM, false, "", 0, "TLS", "", "", "TEXT", "", ""))));
         clock.forward(Duration.ofMinutes(1));
 
         awaitStates("GIVEN_UP notify.error.closed");
@@ -246,7 +246,7 @@ class NotifyTests {
 
     @Test
     void anotherOfficeSeesNothingOfIt() {
-        open(Channel.WECOM, "");
+        open(NotificationChannel.WECOM, "");
         tell(Urgency.ALARM, zhou);
         awaitStates("SENT");
         var id = delivery();
@@ -262,7 +262,7 @@ class NotifyTests {
     }
 
     private PersonId person(String name, String phone) {
-        return binbei.in(() -> people.add(NewPerson.of(name, "", null).with(List.of(new Phone("手机", phone)))));
+        return binbei.in(() -> people.add(NewPerson.of(name, "", null).with(List.of(new PhoneNumber("手机", phone)))));
     }
 
     /** Reads 今天 16:42 再试 全部: a time and a word in the reader's language. */
@@ -280,8 +280,8 @@ class NotifyTests {
     }
 
     private void openMail() {
-        save(new Way(
-                Channel.EMAIL,
+        save(new ChannelSetting(
+                NotificationChannel.EMAIL,
                 true,
                 "127.0.0.1",
                 mail.getSmtp().getPort(),
@@ -293,12 +293,12 @@ class NotifyTests {
                 ""));
     }
 
-    private void open(Channel channel, String secret) {
-        save(new Way(channel, true, "", 0, "TLS", "", "", "TEXT", robot.address("/hook?key=k"), secret));
+    private void open(NotificationChannel channel, String secret) {
+        save(new ChannelSetting(channel, true, "", 0, "TLS", "", "", "TEXT", robot.address("/hook?key=k"), secret));
     }
 
-    private void save(Way way) {
-        binbei.run(() -> transaction.executeWithoutResult(status -> ways.save(way)));
+    private void save(ChannelSetting setting) {
+        binbei.run(() -> transaction.executeWithoutResult(status -> ways.save(setting)));
     }
 
     private int unread(PersonId person) {

@@ -8,10 +8,10 @@ import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.contacts.ContactBook;
-import org.dangzhi.foundation.search.Hit;
+import org.dangzhi.foundation.people.contacts.ContactCommands;
+import org.dangzhi.foundation.search.SearchHit;
 import org.dangzhi.foundation.search.SearchIndex;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,10 +25,10 @@ class ContactsTests {
     Offices offices;
 
     @Autowired
-    PeopleDirectory people;
+    PeopleCommands people;
 
     @Autowired
-    ContactBook contacts;
+    ContactCommands contacts;
 
     @Autowired
     SearchIndex index;
@@ -47,16 +47,16 @@ class ContactsTests {
         binbei = TestOffice.found(offices);
         binbei.run(() -> {
             people.add(NewPerson.of("周海燕", "主班", null)
-                    .with(List.of(new Phone("办公", "0543-5552101"), new Phone("手机", "138 1234 5678"))));
-            hospital = contacts.add(
-                    new NewContact(false, "滨北县医院", "覃晓东", "急诊科主任", "夜间走东门", List.of(new Phone("急诊", "0543-3221120"))));
+                    .with(List.of(new PhoneNumber("办公", "0543-5552101"), new PhoneNumber("手机", "138 1234 5678"))));
+            hospital = contacts.add(new NewContact(
+                    false, "滨北县医院", "覃晓东", "急诊科主任", "夜间走东门", List.of(new PhoneNumber("急诊", "0543-3221120"))));
             contacts.add(new NewContact(
                     true,
                     "采油二厂",
                     "总调度室",
                     "",
                     "",
-                    List.of(new Phone("值班", "5556101-8001"), new Phone("传真", "5556109"))));
+                    List.of(new PhoneNumber("值班", "5556101-8001"), new PhoneNumber("传真", "5556109"))));
         });
     }
 
@@ -76,8 +76,8 @@ class ContactsTests {
 
     @Test
     void showTheSameNumberFirst() {
-        binbei.run(() -> contacts.add(
-                new NewContact(false, "乙", "甲", "", "", List.of(new Phone("", "2101"), new Phone("", "210155")))));
+        binbei.run(() -> contacts.add(new NewContact(
+                false, "乙", "甲", "", "", List.of(new PhoneNumber("", "2101"), new PhoneNumber("", "210155")))));
 
         assertThat(numbers("2101")).containsExactly("甲 2101", "周海燕 0543-5552101", "甲 210155");
     }
@@ -126,7 +126,7 @@ class ContactsTests {
     void areFoundByWhatTheyAreCalledNow() {
         reader = binbei.member(people, accounts, Roles.DUTY_OFFICER);
         binbei.run(() -> contacts.change(
-                hospital, 1, new NewContact(false, "市医院", "解晓东", "", "", List.of(new Phone("", "120"))), true));
+                hospital, 1, new NewContact(false, "市医院", "解晓东", "", "", List.of(new PhoneNumber("", "120"))), true));
 
         assertThat(names("覃")).isEmpty();
         assertThat(names("xiexiaodong")).containsExactly("解晓东");
@@ -143,7 +143,7 @@ class ContactsTests {
         assertThat(other.in(() -> contacts.matchingNumber("521", 5))).isEmpty();
         assertThat(other.in(() -> contacts.matching("覃", 5))).isEmpty();
         assertThat(other.signedIn(stranger, () -> index.find("覃", 5))).isEmpty();
-        assertThatThrownBy(() -> other.in(() -> contacts.of(hospital))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.in(() -> contacts.of(hospital))).isInstanceOf(NotFoundException.class);
     }
 
     private List<String> numbers(String typed) {
@@ -162,6 +162,6 @@ class ContactsTests {
         var hits = reader == null
                 ? binbei.in(() -> index.find(typed, 5))
                 : binbei.signedIn(reader, () -> index.find(typed, 5));
-        return hits.stream().map(Hit::title).toList();
+        return hits.stream().map(SearchHit::title).toList();
     }
 }

@@ -14,7 +14,7 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.contacts.ContactList;
+import org.dangzhi.foundation.people.contacts.ContactListQuery;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ class LargeDirectoryTests {
     Contacts contacts;
 
     @Autowired
-    ContactList list;
+    ContactListQuery list;
 
     @Autowired
     PeopleQuery query;
@@ -79,7 +79,7 @@ class LargeDirectoryTests {
         for (var typed : List.of("张建林1", "王", "zjl", "00012", "单位 77", "单位77 张"))
             quick("found " + typed, () -> index.find(typed, 12));
         for (var typed : List.of("", "张建", "单位77", "12345"))
-            quick("list " + typed, () -> list.page(new ContactList.Filter(typed, "", true), "", 50));
+            quick("list " + typed, () -> list.page(new ContactListQuery.Filter(typed, "", true), "", 50));
         quick("persons", () -> query.page(new PeopleQuery.Filter("", null, false, true), "", 50));
         quick("persons zjl", () -> query.page(new PeopleQuery.Filter("zjl", null, false, true), "", 50));
     }

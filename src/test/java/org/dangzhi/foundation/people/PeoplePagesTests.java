@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.api.Tokens;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.api.TokenRows;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.people.contacts.ContactBook;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.people.contacts.ContactCommands;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,19 +31,19 @@ class PeoplePagesTests {
     Offices offices;
 
     @Autowired
-    PeopleDirectory people;
+    PeopleCommands people;
 
     @Autowired
-    ContactBook contacts;
+    ContactCommands contacts;
 
     @Autowired
-    UnitTree units;
+    UnitCommands units;
 
     @Autowired
     Accounts accounts;
 
     @Autowired
-    Tokens tokens;
+    TokenRows tokens;
 
     @LocalServerPort
     int port;
@@ -60,9 +60,9 @@ class PeoplePagesTests {
         binbei.run(() -> {
             office = units.add(new NewUnit(null, "办公室", "办公室", 1));
             shan = people.add(NewPerson.of("单春梅", "主办", office)
-                    .with(List.of(new Phone("办公", "0543-5552117"), new Phone("手机", "138 1234 5678"))));
+                    .with(List.of(new PhoneNumber("办公", "0543-5552117"), new PhoneNumber("手机", "138 1234 5678"))));
             hospital = contacts.add(new NewContact(
-                    false, "县医院", "急诊科", "", "<script>x</script>", List.of(new Phone("急诊", "0543-3221120"))));
+                    false, "县医院", "急诊科", "", "<script>x</script>", List.of(new PhoneNumber("急诊", "0543-3221120"))));
         });
     }
 
@@ -125,7 +125,7 @@ class PeoplePagesTests {
         var added = director.post(
                 "/people",
                 Map.of("name", "解立民", "post", "值班员", "unit", office.id().toString()));
-        assertThat(director.page(Browser.leadsTo(added)).text()).contains("解立民", "xielimin");
+        assertThat(director.page(HttpBrowser.leadsTo(added)).text()).contains("解立民", "xielimin");
 
         assertThat(refused(director, Map.of("post", "值班员"))).contains("data-for=\"name\"");
         assertThat(refused(director, Map.of("name", "长".repeat(41)))).contains("data-for=\"name\"");
@@ -147,7 +147,7 @@ class PeoplePagesTests {
         form.put("number", "0543-5552117");
 
         form.put("post", "科长");
-        assertThat(Browser.leadsTo(first.post(address, form))).isEqualTo(address);
+        assertThat(HttpBrowser.leadsTo(first.post(address, form))).isEqualTo(address);
         form.put("post", "副科长");
         var stale = second.post(address, form, "HX-Request", "true");
         assertThat(stale.statusCode()).isEqualTo(409);
@@ -155,7 +155,7 @@ class PeoplePagesTests {
         assertThat(stale.body()).contains("科长", "<b>副科长</b>", "name=\"over\" value=\"2\"");
 
         form.put("over", "2");
-        assertThat(Browser.leadsTo(second.post(address, form))).isEqualTo(address);
+        assertThat(HttpBrowser.leadsTo(second.post(address, form))).isEqualTo(address);
         assertThat(binbei.in(() -> people.name(shan).post())).isEqualTo("副科长");
     }
 
@@ -197,21 +197,21 @@ class PeoplePagesTests {
     @Test
     void answerOtherSystemsWithAToken() {
         var token = token(binbei, Roles.DUTY_OFFICER);
-        var list = new Browser(port).get("/api/v1/people?q=scm", "Authorization", "Bearer " + token);
+        var list = new HttpBrowser(port).get("/api/v1/people?q=scm", "Authorization", "Bearer " + token);
 
         assertThat(list.statusCode()).isEqualTo(200);
         assertThat(list.body()).contains("\"name\":\"单春梅\"", "\"number\":\"0543-5552117\"", "\"total\":\"1\"");
-        assertThat(new Browser(port)
+        assertThat(new HttpBrowser(port)
                         .get("/api/v1/people/" + shan.id(), "Authorization", "Bearer " + token)
                         .body())
                 .contains("shanchunmei");
 
         var theirs = token(TestOffice.found(offices), Roles.DUTY_OFFICER);
-        var other = new Browser(port).get("/api/v1/people/" + shan.id(), "Authorization", "Bearer " + theirs);
+        var other = new HttpBrowser(port).get("/api/v1/people/" + shan.id(), "Authorization", "Bearer " + theirs);
         assertThat(other.statusCode()).isEqualTo(404);
     }
 
-    private static String refused(Browser browser, Map<String, String> form) {
+    private static String refused(HttpBrowser browser, Map<String, String> form) {
         var answer = browser.post("/people", form, "HX-Request", "true");
         assertThat(answer.statusCode()).isEqualTo(422);
         return answer.body();
@@ -222,11 +222,11 @@ class PeoplePagesTests {
         return office.in(() -> tokens.make(me, "工作台", Set.of("people:read"), Duration.ofDays(1)));
     }
 
-    private Browser browser(TestOffice office, String role) {
-        var name = "u" + Ids.next().toString().substring(20).replace("-", "");
+    private HttpBrowser browser(TestOffice office, String role) {
+        var name = "u" + TimeOrderedIds.next().toString().substring(20).replace("-", "");
         me = office.in(() -> people.add(NewPerson.of("许明", role, null)));
         office.run(() -> accounts.open(new NewAccount(name, PASSWORD, me, Set.of(role))));
-        var browser = new Browser(port);
+        var browser = new HttpBrowser(port);
         browser.signIn(name, PASSWORD);
         return browser;
     }

@@ -8,10 +8,10 @@ import java.util.List;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,10 +23,10 @@ class PeopleTests {
     Offices offices;
 
     @Autowired
-    PeopleDirectory people;
+    PeopleCommands people;
 
     @Autowired
-    UnitTree units;
+    UnitCommands units;
 
     TestOffice binbei;
     UnitId office;
@@ -85,7 +85,7 @@ class PeopleTests {
 
     @Test
     void areNamedManyAtOnce() {
-        var unknown = new PersonId(Ids.next());
+        var unknown = new PersonId(TimeOrderedIds.next());
         var names = binbei.in(() -> people.names(List.of(zhang, shan, unknown)));
 
         assertThat(names).containsOnlyKeys(zhang, shan);
@@ -104,8 +104,8 @@ class PeopleTests {
 
         assertThat(other.in(() -> people.matching("", 10))).isEmpty();
         assertThat(other.in(() -> people.names(List.of(zhang)))).isEmpty();
-        assertThatThrownBy(() -> other.in(() -> people.known(zhang))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> other.in(() -> people.of(zhang))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> other.in(() -> people.known(zhang))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> other.in(() -> people.of(zhang))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> other.in(() -> people.add(person("王伟", "", 9000, office))))
                 .isInstanceOf(PersonRefused.class);
     }
@@ -115,24 +115,24 @@ class PeopleTests {
         binbei.run(() -> people.change(li, 1, person("李文博", "主任", 500, office), true));
 
         assertThatThrownBy(() -> binbei.run(() -> people.change(li, 1, person("李文博", "调研员", 800, office), true)))
-                .isInstanceOf(Stale.class);
+                .isInstanceOf(StaleVersionException.class);
         assertThat(binbei.in(() -> people.name(li).post())).isEqualTo("主任");
     }
 
     @Test
     void keepTheirNumbersWhenTheWriterMayNotSeeThem() {
         binbei.run(() -> people.change(
-                li, 1, person("李文博", "副主任", 520, office).with(List.of(new Phone("办公", "5552102"))), true));
+                li, 1, person("李文博", "副主任", 520, office).with(List.of(new PhoneNumber("办公", "5552102"))), true));
         binbei.run(() -> people.change(li, 2, person("李文博", "主任", 500, office), false));
 
-        assertThat(binbei.in(() -> people.of(li).card().phones())).containsExactly(new Phone("办公", "5552102"));
+        assertThat(binbei.in(() -> people.of(li).card().phones())).containsExactly(new PhoneNumber("办公", "5552102"));
     }
 
     @Test
     void refuseANumberWithoutDigitsAndALastDayBeforeTheFirst() {
-        assertThatThrownBy(() ->
-                        binbei.run(() -> people.add(person("王伟", "", 9000, null).with(List.of(new Phone("办公", "内线"))))))
-                .isInstanceOf(PhoneRefused.class);
+        assertThatThrownBy(() -> binbei.run(
+                        () -> people.add(person("王伟", "", 9000, null).with(List.of(new PhoneNumber("办公", "内线"))))))
+                .isInstanceOf(PhoneNumberRefused.class);
         var impossible = new NewPerson(
                 "王伟", null, "", "", 9000, null, List.of(), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1));
         assertThatThrownBy(() -> binbei.run(() -> people.add(impossible))).isInstanceOf(PersonRefused.class);

@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import javax.imageio.ImageIO;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Roles;
@@ -30,7 +30,7 @@ class DownloadTests {
     private static final String PASSWORD = "Autumn-2026-duty";
 
     @Autowired
-    Files files;
+    StoredFiles files;
 
     @Autowired
     Offices offices;
@@ -45,7 +45,7 @@ class DownloadTests {
     int port;
 
     TestOffice binbei;
-    Browser officer;
+    HttpBrowser officer;
 
     @BeforeEach
     void anOffice() {
@@ -87,7 +87,7 @@ class DownloadTests {
 
     @Test
     void drawsPicturesAndFirstPagesSmall() throws Exception {
-        for (var content : new byte[][] {FilesTests.png(), FilesTests.pdf()}) {
+        for (var content : new byte[][] {StoredFilesTests.png(), StoredFilesTests.pdf()}) {
             var file = store("照片", content, "work.item.read");
             assertThat(ask(officer, file, "/preview").headers().firstValue("Content-Type"))
                     .hasValue("image/jpeg");
@@ -105,21 +105,21 @@ class DownloadTests {
     }
 
     private FileId store(String name, byte[] content, String permission) throws IOException {
-        var holder = new Holder("work.item", Ids.next(), permission);
+        var holder = new FileHolder("work.item", TimeOrderedIds.next(), permission);
         return binbei.in(() -> files.store(name, new ByteArrayInputStream(content), holder));
     }
 
     /** Somebody who may read items, and write no persons. */
-    private Browser officer(TestOffice office) {
-        var name = "o" + Ids.next().toString().replace("-", "").substring(8);
+    private HttpBrowser officer(TestOffice office) {
+        var name = "o" + TimeOrderedIds.next().toString().replace("-", "").substring(8);
         office.in(() -> accounts.open(new NewAccount(
                 name, PASSWORD, people.add(NewPerson.of("周海燕", "值班员", null)), Set.of(Roles.DUTY_OFFICER))));
-        var browser = new Browser(port);
+        var browser = new HttpBrowser(port);
         browser.signIn(name, PASSWORD);
         return browser;
     }
 
-    private static HttpResponse<String> ask(Browser reader, FileId file, String what) {
+    private static HttpResponse<String> ask(HttpBrowser reader, FileId file, String what) {
         return reader.get("/files/" + file.id() + what);
     }
 }

@@ -29,11 +29,11 @@ class SheetsTests {
 
     record Line(String name, Integer count, LocalDate day, LocalTime time) {}
 
-    private static final List<Column<Line>> COLUMNS = List.of(
-            new Column<>("名称", 20, Line::name),
-            new Column<>("件数", 8, Line::count),
-            new Column<>("日期", 12, Line::day),
-            new Column<>("时间", 8, Line::time));
+    private static final List<SheetColumn<Line>> COLUMNS = List.of(
+            new SheetColumn<>("名称", 20, Line::name),
+            new SheetColumn<>("件数", 8, Line::count),
+            new SheetColumn<>("日期", 12, Line::day),
+            new SheetColumn<>("时间", 8, Line::time));
 
     private final XlsxSheets sheets = new XlsxSheets();
 
@@ -120,7 +120,7 @@ class SheetsTests {
     void writeALongListWhileItIsReadAndKeepNoTextOfIt() throws IOException {
         var out = new ByteArrayOutputStream();
         int portions = 20;
-        try (var sheet = new SheetWriter<>(out, "长", List.of(new Column<UUID>("号", 40, UUID::toString)))) {
+        try (var sheet = new SheetWriter<>(out, "长", List.of(new SheetColumn<UUID>("号", 40, UUID::toString)))) {
             for (int n = 1, before = out.size(); n <= portions * Sheets.PORTION; n++) {
                 sheet.row(new UUID(n * 0x9E3779B97F4A7C15L, n));
                 if (n % (2 * Sheets.PORTION) == 0) {
@@ -138,7 +138,8 @@ class SheetsTests {
     @Test
     void keepTheFormatOfEveryCellWhereKindsChangeFromRowToRow() throws IOException {
         var mixed = List.<Object>of("a", LocalDate.of(2026, 11, 23), 7, "b", "", "c", LocalTime.of(8, 30), "d");
-        var columns = List.of(new Column<Object>("混", 12, value -> value), new Column<Object>("同", 12, value -> "同"));
+        var columns = List.of(
+                new SheetColumn<Object>("混", 12, value -> value), new SheetColumn<Object>("同", 12, value -> "同"));
         try (var book = opened(sheets.export("混", columns, mixed.stream()))) {
             var sheet = book.getSheetAt(0);
             assertThat(IntStream.rangeClosed(1, mixed.size()).mapToObj(row -> format(sheet.getRow(row), 0)))

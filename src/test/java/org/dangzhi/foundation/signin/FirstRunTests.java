@@ -6,8 +6,8 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.dangzhi.Browser;
 import org.dangzhi.DangzhiApplication;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.access.FirstRun;
 import org.dangzhi.foundation.office.Offices;
 import org.junit.jupiter.api.MethodOrderer;
@@ -39,8 +39,8 @@ class FirstRunTests {
     @Test
     @Order(1)
     void leadsToTheFirstPage() {
-        assertThat(Browser.leadsTo(new Browser(port).get("/sign-in"))).isEqualTo("/first-run");
-        assertThat(new Browser(port).get("/first-run").statusCode()).isEqualTo(200);
+        assertThat(HttpBrowser.leadsTo(new HttpBrowser(port).get("/sign-in"))).isEqualTo("/first-run");
+        assertThat(new HttpBrowser(port).get("/first-run").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -82,9 +82,9 @@ class FirstRunTests {
         var code = firstRun.code().orElseThrow().replace("-", "").toLowerCase(Locale.ROOT);
         var answer = found(Map.of("code", code));
 
-        assertThat(Browser.leadsTo(answer)).isEqualTo("/sign-in");
+        assertThat(HttpBrowser.leadsTo(answer)).isEqualTo("/sign-in");
         for (var name : new String[] {"director", "sysadmin", "secadmin", "auditor"})
-            assertThat(new Browser(port)
+            assertThat(new HttpBrowser(port)
                             .signIn(name, "Autumn-2026-" + name.charAt(0) + "x")
                             .statusCode())
                     .as(name)
@@ -94,7 +94,7 @@ class FirstRunTests {
     @Test
     @Order(5)
     void isGoneForEver() {
-        assertThat(new Browser(port).get("/first-run").statusCode()).isEqualTo(404);
+        assertThat(new HttpBrowser(port).get("/first-run").statusCode()).isEqualTo(404);
         assertThat(found(Map.of("code", "AAAA-AAAA")).statusCode()).isEqualTo(404);
         assertThat(firstRun.code()).isEmpty();
     }
@@ -117,6 +117,6 @@ class FirstRunTests {
         form.putAll(Map.of("auditorPerson", "吴建国", "auditorAccount", "auditor", "auditorPassword", "Autumn-2026-ax"));
         form.put("code", "AAAA-AAAA");
         form.putAll(changes);
-        return new Browser(port).post("/first-run", form, "HX-Request", "true");
+        return new HttpBrowser(port).post("/first-run", form, "HX-Request", "true");
     }
 }

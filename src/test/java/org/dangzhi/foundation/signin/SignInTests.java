@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Accounts;
-import org.dangzhi.foundation.access.Founded;
+import org.dangzhi.foundation.access.FoundedOffice;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
@@ -47,46 +47,47 @@ class SignInTests {
     @LocalServerPort
     int port;
 
-    Founded binbei;
+    FoundedOffice binbei;
     String zhou;
-    Browser browser;
+    HttpBrowser browser;
 
     @BeforeEach
     void anAccount() {
-        binbei = Founded.in(offices, people, accounts);
-        zhou = Founded.name();
+        binbei = FoundedOffice.in(offices, people, accounts);
+        zhou = FoundedOffice.name();
         binbei.member(zhou, Roles.DUTY_OFFICER);
-        browser = new Browser(port);
+        browser = new HttpBrowser(port);
     }
 
     @Test
     void leadsToSignInAndBackToThePage() {
-        assertThat(Browser.leadsTo(browser.get("/more?x=1"))).isEqualTo("/sign-in?back=%2Fmore%3Fx%3D1");
+        assertThat(HttpBrowser.leadsTo(browser.get("/more?x=1"))).isEqualTo("/sign-in?back=%2Fmore%3Fx%3D1");
 
-        var entered = browser.post("/sign-in", Map.of("name", zhou, "password", Founded.PASSWORD, "back", "/more?x=1"));
+        var entered =
+                browser.post("/sign-in", Map.of("name", zhou, "password", FoundedOffice.PASSWORD, "back", "/more?x=1"));
 
-        assertThat(Browser.leadsTo(entered)).isEqualTo("/more?x=1");
+        assertThat(HttpBrowser.leadsTo(entered)).isEqualTo("/more?x=1");
         assertThat(browser.get("/more").statusCode()).isEqualTo(200);
     }
 
     @Test
     void leadsNobodyElsewhere() {
         var entered = browser.post(
-                "/sign-in", Map.of("name", zhou, "password", Founded.PASSWORD, "back", "https://example.com/"));
+                "/sign-in", Map.of("name", zhou, "password", FoundedOffice.PASSWORD, "back", "https://example.com/"));
 
-        assertThat(Browser.leadsTo(entered)).isEqualTo("/");
+        assertThat(HttpBrowser.leadsTo(entered)).isEqualTo("/");
     }
 
     @Test
     void takesTheMobileNumberAsNameWhereverItStands() {
-        binbei.memberWithPhone(Founded.name(), "170-0001-" + (1000 + (int) (Math.random() * 8999)));
+        binbei.memberWithPhone(FoundedOffice.name(), "170-0001-" + (1000 + (int) (Math.random() * 8999)));
         var number = binbei.office()
                 .in(() -> transaction.execute(
                         status -> jdbc.sql("select mobile from people.name_of where mobile is not null")
                                 .query(String.class)
                                 .single()));
 
-        assertThat(browser.signIn(number, Founded.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(browser.signIn(number, FoundedOffice.PASSWORD).statusCode()).isEqualTo(303);
     }
 
     @Test
@@ -95,14 +96,14 @@ class SignInTests {
         for (int i = 0; i < 3; i++) browser.signIn(zhou, "wrong");
         assertThat(error(browser.signIn(zhou, "wrong").body())).contains("15 分钟");
 
-        assertThat(browser.signIn(zhou, Founded.PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(422);
         clock.forward(Duration.ofMinutes(15));
-        assertThat(browser.signIn(zhou, Founded.PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(303);
     }
 
     @Test
     void saysTheSameOfANameThatNobodyHas() {
-        var unknown = Founded.name();
+        var unknown = FoundedOffice.name();
 
         assertThat(error(browser.signIn(unknown, "wrong").body()))
                 .isEqualTo(error(browser.signIn(zhou, "wrong").body()));
@@ -113,7 +114,7 @@ class SignInTests {
     @Test
     void notesEverySignInAndEveryFailure() {
         browser.signIn(zhou, "wrong");
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         browser.post("/sign-out", Map.of());
 
         assertThat(notes()).contains("access.failed", "access.sign_in", "access.sign_out");
@@ -121,7 +122,7 @@ class SignInTests {
 
     @Test
     void refusesAFormWithoutItsToken() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
 
         var answer = browser.send("POST", "/sign-out", "x=1", "Content-Type", "application/x-www-form-urlencoded");
 
@@ -131,7 +132,7 @@ class SignInTests {
 
     @Test
     void endsASessionThatNobodyWorksIn() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         clock.forward(Duration.ofMinutes(59));
         assertThat(browser.get("/more").statusCode()).isEqualTo(200);
         clock.forward(Duration.ofMinutes(59));
@@ -143,7 +144,7 @@ class SignInTests {
 
     @Test
     void whatAPageFetchesByItselfIsNoWork() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         clock.forward(Duration.ofMinutes(40));
         assertThat(browser.get("/more", "X-Live", "1").statusCode()).isEqualTo(200);
         clock.forward(Duration.ofMinutes(20));
@@ -153,7 +154,7 @@ class SignInTests {
 
     @Test
     void keepsADutyComputerSignedInButNotForEver() {
-        browser.post("/sign-in", Map.of("name", zhou, "password", Founded.PASSWORD, "keep", "true"));
+        browser.post("/sign-in", Map.of("name", zhou, "password", FoundedOffice.PASSWORD, "keep", "true"));
         clock.forward(Duration.ofHours(13));
         assertThat(browser.get("/more").statusCode()).isEqualTo(200);
 
@@ -163,7 +164,7 @@ class SignInTests {
 
     @Test
     void asksOverThePageWhenAPartOfItComesTooLate() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         clock.forward(Duration.ofHours(2));
 
         var answer = browser.get("/more", "HX-Request", "true");
@@ -171,14 +172,14 @@ class SignInTests {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Jsoup.parse(answer.body()).select("dialog#again form").attr("hx-post"))
                 .isEqualTo("/sign-in/again");
-        var again = browser.post("/sign-in/again", Map.of("name", zhou, "password", Founded.PASSWORD));
+        var again = browser.post("/sign-in/again", Map.of("name", zhou, "password", FoundedOffice.PASSWORD));
         assertThat(again.statusCode()).isEqualTo(204);
         assertThat(browser.get("/more").statusCode()).isEqualTo(200);
     }
 
     @Test
     void keepsWhatWasTypedIntoAFormWhoseSessionEnded() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         clock.forward(Duration.ofHours(2));
 
         var shut = browser.post("/me/stand-ins", Map.of("reason", "<b>"));
@@ -188,14 +189,22 @@ class SignInTests {
                 .isEqualTo("<b>");
         var resumed = browser.post(
                 "/sign-in",
-                Map.of("name", zhou, "password", Founded.PASSWORD, "back", "/me/stand-ins", "typed.reason", "<b>"));
+                Map.of(
+                        "name",
+                        zhou,
+                        "password",
+                        FoundedOffice.PASSWORD,
+                        "back",
+                        "/me/stand-ins",
+                        "typed.reason",
+                        "<b>"));
         var form = Jsoup.parse(resumed.body()).select("form[action=/me/stand-ins]");
         assertThat(form.select("input[name=reason]").attr("value")).isEqualTo("<b>");
     }
 
     @Test
     void sendsNoPasswordBackInAPage() {
-        browser.signIn(zhou, Founded.PASSWORD);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
         clock.forward(Duration.ofHours(2));
 
         var shut = browser.post("/me/password", Map.of("present", "one", "fresh", "two", "repeat", "two"));
@@ -205,9 +214,9 @@ class SignInTests {
 
     @Test
     void signsOutOneBrowserAndNoOther() {
-        var other = new Browser(port);
-        browser.signIn(zhou, Founded.PASSWORD);
-        other.signIn(zhou, Founded.PASSWORD);
+        var other = new HttpBrowser(port);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
+        other.signIn(zhou, FoundedOffice.PASSWORD);
 
         browser.post("/sign-out", Map.of());
 
@@ -217,29 +226,29 @@ class SignInTests {
 
     @Test
     void changingThePasswordEndsAllOtherSessions() {
-        var other = new Browser(port);
-        browser.signIn(zhou, Founded.PASSWORD);
-        other.signIn(zhou, Founded.PASSWORD);
+        var other = new HttpBrowser(port);
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
+        other.signIn(zhou, FoundedOffice.PASSWORD);
 
         var changed = browser.post(
                 "/me/password",
-                Map.of("present", Founded.PASSWORD, "fresh", "Winter-2026-duty", "repeat", "Winter-2026-duty"));
+                Map.of("present", FoundedOffice.PASSWORD, "fresh", "Winter-2026-duty", "repeat", "Winter-2026-duty"));
 
-        assertThat(Browser.leadsTo(changed)).isEqualTo("/");
+        assertThat(HttpBrowser.leadsTo(changed)).isEqualTo("/");
         assertThat(browser.get("/more").statusCode()).isEqualTo(200);
         assertThat(other.get("/more").statusCode()).isEqualTo(302);
-        assertThat(new Browser(port).signIn(zhou, Founded.PASSWORD).statusCode())
+        assertThat(new HttpBrowser(port).signIn(zhou, FoundedOffice.PASSWORD).statusCode())
                 .isEqualTo(422);
-        assertThat(new Browser(port).signIn(zhou, "Winter-2026-duty").statusCode())
+        assertThat(new HttpBrowser(port).signIn(zhou, "Winter-2026-duty").statusCode())
                 .isEqualTo(303);
     }
 
     @Test
     void refusesAPasswordUsedBefore() {
-        browser.signIn(zhou, Founded.PASSWORD);
-        change(Founded.PASSWORD, "Winter-2026-duty");
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
+        change(FoundedOffice.PASSWORD, "Winter-2026-duty");
 
-        assertThat(change("Winter-2026-duty", Founded.PASSWORD)).contains("最近 5 次用过");
+        assertThat(change("Winter-2026-duty", FoundedOffice.PASSWORD)).contains("最近 5 次用过");
         assertThat(change("Winter-2026-duty", "Winter-2026-duty")).contains("最近 5 次用过");
         assertThat(change("Winter-2026-duty", "short-1A")).contains("8 个字符");
         assertThat(change("Winter-2026-duty", "onlysmallletters")).contains("1 种");
@@ -248,15 +257,15 @@ class SignInTests {
 
     @Test
     void opensNothingBeforeAPasswordFromAnotherIsChanged() {
-        var fresh = Founded.name();
+        var fresh = FoundedOffice.name();
         var person = binbei.person("赵雪");
         binbei.office()
                 .in(() -> accounts.open(
-                        new NewAccount(fresh, Founded.PASSWORD, person, Set.of(Roles.DUTY_OFFICER), true)));
-        browser.signIn(fresh, Founded.PASSWORD);
+                        new NewAccount(fresh, FoundedOffice.PASSWORD, person, Set.of(Roles.DUTY_OFFICER), true)));
+        browser.signIn(fresh, FoundedOffice.PASSWORD);
 
-        assertThat(Browser.leadsTo(browser.get("/more"))).isEqualTo("/me/password");
-        change(Founded.PASSWORD, "Winter-2026-duty");
+        assertThat(HttpBrowser.leadsTo(browser.get("/more"))).isEqualTo("/me/password");
+        change(FoundedOffice.PASSWORD, "Winter-2026-duty");
         assertThat(browser.get("/more").statusCode()).isEqualTo(200);
     }
 

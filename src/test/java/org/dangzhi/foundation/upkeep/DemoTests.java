@@ -9,10 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.dangzhi.Browser;
 import org.dangzhi.DangzhiApplication;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.audit.ChainCheck;
-import org.dangzhi.foundation.office.server.Logins;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -44,13 +44,13 @@ class DemoTests {
                         "--dangzhi.db.url=",
                         "--server.port=0",
                         "--logging.level.root=warn");
-        var browser =
-                new Browser(Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
+        var browser = new HttpBrowser(
+                Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
         meanwhile = browser.get("/duty/log");
         meanwhileInEnglish = browser.get("/", "Cookie", "dz-lang=en");
         application.getBean(DemoProgress.class).await();
         afterwards = browser.get("/");
-        var login = application.getBean(Logins.class);
+        var login = application.getBean(DatabaseLogins.class);
         owner = DriverManager.getConnection(
                 login.url(), login.owner().role(), login.owner().password());
     }

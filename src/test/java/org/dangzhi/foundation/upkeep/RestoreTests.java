@@ -17,16 +17,16 @@ import java.util.Map;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.TestDatabase;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.server.Installation;
 import org.dangzhi.foundation.records.ContentStore;
-import org.dangzhi.foundation.records.Holder;
+import org.dangzhi.foundation.records.FileHolder;
 import org.dangzhi.foundation.upkeep.backup.Backup;
 import org.dangzhi.foundation.upkeep.backup.BackupReport;
 import org.dangzhi.foundation.upkeep.backup.Restore;
-import org.dangzhi.foundation.upkeep.backup.RestoreRefused;
+import org.dangzhi.foundation.upkeep.backup.RestoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class RestoreTests {
     Settings settings;
 
     @Autowired
-    org.dangzhi.foundation.records.Files files;
+    org.dangzhi.foundation.records.StoredFiles files;
 
     @Autowired
     Environment here;
@@ -84,7 +84,7 @@ class RestoreTests {
     @Test
     void bringsBackTheFilesAsTheyWere() throws IOException, SQLException {
         var note = "3号站锅炉 16:20 恢复".getBytes(UTF_8);
-        var holder = new Holder("work.item", Ids.next(), "readings.read");
+        var holder = new FileHolder("work.item", TimeOrderedIds.next(), "readings.read");
         var id = binbei.in(() -> files.store("回复.txt", new ByteArrayInputStream(note), holder));
         var sha256 = binbei.in(() -> files.known(id)).sha256();
         backup();
@@ -116,7 +116,7 @@ class RestoreTests {
     void refusesAnInstallationThatHoldsData() throws IOException, SQLException {
         backup();
         assertThatThrownBy(() -> restore(here))
-                .isInstanceOf(RestoreRefused.class)
+                .isInstanceOf(RestoreException.class)
                 .hasMessageContaining("not empty");
     }
 
@@ -125,7 +125,7 @@ class RestoreTests {
         backup();
         alterManifest("\"office\":\"1\"", "\"office\":\"99\"");
         assertThatThrownBy(() -> restore(elsewhere()))
-                .isInstanceOf(RestoreRefused.class)
+                .isInstanceOf(RestoreException.class)
                 .hasMessageContaining("office 99");
     }
 
@@ -135,7 +135,7 @@ class RestoreTests {
         alterManifest("\"name\":\"office.setting\"", "\"name\":\"office.sitting\"");
         var there = elsewhere();
         assertThatThrownBy(() -> restore(there))
-                .isInstanceOf(RestoreRefused.class)
+                .isInstanceOf(RestoreException.class)
                 .hasMessageContaining("damaged");
         try (var installation = Installation.reach(there);
                 var owner = installation.owner()) {
@@ -148,7 +148,7 @@ class RestoreTests {
     void refusesWhatIsNoBackup() throws IOException {
         Files.writeString(file, "值班表");
         assertThatThrownBy(() -> restore(elsewhere()))
-                .isInstanceOf(RestoreRefused.class)
+                .isInstanceOf(RestoreException.class)
                 .hasMessageContaining("no Dangzhi backup");
     }
 

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class LayoutTests {
 
-    private static final Frame FRAME = new Frame(
+    private static final PageFrame FRAME = new PageFrame(
             "滨北油田总值班室",
             List.of(
-                    List.of(new Frame.Entry("desk", "/", "clock-hour-4", "今日", "")),
+                    List.of(new PageFrame.NavigationEntry("desk", "/", "clock-hour-4", "今日", "")),
                     List.of(
-                            new Frame.Entry("duty", "/duty", "notebook", "值班", ""),
-                            new Frame.Entry("work", "/work", "list-check", "事项", "5"))),
+                            new PageFrame.NavigationEntry("duty", "/duty", "notebook", "值班", ""),
+                            new PageFrame.NavigationEntry("work", "/work", "list-check", "事项", "5"))),
             List.of(new FrameSlot.OnDuty("主", true, "周海燕", "5552101")),
             2,
             "周海燕",
@@ -64,7 +64,7 @@ class LayoutTests {
 
     @Test
     void whatPeopleWroteIsPrintedAsText() {
-        var page = Printed.of(
+        var page = RenderedTemplate.of(
                 "layout/field",
                 Locale.ENGLISH,
                 Map.of("name", "title", "label", "Title", "value", "\"><script>alert(1)</script>"));
@@ -80,7 +80,7 @@ class LayoutTests {
                 List.of(new Problem.Message("due", "请填写")),
                 List.of(new Problem.Way("改为今天", "/work/new")),
                 "");
-        var printed = Printed.of("layout/Problem", Locale.SIMPLIFIED_CHINESE, Map.of("problem", problem));
+        var printed = RenderedTemplate.of("layout/Problem", Locale.SIMPLIFIED_CHINESE, Map.of("problem", problem));
         assertThat(printed.select("[data-for=due]").text()).isEqualTo("请填写");
         assertThat(printed.select(".dz-ways a").attr("href")).isEqualTo("/work/new");
         assertThat(printed.select("[role=alert]")).hasSize(1);
@@ -92,6 +92,6 @@ class LayoutTests {
         arguments.put("title", "事项");
         arguments.put("menu", menu);
         arguments.put("content", (Content) output -> output.writeContent("<h1>事项</h1>"));
-        return Printed.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments);
+        return RenderedTemplate.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments);
     }
 }

@@ -31,7 +31,7 @@ class MessageKeysTests {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     static Stream<String> modules() {
-        return Sources.of(Sources.MESSAGES, ENGLISH).keySet().stream()
+        return ProductSources.of(ProductSources.MESSAGES, ENGLISH).keySet().stream()
                 .map(file -> file.getFileName().toString().replace(ENGLISH, ""));
     }
 
@@ -76,7 +76,7 @@ class MessageKeysTests {
     @Test
     void everyKeyThatTemplatesNameExists() {
         var known = all();
-        assertThat(Sources.caught(Sources.of(Sources.TEMPLATES, ".jte"), IN_TEMPLATE)
+        assertThat(ProductSources.caught(ProductSources.of(ProductSources.TEMPLATES, ".jte"), IN_TEMPLATE)
                         .filter(found -> !known.contains(key(found))))
                 .isEmpty();
     }
@@ -84,8 +84,9 @@ class MessageKeysTests {
     @Test
     void everyMenuEntryHasATitle() {
         var known = all();
-        assertThat(Sources.caught(
-                                Sources.of(Sources.JAVA, ".java"), Pattern.compile("new MenuEntry\\(\\s*\"([^\"]+)\""))
+        assertThat(ProductSources.caught(
+                                ProductSources.of(ProductSources.JAVA, ".java"),
+                                Pattern.compile("new MenuEntry\\(\\s*\"([^\"]+)\""))
                         .filter(found -> !known.contains(key(found) + ".menu")))
                 .isEmpty();
     }
@@ -93,7 +94,7 @@ class MessageKeysTests {
     @Test
     void everyKeyThatCodeNamesExists() {
         var known = all();
-        assertThat(Sources.caught(Sources.of(Sources.JAVA, ".java"), IN_JAVA)
+        assertThat(ProductSources.caught(ProductSources.of(ProductSources.JAVA, ".java"), IN_JAVA)
                         .filter(found -> beginsWithAModule(key(found)))
                         .filter(found -> !known.contains(key(found))))
                 .isEmpty();
@@ -103,7 +104,8 @@ class MessageKeysTests {
     private static boolean beginsWithAModule(String key) {
         var module = key.substring(0, key.indexOf('.'));
         return Stream.of("foundation", "operations", "overview")
-                .anyMatch(floor -> Files.isDirectory(Sources.JAVA.resolve("org/dangzhi/" + floor + "/" + module)));
+                .anyMatch(
+                        floor -> Files.isDirectory(ProductSources.JAVA.resolve("org/dangzhi/" + floor + "/" + module)));
     }
 
     private static String key(String found) {
@@ -124,7 +126,7 @@ class MessageKeysTests {
 
     private static Map<String, String> bundle(String module, String language) {
         var texts = new HashMap<String, String>();
-        Sources.bundle(Path.of(Sources.MESSAGES.toString(), module + language))
+        ProductSources.bundle(Path.of(ProductSources.MESSAGES.toString(), module + language))
                 .forEach((key, text) -> texts.put(key.toString(), text.toString()));
         return texts;
     }

@@ -237,16 +237,17 @@ class ScriptTests {
 
     private static String layout() {
         var arguments = new HashMap<String, Object>();
-        arguments.put("frame", new Frame("滨北", List.of(), List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
+        arguments.put("frame", new PageFrame("滨北", List.of(), List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
         arguments.put("title", "电话");
         arguments.put("content", (Content) output -> output.writeContent("<h1>电话</h1>" + FORM));
-        return Printed.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments).outerHtml();
+        return RenderedTemplate.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments)
+                .outerHtml();
     }
 
     private String problem() {
         var messages = status == 422 ? List.of(new Problem.Message("tel", "请填写")) : List.<Problem.Message>of();
         var problem = new Problem("ban", "还不能存", messages, List.of(), "");
-        return Printed.of("layout/Problem", Locale.SIMPLIFIED_CHINESE, Map.of("problem", problem))
+        return RenderedTemplate.of("layout/Problem", Locale.SIMPLIFIED_CHINESE, Map.of("problem", problem))
                 .body()
                 .html();
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What the content security policy forbids, and what the look forbids, is found before a browser finds it. */
 class TemplateRulesTests {
 
-    private static final Map<Path, String> TEMPLATES = Sources.of(Sources.TEMPLATES, ".jte");
+    private static final Map<Path, String> TEMPLATES = ProductSources.of(ProductSources.TEMPLATES, ".jte");
 
     @Test
     void noScriptInsideAPage() {
@@ -42,7 +42,7 @@ class TemplateRulesTests {
 
     @Test
     void everyIconIsInTheSprite() {
-        var sprite = Sources.of(Path.of("src/main/resources/assets"), "icons.svg")
+        var sprite = ProductSources.of(Path.of("src/main/resources/assets"), "icons.svg")
                 .values()
                 .iterator()
                 .next();
@@ -57,7 +57,7 @@ class TemplateRulesTests {
     }
 
     private static Stream<String> caught(String pattern) {
-        return Sources.caught(TEMPLATES, Pattern.compile(pattern));
+        return ProductSources.caught(TEMPLATES, Pattern.compile(pattern));
     }
 
     private static long posts(String template) {

@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.bench.RequestCount;
-import org.dangzhi.foundation.api.Tokens;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.api.TokenRows;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items for other systems: a token acts as the person it belongs to. */
-class ItemApiTests extends ItemRoom {
+class ItemApiTests extends ItemTestBase {
 
     private static final int MOST_STATEMENTS = 15;
     private static final String PROBLEM = "application/problem+json";
 
     @Autowired
-    Tokens tokens;
+    TokenRows tokens;
 
     String zhou;
     String feng;
@@ -79,7 +79,7 @@ class ItemApiTests extends ItemRoom {
 
     @Test
     void aRepeatedWriteTakesEffectOnce() {
-        var key = Ids.next().toString();
+        var key = TimeOrderedIds.next().toString();
         var first = send(zhou, "", wanted("核实锅炉"), "Idempotency-Key", key);
         var again = send(zhou, "", wanted("核实锅炉"), "Idempotency-Key", key);
 
@@ -130,7 +130,7 @@ class ItemApiTests extends ItemRoom {
         assertThat(post(li, id + "/done", "{\"words\":\"好了\"}").statusCode()).isEqualTo(403);
         assertThat(post(zhou, id + "/check", "{\"round\":1,\"passed\":true}").statusCode())
                 .isEqualTo(422);
-        assertThat(new Browser(port).get("/api/v1/items").statusCode()).isEqualTo(401);
+        assertThat(new HttpBrowser(port).get("/api/v1/items").statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -162,7 +162,7 @@ class ItemApiTests extends ItemRoom {
     }
 
     private HttpResponse<String> get(String token, String path) {
-        return new Browser(port).get(path, "Authorization", "Bearer " + token);
+        return new HttpBrowser(port).get(path, "Authorization", "Bearer " + token);
     }
 
     private HttpResponse<String> post(String token, String path, String body) {
@@ -172,6 +172,6 @@ class ItemApiTests extends ItemRoom {
     private HttpResponse<String> send(String token, String path, String body, String... more) {
         var headers = new ArrayList<>(List.of("Authorization", "Bearer " + token, "Content-Type", "application/json"));
         headers.addAll(List.of(more));
-        return new Browser(port).send("POST", "/api/v1/items" + path, body, headers.toArray(String[]::new));
+        return new HttpBrowser(port).send("POST", "/api/v1/items" + path, body, headers.toArray(String[]::new));
     }
 }

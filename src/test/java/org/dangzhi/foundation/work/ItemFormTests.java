@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dangzhi.Browser;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.HttpBrowser;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.Roles;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Writing an item down, and correcting it. */
-class ItemFormTests extends ItemRoom {
+class ItemFormTests extends ItemTestBase {
 
-    Browser zhou;
+    HttpBrowser zhou;
 
     @BeforeEach
     void theDutyOfficer() {
@@ -49,7 +49,7 @@ class ItemFormTests extends ItemRoom {
         var answer = zhou.post("/items", sent);
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        var page = zhou.page(Browser.leadsTo(answer));
+        var page = zhou.page(HttpBrowser.leadsTo(answer));
         assertThat(page.select("h1").text()).isEqualTo("核实锅炉");
         assertThat(page.select(".dz-steps li").eachText()).containsExactly("电话问明", "现场确认");
         assertThat(page.select("a[href=/phone/1]").text()).isEqualTo("电话 0007");
@@ -204,8 +204,9 @@ class ItemFormTests extends ItemRoom {
 
     @Test
     void whatDoesNotExistIsNotCorrected() {
-        assertThat(zhou.get(at(Ids.next()) + "/edit").statusCode()).isEqualTo(404);
-        assertThat(zhou.post(at(Ids.next()), amended("1", "x")).statusCode()).isEqualTo(404);
+        assertThat(zhou.get(at(TimeOrderedIds.next()) + "/edit").statusCode()).isEqualTo(404);
+        assertThat(zhou.post(at(TimeOrderedIds.next()), amended("1", "x")).statusCode())
+                .isEqualTo(404);
         assertThat(zhou.post(at(UUID.randomUUID()), amended("x", "x"), HTMX).statusCode())
                 .isIn(404, 422);
     }

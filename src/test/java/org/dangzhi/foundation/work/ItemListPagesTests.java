@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Four items of 冯涛: one to accept, one he does, one that is checked, one that is closed late. */
-class ItemListPagesTests extends ItemRoom {
+class ItemListPagesTests extends ItemTestBase {
 
     UUID fresh;
     UUID running;
@@ -194,7 +194,7 @@ class ItemListPagesTests extends ItemRoom {
         assertThat(zhou.get("/items/owner?" + both, HTMX).body()).contains("2 件事项", "改派");
         assertThat(zhou.get("/items/extension?" + both).body()).contains("延到");
 
-        assertThat(Browser.leadsTo(
+        assertThat(HttpBrowser.leadsTo(
                         zhou.post("/items/reminders", Map.of("ids", fresh + "," + running, "back", "/items?tab=all"))))
                 .isEqualTo("/items?tab=all");
         assertThat(happened(fresh)).contains("REMINDED");
@@ -217,7 +217,8 @@ class ItemListPagesTests extends ItemRoom {
     void severalLeadBackToListsOnly() {
         var zhou = zhou();
         for (var back : List.of("https://evil.example/", "//evil.example", "/itemsx@evil", ""))
-            assertThat(Browser.leadsTo(zhou.post("/items/reminders", Map.of("ids", fresh.toString(), "back", back))))
+            assertThat(HttpBrowser.leadsTo(
+                            zhou.post("/items/reminders", Map.of("ids", fresh.toString(), "back", back))))
                     .as(back)
                     .isEqualTo("/items");
     }

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dangzhi.Browser;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.HttpBrowser;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One item, from its page: every act, by whom it may be done and by whom not. */
-class ItemPageTests extends ItemRoom {
+class ItemPageTests extends ItemTestBase {
 
     UUID boiler;
 
@@ -43,7 +43,7 @@ class ItemPageTests extends ItemRoom {
         assertThat(found(browser(auditor, Roles.AUDITOR), path)).isEmpty();
     }
 
-    private static List<Integer> found(Browser browser, String path) {
+    private static List<Integer> found(HttpBrowser browser, String path) {
         return browser.page(path).select("main a[href^=/items/]").eachAttr("href").stream()
                 .distinct()
                 .map(hit -> browser.get(hit).statusCode())
@@ -342,7 +342,7 @@ class ItemPageTests extends ItemRoom {
         var plant = room();
         for (var wrong : Map.of(
                         "owner", plant.feng.id().toString(),
-                        "assistant", Ids.next().toString(),
+                        "assistant", TimeOrderedIds.next().toString(),
                         "supervisor", binbei.feng.id().toString())
                 .entrySet()) {
             var form = given("冯涛", null);

@@ -14,13 +14,13 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Items to Excel and from it. */
-class ItemSheetTests extends ItemRoom {
+class ItemSheetTests extends ItemTestBase {
 
     @Autowired
     ItemQuery query;
@@ -82,7 +82,7 @@ class ItemSheetTests extends ItemRoom {
     @Test
     void aLongListIsReadThroughOneCursorThatStaysOpen() {
         arrangeAgain(binbei.boiler(), MANY);
-        var search = new ItemSearch("mine", null, null, null, null, null, null, null, null, null);
+        var search = new ItemFilter("mine", null, null, null, null, null, null, null, null, null);
 
         var whileItIsRead = binbei.as(
                 binbei.zhou,
@@ -133,7 +133,7 @@ class ItemSheetTests extends ItemRoom {
     @Test
     void goodRowsAreTakenAndFailedOnesHandedBackWithTheirReason() throws IOException {
         var zhou = zhou();
-        var batch = Browser.leadsTo(zhou.post("/import/items", Map.of("block", BLOCK)));
+        var batch = HttpBrowser.leadsTo(zhou.post("/import/items", Map.of("block", BLOCK)));
         assertThat(zhou.page(batch).select(".dz-metaline").text()).isEqualTo("2 行可以导入 8 行有问题，不导入");
         assertThat(zhou.page("/items?tab=all").select("tbody tr")).isEmpty();
         zhou.post(batch, Map.of());
@@ -161,9 +161,9 @@ class ItemSheetTests extends ItemRoom {
         binbei.person("冯涛", "司机", null);
         var zhou = zhou();
         var head = "事项\t责任人\t检查人\t时限\n";
-        var both = Browser.leadsTo(zhou.post("/import/items", Map.of("block", head + "查\t冯涛\t李文博\t2026-12-31")));
+        var both = HttpBrowser.leadsTo(zhou.post("/import/items", Map.of("block", head + "查\t冯涛\t李文博\t2026-12-31")));
         assertThat(zhou.page(both).text()).contains("不止一人");
-        var one = Browser.leadsTo(zhou.post("/import/items", Map.of("block", head + "查\t冯涛 司机\t李文博\t2026-12-31")));
+        var one = HttpBrowser.leadsTo(zhou.post("/import/items", Map.of("block", head + "查\t冯涛 司机\t李文博\t2026-12-31")));
         zhou.post(one, Map.of());
 
         assertThat(zhou.page("/items?tab=all").select("tbody .dz-person").text())

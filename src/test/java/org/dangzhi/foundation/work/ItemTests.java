@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,23 +16,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ItemTests {
 
-    static final PersonId ZHANG = new PersonId(Ids.next()); // wants it
-    static final PersonId ZHOU = new PersonId(Ids.next()); // wrote it down
-    static final PersonId FENG = new PersonId(Ids.next()); // owner
-    static final PersonId GUO = new PersonId(Ids.next()); // assistant
-    static final PersonId LI = new PersonId(Ids.next()); // supervisor
-    static final PersonId HAN = new PersonId(Ids.next()); // nothing to do with it
+    static final PersonId ZHANG = new PersonId(TimeOrderedIds.next()); // wants it
+    static final PersonId ZHOU = new PersonId(TimeOrderedIds.next()); // wrote it down
+    static final PersonId FENG = new PersonId(TimeOrderedIds.next()); // owner
+    static final PersonId GUO = new PersonId(TimeOrderedIds.next()); // assistant
+    static final PersonId LI = new PersonId(TimeOrderedIds.next()); // supervisor
+    static final PersonId HAN = new PersonId(TimeOrderedIds.next()); // nothing to do with it
 
     static final Instant NOW = Instant.parse("2026-11-23T03:05:00Z");
     static final Instant DUE = Instant.parse("2026-11-23T08:00:00Z");
     static final Instant LATER = DUE.plus(Duration.ofDays(1));
 
-    static Hand hand(PersonId person, PersonId... places) {
-        return new Hand(person, Set.of(places), false);
+    static ActingPerson hand(PersonId person, PersonId... places) {
+        return new ActingPerson(person, Set.of(places), false);
     }
 
-    static Hand steward(PersonId person) {
-        return new Hand(person, Set.of(), true);
+    static ActingPerson steward(PersonId person) {
+        return new ActingPerson(person, Set.of(), true);
     }
 
     static Parties parties() {
@@ -87,14 +87,14 @@ class ItemTests {
 
         assertThat(item.stage()).isEqualTo(Stage.CLOSED);
         assertThat(item.course())
-                .extracting(Entry::kind)
+                .extracting(HistoryEntry::kind)
                 .containsExactly(
-                        Happening.ARRANGED,
-                        Happening.ACCEPTED,
-                        Happening.STEP_DONE,
-                        Happening.DONE,
-                        Happening.REPLIED,
-                        Happening.CLOSED);
+                        ItemEventType.ARRANGED,
+                        ItemEventType.ACCEPTED,
+                        ItemEventType.STEP_DONE,
+                        ItemEventType.DONE,
+                        ItemEventType.REPLIED,
+                        ItemEventType.CLOSED);
     }
 
     @Test
@@ -213,7 +213,7 @@ class ItemTests {
     @Test
     void keepsDoneStepsWhenItIsAmended() {
         var item = boiler().tick(hand(FENG), 0, true, NOW);
-        var matter = new Matter("核实", "查清", Source.LEADER, null, null);
+        var matter = new ItemDescription("核实", "查清", Source.LEADER, null, null);
         item.amend(steward(ZHOU), 1, matter, List.of("书面回复", "电话问明原因"), DUE, NOW);
 
         assertThat(item.steps()).extracting(Step::content).containsExactly("电话问明原因", "书面回复");
@@ -248,9 +248,9 @@ class ItemTests {
 
     @ParameterizedTest
     @EnumSource(
-            value = Happening.class,
+            value = ItemEventType.class,
             names = {"PROGRESS", "REMINDED", "REPLIED", "KEPT"})
-    void nothingHappensToItOnceItIsClosed(Happening kind) {
+    void nothingHappensToItOnceItIsClosed(ItemEventType kind) {
         refused("stage", () -> {
             switch (kind) {
                 case PROGRESS -> closed().progress(hand(FENG), "还有", NOW);

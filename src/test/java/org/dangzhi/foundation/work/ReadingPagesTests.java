@@ -7,17 +7,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.Browser;
-import org.dangzhi.foundation.readings.Audience;
+import org.dangzhi.HttpBrowser;
+import org.dangzhi.foundation.readings.ReadingAudience;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who sees which page of a reading, lists and sheets, and the form. */
-class ReadingPagesTests extends ReadingRoom {
+class ReadingPagesTests extends ReadingTestBase {
 
     @Autowired
-    Audience audience;
+    ReadingAudience audience;
 
     @Test
     void onlyWhoWasAskedOrFollowsItSeesIt() {
@@ -105,7 +105,7 @@ class ReadingPagesTests extends ReadingRoom {
         refusedWith(form, "people", "冯涛", "不止一人");
         form.put("people", "冯涛 主管");
         form.put("address", "http://127.0.0.1:" + port + "/rules/x");
-        var reading = Browser.leadsTo(zengs.post("/readings", form));
+        var reading = HttpBrowser.leadsTo(zengs.post("/readings", form));
         assertThat(feng().page(reading).select(".dz-notice a").attr("href")).isEqualTo("/rules/x");
     }
 
@@ -118,7 +118,7 @@ class ReadingPagesTests extends ReadingRoom {
                 .doesNotContain(nobody);
         assertThat(binbei.as(zeng, () -> audience.everybody()))
                 .containsExactlyInAnyOrder(zeng, binbei.zhou, binbei.feng, binbei.li);
-        var reading = Browser.leadsTo(zengs.post(
+        var reading = HttpBrowser.leadsTo(zengs.post(
                 "/readings",
                 Map.of(
                         "title",

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.Map;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.readings.ReadingConfirmed;
-import org.dangzhi.foundation.readings.ReadingState;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.readings.ReadingProgress;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A text is put before Zhou, Feng and Li: told, confirmed once, withdrawn, seen by no other office. */
 @RecordApplicationEvents
-class ReadingTests extends ReadingRoom {
+class ReadingTests extends ReadingTestBase {
 
     @Autowired
     Agenda agenda;
@@ -47,7 +47,7 @@ class ReadingTests extends ReadingRoom {
     @Test
     void aConfirmationIsGivenOnceAndTheFirstOneStands() {
         var reading = published();
-        assertThat(Browser.leadsTo(feng().post(reading + "/confirmation", Map.of("back", "/readings?q=x"))))
+        assertThat(HttpBrowser.leadsTo(feng().post(reading + "/confirmation", Map.of("back", "/readings?q=x"))))
                 .isEqualTo("/readings?q=x");
         var first = feng().page(reading).select(".dz-metaline .dz-state").text();
         assertThat(first).isEqualTo("已确认 今天 16:42");
@@ -95,9 +95,9 @@ class ReadingTests extends ReadingRoom {
         assertThat(binbei.as(binbei.li, () -> readings.of(RULE, "duty")))
                 .singleElement()
                 .satisfies(state -> assertThat(state)
-                        .extracting(ReadingState::id, ReadingState::asked, ReadingState::confirmed)
+                        .extracting(ReadingProgress::id, ReadingProgress::asked, ReadingProgress::confirmed)
                         .containsExactly(id, 3, 1))
-                .matches(ReadingState::waitsForMe);
+                .matches(ReadingProgress::waitsForMe);
         assertThat(binbei.as(binbei.feng, () -> readings.of(RULE, "duty"))
                         .getFirst()
                         .waitsForMe())
@@ -141,7 +141,7 @@ class ReadingTests extends ReadingRoom {
         assertThat(theirs.post(reading + "/reminders", Map.of()).statusCode()).isEqualTo(404);
         assertThat(theirs.page("/readings?view=published").select("tbody tr")).isEmpty();
         assertThatThrownBy(() -> plant.run(director, () -> readings.confirm(id(reading))))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(NotFoundException.class);
         assertThat(plant.as(director, () -> readings.of(RULE, "duty"))).isEmpty();
         assertThat(events.stream(ReadingConfirmed.class)).isEmpty();
         binbei.run(binbei.feng, () -> readings.confirm(id(reading)));

@@ -10,8 +10,8 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.NewUnit;
 import org.dangzhi.foundation.people.People;
@@ -56,7 +56,7 @@ final class WorkFixture {
 
     /** Gives the person an account with these roles; its sign-in name comes back. */
     String account(Accounts accounts, PersonId person, String... roles) {
-        var name = "u" + Ids.next().toString().substring(20).replace("-", "");
+        var name = "u" + TimeOrderedIds.next().toString().substring(20).replace("-", "");
         office.in(() -> accounts.open(new NewAccount(name, PASSWORD, person, Set.of(roles))));
         return name;
     }

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
@@ -18,12 +18,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class DutyPagesTests extends DutyRoom {
+class DutyPagesTests extends DutyTestBase {
 
     private static final String[] HTMX = {"HX-Request", "true"};
 
-    Browser primary;
-    Browser secondary;
+    HttpBrowser primary;
+    HttpBrowser secondary;
 
     @BeforeEach
     void theDayShiftSitsAtTheDesk() {
@@ -148,7 +148,7 @@ class DutyPagesTests extends DutyRoom {
         for (var path : new String[] {
             "/duty/log?day=2026-13-40",
             "/duty/log?day=9999-01-01",
-            "/duty/entries/" + Ids.next(),
+            "/duty/entries/" + TimeOrderedIds.next(),
             "/duty/entries/x",
             "/duty/log/search?after=rubbish",
             "/duty/log/search?q=" + "x".repeat(101),
@@ -211,7 +211,7 @@ class DutyPagesTests extends DutyRoom {
         director.post("/duty/roster/2026-11-25/" + byDay.id().id(), staffed(0, zhou, li), HTMX);
         var block = "日期\t班次\t主班\t辅班\n2026-11-24\t白班\t解立民\t解立民\n2026-11-25\t白班\t解立民\t李文博\n";
 
-        var batch = Browser.leadsTo(director.post("/import/roster", Map.of("block", block)));
+        var batch = HttpBrowser.leadsTo(director.post("/import/roster", Map.of("block", block)));
 
         var preview = director.page(batch);
         assertThat(preview.select(".dz-metaline").text()).isEqualTo("1 行可以导入 1 行有问题，不导入");

@@ -2,16 +2,16 @@ package org.dangzhi.operations.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dangzhi.operations.duty.page.DutyLogForm;
-import org.dangzhi.operations.duty.page.DutyLogForm.Entry;
-import org.dangzhi.operations.duty.page.DutyLogForm.Shift;
+import org.dangzhi.operations.duty.page.DutyLogFormData;
+import org.dangzhi.operations.duty.page.DutyLogFormData.Entry;
+import org.dangzhi.operations.duty.page.DutyLogFormData.Shift;
 
 /** The log of a day, quiet or busy. */
 public final class FilledDutyLog {
 
     private FilledDutyLog() {}
 
-    public static DutyLogForm of(int entries) {
+    public static DutyLogFormData of(int entries) {
         var kinds = List.of("接班", "来电", "收文", "巡查", "来访", "指示", "交班");
         var texts = List.of(
                 "与夜班完成交接，钥匙、印章、设备齐全。",
@@ -30,7 +30,7 @@ public final class FilledDutyLog {
                     i % 3 == 1 ? "王志强 副总经理" : "",
                     i % 2 == 0 ? "张建林" : "单晓梅",
                     i % 5 == 2 ? "补记" : i % 2 == 0 ? "已核" : ""));
-        return new DutyLogForm(
+        return new DutyLogFormData(
                 "胜远油田公司办公室",
                 "2026年11月23日",
                 "星期一",

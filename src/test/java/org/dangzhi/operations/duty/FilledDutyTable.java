@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dangzhi.operations.duty.page.DutyTable;
-import org.dangzhi.operations.duty.page.DutyTable.Row;
+import org.dangzhi.operations.duty.page.DutyTableFormData;
+import org.dangzhi.operations.duty.page.DutyTableFormData.Row;
 
 /** A duty table of a whole month, as long as they get. */
 public final class FilledDutyTable {
@@ -17,8 +17,8 @@ public final class FilledDutyTable {
     private static final List<String> LEADERS = List.of("王志强", "李卫东", "欧阳振华");
 
     /** A month with a day and a night shift each day. */
-    public static DutyTable of(YearMonth month) {
-        return new DutyTable(
+    public static DutyTableFormData of(YearMonth month) {
+        return new DutyTableFormData(
                 "胜远油田公司办公室",
                 month.getYear() + "年" + month.getMonthValue() + "月",
                 IntStream.rangeClosed(1, month.lengthOfMonth())

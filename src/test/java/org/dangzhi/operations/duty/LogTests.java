@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class LogTests extends DutyRoom {
+class LogTests extends DutyTestBase {
 
     @BeforeEach
     void theDayShiftIsTaken() {
@@ -40,8 +40,8 @@ class LogTests extends DutyRoom {
     void whatHappenedLongBeforeIsMarked() {
         var entry = as(
                 zhou,
-                () -> log.write(
-                        NewEntry.of(EntryKind.PAPER, "明电签收", clock.instant().minus(Duration.ofMinutes(16)))));
+                () -> log.write(NewLogEntry.of(
+                        LogEntryKind.PAPER, "明电签收", clock.instant().minus(Duration.ofMinutes(16)))));
 
         assertThat(line(entry).backdated()).isTrue();
         assertThat(line(write(zhou, "现在的事")).backdated()).isFalse();
@@ -51,7 +51,7 @@ class LogTests extends DutyRoom {
     void refusesWhatIsStillToCome() {
         var later = clock.instant().plusSeconds(300);
 
-        assertThatThrownBy(() -> as(zhou, () -> log.write(NewEntry.of(EntryKind.NOTE, "晚饭", later))))
+        assertThatThrownBy(() -> as(zhou, () -> log.write(NewLogEntry.of(LogEntryKind.NOTE, "晚饭", later))))
                 .hasMessage("duty.refused.future");
     }
 
@@ -63,7 +63,7 @@ class LogTests extends DutyRoom {
 
     @Test
     void refusesAKindThatNobodyKnows() {
-        assertThatThrownBy(() -> as(zhou, () -> log.write(NewEntry.of("gossip", "听说", clock.instant(), List.of()))))
+        assertThatThrownBy(() -> as(zhou, () -> log.write(NewLogEntry.of("gossip", "听说", clock.instant(), List.of()))))
                 .hasMessage("duty.refused.unknownKind");
     }
 
@@ -109,8 +109,8 @@ class LogTests extends DutyRoom {
     void whatIsOlderThanAYearIsASlipOfThePen() {
         assertThatThrownBy(() -> as(
                         zhou,
-                        () -> log.write(NewEntry.of(
-                                EntryKind.NOTE, "很久以前", clock.instant().minus(Duration.ofDays(400))))))
+                        () -> log.write(NewLogEntry.of(
+                                LogEntryKind.NOTE, "很久以前", clock.instant().minus(Duration.ofDays(400))))))
                 .hasMessage("duty.refused.longAgo");
     }
 
@@ -130,8 +130,9 @@ class LogTests extends DutyRoom {
         binbei.run(() -> shifts.close(day));
         at("20:30");
 
-        var entry =
-                as(xie, () -> log.write(NewEntry.of(EntryKind.NOTE, "白班漏记一件", Instant.parse("2026-11-23T11:00:00Z"))));
+        var entry = as(
+                xie,
+                () -> log.write(NewLogEntry.of(LogEntryKind.NOTE, "白班漏记一件", Instant.parse("2026-11-23T11:00:00Z"))));
 
         assertThat(line(entry).shiftId()).isEqualTo(day.id());
         assertThat(line(entry).supplement()).isTrue();
@@ -209,8 +210,9 @@ class LogTests extends DutyRoom {
 
     @Test
     void findsByWriterNamedPersonAndKind() {
-        var named =
-                as(zhou, () -> log.write(NewEntry.of(EntryKind.PAPER.code(), "送阅", clock.instant(), List.of(zhang))));
+        var named = as(
+                zhou,
+                () -> log.write(NewLogEntry.of(LogEntryKind.PAPER.code(), "送阅", clock.instant(), List.of(zhang))));
         write(li, "设备正常");
 
         assertThat(find(search(null, null, zhang, null), 10)).containsExactly("送阅");
@@ -250,7 +252,7 @@ class LogTests extends DutyRoom {
         assertThat(plant.in(() -> query.find(search("滨北", null, null, null), 10).rows()))
                 .isEmpty();
         assertThat(plant.in(() -> query.of(MONDAY))).isEmpty();
-        assertThatThrownBy(() -> plant.run(() -> checks.check(entry))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plant.run(() -> checks.check(entry))).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -260,7 +262,10 @@ class LogTests extends DutyRoom {
         var questioned = write(zhou, "送阅");
         doAs(li, () -> checks.question(questioned, "几点？"));
         correct(zhou, write(zhou, "督导组 09:46 到站"), "督导组 09:56 到站");
-        as(zhou, () -> log.write(NewEntry.of(EntryKind.PAPER.code(), "明电", clock.instant(), List.of(zhang, zeng))));
+        as(
+                zhou,
+                () -> log.write(
+                        NewLogEntry.of(LogEntryKind.PAPER.code(), "明电", clock.instant(), List.of(zhang, zeng))));
         write(li, "设备正常");
 
         var sheet = binbei.in(() -> transaction.execute(reading -> {
@@ -284,10 +289,11 @@ class LogTests extends DutyRoom {
         assertThat(line(entry).shiftId()).isEqualTo(night.id());
     }
 
-    private EntryId correct(PersonId writer, EntryId wrong, String text) {
+    private LogEntryId correct(PersonId writer, LogEntryId wrong, String text) {
         return as(
                 writer,
-                () -> log.write(new NewEntry("correction", text, clock.instant(), List.of(), null, null, wrong, "")));
+                () -> log.write(
+                        new NewLogEntry("correction", text, clock.instant(), List.of(), null, null, wrong, "")));
     }
 
     private List<String> unchecked() {
@@ -306,14 +312,14 @@ class LogTests extends DutyRoom {
         return find(search(words, null, null, null), 10);
     }
 
-    private List<String> find(LogSearch search, int most) {
+    private List<String> find(LogFilter search, int most) {
         return binbei.in(() -> query.find(search, most)).rows().stream()
                 .map(LogQuery.Line::body)
                 .toList();
     }
 
-    private static LogSearch search(
+    private static LogFilter search(
             @Nullable String q, @Nullable String kind, @Nullable PersonId person, @Nullable String after) {
-        return new LogSearch(q, kind, person == null ? null : person.id(), null, null, after);
+        return new LogFilter(q, kind, person == null ? null : person.id(), null, null, after);
     }
 }

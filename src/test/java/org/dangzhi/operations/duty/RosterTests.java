@@ -9,13 +9,13 @@ import java.util.Map;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.sheets.SheetRow;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
-class RosterTests extends DutyRoom {
+class RosterTests extends DutyTestBase {
 
     @Autowired
     RosterImport sheet;
@@ -24,12 +24,14 @@ class RosterTests extends DutyRoom {
     void changesWhoIsInAShift() {
         plan(MONDAY, byNight, liu, xie);
 
-        assertThat(binbei.in(() -> shifts.known(night)).has(liu, Post.PRIMARY)).isTrue();
+        assertThat(binbei.in(() -> shifts.known(night)).has(liu, DutyPost.PRIMARY))
+                .isTrue();
     }
 
     @Test
     void nobodyKeepsTwoDesksAtOnce() {
-        var wholeDay = binbei.in(() -> kinds.save(ShiftKind.of("全天", LocalTime.of(9, 0), 1440, Pattern.EVERY_DAY)));
+        var wholeDay =
+                binbei.in(() -> kinds.save(ShiftKind.of("全天", LocalTime.of(9, 0), 1440, ShiftPattern.EVERY_DAY)));
 
         assertThatThrownBy(() -> plan(MONDAY, wholeDay, li, xie))
                 .isInstanceOf(Refusal.class)
@@ -59,7 +61,7 @@ class RosterTests extends DutyRoom {
         var plant = TestOffice.found(offices);
         var stranger = plant.in(() -> people.add(NewPerson.of("郭强", "", null)));
 
-        assertThatThrownBy(() -> plan(MONDAY.plusDays(1), byDay, stranger, li)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plan(MONDAY.plusDays(1), byDay, stranger, li)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -74,7 +76,7 @@ class RosterTests extends DutyRoom {
 
         var first = binbei.in(() -> onDuty.at(Instant.parse("2026-12-01T02:00:00Z")))
                 .orElseThrow();
-        assertThat(first.has(zhou, Post.PRIMARY)).isTrue();
+        assertThat(first.has(zhou, DutyPost.PRIMARY)).isTrue();
     }
 
     @Test

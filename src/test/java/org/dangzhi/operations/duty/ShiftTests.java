@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.Ids;
-import org.dangzhi.foundation.office.Office;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,10 @@ class ShiftTests {
 
     static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    static final PersonId ZHOU = new PersonId(Ids.next());
-    static final PersonId LI = new PersonId(Ids.next());
+    static final PersonId ZHOU = new PersonId(TimeOrderedIds.next());
+    static final PersonId LI = new PersonId(TimeOrderedIds.next());
 
-    final ShiftKind night = ShiftKind.of("夜班", LocalTime.of(20, 0), 720, Pattern.EVERY_DAY);
+    final ShiftKind night = ShiftKind.of("夜班", LocalTime.of(20, 0), 720, ShiftPattern.EVERY_DAY);
     final Shift shift = Shift.planned(night, MONDAY, BEIJING);
 
     @Test
@@ -35,25 +35,25 @@ class ShiftTests {
 
     @Test
     void nobodyIsPrimaryAndSecondary() {
-        assertThatThrownBy(() -> shift.staff(new Staff(ZHOU, ZHOU, null, null), false, "夜班", "周海燕"))
+        assertThatThrownBy(() -> shift.staff(new ShiftStaff(ZHOU, ZHOU, null, null), false, "夜班", "周海燕"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("duty.refused.samePerson");
     }
 
     @Test
     void thePairStaysOnceSomebodySignedIn() {
-        shift.staff(new Staff(ZHOU, LI, null, null), false, "夜班", "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", "李文博");
 
-        assertThatThrownBy(() -> shift.staff(new Staff(LI, ZHOU, null, null), true, "夜班", "周海燕"))
+        assertThatThrownBy(() -> shift.staff(new ShiftStaff(LI, ZHOU, null, null), true, "夜班", "周海燕"))
                 .hasMessage("duty.refused.alreadyTaken");
     }
 
     @Test
     void theLeaderMayStillChangeOnceSomebodySignedIn() {
-        shift.staff(new Staff(ZHOU, LI, null, null), false, "夜班", "李文博");
-        var zhang = new PersonId(Ids.next());
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", "李文博");
+        var zhang = new PersonId(TimeOrderedIds.next());
 
-        shift.staff(new Staff(ZHOU, LI, zhang, null), true, "夜班", "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, zhang, null), true, "夜班", "李文博");
 
         assertThat(shift.staff().leader()).isEqualTo(zhang);
     }
@@ -62,10 +62,11 @@ class ShiftTests {
     void nothingChangesOnceItIsClosed() {
         close();
 
-        assertThatThrownBy(() -> shift.staff(Staff.NOBODY, false, "夜班", "")).hasMessage("duty.refused.closed");
+        assertThatThrownBy(() -> shift.staff(ShiftStaff.NOBODY, false, "夜班", ""))
+                .hasMessage("duty.refused.closed");
     }
 
     private void close() {
-        Office.in(OfficeId.NONE, Actor.system("test"), () -> shift.close(Instant.parse("2026-11-24T00:00:00Z")));
+        OfficeContext.in(OfficeId.NONE, Actor.system("test"), () -> shift.close(Instant.parse("2026-11-24T00:00:00Z")));
     }
 }

@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.junit.jupiter.api.Test;
 
-class SigningTests extends DutyRoom {
+class SigningTests extends DutyTestBase {
 
     @Test
     void thePrimarysSignInTakesTheShift() {
@@ -72,9 +72,10 @@ class SigningTests extends DutyRoom {
     @Test
     void aSubstituteComesWithTheLeadersConsentWhichIsKept() {
         var ma = person("马俊峰");
-        doAs(zhou, () -> shifts.substitute(day, Post.SECONDARY, ma, zhang, "李文博发烧"));
+        doAs(zhou, () -> shifts.substitute(day, DutyPost.SECONDARY, ma, zhang, "李文博发烧"));
 
-        assertThat(binbei.in(() -> shifts.known(day)).has(ma, Post.SECONDARY)).isTrue();
+        assertThat(binbei.in(() -> shifts.known(day)).has(ma, DutyPost.SECONDARY))
+                .isTrue();
         assertThat(column("select consent_by || consent_reason from duty.signing where shift_id = :id", day.id()))
                 .containsExactly(zhang.id() + "李文博发烧");
         assertThat(told(zhang)).anyMatch(key -> key.equals("duty.notice.consent"));
@@ -84,7 +85,7 @@ class SigningTests extends DutyRoom {
     void aColleagueCannotConsentToASubstitute() {
         var ma = person("马俊峰");
 
-        assertThatThrownBy(() -> doAs(zhou, () -> shifts.substitute(day, Post.SECONDARY, ma, zhou, "李文博发烧")))
+        assertThatThrownBy(() -> doAs(zhou, () -> shifts.substitute(day, DutyPost.SECONDARY, ma, zhou, "李文博发烧")))
                 .hasMessage("duty.refused.mayNotConsent");
     }
 
@@ -151,7 +152,7 @@ class SigningTests extends DutyRoom {
         var plant = TestOffice.found(offices);
 
         assertThat(plant.in(() -> onDuty.now())).isEmpty();
-        assertThatThrownBy(() -> plant.in(() -> shifts.known(day))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plant.in(() -> shifts.known(day))).isInstanceOf(NotFoundException.class);
     }
 
     private ShiftId now() {

@@ -2,12 +2,12 @@ package org.dangzhi.operations.handover;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dangzhi.operations.handover.HandoverForm.Check;
-import org.dangzhi.operations.handover.HandoverForm.Item;
-import org.dangzhi.operations.handover.HandoverForm.Matter;
-import org.dangzhi.operations.handover.HandoverForm.Pair;
-import org.dangzhi.operations.handover.HandoverForm.Signature;
-import org.dangzhi.operations.handover.HandoverForm.Thing;
+import org.dangzhi.operations.handover.HandoverFormData.Check;
+import org.dangzhi.operations.handover.HandoverFormData.Item;
+import org.dangzhi.operations.handover.HandoverFormData.Matter;
+import org.dangzhi.operations.handover.HandoverFormData.Pair;
+import org.dangzhi.operations.handover.HandoverFormData.Signature;
+import org.dangzhi.operations.handover.HandoverFormData.Thing;
 
 /** Handovers as a duty room fills them in, with much that is open and with nothing. */
 public final class FilledHandover {
@@ -28,8 +28,8 @@ public final class FilledHandover {
         return of(1, List.of(new Signature("交班主班", name, "11月23日 17:32", "密码确认")));
     }
 
-    private static HandoverForm of(int items, List<Signature> signatures) {
-        return new HandoverForm(
+    private static HandoverFormData of(int items, List<Signature> signatures) {
+        return new HandoverFormData(
                 "胜远油田公司办公室",
                 "2026-0654",
                 "2026年11月23日　星期一",

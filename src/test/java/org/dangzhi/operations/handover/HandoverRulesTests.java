@@ -6,17 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
 /** What a handover refuses, at which field, and that nothing of it is stored. */
-class HandoverRulesTests extends HandoverRoom {
+class HandoverRulesTests extends HandoverTestBase {
 
     @Test
     void nobodySignsBeforeHisTurn() {
-        var answer = sign(Part.COMING_PRIMARY);
+        var answer = sign(SignatureRole.COMING_PRIMARY);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("现在应由交班主班，补写完毕签");
@@ -25,10 +25,10 @@ class HandoverRulesTests extends HandoverRoom {
 
     @Test
     void nobodySignsWithTheWrongPasswordOrWithAnothersOwn() {
-        refused(sign(Part.LEAVING_PRIMARY, "Autumn-2026-wrong"), "password");
-        sign(Part.LEAVING_PRIMARY);
+        refused(sign(SignatureRole.LEAVING_PRIMARY, "Autumn-2026-wrong"), "password");
+        sign(SignatureRole.LEAVING_PRIMARY);
         var others = "Winter-2026-other";
-        refused(sign(Part.LEAVING_SECONDARY, others), "password");
+        refused(sign(SignatureRole.LEAVING_SECONDARY, others), "password");
 
         assertThat(signers()).containsExactly("LEAVING_PRIMARY");
     }
@@ -41,15 +41,15 @@ class HandoverRulesTests extends HandoverRoom {
                             .statusCode())
                     .isEqualTo(403);
 
-        sign(Part.LEAVING_PRIMARY);
+        sign(SignatureRole.LEAVING_PRIMARY);
         assertThat(signers()).containsExactly("LEAVING_PRIMARY");
     }
 
     @Test
     void wrongSignaturesShutNobodyOutOfHisSignIn() {
-        for (int n = 0; n < 6; n++) sign(Part.LEAVING_PRIMARY, "guess " + n);
+        for (int n = 0; n < 6; n++) sign(SignatureRole.LEAVING_PRIMARY, "guess " + n);
 
-        assertThat(sign(Part.LEAVING_PRIMARY).body()).contains("分钟");
+        assertThat(sign(SignatureRole.LEAVING_PRIMARY).body()).contains("分钟");
         assertThat(signedIn(zhou).get("/me").statusCode()).isEqualTo(200);
     }
 
@@ -58,7 +58,7 @@ class HandoverRulesTests extends HandoverRoom {
         refused(desk.post(path("/signatures"), Map.of("part", "LEAVING_PRIMARY", "password", ""), HTMX), "password");
         refused(desk.post(path("/signatures"), Map.of("password", PASSWORD), HTMX), "part");
         refused(desk.post(path("/signatures"), Map.of("part", "NOBODY", "password", PASSWORD), HTMX), "part");
-        refused(sign(Part.LEAVING_PRIMARY, "x".repeat(201)), "password");
+        refused(sign(SignatureRole.LEAVING_PRIMARY, "x".repeat(201)), "password");
 
         assertThat(signers()).isEmpty();
     }
@@ -69,7 +69,7 @@ class HandoverRulesTests extends HandoverRoom {
                         insert into handover.signature (record_id, part, person_id, signed_at)
                         select :id, 'COMING_PRIMARY', id, now() from people.person limit 1 returning 'x'
                         """, id.id())).hasStackTraceContaining("out of turn");
-        sign(Part.LEAVING_PRIMARY);
+        sign(SignatureRole.LEAVING_PRIMARY);
         for (var sql : new String[] {
             "update handover.signature set signed_at = now() where record_id = :id returning 'x'",
             "delete from handover.signature where record_id = :id returning 'x'"
@@ -102,11 +102,15 @@ class HandoverRulesTests extends HandoverRoom {
 
     @Test
     void aLineThatIsNotThereIsNothing() {
-        assertThat(take(liu, "item", Ids.next()).statusCode()).isEqualTo(404);
+        assertThat(take(liu, "item", TimeOrderedIds.next()).statusCode()).isEqualTo(404);
         assertThat(take(liu, "gossip", item("锅炉").id()).statusCode()).isEqualTo(404);
         assertThat(desk.post(
                                 path("/lines"),
-                                Map.of("source", "item", "subject", Ids.next().toString()),
+                                Map.of(
+                                        "source",
+                                        "item",
+                                        "subject",
+                                        TimeOrderedIds.next().toString()),
                                 HTMX)
                         .statusCode())
                 .isEqualTo(404);
@@ -145,7 +149,10 @@ class HandoverRulesTests extends HandoverRoom {
                 desk.post(path("/things"), Map.of("thing", thing, "sound", "false", "note", "字".repeat(201)), HTMX),
                 "note");
         refused(desk.post(path("/things"), Map.of("thing", thing), HTMX), "sound");
-        assertThat(desk.post(path("/things"), Map.of("thing", Ids.next().toString(), "sound", "true"), HTMX)
+        assertThat(desk.post(
+                                path("/things"),
+                                Map.of("thing", TimeOrderedIds.next().toString(), "sound", "true"),
+                                HTMX)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(column("select 'x' from handover.thing_check where record_id = :id", id.id()))
@@ -158,7 +165,7 @@ class HandoverRulesTests extends HandoverRoom {
         refused(director.post("/handover/things", Map.of("name", ""), HTMX), "name");
         refused(director.post("/handover/things", Map.of("name", "字".repeat(41)), HTMX), "name");
         refused(director.post("/handover/things", Map.of("name", "钥匙", "amount", "字".repeat(21)), HTMX), "amount");
-        assertThat(director.post("/handover/things/" + Ids.next() + "/drop", Map.of())
+        assertThat(director.post("/handover/things/" + TimeOrderedIds.next() + "/drop", Map.of())
                         .statusCode())
                 .isEqualTo(404);
         assertThat(desk.post("/handover/things", Map.of("name", "钥匙")).statusCode())
@@ -193,13 +200,13 @@ class HandoverRulesTests extends HandoverRoom {
     void whatIsSignedByAllIsClosed() {
         theLeavingPairSigns();
         assertThat(notes("太晚", "").body()).contains("交班主班已经签字");
-        sign(Part.COMING_PRIMARY);
-        sign(Part.COMING_SECONDARY);
+        sign(SignatureRole.COMING_PRIMARY);
+        sign(SignatureRole.COMING_SECONDARY);
 
         for (var noun : new String[] {"/text", "/requests"})
             assertThat(desk.post(path(noun), Map.of(), HTMX).body()).contains("已经完成");
         assertThat(take(liu).statusCode()).isEqualTo(422);
-        assertThat(sign(Part.COMING_SECONDARY).body()).contains("已经完成");
+        assertThat(sign(SignatureRole.COMING_SECONDARY).body()).contains("已经完成");
     }
 
     @Test
@@ -224,9 +231,9 @@ class HandoverRulesTests extends HandoverRoom {
 
     @Test
     void wrongAddressesAreNothing() {
-        for (var path :
-                new String[] {"/handover/x", "/handover/" + Ids.next(), "/handover/" + Ids.next() + "/form.pdf"})
-            assertThat(desk.get(path).statusCode()).as(path).isEqualTo(404);
+        for (var path : new String[] {
+            "/handover/x", "/handover/" + TimeOrderedIds.next(), "/handover/" + TimeOrderedIds.next() + "/form.pdf"
+        }) assertThat(desk.get(path).statusCode()).as(path).isEqualTo(404);
         assertThat(desk.get("/handover/past?after=rubbish").statusCode()).isEqualTo(200);
     }
 

@@ -10,7 +10,7 @@ import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
 /** A change of shift from live data to the fourth signature, and what stands in its way. */
-class HandoverTests extends HandoverRoom {
+class HandoverTests extends HandoverTestBase {
 
     @Test
     void writesItselfFromWhatIsOpen() {
@@ -46,8 +46,8 @@ class HandoverTests extends HandoverRoom {
         desk.post(path("/notes"), Map.of("version", version(), "special", "夜间降温", "whereabouts", "陈国栋在省公司"));
         theLeavingPairSigns();
         take(xie);
-        sign(Part.COMING_PRIMARY);
-        assertThat(sign(Part.COMING_SECONDARY).statusCode()).isBetween(200, 303);
+        sign(SignatureRole.COMING_PRIMARY);
+        assertThat(sign(SignatureRole.COMING_SECONDARY).statusCode()).isBetween(200, 303);
 
         assertThat(signers()).hasSize(4);
         assertThat(binbei.in(() -> onDuty.now()).orElseThrow().shift()).isEqualTo(night);
@@ -68,7 +68,7 @@ class HandoverTests extends HandoverRoom {
     void whatTheLeavingPrimaryHasTypedGoesWithHisSignature() {
         var typed = Map.of(
                 "part",
-                Part.LEAVING_PRIMARY.name(),
+                SignatureRole.LEAVING_PRIMARY.name(),
                 "password",
                 PASSWORD,
                 "version",
@@ -87,7 +87,14 @@ class HandoverTests extends HandoverRoom {
     @Test
     void aWrongPasswordSignsAndKeepsNothing() {
         var typed = Map.of(
-                "part", Part.LEAVING_PRIMARY.name(), "password", "wrong", "version", version(), "special", "没有签成");
+                "part",
+                SignatureRole.LEAVING_PRIMARY.name(),
+                "password",
+                "wrong",
+                "version",
+                version(),
+                "special",
+                "没有签成");
         assertThat(desk.post(path("/signatures"), typed, HTMX).statusCode()).isEqualTo(422);
 
         assertThat(column("select special from handover.record where id = :id", id.id()))
@@ -100,8 +107,8 @@ class HandoverTests extends HandoverRoom {
         item("寒潮蓝色预警传达");
         theLeavingPairSigns();
         take(xie);
-        sign(Part.COMING_PRIMARY);
-        sign(Part.COMING_SECONDARY);
+        sign(SignatureRole.COMING_PRIMARY);
+        sign(SignatureRole.COMING_SECONDARY);
 
         assertThat(column(
                         "select n.args::text from notify.notice n join notify.inbox i on i.notice_id = n.id"
@@ -148,7 +155,7 @@ class HandoverTests extends HandoverRoom {
         item("机场送件缺驾驶员");
         theLeavingPairSigns();
 
-        var answer = sign(Part.COMING_PRIMARY);
+        var answer = sign(SignatureRole.COMING_PRIMARY);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("机场送件缺驾驶员", "去选接办人");
         assertThat(signers()).hasSize(2);
@@ -162,12 +169,12 @@ class HandoverTests extends HandoverRoom {
     @Test
     void aMatterThatAppearsBetweenTheThirdAndTheFourthSignatureStopsTheFourth() {
         theLeavingPairSigns();
-        sign(Part.COMING_PRIMARY);
+        sign(SignatureRole.COMING_PRIMARY);
         item("来得太晚的事");
 
-        assertThat(sign(Part.COMING_SECONDARY).statusCode()).isEqualTo(422);
+        assertThat(sign(SignatureRole.COMING_SECONDARY).statusCode()).isEqualTo(422);
         take(liu);
-        sign(Part.COMING_SECONDARY);
+        sign(SignatureRole.COMING_SECONDARY);
 
         assertThat(signers()).hasSize(4);
     }
@@ -228,7 +235,7 @@ class HandoverTests extends HandoverRoom {
     @Test
     void theOneThatLacksASignatureIsShownFirstAlsoAfterTheShiftHasBegun() {
         theLeavingPairSigns();
-        sign(Part.COMING_PRIMARY);
+        sign(SignatureRole.COMING_PRIMARY);
         at("20:05");
         assertThat(binbei.in(() -> onDuty.now()).orElseThrow().shift()).isEqualTo(night);
         await().until(() -> !record(night).isEmpty());
@@ -255,8 +262,8 @@ class HandoverTests extends HandoverRoom {
 
     private void allSign() {
         theLeavingPairSigns();
-        sign(Part.COMING_PRIMARY);
-        sign(Part.COMING_SECONDARY);
+        sign(SignatureRole.COMING_PRIMARY);
+        sign(SignatureRole.COMING_SECONDARY);
     }
 
     private List<String> takers() {

@@ -6,21 +6,21 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.Browser;
-import org.dangzhi.foundation.api.Tokens;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.HttpBrowser;
+import org.dangzhi.foundation.api.TokenRows;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The telephone exchange opens a record by the interface. */
-class CallApiTests extends PhoneRoom {
+class CallApiTests extends PhoneTestBase {
 
     private static final String RINGS =
             "{\"direction\":\"IN\",\"tel\":\"0543-5553110\",\"content\":\"3 号站锅炉停运\",\"waiting\":true}";
 
     @Autowired
-    Tokens tokens;
+    TokenRows tokens;
 
     String token;
 
@@ -31,7 +31,7 @@ class CallApiTests extends PhoneRoom {
 
     @Test
     void writesACallDownAndReadsItBack() {
-        var answer = post(RINGS, Ids.next().toString());
+        var answer = post(RINGS, TimeOrderedIds.next().toString());
         assertThat(answer.statusCode()).isEqualTo(201);
         var address = answer.headers().firstValue("Location").orElseThrow();
 
@@ -44,7 +44,7 @@ class CallApiTests extends PhoneRoom {
 
     @Test
     void theSameKeyWritesOnce() {
-        var key = Ids.next().toString();
+        var key = TimeOrderedIds.next().toString();
         var first = post(RINGS, key);
         var again = post(RINGS, key);
 
@@ -64,11 +64,11 @@ class CallApiTests extends PhoneRoom {
                 "",
                 "{\"direction\":\"IN\",\"content\":\"" + "x".repeat(4001) + "\"}",
                 "{\"direction\":\"IN\",\"content\":\"x\",\"beganAt\":\"2027-01-01T00:00:00Z\"}")) {
-            var answer = post(wrong, Ids.next().toString());
+            var answer = post(wrong, TimeOrderedIds.next().toString());
             assertThat(answer.statusCode()).as(wrong).isBetween(400, 499);
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         }
-        assertThat(get("/api/v1/calls/" + Ids.next()).statusCode()).isEqualTo(404);
+        assertThat(get("/api/v1/calls/" + TimeOrderedIds.next()).statusCode()).isEqualTo(404);
         assertThat(stored("number")).isEmpty();
     }
 
@@ -91,7 +91,7 @@ class CallApiTests extends PhoneRoom {
     void writingNeedsItsScope() {
         token = token("phone:read");
 
-        assertThat(post(RINGS, Ids.next().toString()).statusCode()).isEqualTo(403);
+        assertThat(post(RINGS, TimeOrderedIds.next().toString()).statusCode()).isEqualTo(403);
     }
 
     private String token(String... scopes) {
@@ -99,7 +99,7 @@ class CallApiTests extends PhoneRoom {
     }
 
     private HttpResponse<String> post(String body, String key) {
-        return new Browser(port)
+        return new HttpBrowser(port)
                 .send(
                         "POST",
                         "/api/v1/calls",
@@ -113,6 +113,6 @@ class CallApiTests extends PhoneRoom {
     }
 
     private HttpResponse<String> get(String path) {
-        return new Browser(port).get(path, "Authorization", "Bearer " + token);
+        return new HttpBrowser(port).get(path, "Authorization", "Bearer " + token);
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
 /** What telephone records refuse, at which field, and that nothing of it is stored. */
-class CallRulesTests extends PhoneRoom {
+class CallRulesTests extends PhoneTestBase {
 
     @Test
     void whatIsMissingIsSaidAtItsField() {
@@ -79,7 +79,7 @@ class CallRulesTests extends PhoneRoom {
                         "words",
                         "x",
                         "person",
-                        Ids.next().toString()),
+                        TimeOrderedIds.next().toString()),
                 "person");
         atField(send(call + "/answer", "result", "字".repeat(2001)), "result");
         atField(send(call + "/item", "supervisor", li.id().toString(), "due", "2026-11-23T18:00"), "owner");
@@ -93,18 +93,19 @@ class CallRulesTests extends PhoneRoom {
     void wrongAddressesAreNothing() {
         for (var path : new String[] {
             "/phone/x",
-            "/phone/" + Ids.next(),
-            "/phone/" + Ids.next() + "/heard",
-            "/phone/" + Ids.next() + "/form.pdf",
+            "/phone/" + TimeOrderedIds.next(),
+            "/phone/" + TimeOrderedIds.next() + "/heard",
+            "/phone/" + TimeOrderedIds.next() + "/form.pdf",
             "/phone?direction=UP",
             "/phone?from=gestern",
             "/phone?words=" + "x".repeat(101)
         }) assertThat(desk.get(path).statusCode()).as(path).isBetween(400, 499);
         for (var noun : new String[] {"/answer", "/heard"})
-            assertThat(desk.post("/phone/" + Ids.next() + noun, form("x")).statusCode())
+            assertThat(desk.post("/phone/" + TimeOrderedIds.next() + noun, form("x"))
+                            .statusCode())
                     .as(noun)
                     .isEqualTo(404);
-        assertThat(send("/phone/" + Ids.next() + "/entries", "kind", "RESULT", "words", "x")
+        assertThat(send("/phone/" + TimeOrderedIds.next() + "/entries", "kind", "RESULT", "words", "x")
                         .statusCode())
                 .isEqualTo(404);
         assertThat(desk.get("/phone?after=rubbish").statusCode()).isEqualTo(200);

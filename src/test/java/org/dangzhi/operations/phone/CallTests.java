@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** A call from the first ring to the answered caller. */
-class CallTests extends PhoneRoom {
+class CallTests extends PhoneTestBase {
 
     @Test
     void needsNoMoreThanTheWordsForEverythingElseIsFilledIn() {
@@ -268,7 +268,8 @@ class CallTests extends PhoneRoom {
         as(
                 zhou,
                 () -> calls.record(new NewCall(
-                        new Heard(Direction.IN, CallUrgency.NORMAL, clock.instant(), null, "", "", "", "", content),
+                        new CallDetails(
+                                CallDirection.IN, CallUrgency.NORMAL, clock.instant(), null, "", "", "", "", content),
                         null,
                         false,
                         "")));

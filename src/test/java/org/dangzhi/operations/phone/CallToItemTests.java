@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.junit.jupiter.api.Test;
 
 /** A call that is passed on is an item from then on. */
-class CallToItemTests extends PhoneRoom {
+class CallToItemTests extends PhoneTestBase {
 
     @Test
     void becomesAnItemWithOneKeyForCheckerAndTermAreFilledIn() {
@@ -135,7 +135,7 @@ class CallToItemTests extends PhoneRoom {
         return send(call + "/item", fields.toArray(String[]::new));
     }
 
-    private HttpResponse<String> pass(Browser browser, String call) {
+    private HttpResponse<String> pass(HttpBrowser browser, String call) {
         return browser.post(
                 call + "/item",
                 Map.of(

@@ -1,6 +1,6 @@
 package org.dangzhi.operations.phone;
 
-import org.dangzhi.operations.phone.PhoneRecordForm.Particulars;
+import org.dangzhi.operations.phone.PhoneRecordFormData.Particulars;
 import org.jspecify.annotations.Nullable;
 
 /** Telephone records as a duty room fills them in: an ordinary one, a fire, a long talk. */
@@ -33,7 +33,7 @@ public final class FilledPhoneRecord {
     }
 
     private static Record with(String content, @Nullable Particulars emergency) {
-        return new PhoneRecordForm(
+        return new PhoneRecordFormData(
                 "胜远油田公司办公室",
                 "2026-1126",
                 "来电",

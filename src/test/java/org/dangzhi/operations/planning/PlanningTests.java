@@ -19,21 +19,21 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.awaitility.Awaitility;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.solving.Judge;
+import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.operations.duty.DutyRoom;
-import org.dangzhi.operations.duty.Post;
-import org.dangzhi.operations.duty.Rostering;
-import org.dangzhi.operations.duty.Rostering.Planned;
-import org.dangzhi.operations.duty.Rostering.Wanted;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.Staff;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftStaff;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,28 +41,28 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** From who stands on the roster to the published one, and every way in which it is changed afterwards. */
 @DatabaseTest
-class PlanningTests extends DutyRoom {
+class PlanningTests extends DutyTestBase {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 12, 7);
     private static final LocalDate LAST = FIRST.plusDays(6);
 
     @Autowired
-    Rostering rostering;
+    ShiftPlan rostering;
 
     @Autowired
-    Places places;
+    RosterMembers places;
 
     @Autowired
-    Planner planner;
+    ProblemBuilder planner;
 
     @Autowired
-    RuleBook ruleBook;
+    RosterRuleSettings ruleBook;
 
     PersonId he;
     PersonId qiu;
     PersonId sun;
     PersonId xu;
-    Browser director;
+    HttpBrowser director;
 
     @BeforeEach
     void eightOfficersAndALeader() {
@@ -71,8 +71,8 @@ class PlanningTests extends DutyRoom {
         sun = person("孙晓琳");
         xu = person("许明");
         binbei.run(() -> {
-            for (var officer : officers()) places.add(officer, Part.OFFICER, false, List.of(), Set.of(), MONDAY);
-            places.add(zhang, Part.LEADER, false, List.of(), Set.of(), MONDAY);
+            for (var officer : officers()) places.add(officer, RosterPart.OFFICER, false, List.of(), Set.of(), MONDAY);
+            places.add(zhang, RosterPart.LEADER, false, List.of(), Set.of(), MONDAY);
         });
         director = signedIn(zeng);
     }
@@ -155,7 +155,7 @@ class PlanningTests extends DutyRoom {
                 .allMatch(shift ->
                         List.of(zhou, li, xie, liu).contains(shift.staff().primary()));
         var shift = shifts().getFirst();
-        assertThatThrownBy(() -> put(shift, shift.staff().with(Post.PRIMARY, he)))
+        assertThatThrownBy(() -> put(shift, shift.staff().with(DutyPost.PRIMARY, he)))
                 .as("also not by hand")
                 .isInstanceOf(Refusal.class);
         assertThat(text(director.get("/duty/plan/people"))).contains("接警资格、驾驶证 C1");
@@ -179,7 +179,7 @@ class PlanningTests extends DutyRoom {
 
     @Test
     void whereTheOfficeWantsItEverybodyHasAnsweredBeforeARosterGoesOut() {
-        binbei.run(() -> ruleBook.set(List.of(new RuleSetting(RuleCode.CONTACT_TEST, true, true, 7, 1))));
+        binbei.run(() -> ruleBook.set(List.of(new RosterRuleSetting(RosterRuleCode.CONTACT_TEST, true, true, 7, 1))));
         open(binbei, zhou, Roles.DUTY_OFFICER);
         var draft = solve();
         assertThat(text(director.post(draft + "/publish", Map.of()))).contains("联系测试");
@@ -273,7 +273,7 @@ class PlanningTests extends DutyRoom {
         int taken = 0;
         for (int n = 0; n < 40; n++) {
             var shift = shifts().get(random.nextInt(14));
-            var post = random.nextBoolean() ? Post.PRIMARY : Post.SECONDARY;
+            var post = random.nextBoolean() ? DutyPost.PRIMARY : DutyPost.SECONDARY;
             var staff = shift.staff().with(post, officers().get(random.nextInt(8)));
             try {
                 put(shift, staff);
@@ -292,15 +292,15 @@ class PlanningTests extends DutyRoom {
         var shift = shifts().getFirst();
         var outsider = person("冯涛");
 
-        put(shift, shift.staff().with(Post.PRIMARY, outsider));
+        put(shift, shift.staff().with(DutyPost.PRIMARY, outsider));
 
         assertThat(of(shift).staff().primary()).isEqualTo(outsider);
-        assertThatThrownBy(() -> put(shift, shift.staff().with(Post.PRIMARY, null)))
+        assertThatThrownBy(() -> put(shift, shift.staff().with(DutyPost.PRIMARY, null)))
                 .isInstanceOf(Refusal.class);
         assertThat(of(shift).staff().primary()).isEqualTo(outsider);
     }
 
-    private void put(Planned shift, Staff staff) {
+    private void put(Planned shift, ShiftStaff staff) {
         doAs(zeng, () -> rostering.put(List.of(new Wanted(shift.day(), shift.kind(), staff))));
     }
 
@@ -343,7 +343,7 @@ class PlanningTests extends DutyRoom {
         var officer = signedIn(zhou);
         var made = Jsoup.parse(officer.post("/duty/feeds", Map.of()).body());
         var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
-        var stranger = new Browser(port);
+        var stranger = new HttpBrowser(port);
         var before = events(stranger.get(path));
         var shift = shifts().stream()
                 .filter(one -> zhou.equals(one.staff().primary()))
@@ -352,7 +352,7 @@ class PlanningTests extends DutyRoom {
         doAs(
                 zeng,
                 () -> rostering.put(List.of(new Wanted(
-                        shift.day(), shift.kind(), new Staff(shift.staff().secondary(), zhou, zhang, null)))));
+                        shift.day(), shift.kind(), new ShiftStaff(shift.staff().secondary(), zhou, zhang, null)))));
 
         var after = events(stranger.get(path));
 
@@ -382,7 +382,7 @@ class PlanningTests extends DutyRoom {
         assertThat(officer.post("/duty/wishes", wish).statusCode()).isEqualTo(403);
         assertThat(officer.get("/duty/plan").statusCode()).isEqualTo(403);
         var rules = new HashMap<String, String>();
-        for (var code : RuleCode.values()) {
+        for (var code : RosterRuleCode.values()) {
             rules.put("weight." + code, "10");
             rules.put("amount." + code, Integer.toString(code.shipped().amount()));
         }
@@ -453,7 +453,7 @@ class PlanningTests extends DutyRoom {
                         to.toString()));
     }
 
-    private String act(Browser browser, String act) {
+    private String act(HttpBrowser browser, String act) {
         var action = Jsoup.parse(browser.get("/duty/swaps").body())
                 .selectFirst("form[action$=" + act + "]")
                 .attr("action");
@@ -480,7 +480,9 @@ class PlanningTests extends DutyRoom {
                     all.replaceAll(shift -> shift.id().equals(mine.id())
                             ? with(shift, his.staff().primary())
                             : shift.id().equals(his.id()) ? with(shift, zhou) : shift);
-                    if (Judge.score(problem, names().assignments(all)).hard().isEmpty()) return List.of(mine, his);
+                    if (RosterJudge.score(problem, names().assignments(all))
+                            .hard()
+                            .isEmpty()) return List.of(mine, his);
                 }
         throw new IllegalStateException("no two shifts can be swapped");
     }
@@ -490,7 +492,7 @@ class PlanningTests extends DutyRoom {
         var problem = binbei.in(() -> planner.musts(FIRST, LAST));
         var roster = names().assignments(before);
         var his = roster.stream()
-                .filter(one -> one.person().equals(Names.person(xie)))
+                .filter(one -> one.person().equals(ProblemIds.person(xie)))
                 .toList();
         var others = officers().stream().filter(person -> !person.equals(xie)).toList();
         for (int n = 0; n < Math.pow(others.size(), his.size()); n++) {
@@ -498,26 +500,27 @@ class PlanningTests extends DutyRoom {
             tried.removeAll(his);
             int digits = n;
             for (var one : his) {
-                var taker = Names.person(others.get(digits % others.size()));
+                var taker = ProblemIds.person(others.get(digits % others.size()));
                 tried.add(new Assignment(taker, one.day(), one.shift(), one.slot()));
                 digits /= others.size();
             }
-            if (Judge.score(problem, tried).hard().isEmpty()) return his.size();
+            if (RosterJudge.score(problem, tried).hard().isEmpty()) return his.size();
         }
         return his.size() + 1;
     }
 
     private static Planned with(Planned shift, PersonId primary) {
-        return new Planned(shift.id(), shift.day(), shift.kind(), shift.staff().with(Post.PRIMARY, primary), 1, false);
+        return new Planned(
+                shift.id(), shift.day(), shift.kind(), shift.staff().with(DutyPost.PRIMARY, primary), 1, false);
     }
 
-    private Names names() {
-        return new Names(binbei.in(() -> rostering.kinds()));
+    private ProblemIds names() {
+        return new ProblemIds(binbei.in(() -> rostering.kinds()));
     }
 
     private List<?> hard() {
         var problem = binbei.in(() -> planner.musts(FIRST, LAST));
-        return Judge.score(problem, names().assignments(shifts())).hard();
+        return RosterJudge.score(problem, names().assignments(shifts())).hard();
     }
 
     private List<String> notices(PersonId person) {

@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dangzhi.bench.RosterProblems;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +27,7 @@ class ProblemSchemaTests {
 
     @Test
     void theExamplesOfTheHandbookKeepIt() {
-        assertThat(SolveApiTests.examples())
+        assertThat(SolverApiTests.examples())
                 .hasSize(2)
                 .allSatisfy(example -> assertThat(faults(example)).isEmpty());
     }
@@ -40,7 +40,7 @@ class ProblemSchemaTests {
 
     @Test
     void anUnknownRuleOrFieldBreaksIt() {
-        var example = SolveApiTests.examples().getFirst();
+        var example = SolverApiTests.examples().getFirst();
 
         assertThat(faults(example.replace("\"rest\"", "\"rust\""))).isNotEmpty();
         assertThat(faults(example.replace("\"weight\"", "\"wait\""))).isNotEmpty();
@@ -50,7 +50,7 @@ class ProblemSchemaTests {
         return schema.validate(json, InputFormat.JSON);
     }
 
-    private static String posted(Problem problem) {
+    private static String posted(RosterProblem problem) {
         var json = JsonMapper.builder()
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .build();

@@ -3,9 +3,9 @@ package org.dangzhi.engine.clausetext.dividing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dangzhi.engine.clausetext.Line;
-import org.dangzhi.engine.clausetext.Part;
+import org.dangzhi.engine.clausetext.ParsedPart;
 import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.engine.clausetext.TextLine;
 import org.jspecify.annotations.Nullable;
 
 /** What a regulation says about itself; null is what it does not say in a way we know. */
@@ -17,24 +17,24 @@ public record Masthead(
         @Nullable LocalDate inForceFrom) {
 
     /** @param lines of the document, the first of which are those of the preamble */
-    public static Masthead of(List<Line> lines, List<Part> parts) {
+    public static Masthead of(List<TextLine> lines, List<ParsedPart> parts) {
         var head = preamble(lines, parts);
-        var texts = head.stream().map(Line::text).toList();
+        var texts = head.stream().map(TextLine::text).toList();
         var number = DocumentNumber.in(texts);
-        var signature = Signature.in(texts, parts);
+        var signature = IssuerAndDate.in(texts, parts);
         var issuedOn = signature.issuedOn();
         return new Masthead(
-                Title.in(head).orElse(null),
+                RegulationTitle.in(head).orElse(null),
                 number.orElse(null),
                 signature
                         .issuer()
                         .or(() -> number.flatMap(DocumentNumber::issuer))
                         .orElse(null),
                 issuedOn.orElse(null),
-                InForce.from(texts, parts, issuedOn).orElse(null));
+                EffectiveDate.from(texts, parts, issuedOn).orElse(null));
     }
 
-    private static List<Line> preamble(List<Line> lines, List<Part> parts) {
+    private static List<TextLine> preamble(List<TextLine> lines, List<ParsedPart> parts) {
         if (parts.isEmpty() || parts.getFirst().kind() != PartKind.PREAMBLE) return List.of();
         var count = parts.getFirst().text().lines().count();
         return lines.stream()

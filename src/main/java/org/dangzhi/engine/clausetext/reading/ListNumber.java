@@ -1,7 +1,7 @@
 package org.dangzhi.engine.clausetext.reading;
 
 import java.util.Locale;
-import org.dangzhi.engine.clausetext.Numerals;
+import org.dangzhi.engine.clausetext.ChineseNumerals;
 
 /** A number of an automatic list in one of Word's number formats. */
 final class ListNumber {
@@ -23,7 +23,7 @@ final class ListNumber {
                     "japaneseCounting",
                     "koreanCounting",
                     "taiwaneseCounting",
-                    "taiwaneseCountingThousand" -> Numerals.write(number);
+                    "taiwaneseCountingThousand" -> ChineseNumerals.write(number);
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digitByDigit(number);
             case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> legal(number);
             case "ideographTraditional" -> pick(STEMS, number);
@@ -48,7 +48,7 @@ final class ListNumber {
 
     private static String legal(int number) {
         var text = new StringBuilder();
-        for (var sign : Numerals.write(number).toCharArray()) {
+        for (var sign : ChineseNumerals.write(number).toCharArray()) {
             var at = LEGAL_FROM.indexOf(sign);
             text.append(at < 0 ? sign : LEGAL_TO.charAt(at));
         }

@@ -15,5 +15,5 @@ record PdfPage(int number, List<Placed> rows) {
      *
      * @param height of its base line: 0 at the top of the page, 1 at the bottom
      */
-    record Placed(Row row, double height) {}
+    record Placed(PrintedRow row, double height) {}
 }

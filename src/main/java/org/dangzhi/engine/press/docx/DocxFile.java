@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dangzhi.engine.press.docx.DocxUnfit.Reason;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException.Reason;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -27,9 +27,9 @@ public final class DocxFile {
         this.parts = parts;
     }
 
-    /** @throws DocxUnfit if this is no whole, plain .docx, or one that inflates beyond reason */
-    public static DocxFile open(byte[] content) throws DocxUnfit {
-        var file = new DocxFile(Parts.unzip(content, Limits.FORM));
+    /** @throws UnsupportedDocxException if this is no whole, plain .docx, or one that inflates beyond reason */
+    public static DocxFile open(byte[] content) throws UnsupportedDocxException {
+        var file = new DocxFile(DocxZip.unzip(content, Limits.FORM));
         file.checkType();
         return file;
     }
@@ -37,27 +37,28 @@ public final class DocxFile {
     /**
      * For whoever reads the words only: larger, and with macros, which nobody runs.
      *
-     * @throws DocxUnfit if this is no package, or one that inflates beyond reason
+     * @throws UnsupportedDocxException if this is no package, or one that inflates beyond reason
      */
-    public static DocxFile openText(byte[] content) throws DocxUnfit {
-        var file = new DocxFile(Parts.unzip(content, Limits.TEXT));
-        if (!file.has(TYPES)) throw new DocxUnfit(Reason.NOT_WORD, "no package of Office");
+    public static DocxFile openText(byte[] content) throws UnsupportedDocxException {
+        var file = new DocxFile(DocxZip.unzip(content, Limits.TEXT));
+        if (!file.has(TYPES)) throw new UnsupportedDocxException(Reason.NOT_WORD, "no package of Office");
         return file;
     }
 
-    private void checkType() throws DocxUnfit {
-        if (!has(TYPES) || !has(BODY)) throw new DocxUnfit(Reason.NOT_WORD, "no Word parts");
+    private void checkType() throws UnsupportedDocxException {
+        if (!has(TYPES) || !has(BODY)) throw new UnsupportedDocxException(Reason.NOT_WORD, "no Word parts");
         var types = Xml.below(xml(TYPES), "Override").stream()
                 .map(type -> Xml.attribute(type, "ContentType"))
                 .toList();
         if (types.stream().anyMatch(type -> type != null && type.contains("macroEnabled"))
                 || parts.keySet().stream().anyMatch(part -> part.contains("vbaProject")))
-            throw new DocxUnfit(Reason.MACROS, "macros");
+            throw new UnsupportedDocxException(Reason.MACROS, "macros");
         if (types.stream().anyMatch(type -> type != null && type.endsWith("template.main+xml")))
-            throw new DocxUnfit(Reason.TEMPLATE_TYPE, "a .dotx");
-        if (!types.contains(MAIN)) throw new DocxUnfit(Reason.NOT_WORD, "no main document among " + types);
+            throw new UnsupportedDocxException(Reason.TEMPLATE_TYPE, "a .dotx");
+        if (!types.contains(MAIN))
+            throw new UnsupportedDocxException(Reason.NOT_WORD, "no main document among " + types);
         for (var part : parts.keySet()) if (part.endsWith(".xml") || part.endsWith(".rels")) xml(part);
-        if (Xml.child(xml(BODY), "body").isEmpty()) throw new DocxUnfit(Reason.DAMAGED, "no body");
+        if (Xml.child(xml(BODY), "body").isEmpty()) throw new UnsupportedDocxException(Reason.DAMAGED, "no body");
     }
 
     public boolean has(String part) {
@@ -74,7 +75,7 @@ public final class DocxFile {
         return bytes;
     }
 
-    public Element xml(String part) throws DocxUnfit {
+    public Element xml(String part) throws UnsupportedDocxException {
         var known = parsed.get(part);
         if (known != null) return known;
         try {
@@ -82,16 +83,16 @@ public final class DocxFile {
             parsed.put(part, root);
             return root;
         } catch (IOException | SAXException e) {
-            throw new DocxUnfit(Reason.DAMAGED, e);
+            throw new UnsupportedDocxException(Reason.DAMAGED, e);
         }
     }
 
-    public Optional<Element> optional(String part) throws DocxUnfit {
+    public Optional<Element> optional(String part) throws UnsupportedDocxException {
         return has(part) ? Optional.of(xml(part)) : Optional.empty();
     }
 
     /** The first part of a content type, wherever the document keeps it. */
-    public Optional<Element> ofType(String type) throws DocxUnfit {
+    public Optional<Element> ofType(String type) throws UnsupportedDocxException {
         var types = Xml.children(xml(TYPES));
         for (var part : parts.keySet()) if (type.equals(typeOf(part, types))) return Optional.of(xml(part));
         return Optional.empty();
@@ -119,7 +120,7 @@ public final class DocxFile {
     }
 
     /** Part that a relationship of {@code part} leads to; empty if it leads outside or nowhere. */
-    public Optional<String> related(String part, String id) throws DocxUnfit {
+    public Optional<String> related(String part, String id) throws UnsupportedDocxException {
         var folder = part.substring(0, part.lastIndexOf('/') + 1);
         var relations = optional(folder + "_rels/" + part.substring(folder.length()) + ".rels");
         if (relations.isEmpty()) return Optional.empty();
@@ -134,6 +135,6 @@ public final class DocxFile {
 
     /** The same document without relationships that lead outside: linked pictures, templates on a share. */
     public byte[] withoutExternals() throws IOException {
-        return Parts.zip(parts, Externals::removed);
+        return DocxZip.zip(parts, ExternalLinkRemoval::removed);
     }
 }

@@ -7,13 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** What stands one under the other: paragraphs and tables; lengths are points. */
 public sealed interface Block {
 
-    /** @param mark look of the paragraph's end, which gives an empty paragraph its height */
-    record Para(ParaFormat format, List<Atom> atoms, List<Placed> marks, Look mark) implements Block {
+    /**
+     * Paragraph.
+     *
+     * @param mark look of the paragraph's end, which gives an empty paragraph its height
+     */
+    record Paragraph(ParagraphFormat format, List<Inline> atoms, List<Placed> marks, CharacterFormat mark)
+            implements Block {
 
         public String text() {
             var text = new StringBuilder();
             for (var atom : atoms) {
-                if (atom instanceof Atom.Glyph glyph) text.appendCodePoint(glyph.codePoint());
+                if (atom instanceof Inline.Glyph glyph) text.appendCodePoint(glyph.codePoint());
                 else text.append(' ');
             }
             return text.toString().strip();
@@ -21,7 +26,7 @@ public sealed interface Block {
     }
 
     /** @param at index of the atom that it stands before */
-    record Placed(Mark mark, int at) {}
+    record Placed(DocumentMark mark, int at) {}
 
     /**
      * @param columns widths

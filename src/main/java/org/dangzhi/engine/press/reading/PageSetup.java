@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -36,8 +36,9 @@ public record PageSetup(
     private static final float A4_HEIGHT = 841.9f;
 
     /** @param before the section before, whose headers go on where this one has none */
-    static PageSetup of(DocxFile file, Optional<Element> section, @Nullable PageSetup before) throws DocxUnfit {
-        var format = new Cascade(section.stream().toList());
+    static PageSetup of(DocxFile file, Optional<Element> section, @Nullable PageSetup before)
+            throws UnsupportedDocxException {
+        var format = new PropertyCascade(section.stream().toList());
         var parts = new HashMap<>(before == null ? Map.<String, String>of() : before.parts());
         for (var reference : section.map(all -> Xml.children(all, "headerReference", "footerReference"))
                 .orElse(java.util.List.of())) {
@@ -65,9 +66,9 @@ public record PageSetup(
                 parts);
     }
 
-    private static OptionalInt firstNumber(Cascade format) {
+    private static OptionalInt firstNumber(PropertyCascade format) {
         return format.attribute("pgNumType", "start").stream()
-                .mapToInt(text -> (int) Units.number(text, 1))
+                .mapToInt(text -> (int) WordUnits.number(text, 1))
                 .findFirst();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.engine.press.reading.Block.Placed;
 import org.w3c.dom.Element;
@@ -12,9 +12,9 @@ import org.w3c.dom.Element;
 /** Reads the runs of one paragraph into atoms. */
 final class RunReader {
 
-    private final Reader reader;
-    private final Cascade letters;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final BodyReader reader;
+    private final PropertyCascade letters;
+    private final List<Inline> atoms = new ArrayList<>();
     private final StringBuilder instruction = new StringBuilder();
     private boolean inInstruction;
     private boolean answered;
@@ -24,21 +24,21 @@ final class RunReader {
      * @param letters properties that the paragraph's style gives its runs
      * @param before bookmarks in front of the paragraph
      */
-    RunReader(Reader reader, Cascade letters, List<String> before) {
+    RunReader(BodyReader reader, PropertyCascade letters, List<String> before) {
         this.reader = reader;
         this.letters = letters;
         before.forEach(this::bookmark);
     }
 
     private void bookmark(String name) {
-        marks.add(new Placed(new Mark.Bookmark(name), atoms.size()));
+        marks.add(new Placed(new DocumentMark.Bookmark(name), atoms.size()));
     }
 
     List<Placed> marks() {
         return marks;
     }
 
-    List<Atom> atoms(Element paragraph) throws DocxUnfit {
+    List<Inline> atoms(Element paragraph) throws UnsupportedDocxException {
         for (var element : Xml.children(paragraph)) {
             switch (Objects.requireNonNullElse(element.getLocalName(), "")) {
                 case "r" -> run(element);
@@ -52,22 +52,23 @@ final class RunReader {
         return atoms;
     }
 
-    private void simpleField(Element field) throws DocxUnfit {
+    private void simpleField(Element field) throws UnsupportedDocxException {
         var before = atoms.size();
         atoms(field);
         var answer = reader.field(String.valueOf(Xml.attribute(field, "instr")));
         if (answer.isEmpty()) return;
-        var look = atoms.size() > before ? atoms.get(before).look() : Look.of(letters);
+        var look = atoms.size() > before ? atoms.get(before).look() : CharacterFormat.of(letters);
         atoms.subList(before, atoms.size()).clear();
         text(answer.get(), look);
     }
 
-    private void run(Element run) throws DocxUnfit {
+    private void run(Element run) throws UnsupportedDocxException {
         var own = Xml.child(run, "rPr");
         if (own.flatMap(properties -> Xml.child(properties, "vanish")).isPresent()) return;
         var style = own.flatMap(properties -> Xml.child(properties, "rStyle")).map(id -> Xml.attribute(id, "val"));
-        var look = Look.of(letters.under(style.map(reader.styles::character).orElse(reader.none))
-                .under(own));
+        var look = CharacterFormat.of(
+                letters.under(style.map(reader.styles::character).orElse(reader.none))
+                        .under(own));
         for (var piece : Xml.children(run)) {
             switch (Objects.requireNonNullElse(piece.getLocalName(), "")) {
                 case "fldChar" -> field(String.valueOf(Xml.attribute(piece, "fldCharType")), look);
@@ -79,7 +80,7 @@ final class RunReader {
         }
     }
 
-    private void field(String mark, Look look) {
+    private void field(String mark, CharacterFormat look) {
         var answer = inInstruction && !mark.equals("begin")
                 ? reader.field(instruction.toString())
                 : Optional.<String>empty();
@@ -89,18 +90,18 @@ final class RunReader {
         if (inInstruction) instruction.setLength(0);
     }
 
-    private void piece(Element piece, Look look) throws DocxUnfit {
+    private void piece(Element piece, CharacterFormat look) throws UnsupportedDocxException {
         switch (Objects.requireNonNullElse(piece.getLocalName(), "")) {
             case "t" -> text(piece.getTextContent(), look);
-            case "tab" -> atoms.add(new Atom.Tab(look, null));
-            case "br", "cr" -> atoms.add(new Atom.Break(look, "page".equals(Xml.attribute(piece, "type"))));
+            case "tab" -> atoms.add(new Inline.Tab(look, null));
+            case "br", "cr" -> atoms.add(new Inline.Break(look, "page".equals(Xml.attribute(piece, "type"))));
             case "noBreakHyphen" -> text("\u2011", look);
             case "drawing" -> picture(piece, look);
             default -> {} // named by Outside
         }
     }
 
-    private void text(String text, Look look) {
+    private void text(String text, CharacterFormat look) {
         text.codePoints()
                 .filter(codePoint ->
                         !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.FORMAT)
@@ -108,14 +109,14 @@ final class RunReader {
                 .forEach(atoms::add);
     }
 
-    private void picture(Element drawing, Look look) throws DocxUnfit {
+    private void picture(Element drawing, CharacterFormat look) throws UnsupportedDocxException {
         var extent = Xml.below(drawing, "extent");
         var blip = Xml.below(drawing, "blip");
         var relation = blip.isEmpty() ? null : Xml.attribute(blip.getFirst(), "embed");
         if (extent.isEmpty() || relation == null) return;
         var image = reader.image(relation);
         if (image != null)
-            atoms.add(new Atom.Picture(
-                    look, image, Units.emu(extent.getFirst(), "cx"), Units.emu(extent.getFirst(), "cy")));
+            atoms.add(new Inline.Picture(
+                    look, image, WordUnits.emu(extent.getFirst(), "cx"), WordUnits.emu(extent.getFirst(), "cy")));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.w3c.dom.Element;
 
@@ -12,7 +12,7 @@ import org.w3c.dom.Element;
 public record Section(PageSetup setup, List<Element> elements) {
 
     /** In order; one that goes on without a new page belongs to the following one. */
-    public static List<Section> of(DocxFile file) throws DocxUnfit {
+    public static List<Section> of(DocxFile file) throws UnsupportedDocxException {
         var sections = new ArrayList<Section>();
         var body = Xml.child(file.xml(DocxFile.BODY), "body").orElseThrow();
         var elements = new ArrayList<Element>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -19,7 +19,7 @@ public final class Styles {
     private final Optional<Element> runDefaults;
     private final Optional<Element> paragraphDefaults;
 
-    public Styles(DocxFile file) throws DocxUnfit {
+    public Styles(DocxFile file) throws UnsupportedDocxException {
         var root = file.optional("word/styles.xml");
         for (var style : root.map(all -> Xml.children(all, "style")).orElse(List.of())) {
             var id = Xml.attribute(style, "styleId");
@@ -33,25 +33,27 @@ public final class Styles {
     }
 
     /** Paragraph properties of a paragraph style; a table's style lies under it. */
-    Cascade paragraph(@Nullable String id, Cascade table) {
-        return new Cascade(paragraphDefaults.stream().toList()).under(table).under(chain(id, "paragraph", "pPr"));
+    PropertyCascade paragraph(@Nullable String id, PropertyCascade table) {
+        return new PropertyCascade(paragraphDefaults.stream().toList())
+                .under(table)
+                .under(chain(id, "paragraph", "pPr"));
     }
 
     /** Letters in a paragraph of this style. */
-    Cascade run(@Nullable String id) {
-        return new Cascade(runDefaults.stream().toList()).under(chain(id, "paragraph", "rPr"));
+    PropertyCascade run(@Nullable String id) {
+        return new PropertyCascade(runDefaults.stream().toList()).under(chain(id, "paragraph", "rPr"));
     }
 
-    Cascade character(String id) {
+    PropertyCascade character(String id) {
         return chain(id, "character", "rPr");
     }
 
     /** @param properties {@code tblPr} of the table as a whole, {@code pPr} of paragraphs in it */
-    Cascade table(@Nullable String id, String properties) {
+    PropertyCascade table(@Nullable String id, String properties) {
         return chain(id, "table", properties);
     }
 
-    private Cascade chain(@Nullable String id, String type, String properties) {
+    private PropertyCascade chain(@Nullable String id, String type, String properties) {
         var chain = new ArrayList<Element>();
         var next = Optional.ofNullable(id).or(() -> Optional.ofNullable(defaults.get(type)));
         for (var depth = 0; next.isPresent() && depth < 20; depth++) {
@@ -60,6 +62,6 @@ public final class Styles {
             Xml.child(style, properties).ifPresent(chain::add);
             next = Xml.child(style, "basedOn").map(base -> Xml.attribute(base, "val"));
         }
-        return new Cascade(chain);
+        return new PropertyCascade(chain);
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.engine.press.reading.Block.Borders;
 import org.dangzhi.engine.press.reading.Block.Cell;
@@ -21,13 +21,13 @@ final class TableReader {
 
     private static final float SIDE_MARGIN = 5.4f;
 
-    private final Reader reader;
+    private final BodyReader reader;
 
-    TableReader(Reader reader) {
+    TableReader(BodyReader reader) {
         this.reader = reader;
     }
 
-    Table table(Element table) throws DocxUnfit {
+    Table table(Element table) throws UnsupportedDocxException {
         var own = Xml.child(table, "tblPr");
         var style = own.flatMap(properties -> Xml.child(properties, "tblStyle"))
                 .map(id -> Xml.attribute(id, "val"))
@@ -55,17 +55,17 @@ final class TableReader {
                         .toList()
                 : grid;
         var columns = new float[widths.size()];
-        for (var i = 0; i < columns.length; i++) columns[i] = Units.twentieths(widths.get(i), "w", 20);
+        for (var i = 0; i < columns.length; i++) columns[i] = WordUnits.twentieths(widths.get(i), "w", 20);
         return columns.length == 0 ? new float[] {100} : columns;
     }
 
-    private Row row(Element row, Edges edges, Cascade paragraphs, int columns) throws DocxUnfit {
-        var format = new Cascade(Xml.child(row, "trPr").stream().toList());
+    private Row row(Element row, Edges edges, PropertyCascade paragraphs, int columns) throws UnsupportedDocxException {
+        var format = new PropertyCascade(Xml.child(row, "trPr").stream().toList());
         var cells = new ArrayList<Cell>();
-        var column = (int) Units.number(format.value("gridBefore", "0"), 0);
+        var column = (int) WordUnits.number(format.value("gridBefore", "0"), 0);
         for (var element : cells(row)) {
-            var cell = new Cascade(Xml.child(element, "tcPr").stream().toList());
-            var span = (int) Math.max(1, Units.number(cell.value("gridSpan", "1"), 1));
+            var cell = new PropertyCascade(Xml.child(element, "tcPr").stream().toList());
+            var span = (int) Math.max(1, WordUnits.number(cell.value("gridSpan", "1"), 1));
             if (column >= columns) break;
             span = Math.min(span, columns - column);
             cells.add(cell(element, cell, edges, column, span, paragraphs));
@@ -82,8 +82,9 @@ final class TableReader {
                 .toList();
     }
 
-    private Cell cell(Element element, Cascade format, Edges edges, int column, int span, Cascade paragraphs)
-            throws DocxUnfit {
+    private Cell cell(
+            Element element, PropertyCascade format, Edges edges, int column, int span, PropertyCascade paragraphs)
+            throws UnsupportedDocxException {
         var merge = format.find("vMerge")
                 .map(mark -> Objects.requireNonNullElse(Xml.attribute(mark, "val"), "continue"))
                 .orElse("");
@@ -99,15 +100,15 @@ final class TableReader {
                 content);
     }
 
-    private static @Nullable Color fill(Cascade cell) {
+    private static @Nullable Color fill(PropertyCascade cell) {
         var hex = cell.attribute("shd", "fill").orElse("auto");
         return hex.matches("[0-9A-Fa-f]{6}") ? new Color(Integer.parseInt(hex, 16)) : null;
     }
 
     /** What the table gives a cell by its place. */
-    private record Edges(Cascade table, boolean firstRow, boolean lastRow, int columns) {
+    private record Edges(PropertyCascade table, boolean firstRow, boolean lastRow, int columns) {
 
-        Borders borders(Cascade cell, int column, int span) {
+        Borders borders(PropertyCascade cell, int column, int span) {
             return new Borders(
                     edge(cell, firstRow ? "top" : "insideH", "top"),
                     edge(cell, column == 0 ? "left" : "insideV", "left"),
@@ -115,14 +116,14 @@ final class TableReader {
                     edge(cell, column + span == columns ? "right" : "insideV", "right"));
         }
 
-        private @Nullable Line edge(Cascade cell, String ofTable, String ofCell) {
+        private @Nullable Line edge(PropertyCascade cell, String ofTable, String ofCell) {
             return cell.find("tcBorders", ofCell)
                     .or(() -> table.find("tblBorders", ofTable))
-                    .map(Lines::of)
+                    .map(BorderReader::of)
                     .orElse(null);
         }
 
-        Insets margins(Cascade cell) {
+        Insets margins(PropertyCascade cell) {
             return new Insets(
                     margin(cell, "top", 0),
                     margin(cell, "left", SIDE_MARGIN),
@@ -130,11 +131,11 @@ final class TableReader {
                     margin(cell, "right", SIDE_MARGIN));
         }
 
-        private float margin(Cascade cell, String side, float otherwise) {
+        private float margin(PropertyCascade cell, String side, float otherwise) {
             return Optional.<Element>empty()
                     .or(() -> cell.find("tcMar", side))
                     .or(() -> table.find("tblCellMar", side))
-                    .map(margin -> Units.twentieths(margin, "w", otherwise))
+                    .map(margin -> WordUnits.twentieths(margin, "w", otherwise))
                     .orElse(otherwise);
         }
     }

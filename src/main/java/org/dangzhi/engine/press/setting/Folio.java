@@ -1,7 +1,7 @@
 package org.dangzhi.engine.press.setting;
 
 import java.util.Locale;
-import org.dangzhi.engine.press.reading.Field;
+import org.dangzhi.engine.press.reading.WordField;
 
 /** The number on a page, written as its section wants it. */
 public record Folio(int number, String format) {
@@ -11,7 +11,7 @@ public record Folio(int number, String format) {
     private static final int MOST_ROMAN = 3999;
 
     /** As a field asks for it, which may be otherwise than the section does. */
-    public String text(Field field) {
+    public String text(WordField field) {
         return field.format().isEmpty() ? text() : new Folio(number, field.format()).text();
     }
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
-import org.dangzhi.engine.press.reading.Cascade;
-import org.dangzhi.engine.press.reading.Field;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
+import org.dangzhi.engine.press.reading.BodyReader;
 import org.dangzhi.engine.press.reading.PageSetup;
-import org.dangzhi.engine.press.reading.Reader;
+import org.dangzhi.engine.press.reading.PropertyCascade;
 import org.dangzhi.engine.press.reading.Section;
 import org.dangzhi.engine.press.reading.Styles;
-import org.dangzhi.engine.press.type.FontShelf;
+import org.dangzhi.engine.press.reading.WordField;
+import org.dangzhi.engine.press.type.FontLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one section, set in lines and not yet on pages. */
@@ -19,12 +19,12 @@ final class Galley {
 
     private final DocxFile file;
     private final Styles styles;
-    private final FontShelf fonts;
+    private final FontLibrary fonts;
     private final Section section;
     private boolean namesPages;
-    private @Nullable List<Piece> set;
+    private @Nullable List<LayoutBox> set;
 
-    Galley(DocxFile file, Styles styles, FontShelf fonts, Section section) {
+    Galley(DocxFile file, Styles styles, FontLibrary fonts, Section section) {
         this.file = file;
         this.styles = styles;
         this.fonts = fonts;
@@ -41,18 +41,18 @@ final class Galley {
     }
 
     /** @param folios of the pages where the bookmarks stand, by their names */
-    List<Piece> pieces(Map<String, Folio> folios) throws DocxUnfit {
+    List<LayoutBox> pieces(Map<String, Folio> folios) throws UnsupportedDocxException {
         if (set == null || namesPages) set = set(folios);
         return set;
     }
 
-    private List<Piece> set(Map<String, Folio> folios) throws DocxUnfit {
-        var reader = new Reader(file, DocxFile.BODY, styles, fonts, field -> text(field, folios));
-        var blocks = reader.blocks(section.elements(), new Cascade(List.of()));
-        return Setter.pieces(blocks, section.setup().textWidth());
+    private List<LayoutBox> set(Map<String, Folio> folios) throws UnsupportedDocxException {
+        var reader = new BodyReader(file, DocxFile.BODY, styles, fonts, field -> text(field, folios));
+        var blocks = reader.blocks(section.elements(), new PropertyCascade(List.of()));
+        return BlockSetter.pieces(blocks, section.setup().textWidth());
     }
 
-    private Optional<String> text(Field field, Map<String, Folio> folios) {
+    private Optional<String> text(WordField field, Map<String, Folio> folios) {
         if (!field.is("PAGEREF")) return Optional.of(""); // its own page is not known while the text is set
         namesPages = true;
         return Optional.ofNullable(folios.get(field.argument())).map(folio -> folio.text(field));

@@ -3,15 +3,15 @@ package org.dangzhi.engine.press.setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dangzhi.engine.press.reading.Atom;
-import org.dangzhi.engine.press.reading.Atom.Break;
-import org.dangzhi.engine.press.reading.Atom.Glyph;
-import org.dangzhi.engine.press.reading.Atom.Picture;
-import org.dangzhi.engine.press.reading.Atom.Tab;
-import org.dangzhi.engine.press.reading.ParaFormat;
-import org.dangzhi.engine.press.reading.ParaFormat.Stop;
-import org.dangzhi.engine.press.setting.LinePiece.Placed;
-import org.dangzhi.engine.press.type.Chinese;
+import org.dangzhi.engine.press.reading.Inline;
+import org.dangzhi.engine.press.reading.Inline.Break;
+import org.dangzhi.engine.press.reading.Inline.Glyph;
+import org.dangzhi.engine.press.reading.Inline.Picture;
+import org.dangzhi.engine.press.reading.Inline.Tab;
+import org.dangzhi.engine.press.reading.ParagraphFormat;
+import org.dangzhi.engine.press.reading.ParagraphFormat.Stop;
+import org.dangzhi.engine.press.setting.LineBox.Placed;
+import org.dangzhi.engine.press.type.ChineseLineBreaks;
 
 /** Sets one paragraph in lines of a column. */
 final class LineBreaker {
@@ -19,12 +19,12 @@ final class LineBreaker {
     private static final float TAB = 21;
     private static final float ROUNDING = 0.01f;
 
-    private final ParaFormat format;
-    private final List<Atom> atoms;
+    private final ParagraphFormat format;
+    private final List<Inline> atoms;
     private final float width;
     private final float edge;
 
-    LineBreaker(ParaFormat format, List<Atom> atoms, float width) {
+    LineBreaker(ParagraphFormat format, List<Inline> atoms, float width) {
         this.format = format;
         this.atoms = atoms;
         this.width = width;
@@ -75,9 +75,9 @@ final class LineBreaker {
         return atoms.size();
     }
 
-    private static boolean mayBreak(Atom before, Atom after) {
+    private static boolean mayBreak(Inline before, Inline after) {
         if (before instanceof Glyph a && after instanceof Glyph b)
-            return Chinese.mayBreakBetween(a.codePoint(), b.codePoint());
+            return ChineseLineBreaks.mayBreakBetween(a.codePoint(), b.codePoint());
         return !(after instanceof Break);
     }
 
@@ -121,10 +121,10 @@ final class LineBreaker {
         return stop(x).filter(LineBreaker::isRight).map(this::at).orElse(edge);
     }
 
-    private Atom led(Atom atom, float x) {
-        return atom instanceof Tab tab
+    private Inline led(Inline inline, float x) {
+        return inline instanceof Tab tab
                 ? new Tab(tab.look(), stop(x).map(Stop::leader).orElse(null))
-                : atom;
+                : inline;
     }
 
     private float widthToNextTab(int from) {
@@ -173,6 +173,6 @@ final class LineBreaker {
     private boolean isGap(int index) {
         return atoms.get(index) instanceof Glyph a
                 && atoms.get(index + 1) instanceof Glyph b
-                && (isSpace(index) || Chinese.wide(a.codePoint()) || Chinese.wide(b.codePoint()));
+                && (isSpace(index) || ChineseLineBreaks.wide(a.codePoint()) || ChineseLineBreaks.wide(b.codePoint()));
     }
 }

@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.dangzhi.engine.press.reading.Mark.Heading;
+import org.dangzhi.engine.press.reading.DocumentMark.Heading;
 
 /** The headings of a document, for the column beside its pages. */
 public final class Outline {
@@ -22,7 +22,7 @@ public final class Outline {
     private Outline() {}
 
     /** Adds what the sheets hold; nothing if they hold no headings. */
-    public static void add(PDDocument document, List<Sheet> sheets) {
+    public static void add(PDDocument document, List<LaidOutPage> sheets) {
         var outline = new Outline();
         for (var number = 0; number < sheets.size(); number++)
             for (var laid : sheets.get(number).pieces())

@@ -12,10 +12,10 @@ final class TableSetter {
 
     private TableSetter() {}
 
-    static List<RowsPiece> rows(Table table, float width) {
+    static List<RowGroupBox> rows(Table table, float width) {
         var edges = edges(table, width);
-        var headings = new ArrayList<RowsPiece>();
-        var pieces = new ArrayList<RowsPiece>();
+        var headings = new ArrayList<RowGroupBox>();
+        var pieces = new ArrayList<RowGroupBox>();
         for (var from = 0; from < table.rows().size(); ) {
             var to = groupEnd(table.rows(), from);
             var heading = table.rows().get(from).heading() && headings.size() == pieces.size();
@@ -48,17 +48,17 @@ final class TableSetter {
         return to;
     }
 
-    private static RowsPiece piece(List<Row> rows, float[] edges, List<RowsPiece> headings, boolean heading) {
-        var cells = new ArrayList<SetCell>();
+    private static RowGroupBox piece(List<Row> rows, float[] edges, List<RowGroupBox> headings, boolean heading) {
+        var cells = new ArrayList<CellBox>();
         for (var row = 0; row < rows.size(); row++)
             for (var cell : rows.get(row).cells())
                 if (!cell.merge().equals("continue") || row == 0) cells.add(cell(rows, row, cell, edges));
         var least = new float[rows.size()];
         for (var row = 0; row < least.length; row++) least[row] = rows.get(row).least();
-        return RowsPiece.of(edges, cells, least, rows.stream().allMatch(Row::whole), headings, heading);
+        return RowGroupBox.of(edges, cells, least, rows.stream().allMatch(Row::whole), headings, heading);
     }
 
-    private static SetCell cell(List<Row> rows, int row, Cell cell, float[] edges) {
+    private static CellBox cell(List<Row> rows, int row, Cell cell, float[] edges) {
         var height = 1;
         var bottom = cell.borders().bottom();
         while (row + height < rows.size()) {
@@ -77,6 +77,6 @@ final class TableSetter {
                 cell.borders().left(),
                 bottom,
                 cell.borders().right());
-        return new SetCell(cell, borders, row, height, Setter.pieces(cell.content(), Math.max(inner, 1)));
+        return new CellBox(cell, borders, row, height, BlockSetter.pieces(cell.content(), Math.max(inner, 1)));
     }
 }

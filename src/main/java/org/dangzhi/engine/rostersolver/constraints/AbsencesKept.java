@@ -7,7 +7,7 @@ import org.dangzhi.engine.rostersolver.Breach;
 record AbsencesKept() implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var grid = model.grid;
         for (var absence : grid.problem.absences()) {
             int person = grid.person(absence.person());
@@ -19,7 +19,7 @@ record AbsencesKept() implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         return roster.assignments.stream()
                 .flatMap(assignment -> roster.grid.problem.absences().stream()
                         .filter(absence ->

@@ -12,7 +12,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (int person : model.grid.members(rule.who())) {
             if (rule.most() != null) notMore(model, demand, person, rule.most());
@@ -22,7 +22,7 @@ record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
         }
     }
 
-    private static void notMore(Model model, Demand demand, int person, int most) {
+    private static void notMore(RosterModel model, ConstraintStrength demand, int person, int most) {
         var grid = model.grid;
         for (int day = Math.max(grid.first, -most); day < grid.problem.days() && day + most <= grid.last; day++) {
             var ways = new ArrayList<Literal>();
@@ -32,26 +32,26 @@ record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         return IntStream.of(roster.grid.members(rule.who()))
                 .boxed()
                 .flatMap(person -> Stream.concat(tooLong(roster, person), tooShort(roster, person)));
     }
 
-    private Stream<Breach> tooLong(Roster roster, int person) {
+    private Stream<Breach> tooLong(FinishedRoster roster, int person) {
         var most = rule.most();
         if (most == null) return Stream.empty();
         var grid = roster.grid;
         return IntStream.range(Math.max(grid.first, -most), grid.problem.days())
                 .filter(day -> IntStream.rangeClosed(day, day + most).allMatch(in -> roster.works(person, in)))
-                .mapToObj(day -> Breaches.of(rule, roster, person, day + most, 1));
+                .mapToObj(day -> RuleBreaches.of(rule, roster, person, day + most, 1));
     }
 
-    private Stream<Breach> tooShort(Roster roster, int person) {
+    private Stream<Breach> tooShort(FinishedRoster roster, int person) {
         if (rule.least() == null) return Stream.empty();
         List<ShortRuns.Run> runs = ShortRuns.of(roster.grid, rule.least());
         return runs.stream()
                 .filter(run -> run.holds(roster, person, true))
-                .map(run -> Breaches.of(rule, roster, person, run.day(), run.missing()));
+                .map(run -> RuleBreaches.of(rule, roster, person, run.day(), run.missing()));
     }
 }

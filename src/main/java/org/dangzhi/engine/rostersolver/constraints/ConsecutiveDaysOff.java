@@ -9,7 +9,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record ConsecutiveDaysOff(Rule.ConsecutiveOff rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (int person : model.grid.members(rule.who()))
             ShortRuns.of(model.grid, rule.least())
@@ -17,11 +17,11 @@ record ConsecutiveDaysOff(Rule.ConsecutiveOff rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         return IntStream.of(roster.grid.members(rule.who()))
                 .boxed()
                 .flatMap(person -> ShortRuns.of(roster.grid, rule.least()).stream()
                         .filter(run -> run.holds(roster, person, false))
-                        .map(run -> Breaches.of(rule, roster, person, run.day(), run.missing())));
+                        .map(run -> RuleBreaches.of(rule, roster, person, run.day(), run.missing())));
     }
 }

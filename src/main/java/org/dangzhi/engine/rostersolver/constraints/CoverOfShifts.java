@@ -10,32 +10,32 @@ record CoverOfShifts() implements RosterRule {
     static final String ID = "cover";
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         for (var cell : model.grid.cells) post(model, cell);
     }
 
-    private static void post(Model model, Grid.Cell cell) {
+    private static void post(RosterModel model, IndexedProblem.Cell cell) {
         var cover = cell.cover();
         var ways = model.literals(cell);
         var under = model.demand(name(cell), cover.under());
         var over = model.demand(name(cell), cover.over());
         if (under.hard() && over.hard() && model.guards().isEmpty()) {
             if (cover.need() == 1) model.cp.addExactlyOne(ways);
-            else model.cp.addEquality(Demand.sum(ways), cover.need());
+            else model.cp.addEquality(ConstraintStrength.sum(ways), cover.need());
             return;
         }
-        var sum = Demand.sum(ways);
+        var sum = ConstraintStrength.sum(ways);
         under.atLeast(sum, cover.need());
         over.atMost(sum, cover.need(), ways.size());
     }
 
-    private static String name(Grid.Cell cell) {
+    private static String name(IndexedProblem.Cell cell) {
         var cover = cell.cover();
         return ID + " " + cover.day() + " " + cover.shift() + (cover.slot() == null ? "" : " " + cover.slot());
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var counts = new int[roster.grid.cells.size()];
         for (var assignment : roster.assignments) {
             var cell = roster.grid.cell(assignment);

@@ -17,21 +17,21 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Breach;
 import org.dangzhi.engine.rostersolver.FairShare;
 import org.dangzhi.engine.rostersolver.Fairness;
-import org.dangzhi.engine.rostersolver.Member;
+import org.dangzhi.engine.rostersolver.RosterPerson;
 
 /**
- * One kind of duty is shared evenly. Balances are hundredths of a shift: what somebody brings along, less his share, and
+ * One kind of duty is shared evenly. Balances are hundredths of a shift: what somebody brings along, less their share, and
  * a hundred for each duty.
  */
 public final class FairSharing implements RosterRule {
 
     private static final int SHIFT = 100;
 
-    private final Grid grid;
+    private final IndexedProblem indexed;
     private final Fairness fairness;
     private final boolean strict;
     private final Map<String, Double> parts;
-    private final List<Grid.Cell> cells; // that count
+    private final List<IndexedProblem.Cell> cells; // that count
 
     /** Those who take part at all. */
     private final int[] people;
@@ -42,16 +42,16 @@ public final class FairSharing implements RosterRule {
     private final long best;
 
     /** @param strict whether no spread but the best will do, whatever its weight */
-    FairSharing(Grid grid, Fairness fairness, boolean strict) {
-        this.grid = grid;
+    FairSharing(IndexedProblem indexed, Fairness fairness, boolean strict) {
+        this.indexed = indexed;
         this.fairness = fairness;
         this.strict = strict;
-        this.parts = parts(grid, fairness);
-        this.cells = grid.cells.stream()
+        this.parts = parts(indexed, fairness);
+        this.cells = indexed.cells.stream()
                 .filter(cell -> fairness.counts(
                         cell.cover().day(), cell.cover().shift(), cell.cover().slot()))
                 .toList();
-        this.people = Arrays.stream(grid.members(fairness.of()))
+        this.people = Arrays.stream(indexed.members(fairness.of()))
                 .filter(person -> part(person) > 0)
                 .toArray();
         this.needed = cells.stream().mapToInt(cell -> cell.cover().need()).sum();
@@ -66,29 +66,29 @@ public final class FairSharing implements RosterRule {
     }
 
     private double part(int person) {
-        return parts.getOrDefault(grid.people.get(person).id(), 0.0);
+        return parts.getOrDefault(indexed.people.get(person).id(), 0.0);
     }
 
-    /** How much each takes part: as it is given, or by the days on which he can come. */
-    public static Map<String, Double> parts(Grid grid, Fairness fairness) {
+    /** How much each takes part: as it is given, or by the days on which they can come. */
+    public static Map<String, Double> parts(IndexedProblem indexed, Fairness fairness) {
         var parts = new HashMap<String, Double>();
-        for (int person : grid.members(fairness.of())) {
-            var member = grid.people.get(person);
+        for (int person : indexed.members(fairness.of())) {
+            var member = indexed.people.get(person);
             var given = fairness.share().get(member.id());
-            parts.put(member.id(), given != null ? given : days(grid, member));
+            parts.put(member.id(), given != null ? given : days(indexed, member));
         }
         return parts;
     }
 
-    private static double days(Grid grid, Member member) {
-        return IntStream.range(0, grid.problem.days())
-                .mapToObj(grid::date)
-                .filter(day -> member.belongs(day) && !grid.away(member, day))
+    private static double days(IndexedProblem indexed, RosterPerson member) {
+        return IntStream.range(0, indexed.problem.days())
+                .mapToObj(indexed::date)
+                .filter(day -> member.belongs(day) && !indexed.away(member, day))
                 .count();
     }
 
     private double carried(int n) {
-        return fairness.carried().getOrDefault(grid.people.get(people[n]).id(), 0.0);
+        return fairness.carried().getOrDefault(indexed.people.get(people[n]).id(), 0.0);
     }
 
     /** Each duty to whoever has the least: no other way leaves less between most and fewest. */
@@ -105,7 +105,7 @@ public final class FairSharing implements RosterRule {
     }
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         if (people.length < 2 || Objects.equals(fairness.weight(), 0)) return;
         var lowest = lowest(model);
         long far = far();
@@ -125,7 +125,7 @@ public final class FairSharing implements RosterRule {
         demand.lessOrEqual(highest, allowed);
     }
 
-    private LinearExprBuilder balance(Model model, int n) {
+    private LinearExprBuilder balance(RosterModel model, int n) {
         var balance = LinearExpr.newBuilder().add(before[n]);
         cells.forEach(cell -> {
             var literal = model.literal(people[n], cell);
@@ -135,7 +135,7 @@ public final class FairSharing implements RosterRule {
     }
 
     /** Where nothing but the best will do, arithmetic leaves few places for it to begin. */
-    private IntVar lowest(Model model) {
+    private IntVar lowest(RosterModel model) {
         if (strict && settled()) {
             var begins = LongStream.rangeClosed(spreadBegin() - best - SHIFT, spreadBegin() + SHIFT)
                     .filter(this::possible)
@@ -160,8 +160,8 @@ public final class FairSharing implements RosterRule {
         return cells.stream()
                 .allMatch(cell -> cell.cover().under() == null
                         && cell.cover().over() == null
-                        && IntStream.range(0, grid.people.size())
-                                .filter(person -> grid.may(grid.people.get(person), cell.cover()))
+                        && IntStream.range(0, indexed.people.size())
+                                .filter(person -> indexed.may(indexed.people.get(person), cell.cover()))
                                 .allMatch(those::contains));
     }
 
@@ -179,7 +179,7 @@ public final class FairSharing implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         long beyond = spread(balances(roster)) - best;
         if (beyond <= 0) return Stream.empty();
         long units = Math.ceilDiv(beyond, SHIFT);
@@ -188,27 +188,27 @@ public final class FairSharing implements RosterRule {
                 fairness.id(), null, null, null, units, weight == null ? 0 : weight * units, weight == null));
     }
 
-    private long[] balances(Roster roster) {
+    private long[] balances(FinishedRoster roster) {
         var counts = counts(roster);
         return IntStream.range(0, people.length)
                 .mapToLong(n -> before[n] + (long) SHIFT * counts[n])
                 .toArray();
     }
 
-    private int[] counts(Roster roster) {
-        var counts = new int[grid.people.size()];
+    private int[] counts(FinishedRoster roster) {
+        var counts = new int[indexed.people.size()];
         for (var assignment : roster.assignments)
             if (fairness.counts(assignment.day(), assignment.shift(), assignment.slot()))
-                counts[grid.person(assignment.person())]++;
+                counts[indexed.person(assignment.person())]++;
         return Arrays.stream(people).map(person -> counts[person]).toArray();
     }
 
     /** The table that people read. */
-    public FairShare table(Roster roster) {
+    public FairShare table(FinishedRoster roster) {
         var counts = counts(roster);
         List<FairShare.Row> rows = IntStream.range(0, people.length)
                 .mapToObj(n -> new FairShare.Row(
-                        grid.people.get(people[n]).id(),
+                        indexed.people.get(people[n]).id(),
                         counts[n],
                         shares[n],
                         carried(n),

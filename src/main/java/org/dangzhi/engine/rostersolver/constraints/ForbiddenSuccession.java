@@ -10,7 +10,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record ForbiddenSuccession(Rule.Succession rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var grid = model.grid;
         var demand = model.demand(rule.id(), rule.weight());
         int after = grid.turn(rule.after());
@@ -23,7 +23,7 @@ record ForbiddenSuccession(Rule.Succession rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var grid = roster.grid;
         int after = grid.turn(rule.after());
         var never = rule.never().stream().map(grid::turn).toList();
@@ -33,6 +33,6 @@ record ForbiddenSuccession(Rule.Succession rule) implements RosterRule {
                         .filter(day -> roster.turn(person, day) == after
                                 && roster.works(person, day + 1)
                                 && never.contains(roster.turn(person, day + 1)))
-                        .mapToObj(day -> Breaches.of(rule, roster, person, day + 1, 1)));
+                        .mapToObj(day -> RuleBreaches.of(rule, roster, person, day + 1, 1)));
     }
 }

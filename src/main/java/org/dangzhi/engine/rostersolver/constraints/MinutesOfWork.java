@@ -11,13 +11,13 @@ import org.dangzhi.engine.rostersolver.Rule;
 record MinutesOfWork(Rule.Minutes rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (int person : model.grid.members(rule.who()))
             for (var period : model.grid.periods(rule.per()).values()) post(model, demand, person, period);
     }
 
-    private void post(Model model, Demand demand, int person, List<Integer> period) {
+    private void post(RosterModel model, ConstraintStrength demand, int person, List<Integer> period) {
         var sum = LinearExpr.newBuilder();
         long highest = 0;
         for (int day : period)
@@ -31,7 +31,7 @@ record MinutesOfWork(Rule.Minutes rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var grid = roster.grid;
         var breaches = new ArrayList<Breach>();
         for (int person : grid.members(rule.who()))
@@ -41,7 +41,7 @@ record MinutesOfWork(Rule.Minutes rule) implements RosterRule {
                         .mapToLong(
                                 day -> grid.turns.get(roster.turn(person, day)).minutes())
                         .sum();
-                Breaches.outside(rule, roster, person, period.getFirst(), minutes, rule.least(), rule.most())
+                RuleBreaches.outside(rule, roster, person, period.getFirst(), minutes, rule.least(), rule.most())
                         .forEach(breaches::add);
             }
         return breaches.stream();

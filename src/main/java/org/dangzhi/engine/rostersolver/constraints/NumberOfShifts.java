@@ -11,7 +11,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (int person : model.grid.members(rule.who()))
             for (var period : model.grid.periods(rule.per()).values()) {
@@ -21,7 +21,7 @@ record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
             }
     }
 
-    private List<Literal> ways(Model model, int person, List<Integer> period) {
+    private List<Literal> ways(RosterModel model, int person, List<Integer> period) {
         var ways = new ArrayList<Literal>();
         for (int day : period)
             for (int turn = 0; turn < model.grid.turns.size(); turn++)
@@ -29,7 +29,7 @@ record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
         return ways;
     }
 
-    private boolean counts(Grid grid, int day, int turn) {
+    private boolean counts(IndexedProblem grid, int day, int turn) {
         var shifts = rule.shifts();
         var days = rule.days();
         return (shifts == null || shifts.contains(grid.turns.get(turn).id()))
@@ -37,7 +37,7 @@ record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var grid = roster.grid;
         var breaches = new ArrayList<Breach>();
         for (int person : grid.members(rule.who()))
@@ -45,7 +45,7 @@ record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
                 long count = period.stream()
                         .filter(day -> roster.works(person, day) && counts(grid, day, roster.turn(person, day)))
                         .count();
-                Breaches.outside(rule, roster, person, period.getFirst(), count, rule.least(), rule.most())
+                RuleBreaches.outside(rule, roster, person, period.getFirst(), count, rule.least(), rule.most())
                         .forEach(breaches::add);
             }
         return breaches.stream();

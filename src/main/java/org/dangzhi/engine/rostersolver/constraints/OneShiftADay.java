@@ -12,7 +12,7 @@ record OneShiftADay() implements RosterRule {
     static final String ID = "member";
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         for (int person = 0; person < model.grid.people.size(); person++)
             for (int day = 0; day < model.grid.problem.days(); day++) {
                 var ways = model.on(person, day);
@@ -21,7 +21,7 @@ record OneShiftADay() implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var seen = new HashSet<String>();
         var breaches = new ArrayList<Breach>();
         for (var assignment : roster.assignments)
@@ -30,7 +30,7 @@ record OneShiftADay() implements RosterRule {
         return breaches.stream();
     }
 
-    private static boolean possible(Grid grid, Assignment assignment) {
+    private static boolean possible(IndexedProblem grid, Assignment assignment) {
         int person = grid.person(assignment.person());
         var cell = grid.cell(assignment);
         return person >= 0 && cell != null && grid.may(grid.people.get(person), cell.cover());

@@ -22,12 +22,12 @@ record PairsOfPeople(Rule.Pairs rule, Set<Pair> held) implements RosterRule {
     record Pair(int one, int other) {}
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (var pair : held) demand.atMost(together(model, pair), rule.most());
     }
 
-    private static List<Literal> together(Model model, Pair pair) {
+    private static List<Literal> together(RosterModel model, Pair pair) {
         var together = new ArrayList<Literal>();
         for (int day = 0; day < model.grid.problem.days(); day++)
             for (int turn = 0; turn < model.grid.turns.size(); turn++) {
@@ -44,23 +44,24 @@ record PairsOfPeople(Rule.Pairs rule, Set<Pair> held) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var breaches = new ArrayList<Breach>();
         counts(roster).forEach((pair, count) -> {
-            if (count > rule.most()) breaches.add(Breaches.of(rule, roster, pair.one, null, null, count - rule.most()));
+            if (count > rule.most())
+                breaches.add(RuleBreaches.of(rule, roster, pair.one, null, null, count - rule.most()));
         });
         return breaches.stream();
     }
 
     /** Pairs of a roster that it breaks, whether the model holds them or not. */
-    List<Pair> broken(Roster roster) {
+    List<Pair> broken(FinishedRoster roster) {
         return counts(roster).entrySet().stream()
                 .filter(pair -> pair.getValue() > rule.most())
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private Map<Pair, Integer> counts(Roster roster) {
+    private Map<Pair, Integer> counts(FinishedRoster roster) {
         var grid = roster.grid;
         var counts = new HashMap<Pair, Integer>();
         var those = grid.members(rule.who());
@@ -72,7 +73,7 @@ record PairsOfPeople(Rule.Pairs rule, Set<Pair> held) implements RosterRule {
         return counts;
     }
 
-    private static boolean together(Roster roster, int one, int other, int day) {
+    private static boolean together(FinishedRoster roster, int one, int other, int day) {
         return roster.works(one, day) && roster.turn(one, day) == roster.turn(other, day);
     }
 }

@@ -10,7 +10,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record PostsOfTheQualified(Rule.Unqualified rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (var cell : model.grid.cells) {
             if (!rule.names(cell.cover().shift(), cell.cover().slot())) continue;
@@ -22,14 +22,15 @@ record PostsOfTheQualified(Rule.Unqualified rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var grid = roster.grid;
         var breaches = new ArrayList<Breach>();
         for (int person : grid.members(rule.who()))
             for (int day = 0; day < grid.problem.days(); day++) {
                 int turn = roster.turn(person, day);
-                if (turn != Roster.FREE && rule.names(grid.turns.get(turn).id(), roster.slot(person, day)))
-                    breaches.add(Breaches.of(rule, roster, person, day, 1));
+                if (turn != FinishedRoster.FREE
+                        && rule.names(grid.turns.get(turn).id(), roster.slot(person, day)))
+                    breaches.add(RuleBreaches.of(rule, roster, person, day, 1));
             }
         return breaches.stream();
     }

@@ -14,7 +14,7 @@ record PromisesKept() implements RosterRule {
     }
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         for (var fixed : model.grid.problem.fixed()) {
             if (!model.grid.problem.has(fixed.day())) continue;
             var cell = model.grid.cell(fixed);
@@ -24,7 +24,7 @@ record PromisesKept() implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var there = new HashSet<>(roster.assignments);
         return roster.grid.problem.fixed().stream()
                 .filter(fixed -> roster.grid.problem.has(fixed.day()) && !there.contains(fixed))

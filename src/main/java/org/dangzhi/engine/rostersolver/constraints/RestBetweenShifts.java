@@ -14,7 +14,7 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
     private record Stay(int day, int turn, int from, int until, List<Literal> ways) {}
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (int person : model.grid.members(rule.who())) {
             var stays = stays(model, person);
@@ -27,7 +27,7 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
      * Stays are intervals, so those that overlap at the begin of one exclude each other altogether. Facts beyond the
      * horizon are not judged among each other: one of them is enough to keep what lies within apart.
      */
-    private static List<List<Literal>> cliques(Grid grid, List<Stay> stays) {
+    private static List<List<Literal>> cliques(IndexedProblem grid, List<Stay> stays) {
         var cliques = new ArrayList<List<Literal>>();
         var open = new ArrayList<Stay>();
         for (var stay : stays) {
@@ -44,7 +44,7 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
         return cliques;
     }
 
-    private static void pairs(Grid grid, List<Stay> stays, Demand demand) {
+    private static void pairs(IndexedProblem grid, List<Stay> stays, ConstraintStrength demand) {
         for (var stay : stays)
             for (var later : stays) {
                 if (later.day <= stay.day || later.from >= stay.until) continue;
@@ -53,7 +53,7 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
             }
     }
 
-    private List<Stay> stays(Model model, int person) {
+    private List<Stay> stays(RosterModel model, int person) {
         var grid = model.grid;
         var stays = new ArrayList<Stay>();
         for (int day = grid.first; day <= grid.last; day++)
@@ -67,18 +67,18 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var grid = roster.grid;
         var breaches = new ArrayList<Breach>();
         for (int person : grid.members(rule.who()))
             for (int day = grid.first; day < grid.last; day++) {
                 if (!roster.works(person, day)) continue;
                 int until = grid.ends(day, roster.turn(person, day)) + rule.minutes();
-                for (int later = day + 1; later <= grid.last && later * Grid.MINUTES_OF_DAY < until; later++)
+                for (int later = day + 1; later <= grid.last && later * IndexedProblem.MINUTES_OF_DAY < until; later++)
                     if (roster.works(person, later)
                             && grid.begins(later, roster.turn(person, later)) < until
                             && (grid.horizon(day) || grid.horizon(later)))
-                        breaches.add(Breaches.of(rule, roster, person, later, 1));
+                        breaches.add(RuleBreaches.of(rule, roster, person, later, 1));
             }
         return breaches.stream();
     }

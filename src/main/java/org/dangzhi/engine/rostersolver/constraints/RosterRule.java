@@ -6,7 +6,7 @@ import org.dangzhi.engine.rostersolver.Breach;
 /** A rule as the solver keeps it and as a finished roster is judged by it; the two have to agree. */
 public interface RosterRule {
 
-    void post(Model model);
+    void post(RosterModel model);
 
-    Stream<Breach> breaches(Roster roster);
+    Stream<Breach> breaches(FinishedRoster roster);
 }

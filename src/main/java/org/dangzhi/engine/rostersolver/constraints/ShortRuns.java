@@ -16,7 +16,7 @@ final class ShortRuns {
     record Run(int day, int length, int missing) {
 
         /** All true when somebody has this run of work, or of days off. */
-        List<Literal> literals(Model model, int person, boolean work) {
+        List<Literal> literals(RosterModel model, int person, boolean work) {
             var literals = new ArrayList<Literal>();
             for (int in = day - 1; in <= day + length; in++) {
                 var works = model.works(person, in);
@@ -25,7 +25,7 @@ final class ShortRuns {
             return literals;
         }
 
-        boolean holds(Roster roster, int person, boolean work) {
+        boolean holds(FinishedRoster roster, int person, boolean work) {
             for (int in = day - 1; in <= day + length; in++)
                 if (roster.works(person, in) != (within(in) == work)) return false;
             return true;
@@ -37,11 +37,12 @@ final class ShortRuns {
     }
 
     /** Every run that touches the horizon and whose both ends are known. */
-    static List<Run> of(Grid grid, int least) {
+    static List<Run> of(IndexedProblem indexed, int least) {
         var runs = new ArrayList<Run>();
         for (int length = 1; length < least; length++)
-            for (int day = grid.first + 1; day + length <= grid.last; day++)
-                if (day + length >= 0 && day - 1 < grid.problem.days()) runs.add(new Run(day, length, least - length));
+            for (int day = indexed.first + 1; day + length <= indexed.last; day++)
+                if (day + length >= 0 && day - 1 < indexed.problem.days())
+                    runs.add(new Run(day, length, least - length));
         return runs;
     }
 }

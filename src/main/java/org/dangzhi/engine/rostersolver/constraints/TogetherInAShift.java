@@ -11,7 +11,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record TogetherInAShift(Rule.Together rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var grid = model.grid;
         var demand = model.demand(rule.id(), rule.weight());
         var those = grid.members(rule.who());
@@ -24,7 +24,7 @@ record TogetherInAShift(Rule.Together rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         var grid = roster.grid;
         var those = grid.members(rule.who());
         var breaches = new ArrayList<Breach>();
@@ -35,7 +35,8 @@ record TogetherInAShift(Rule.Together rule) implements RosterRule {
                 long count = IntStream.of(those)
                         .filter(person -> roster.turn(person, on) == in)
                         .count();
-                if (count > rule.most()) breaches.add(Breaches.of(rule, roster, null, day, turn, count - rule.most()));
+                if (count > rule.most())
+                    breaches.add(RuleBreaches.of(rule, roster, null, day, turn, count - rule.most()));
             }
         return breaches.stream();
     }

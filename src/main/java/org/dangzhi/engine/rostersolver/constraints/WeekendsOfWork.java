@@ -13,7 +13,7 @@ import org.dangzhi.engine.rostersolver.Rule;
 record WeekendsOfWork(Rule.Weekends rule) implements RosterRule {
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         var weekends = weekends(model.grid);
         if (weekends.size() <= rule.most()) return;
@@ -29,7 +29,7 @@ record WeekendsOfWork(Rule.Weekends rule) implements RosterRule {
     }
 
     /** Its days within the horizon. */
-    private static List<List<Integer>> weekends(Grid grid) {
+    private static List<List<Integer>> weekends(IndexedProblem grid) {
         var weekends = new ArrayList<List<Integer>>();
         for (int day = 0; day < grid.problem.days(); day++) {
             var weekday = grid.date(day).getDayOfWeek();
@@ -41,12 +41,12 @@ record WeekendsOfWork(Rule.Weekends rule) implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         return IntStream.of(roster.grid.members(rule.who())).boxed().flatMap(person -> {
             long count = weekends(roster.grid).stream()
                     .filter(weekend -> weekend.stream().anyMatch(day -> roster.works(person, day)))
                     .count();
-            return Breaches.outside(rule, roster, person, 0, count, null, rule.most());
+            return RuleBreaches.outside(rule, roster, person, 0, count, null, rule.most());
         });
     }
 }

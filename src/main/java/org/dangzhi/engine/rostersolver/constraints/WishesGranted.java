@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Breach;
-import org.dangzhi.engine.rostersolver.Request;
+import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Wishes for a shift and wishes to be spared one. */
@@ -14,7 +14,7 @@ record WishesGranted() implements RosterRule {
     static final String ID = "request";
 
     @Override
-    public void post(Model model) {
+    public void post(RosterModel model) {
         for (var request : model.grid.problem.requests()) {
             int person = model.grid.person(request.person());
             int day = model.grid.day(request.day());
@@ -26,14 +26,14 @@ record WishesGranted() implements RosterRule {
     }
 
     @Override
-    public Stream<Breach> breaches(Roster roster) {
+    public Stream<Breach> breaches(FinishedRoster roster) {
         return roster.grid.problem.requests().stream()
                 .filter(request -> granted(roster, request) != request.want())
                 .map(request ->
                         new Breach(ID, request.person(), request.day(), request.shift(), 1, request.weight(), false));
     }
 
-    private static List<Literal> ways(Model model, Request request, int person, int day) {
+    private static List<Literal> ways(RosterModel model, RosterRequest request, int person, int day) {
         return model.grid.cells(day).stream()
                 .filter(cell -> fits(request.shift(), cell.cover().shift()))
                 .filter(cell -> fits(request.slot(), cell.cover().slot()))
@@ -42,11 +42,11 @@ record WishesGranted() implements RosterRule {
                 .toList();
     }
 
-    private static boolean granted(Roster roster, Request request) {
+    private static boolean granted(FinishedRoster roster, RosterRequest request) {
         int person = roster.grid.person(request.person());
         int day = roster.grid.day(request.day());
         int turn = roster.turn(person, day);
-        return turn != Roster.FREE
+        return turn != FinishedRoster.FREE
                 && fits(request.shift(), roster.grid.turns.get(turn).id())
                 && fits(request.slot(), roster.slot(person, day));
     }

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.Fairness;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.engine.rostersolver.Progress;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.Solution.State;
-import org.dangzhi.engine.rostersolver.constraints.Grid;
-import org.dangzhi.engine.rostersolver.constraints.Model;
-import org.dangzhi.engine.rostersolver.constraints.Roster;
-import org.dangzhi.engine.rostersolver.constraints.Rules;
+import org.dangzhi.engine.rostersolver.SolverProgress;
+import org.dangzhi.engine.rostersolver.constraints.FinishedRoster;
+import org.dangzhi.engine.rostersolver.constraints.IndexedProblem;
+import org.dangzhi.engine.rostersolver.constraints.RosterModel;
+import org.dangzhi.engine.rostersolver.constraints.RosterRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,41 +27,42 @@ public final class RosterSolver {
     private static final Duration LEAST_TO_EXPLAIN = Duration.ofSeconds(2);
     private static final Duration MOST_TO_EXPLAIN = Duration.ofSeconds(6);
 
-    private final Problem problem;
-    private final SharedPosts posts;
-    private final Grid grid;
-    private final Stopwatch watch;
-    private final Progress progress;
+    private final RosterProblem problem;
+    private final MergedPosts posts;
+    private final IndexedProblem indexed;
+    private final TimeBudget watch;
+    private final SolverProgress progress;
     private List<Assignment> hint;
-    private Rules rules;
+    private RosterRules rules;
     private long firstMillis = -1;
-    private Progress heard;
+    private SolverProgress heard;
 
-    private RosterSolver(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+    private RosterSolver(RosterProblem problem, List<Assignment> hint, Duration limit, SolverProgress progress) {
         Loader.loadNativeLibraries();
         this.problem = problem;
-        this.posts = new SharedPosts(problem, hint);
-        this.grid = new Grid(posts.problem());
+        this.posts = new MergedPosts(problem, hint);
+        this.indexed = new IndexedProblem(posts.problem());
         this.hint = posts.together(hint);
-        this.rules = new Rules(grid, false);
-        this.watch = new Stopwatch(limit);
+        this.rules = new RosterRules(indexed, false);
+        this.watch = new TimeBudget(limit);
         this.progress = posts.apart(progress);
         this.heard = this.progress;
     }
 
-    public static Solution solve(Problem problem, Duration limit) {
-        return solve(problem, List.of(), limit, Progress.NONE);
+    public static Solution solve(RosterProblem problem, Duration limit) {
+        return solve(problem, List.of(), limit, SolverProgress.NONE);
     }
 
     /** @param hint a roster to begin from, right or not; empty for none */
-    public static Solution solve(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
-        var groups = Groups.of(problem);
+    public static Solution solve(
+            RosterProblem problem, List<Assignment> hint, Duration limit, SolverProgress progress) {
+        var groups = ProblemGroups.of(problem);
         return groups.size() == 1
                 ? new RosterSolver(problem, hint, limit, progress).solve()
-                : new GroupByGroup(problem, hint, limit, progress).solve(groups);
+                : new GroupedSolver(problem, hint, limit, progress).solve(groups);
     }
 
-    static Solution whole(Problem problem, List<Assignment> hint, Duration limit, Progress progress) {
+    static Solution whole(RosterProblem problem, List<Assignment> hint, Duration limit, SolverProgress progress) {
         return new RosterSolver(problem, hint, limit, progress).solve();
     }
 
@@ -85,7 +86,7 @@ public final class RosterSolver {
         return watch.limit().multipliedBy(PERCENT_FOR_THE_FAIR).dividedBy(100);
     }
 
-    private Solution none(Search.Found found) {
+    private Solution none(SolverRun.Found found) {
         return found.status() == CpSolverStatus.INFEASIBLE ? nearest(clash()) : nothing(State.UNKNOWN, List.of());
     }
 
@@ -98,15 +99,15 @@ public final class RosterSolver {
 
     /** Of the posts as they were asked for, which have names of their own. */
     private List<String> clash() {
-        var asked = new Grid(problem);
-        return new Clash(asked, rules.on(asked)).names(toExplain());
+        var asked = new IndexedProblem(problem);
+        return new ConflictFinder(asked, rules.on(asked)).names(toExplain());
     }
 
     /** What clashes, and the roster that breaks least. */
     private Solution nearest(List<String> clash) {
-        var near = new RosterSolver(Relaxed.of(problem), hint, toExplain(), Progress.NONE).solve();
+        var near = new RosterSolver(RelaxedProblem.of(problem), hint, toExplain(), SolverProgress.NONE).solve();
         if (!near.found()) return nothing(State.IMPOSSIBLE, clash);
-        var score = Judge.score(problem, near.assignments());
+        var score = RosterJudge.score(problem, near.assignments());
         return new Solution(State.IMPOSSIBLE, near.assignments(), score, score.points(), 0, clash, -1, watch.millis());
     }
 
@@ -121,9 +122,9 @@ public final class RosterSolver {
     }
 
     /** What bounds the fair ones bounds the others no more than what it costs to be less fair. */
-    private Progress amongTheFair() {
+    private SolverProgress amongTheFair() {
         var least = Objects.requireNonNull(leastWeight());
-        return new Progress() {
+        return new SolverProgress() {
             @Override
             public void at(long points, long bound, long millis) {
                 progress.at(points, Math.min(bound, least), millis);
@@ -136,30 +137,30 @@ public final class RosterSolver {
         };
     }
 
-    private Search.Found search(boolean strictlyFair, Duration limit) {
-        rules = new Rules(grid, strictlyFair);
+    private SolverRun.Found search(boolean strictlyFair, Duration limit) {
+        rules = new RosterRules(indexed, strictlyFair);
         heard = strictlyFair ? amongTheFair() : progress;
-        var part = new Stopwatch(limit);
+        var part = new TimeBudget(limit);
         while (true) {
             var found = search(part.left());
             if (firstMillis < 0) firstMillis = found.firstMillis();
             boolean over = part.left().isNegative();
-            if (!found.any() || over || !rules.holdMore(new Roster(grid, found.assignments()))) return found;
+            if (!found.any() || over || !rules.holdMore(new FinishedRoster(indexed, found.assignments()))) return found;
             hint = found.assignments();
         }
     }
 
-    private Search.Found search(Duration limit) {
-        var model = new Model(grid, false);
+    private SolverRun.Found search(Duration limit) {
+        var model = new RosterModel(indexed, false);
         rules.all.forEach(rule -> rule.post(model));
         model.minimizeCost();
         if (!hint.isEmpty()) model.hint(hint);
-        return new Search(limit).run(model, watch, heard);
+        return new SolverRun(limit).run(model, watch, heard);
     }
 
-    private Solution solution(Search.Found found, long bound) {
+    private Solution solution(SolverRun.Found found, long bound) {
         var roster = posts.apart(found.assignments());
-        var score = Judge.score(problem, roster);
+        var score = RosterJudge.score(problem, roster);
         if (!score.hard().isEmpty()) return nothing(State.UNKNOWN, List.of()); // pairs that no time was left to hold
         return new Solution(
                 score.points() <= bound ? State.OPTIMAL : State.FEASIBLE,

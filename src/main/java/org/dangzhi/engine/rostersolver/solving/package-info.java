@@ -1,6 +1,6 @@
 /**
  * How rosters are made and judged; {@link org.dangzhi.engine.rostersolver.solving.RosterSolver} and
- * {@link org.dangzhi.engine.rostersolver.solving.Judge} are the two doors.
+ * {@link org.dangzhi.engine.rostersolver.solving.RosterJudge} are the two doors.
  */
 @NamedInterface("solving")
 @NullMarked

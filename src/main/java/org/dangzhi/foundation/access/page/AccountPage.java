@@ -7,8 +7,8 @@ import org.dangzhi.foundation.web.Tab;
  * One account.
  *
  * @param mayRoles whether the reader may set its roles
- * @param mayAccount whether he may lock it and give a new password
- * @param mayPlace whether he may take its place in this office away
+ * @param mayAccount whether they may lock it and give a new password
+ * @param mayPlace whether they may take its place in this office away
  */
 public record AccountPage(
         List<Tab> tabs,
@@ -16,10 +16,10 @@ public record AccountPage(
         String person,
         String place,
         String name,
-        List<State> states,
+        List<StateLabel> states,
         String lastSignIn,
         String roleNames,
-        List<RoleChoice> roles,
+        List<RoleOption> roles,
         boolean mayRoles,
         boolean mayAccount,
         boolean mayPlace,

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.access.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /** The list of accounts. */
@@ -9,14 +9,14 @@ public record AccountsPage(
         List<Tab> tabs,
         String typed,
         String role,
-        List<Choice> roles,
+        List<SelectOption> roles,
         List<Row> rows,
         String total,
         String first,
         String next,
         boolean mayOpen) {
 
-    /** One member and his account. */
+    /** One member and their account. */
     public record Row(
             String id,
             String person,
@@ -24,6 +24,6 @@ public record AccountsPage(
             String unit,
             String name,
             String roles,
-            List<State> states,
+            List<StateLabel> states,
             String lastSignIn) {}
 }

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.audit.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -14,7 +14,7 @@ import org.dangzhi.foundation.web.Tab;
  */
 public record TrailPage(
         Asked asked,
-        List<Choice> kinds,
+        List<SelectOption> kinds,
         List<TrailRow> rows,
         String total,
         String next,

@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
-import org.dangzhi.foundation.forms.filling.Fault.Kind;
+import org.dangzhi.foundation.forms.filling.TemplateFault.Kind;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -20,49 +20,56 @@ public final class TagCheck {
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern COLUMN = Pattern.compile("\\[=?([^\\[\\]]*)]");
 
-    private final Tags tags;
-    private final List<Fault> faults = new ArrayList<>();
+    private final FormTags tags;
+    private final List<TemplateFault> faults = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
-    private Place.Part part = Place.Part.BODY;
+    private TemplatePosition.Part part = TemplatePosition.Part.BODY;
     private int tables;
 
-    private TagCheck(Tags tags) {
+    private TagCheck(FormTags tags) {
         this.tags = tags;
     }
 
     /** In the order of the document; empty if the template can be filled. */
-    public static List<Fault> faults(DocxFile template, Tags tags) throws DocxUnfit {
+    public static List<TemplateFault> faults(DocxFile template, FormTags tags) throws UnsupportedDocxException {
         var check = new TagCheck(tags);
         for (var file : template.texts()) check.part(file, template.xml(file));
         return check.faults;
     }
 
     /** Tags that filling did not reach, because they stand where it does not look: in a text box, in a field. */
-    public static List<Fault> leftIn(DocxFile filled) throws DocxUnfit {
-        var left = new ArrayList<Fault>();
+    public static List<TemplateFault> leftIn(DocxFile filled) throws UnsupportedDocxException {
+        var left = new ArrayList<TemplateFault>();
         for (var file : filled.texts())
             TAG.matcher(text(filled.xml(file)))
                     .results()
-                    .map(tag -> new Fault(Kind.NOT_FILLED, tag.group(), new Place(Place.Part.of(file), 0, 0, 0, 1)))
+                    .map(tag -> new TemplateFault(
+                            Kind.NOT_FILLED,
+                            tag.group(),
+                            new TemplatePosition(TemplatePosition.Part.of(file), 0, 0, 0, 1)))
                     .forEach(left::add);
         return left;
     }
 
     private void part(String file, Element root) {
-        part = Place.Part.of(file);
+        part = TemplatePosition.Part.of(file);
         tables = 0;
         var container = Xml.child(root, "body").orElse(root);
-        blocks(container, new Place(part, 0, 0, 0, 0), null);
-        open.forEach(name -> fault(Kind.SECTION_NOT_CLOSED, "{{?" + name + "}}", new Place(part, 0, 0, 0, 1)));
+        blocks(container, new TemplatePosition(part, 0, 0, 0, 0), null);
+        open.forEach(
+                name -> fault(Kind.SECTION_NOT_CLOSED, "{{?" + name + "}}", new TemplatePosition(part, 0, 0, 0, 1)));
         open.clear();
     }
 
-    private void blocks(Element container, Place at, @Nullable SequencedSet<String> columns) {
+    private void blocks(Element container, TemplatePosition at, @Nullable SequencedSet<String> columns) {
         var paragraph = 0;
         for (var block : children(container)) {
             switch (Objects.requireNonNullElse(block.getLocalName(), "")) {
                 case "p" ->
-                    paragraph(text(block), new Place(part, at.table(), at.row(), at.cell(), ++paragraph), columns);
+                    paragraph(
+                            text(block),
+                            new TemplatePosition(part, at.table(), at.row(), at.cell(), ++paragraph),
+                            columns);
                 case "tbl" -> table(block);
                 case "sdt" -> Xml.child(block, "sdtContent").ifPresent(content -> blocks(content, at, columns));
                 default -> {}
@@ -77,7 +84,8 @@ public final class TagCheck {
             row++;
             var columns = columns(line);
             var cell = 0;
-            for (var box : children(line, "tc")) blocks(box, new Place(part, number, row, ++cell, 0), columns);
+            for (var box : children(line, "tc"))
+                blocks(box, new TemplatePosition(part, number, row, ++cell, 0), columns);
         }
     }
 
@@ -91,34 +99,34 @@ public final class TagCheck {
                 .orElse(null);
     }
 
-    private void paragraph(String text, Place place, @Nullable SequencedSet<String> columns) {
-        TAG.matcher(text).results().forEach(tag -> tag(tag.group(1), tag.group(), place, columns));
+    private void paragraph(String text, TemplatePosition position, @Nullable SequencedSet<String> columns) {
+        TAG.matcher(text).results().forEach(tag -> tag(tag.group(1), tag.group(), position, columns));
         var rest = TAG.matcher(text).replaceAll("");
-        if (rest.contains("{{") || rest.contains("}}")) fault(Kind.HALF_A_TAG, rest.strip(), place);
-        if (rest.contains("｛｛") || rest.contains("｝｝")) fault(Kind.WIDE_BRACES, rest.strip(), place);
+        if (rest.contains("{{") || rest.contains("}}")) fault(Kind.HALF_A_TAG, rest.strip(), position);
+        if (rest.contains("｛｛") || rest.contains("｝｝")) fault(Kind.WIDE_BRACES, rest.strip(), position);
         if (columns != null)
             COLUMN.matcher(rest)
                     .results()
                     .filter(column -> !columns.contains(column.group(1)))
-                    .forEach(column -> fault(Kind.UNKNOWN_COLUMN, column.group(), place));
+                    .forEach(column -> fault(Kind.UNKNOWN_COLUMN, column.group(), position));
     }
 
-    private void tag(String name, String written, Place place, @Nullable SequencedSet<String> columns) {
+    private void tag(String name, String written, TemplatePosition position, @Nullable SequencedSet<String> columns) {
         if (tags.rows().containsKey(name)) {
-            if (columns == null) fault(Kind.LIST_OUTSIDE_TABLE, written, place);
+            if (columns == null) fault(Kind.LIST_OUTSIDE_TABLE, written, position);
         } else if (columns != null) {
-            fault(tags.values().contains(name) ? Kind.TAG_IN_REPEATED_ROW : Kind.UNKNOWN_TAG, written, place);
+            fault(tags.values().contains(name) ? Kind.TAG_IN_REPEATED_ROW : Kind.UNKNOWN_TAG, written, position);
         } else if (name.startsWith("?") && tags.groups().contains(name.substring(1))) {
             open.add(name.substring(1));
         } else if (name.startsWith("/") && tags.groups().contains(name.substring(1))) {
-            if (!open.remove(name.substring(1))) fault(Kind.SECTION_NOT_CLOSED, written, place);
+            if (!open.remove(name.substring(1))) fault(Kind.SECTION_NOT_CLOSED, written, position);
         } else if (!tags.values().contains(name)) {
-            fault(Kind.UNKNOWN_TAG, written, place);
+            fault(Kind.UNKNOWN_TAG, written, position);
         }
     }
 
-    private void fault(Kind kind, String tag, Place place) {
-        faults.add(new Fault(kind, tag.length() > 60 ? tag.substring(0, 60) + "…" : tag, place));
+    private void fault(Kind kind, String tag, TemplatePosition position) {
+        faults.add(new TemplateFault(kind, tag.length() > 60 ? tag.substring(0, 60) + "…" : tag, position));
     }
 
     private static String text(Element element) {

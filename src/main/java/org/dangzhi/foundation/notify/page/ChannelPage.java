@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.notify.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -23,11 +23,11 @@ public record ChannelPage(
         String host,
         String port,
         String security,
-        List<Choice> securities,
+        List<SelectOption> securities,
         String login,
         String sender,
         String format,
-        List<Choice> formats,
+        List<SelectOption> formats,
         String address,
         boolean secretSet,
         String secretLabel) {}

@@ -11,6 +11,6 @@ import org.dangzhi.foundation.web.Tab;
 public record DeliveriesPage(
         List<Tab> tabs, String here, String self, boolean words, List<DeliveryRow> rows, String first, String next) {
 
-    /** @param text empty for whom it is none of his business */
-    public record DeliveryRow(String id, String toldAt, String to, String text, SentState state, boolean again) {}
+    /** @param text empty for whom it is none of their business */
+    public record DeliveryRow(String id, String toldAt, String to, String text, DeliveryStatus state, boolean again) {}
 }

@@ -14,5 +14,6 @@ public record NoticesPage(
         List<Tab> tabs, String here, String self, List<NoticeRow> rows, String newest, String first, String next) {
 
     /** @param sent how it left the house for this person, if it did */
-    public record NoticeRow(String id, String at, String text, boolean alarm, boolean unread, List<SentState> sent) {}
+    public record NoticeRow(
+            String id, String at, String text, boolean alarm, boolean unread, List<DeliveryStatus> sent) {}
 }

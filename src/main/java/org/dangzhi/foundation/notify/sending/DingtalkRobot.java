@@ -30,49 +30,50 @@ class DingtalkRobot implements Sender {
 
     private record At(List<String> atMobiles, boolean isAtAll) {}
 
-    private final Webhooks webhooks;
+    private final WebhookClient webhooks;
     private final Clock clock;
 
-    DingtalkRobot(Webhooks webhooks, Clock clock) {
+    DingtalkRobot(WebhookClient webhooks, Clock clock) {
         this.webhooks = webhooks;
         this.clock = clock;
     }
 
     @Override
-    public Channel channel() {
-        return Channel.DINGTALK;
+    public NotificationChannel channel() {
+        return NotificationChannel.DINGTALK;
     }
 
     @Override
-    public void send(Way way, Message message) throws SendFailed {
+    public void send(ChannelSetting setting, OutgoingMessage message) throws MessageNotSentException {
         var named = message.receivers().stream()
-                .map(Message.Receiver::phone)
+                .map(OutgoingMessage.Recipient::phone)
                 .filter(phone -> !phone.isEmpty())
                 .toList();
-        var body = way.markdown() ? markdown(message, named) : text(message, named);
-        Robots.refusal(webhooks.post(address(way), message, body, Map.of()));
+        var body = setting.markdown() ? markdown(message, named) : text(message, named);
+        RobotMessages.refusal(webhooks.post(address(setting), message, body, Map.of()));
     }
 
-    private static Map<String, Object> text(Message message, List<String> named) {
+    private static Map<String, Object> text(OutgoingMessage message, List<String> named) {
         return Map.of(
                 "msgtype", "text",
-                "text", new Text(Robots.fitting(message.plain(), LONGEST)),
+                "text", new Text(RobotMessages.fitting(message.plain(), LONGEST)),
                 "at", new At(named, false));
     }
 
     /** Whoever is to be named must also stand in the text. */
-    private static Map<String, Object> markdown(Message message, List<String> named) {
+    private static Map<String, Object> markdown(OutgoingMessage message, List<String> named) {
         var names = named.stream().map(phone -> "@" + phone).collect(Collectors.joining(" "));
-        var text = Robots.fitting(Robots.markdown(message), LONGEST) + (names.isEmpty() ? "" : "\n\n" + names);
+        var text = RobotMessages.fitting(RobotMessages.markdown(message), LONGEST)
+                + (names.isEmpty() ? "" : "\n\n" + names);
         return Map.of(
                 "msgtype", "markdown", "markdown", new Markdown(message.title(), text), "at", new At(named, false));
     }
 
-    private URI address(Way way) {
-        if (way.secret().isEmpty()) return URI.create(way.address());
+    private URI address(ChannelSetting setting) {
+        if (setting.secret().isEmpty()) return URI.create(setting.address());
         long now = clock.millis();
-        var mark = way.address().contains("?") ? "&" : "?";
-        return URI.create(way.address() + mark + "timestamp=" + now + "&sign=" + sign(now, way.secret()));
+        var mark = setting.address().contains("?") ? "&" : "?";
+        return URI.create(setting.address() + mark + "timestamp=" + now + "&sign=" + sign(now, setting.secret()));
     }
 
     /** HmacSHA256 over time, line break and key, with the key; Base64, then as part of an address. */

@@ -21,44 +21,46 @@ class EmailSender implements Sender {
     private static final String SECONDS_10 = "10000";
 
     @Override
-    public Channel channel() {
-        return Channel.EMAIL;
+    public NotificationChannel channel() {
+        return NotificationChannel.EMAIL;
     }
 
     @Override
-    public void send(Way way, Message message) throws SendFailed {
-        var server = server(way);
+    public void send(ChannelSetting setting, OutgoingMessage message) throws MessageNotSentException {
+        var server = server(setting);
         try {
-            server.send(mail(server.getSession(), way, message));
+            server.send(mail(server.getSession(), setting, message));
         } catch (MailAuthenticationException e) {
-            throw new SendFailed("notify.error.login", way.login());
+            throw new MessageNotSentException("notify.error.login", setting.login());
         } catch (MailSendException e) {
             throw failure(e);
         } catch (MailException | MessagingException e) {
-            throw new SendFailed("notify.error.mail", String.valueOf(e.getMessage()));
+            throw new MessageNotSentException("notify.error.mail", String.valueOf(e.getMessage()));
         }
     }
 
-    private static JavaMailSenderImpl server(Way way) {
+    private static JavaMailSenderImpl server(ChannelSetting setting) {
         var server = new JavaMailSenderImpl();
-        server.setHost(way.host());
-        server.setPort(way.port());
-        if (!way.login().isEmpty()) {
-            server.setUsername(way.login());
-            server.setPassword(way.secret());
+        server.setHost(setting.host());
+        server.setPort(setting.port());
+        if (!setting.login().isEmpty()) {
+            server.setUsername(setting.login());
+            server.setPassword(setting.secret());
         }
-        server.setJavaMailProperties(properties(way));
+        server.setJavaMailProperties(properties(setting));
         return server;
     }
 
-    private static Properties properties(Way way) {
+    private static Properties properties(ChannelSetting setting) {
         var properties = new Properties();
-        properties.put("mail.smtp.auth", Boolean.toString(!way.login().isEmpty()));
-        properties.put("mail.smtp.ssl.enable", Boolean.toString(way.security().equals("TLS")));
+        properties.put("mail.smtp.auth", Boolean.toString(!setting.login().isEmpty()));
         properties.put(
-                "mail.smtp.starttls.enable", Boolean.toString(way.security().equals("STARTTLS")));
+                "mail.smtp.ssl.enable", Boolean.toString(setting.security().equals("TLS")));
         properties.put(
-                "mail.smtp.starttls.required", Boolean.toString(way.security().equals("STARTTLS")));
+                "mail.smtp.starttls.enable", Boolean.toString(setting.security().equals("STARTTLS")));
+        properties.put(
+                "mail.smtp.starttls.required",
+                Boolean.toString(setting.security().equals("STARTTLS")));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         properties.put("mail.smtp.connectiontimeout", SECONDS_10);
         properties.put("mail.smtp.timeout", SECONDS_10);
@@ -66,15 +68,16 @@ class EmailSender implements Sender {
         return properties;
     }
 
-    private static MimeMessage mail(Session session, Way way, Message message) throws MessagingException {
+    private static MimeMessage mail(Session session, ChannelSetting setting, OutgoingMessage message)
+            throws MessagingException {
         var mail = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
-                setHeader("Message-ID", "<" + message.id() + "@" + domain(way.sender()) + ">");
+                setHeader("Message-ID", "<" + message.id() + "@" + domain(setting.sender()) + ">");
             }
         };
         var helper = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
-        helper.setFrom(way.sender());
+        helper.setFrom(setting.sender());
         for (var receiver : message.receivers()) helper.addTo(receiver.email());
         helper.setSubject(subject(message));
         helper.setText(message.plain());
@@ -82,7 +85,7 @@ class EmailSender implements Sender {
         return mail;
     }
 
-    private static String subject(Message message) {
+    private static String subject(OutgoingMessage message) {
         return (message.title() + " " + message.text()).replaceAll("\\s+", " ");
     }
 
@@ -90,16 +93,16 @@ class EmailSender implements Sender {
         return sender.substring(sender.indexOf('@') + 1);
     }
 
-    private static SendFailed failure(MailSendException e) {
+    private static MessageNotSentException failure(MailSendException e) {
         var causes = e.getFailedMessages().values();
         var cause = causes.isEmpty() ? e.getCause() : causes.iterator().next();
         return switch (cause) {
-            case AuthenticationFailedException a -> new SendFailed("notify.error.login", "");
+            case AuthenticationFailedException a -> new MessageNotSentException("notify.error.login", "");
             case SendFailedException s
             when s.getInvalidAddresses() != null && s.getInvalidAddresses().length > 0 ->
-                new SendFailed("notify.error.receiver", said(s));
-            case SendFailedException s -> new SendFailed("notify.error.mail", said(s));
-            case null, default -> new SendFailed("notify.error.server", String.valueOf(e.getMessage()));
+                new MessageNotSentException("notify.error.receiver", said(s));
+            case SendFailedException s -> new MessageNotSentException("notify.error.mail", said(s));
+            case null, default -> new MessageNotSentException("notify.error.server", String.valueOf(e.getMessage()));
         };
     }
 

@@ -3,8 +3,8 @@ package org.dangzhi.foundation.notify.sending;
 /** Sends by one channel. */
 public interface Sender {
 
-    Channel channel();
+    NotificationChannel channel();
 
     /** Returns when the other side has taken the message. */
-    void send(Way way, Message message) throws SendFailed;
+    void send(ChannelSetting setting, OutgoingMessage message) throws MessageNotSentException;
 }

@@ -16,24 +16,26 @@ class SmsGateway implements Sender {
 
     private record Order(String id, List<String> phones, String text) {}
 
-    private final Webhooks webhooks;
+    private final WebhookClient webhooks;
 
-    SmsGateway(Webhooks webhooks) {
+    SmsGateway(WebhookClient webhooks) {
         this.webhooks = webhooks;
     }
 
     @Override
-    public Channel channel() {
-        return Channel.SMS;
+    public NotificationChannel channel() {
+        return NotificationChannel.SMS;
     }
 
     @Override
-    public void send(Way way, Message message) throws SendFailed {
-        var phones = message.receivers().stream().map(Message.Receiver::phone).toList();
+    public void send(ChannelSetting setting, OutgoingMessage message) throws MessageNotSentException {
+        var phones = message.receivers().stream()
+                .map(OutgoingMessage.Recipient::phone)
+                .toList();
         var text = message.title() + " " + message.text();
         var order = new Order(message.id().toString(), phones, text.substring(0, Math.min(text.length(), LONGEST)));
         Map<String, String> headers =
-                way.secret().isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + way.secret());
-        webhooks.post(URI.create(way.address()), message, order, headers);
+                setting.secret().isEmpty() ? Map.of() : Map.of("Authorization", "Bearer " + setting.secret());
+        webhooks.post(URI.create(setting.address()), message, order, headers);
     }
 }

@@ -20,33 +20,33 @@ class WecomRobot implements Sender {
 
     private record Markdown(String content) {}
 
-    private final Webhooks webhooks;
+    private final WebhookClient webhooks;
 
-    WecomRobot(Webhooks webhooks) {
+    WecomRobot(WebhookClient webhooks) {
         this.webhooks = webhooks;
     }
 
     @Override
-    public Channel channel() {
-        return Channel.WECOM;
+    public NotificationChannel channel() {
+        return NotificationChannel.WECOM;
     }
 
     @Override
-    public void send(Way way, Message message) throws SendFailed {
-        var body = way.markdown() ? markdown(message) : text(message);
-        Robots.refusal(webhooks.post(URI.create(way.address()), message, body, Map.of()));
+    public void send(ChannelSetting setting, OutgoingMessage message) throws MessageNotSentException {
+        var body = setting.markdown() ? markdown(message) : text(message);
+        RobotMessages.refusal(webhooks.post(URI.create(setting.address()), message, body, Map.of()));
     }
 
-    private static Map<String, Object> text(Message message) {
+    private static Map<String, Object> text(OutgoingMessage message) {
         var named = message.receivers().stream()
-                .map(Message.Receiver::phone)
+                .map(OutgoingMessage.Recipient::phone)
                 .filter(phone -> !phone.isEmpty())
                 .toList();
-        return Map.of("msgtype", "text", "text", new Text(Robots.fitting(message.plain(), LONGEST_TEXT), named));
+        return Map.of("msgtype", "text", "text", new Text(RobotMessages.fitting(message.plain(), LONGEST_TEXT), named));
     }
 
-    private static Map<String, Object> markdown(Message message) {
-        var content = Robots.fitting(Robots.markdown(message), LONGEST_MARKDOWN);
+    private static Map<String, Object> markdown(OutgoingMessage message) {
+        var content = RobotMessages.fitting(RobotMessages.markdown(message), LONGEST_MARKDOWN);
         return Map.of("msgtype", "markdown", "markdown", new Markdown(content));
     }
 }

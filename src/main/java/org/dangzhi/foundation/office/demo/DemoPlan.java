@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoItem.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +100,7 @@ public final class DemoPlan {
         var drawn = fresh(at, CALL_WORDS, () -> fitting.get(random.nextInt(fitting.size())));
         var row = drawn.row();
         calls.add(new DemoCall(
-                Ids.next(),
+                TimeOrderedIds.next(),
                 "",
                 at,
                 row[0].equals("in"),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoItem.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ final class DemoStoryTelling {
 
     private void call(String[] row, Instant at) {
         calls.add(new DemoCall(
-                Ids.next(),
+                TimeOrderedIds.next(),
                 "",
                 at,
                 row[3].equals("in"),

@@ -49,7 +49,7 @@ record DataFolder(Path root, int port) {
         if (Files.exists(ready()) && !Files.exists(mark))
             throw new IllegalStateException(
                     root + " holds no demonstration, so it is not emptied. Choose another folder.");
-        Orphan.end(database());
+        OrphanedServer.end(database());
         try (var children = Files.list(root)) {
             for (var child : children.toList()) if (!child.equals(lock())) FileSystemUtils.deleteRecursively(child);
         }
@@ -66,7 +66,7 @@ record DataFolder(Path root, int port) {
     private static int port(Path kept) throws IOException {
         if (Files.exists(kept)) {
             int port = Integer.parseInt(Files.readString(kept).strip());
-            if (free(port) || Orphan.listens(kept.resolveSibling("db"), port)) return port;
+            if (free(port) || OrphanedServer.listens(kept.resolveSibling("db"), port)) return port;
         }
         int port = anyFree();
         Files.writeString(kept, Integer.toString(port));

@@ -22,13 +22,13 @@ class DatabaseConfiguration {
     static class Own {
 
         @Bean(destroyMethod = "close")
-        OwnServer ownServer(Environment settings, ObjectProvider<ServerAhead> ahead) {
+        OwnPostgresServer ownServer(Environment settings, ObjectProvider<ServerAhead> ahead) {
             var begun = ahead.getIfAvailable();
-            return begun == null ? OwnServer.start(settings) : begun.server();
+            return begun == null ? OwnPostgresServer.start(settings) : begun.server();
         }
 
         @Bean
-        Logins logins(OwnServer server) {
+        DatabaseLogins logins(OwnPostgresServer server) {
             return server.logins();
         }
     }
@@ -38,19 +38,20 @@ class DatabaseConfiguration {
     static class Foreign {
 
         @Bean
-        Logins logins(
+        DatabaseLogins logins(
                 @Value("${dangzhi.db.url}") String url,
                 @Value("${dangzhi.db.owner}") String owner,
                 @Value("${dangzhi.db.owner.password:}") String ownerPassword,
                 @Value("${dangzhi.db.app}") String app,
                 @Value("${dangzhi.db.app.password:}") String appPassword) {
-            return new Logins(url, new Logins.Login(owner, ownerPassword), new Logins.Login(app, appPassword));
+            return new DatabaseLogins(
+                    url, new DatabaseLogins.Login(owner, ownerPassword), new DatabaseLogins.Login(app, appPassword));
         }
     }
 
     /** Whoever wants to reach the database learns its address only once the migrations are through. */
     @Bean
-    JdbcConnectionDetails applicationLogin(Logins logins) {
+    JdbcConnectionDetails applicationLogin(DatabaseLogins logins) {
         new ModuleMigrations(logins).run();
         return new JdbcConnectionDetails() {
             @Override
@@ -72,7 +73,7 @@ class DatabaseConfiguration {
 
     @Bean
     @Lazy(false) // a check is made before anybody is let in
-    RoleCheck roleCheck(DataSource database) {
-        return new RoleCheck(database);
+    DatabaseRoleCheck roleCheck(DataSource database) {
+        return new DatabaseRoleCheck(database);
     }
 }

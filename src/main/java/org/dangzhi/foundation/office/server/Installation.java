@@ -12,10 +12,10 @@ import org.springframework.core.env.Environment;
 public final class Installation implements AutoCloseable {
 
     private final Path folder;
-    private final Logins logins;
-    private final @Nullable OwnServer started;
+    private final DatabaseLogins logins;
+    private final @Nullable OwnPostgresServer started;
 
-    private Installation(Path folder, Logins logins, @Nullable OwnServer started) {
+    private Installation(Path folder, DatabaseLogins logins, @Nullable OwnPostgresServer started) {
         this.folder = folder;
         this.logins = logins;
         this.started = started;
@@ -25,7 +25,7 @@ public final class Installation implements AutoCloseable {
     public static Installation reach(Environment settings) {
         var folder = folder(settings);
         if (!isForeign(settings)) {
-            var running = OwnServer.running(folder);
+            var running = OwnPostgresServer.running(folder);
             if (running.isPresent()) return new Installation(folder, running.get(), null);
         }
         return alone(settings);
@@ -35,20 +35,20 @@ public final class Installation implements AutoCloseable {
     public static Installation alone(Environment settings) {
         var folder = folder(settings);
         if (isForeign(settings)) return new Installation(folder, foreign(settings), null);
-        var server = OwnServer.start(folder, false);
+        var server = OwnPostgresServer.start(folder, false);
         return new Installation(folder, server.logins(), server);
     }
 
     /** @throws IllegalStateException while another application runs on the folder that these settings name */
     public static void refuseInUse(Environment settings) {
-        if (!isForeign(settings)) OwnServer.refuseInUse(folder(settings));
+        if (!isForeign(settings)) OwnPostgresServer.refuseInUse(folder(settings));
     }
 
     public Path folder() {
         return folder;
     }
 
-    public Logins logins() {
+    public DatabaseLogins logins() {
         return logins;
     }
 
@@ -73,14 +73,14 @@ public final class Installation implements AutoCloseable {
         return !settings.getProperty("dangzhi.db.url", "").isBlank();
     }
 
-    private static Logins foreign(Environment settings) {
-        return new Logins(
+    private static DatabaseLogins foreign(Environment settings) {
+        return new DatabaseLogins(
                 settings.getRequiredProperty("dangzhi.db.url"),
                 login(settings, "dangzhi.db.owner"),
                 login(settings, "dangzhi.db.app"));
     }
 
-    private static Logins.Login login(Environment settings, String key) {
-        return new Logins.Login(settings.getRequiredProperty(key), settings.getProperty(key + ".password", ""));
+    private static DatabaseLogins.Login login(Environment settings, String key) {
+        return new DatabaseLogins.Login(settings.getRequiredProperty(key), settings.getProperty(key + ".password", ""));
     }
 }

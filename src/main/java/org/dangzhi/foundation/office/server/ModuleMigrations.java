@@ -33,9 +33,9 @@ public final class ModuleMigrations {
     private static final String HISTORY = "flyway_schema_history";
     private static final String FOLDER = "db/migration/";
 
-    private final Logins logins;
+    private final DatabaseLogins logins;
 
-    public ModuleMigrations(Logins logins) {
+    public ModuleMigrations(DatabaseLogins logins) {
         this.logins = logins;
     }
 

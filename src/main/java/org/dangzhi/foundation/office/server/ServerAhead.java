@@ -12,14 +12,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Our own PostgreSQL, begun beside Spring: it is up by the time somebody asks for it. */
 public final class ServerAhead {
 
-    private final CompletableFuture<OwnServer> begun;
+    private final CompletableFuture<OwnPostgresServer> begun;
 
-    private ServerAhead(CompletableFuture<OwnServer> begun) {
+    private ServerAhead(CompletableFuture<OwnPostgresServer> begun) {
         this.begun = begun;
     }
 
     /** Waits until the server is up; what kept it from starting is thrown as if it had been started here. */
-    OwnServer server() {
+    OwnPostgresServer server() {
         try {
             return begun.join();
         } catch (CompletionException e) {
@@ -45,7 +45,7 @@ public final class ServerAhead {
         public void initialize(ConfigurableApplicationContext context) {
             var settings = context.getEnvironment();
             if (Installation.isForeign(settings)) return;
-            var ahead = new ServerAhead(CompletableFuture.supplyAsync(() -> OwnServer.start(settings)));
+            var ahead = new ServerAhead(CompletableFuture.supplyAsync(() -> OwnPostgresServer.start(settings)));
             context.getBeanFactory().registerSingleton("serverAhead", ahead);
             context.addApplicationListener((ApplicationListener<ApplicationFailedEvent>) failed -> ahead.end());
         }

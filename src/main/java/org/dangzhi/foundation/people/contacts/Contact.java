@@ -2,11 +2,11 @@ package org.dangzhi.foundation.people.contacts;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.ContactId;
 import org.dangzhi.foundation.people.NewContact;
-import org.dangzhi.foundation.people.Phone;
-import org.dangzhi.foundation.people.PhoneRefused;
+import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.people.PhoneNumberRefused;
 import org.dangzhi.foundation.people.Pinyin;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -34,7 +34,7 @@ public class Contact {
     private String note;
 
     @MappedCollection(idColumn = "contact_id", keyColumn = "position")
-    private List<Phone> phones;
+    private List<PhoneNumber> phones;
 
     @PersistenceCreator
     Contact(
@@ -46,7 +46,7 @@ public class Contact {
             String initials,
             String post,
             String note,
-            List<Phone> phones) {
+            List<PhoneNumber> phones) {
         this.id = id;
         this.unit = unit;
         this.unitPinyin = unitPinyin;
@@ -59,12 +59,12 @@ public class Contact {
     }
 
     static Contact entered(NewContact card) {
-        return new Contact(new ContactId(Ids.next()), "", "", "", "", "", "", "", List.of()).change(card);
+        return new Contact(new ContactId(TimeOrderedIds.next()), "", "", "", "", "", "", "", List.of()).change(card);
     }
 
-    /** @throws PhoneRefused if a number has no digits */
+    /** @throws PhoneNumberRefused if a number has no digits */
     Contact change(NewContact card) {
-        PhoneRefused.unlessReadable(card.phones());
+        PhoneNumberRefused.unlessReadable(card.phones());
         inside = card.inside();
         unit = card.unit().strip();
         unitPinyin = Pinyin.plain(unit);

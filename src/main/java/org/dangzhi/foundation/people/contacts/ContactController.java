@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.ContactId;
 import org.dangzhi.foundation.people.NewContact;
-import org.dangzhi.foundation.people.Numbers;
-import org.dangzhi.foundation.people.Permissions;
+import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.people.PhoneNumberMasking;
 import org.dangzhi.foundation.people.page.ContactForm;
 import org.dangzhi.foundation.people.page.ContactFormPage;
 import org.dangzhi.foundation.people.page.ContactPage;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Conflict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.ConflictingVersions;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Versions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,20 +31,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/contacts")
 class ContactController {
 
-    private final ContactBook contacts;
-    private final Numbers numbers;
-    private final Permits permits;
+    private final ContactCommands contacts;
+    private final PhoneNumberMasking numbers;
+    private final CurrentPermissions permissions;
     private final Texts texts;
 
-    ContactController(ContactBook contacts, Numbers numbers, Permits permits, Texts texts) {
+    ContactController(
+            ContactCommands contacts, PhoneNumberMasking numbers, CurrentPermissions permissions, Texts texts) {
         this.contacts = contacts;
         this.numbers = numbers;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
     }
 
     @GetMapping("/{id}")
-    @Needs(Permissions.READ)
+    @RequiresPermission(PeopleModule.READ)
     String page(@PathVariable UUID id, Model model) {
         var card = contacts.of(new ContactId(id)).card();
         model.addAttribute(
@@ -58,12 +59,12 @@ class ContactController {
                         card.note(),
                         numbers.pageLines(card.phones()),
                         !numbers.shown(),
-                        permits.may(Permissions.CONTACT_WRITE)));
+                        permissions.may(PeopleModule.CONTACT_WRITE)));
         return "people/ContactPage";
     }
 
     @GetMapping("/new")
-    @Needs(Permissions.CONTACT_WRITE)
+    @RequiresPermission(PeopleModule.CONTACT_WRITE)
     String fresh(Model model) {
         var card = new NewContact(false, "", "", "", "", List.of());
         model.addAttribute("page", form("/contacts", "/contacts", "", card, 0));
@@ -71,13 +72,13 @@ class ContactController {
     }
 
     @PostMapping
-    @Needs(Permissions.CONTACT_WRITE)
+    @RequiresPermission(PeopleModule.CONTACT_WRITE)
     String add(@Valid @ModelAttribute ContactForm form) {
         return "redirect:/contacts/" + contacts.add(card(form)).id();
     }
 
     @GetMapping("/{id}/edit")
-    @Needs(Permissions.CONTACT_WRITE)
+    @RequiresPermission(PeopleModule.CONTACT_WRITE)
     String edit(@PathVariable UUID id, Model model) {
         var contact = contacts.of(new ContactId(id));
         var address = "/contacts/" + id;
@@ -86,20 +87,20 @@ class ContactController {
     }
 
     @PostMapping("/{id}")
-    @Needs(Permissions.CONTACT_WRITE)
+    @RequiresPermission(PeopleModule.CONTACT_WRITE)
     String change(
             @PathVariable UUID id, @Valid @ModelAttribute ContactForm form, Model model, HttpServletResponse response) {
         var contact = new ContactId(id);
         try {
             contacts.change(contact, form.writtenOver(), card(form), numbers.shown());
             return "redirect:/contacts/" + id;
-        } catch (Stale stale) {
-            return Conflict.answer(versions(contacts.of(contact), card(form)), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(versions(contacts.of(contact), card(form)), model, response);
         }
     }
 
     @PostMapping("/{id}/removal")
-    @Needs(Permissions.CONTACT_WRITE)
+    @RequiresPermission(PeopleModule.CONTACT_WRITE)
     String remove(@PathVariable UUID id) {
         contacts.remove(new ContactId(id));
         return "redirect:/contacts";
@@ -116,7 +117,7 @@ class ContactController {
                 List.of(),
                 version,
                 null);
-        var sides = List.of(new Choice("out", side(false)), new Choice("in", side(true)));
+        var sides = List.of(new SelectOption("out", side(false)), new SelectOption("in", side(true)));
         return new ContactFormPage(action, back, remove, form, sides, numbers.formLines(card.phones()));
     }
 
@@ -127,12 +128,12 @@ class ContactController {
                 form.name(),
                 form.post(),
                 form.note(),
-                numbers.shown() ? Numbers.sent(form.label(), form.number()) : List.of());
+                numbers.shown() ? PhoneNumberMasking.sent(form.label(), form.number()) : List.of());
     }
 
-    private Versions versions(Contact contact, NewContact yours) {
+    private ConflictingVersions versions(Contact contact, NewContact yours) {
         var now = contact.card();
-        return new Versions(
+        return new ConflictingVersions(
                 contact.version(),
                 "/contacts/" + contact.id().id(),
                 List.of(
@@ -147,8 +148,8 @@ class ContactController {
                                 numbers.line(numbers.shown() ? yours.phones() : now.phones()))));
     }
 
-    private Versions.Line line(String key, String now, String yours) {
-        return new Versions.Line(texts.t(key), now, yours.strip());
+    private ConflictingVersions.Line line(String key, String now, String yours) {
+        return new ConflictingVersions.Line(texts.t(key), now, yours.strip());
     }
 
     private String side(boolean inside) {

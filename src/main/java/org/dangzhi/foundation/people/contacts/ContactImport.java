@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.NewContact;
-import org.dangzhi.foundation.people.Permissions;
-import org.dangzhi.foundation.people.Phone;
-import org.dangzhi.foundation.people.PhoneRefused;
+import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.people.PhoneNumberRefused;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
@@ -22,11 +22,11 @@ class ContactImport implements SheetImport {
 
     private static final List<String> NUMBERS = List.of("phone", "second");
 
-    private final ContactBook contacts;
+    private final ContactCommands contacts;
     private final JdbcClient jdbc;
     private final Texts texts;
 
-    ContactImport(ContactBook contacts, JdbcClient jdbc, Texts texts) {
+    ContactImport(ContactCommands contacts, JdbcClient jdbc, Texts texts) {
         this.contacts = contacts;
         this.jdbc = jdbc;
         this.texts = texts;
@@ -39,7 +39,7 @@ class ContactImport implements SheetImport {
 
     @Override
     public String permission() {
-        return Permissions.CONTACT_WRITE;
+        return PeopleModule.CONTACT_WRITE;
     }
 
     @Override
@@ -66,7 +66,7 @@ class ContactImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
+    public RowImporter begin() {
         return new Rows(known());
     }
 
@@ -77,7 +77,7 @@ class ContactImport implements SheetImport {
                 .list());
     }
 
-    private final class Rows implements Taking {
+    private final class Rows implements RowImporter {
 
         private final Set<String> known;
 
@@ -91,7 +91,7 @@ class ContactImport implements SheetImport {
             if (!known.add(row.cell("unit") + " " + row.cell("name")))
                 problems.add(texts.t("people.import.known", row.cell("name")));
             for (var number : NUMBERS)
-                PhoneRefused.faultOf(row.cell(number), texts).ifPresent(problems::add);
+                PhoneNumberRefused.faultOf(row.cell(number), texts).ifPresent(problems::add);
             if (!row.cell("side").isEmpty() && side(row, true) != side(row, false))
                 problems.add(texts.t("people.import.side", row.cell("side")));
             return problems;
@@ -102,7 +102,7 @@ class ContactImport implements SheetImport {
             var phones = NUMBERS.stream()
                     .map(row::cell)
                     .filter(number -> !number.isEmpty())
-                    .map(number -> new Phone("", number))
+                    .map(number -> new PhoneNumber("", number))
                     .toList();
             contacts.add(new NewContact(
                     side(row, false), row.cell("unit"), row.cell("name"), row.cell("post"), row.cell("note"), phones));

@@ -3,16 +3,16 @@ package org.dangzhi.foundation.people.contacts;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.people.DirectoryMenu;
-import org.dangzhi.foundation.people.Findable;
+import org.dangzhi.foundation.people.DirectoryIndexing;
+import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.NewContact;
-import org.dangzhi.foundation.people.Numbers;
-import org.dangzhi.foundation.people.Permissions;
+import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.people.PhoneNumberMasking;
 import org.dangzhi.foundation.people.page.ContactsPage;
-import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -28,82 +28,82 @@ class ContactListController {
 
     private static final int SHOWN = 50;
 
-    private final ContactList list;
-    private final DirectoryMenu menu;
-    private final Numbers numbers;
-    private final Permits permits;
+    private final ContactListQuery list;
+    private final DirectoryTabs tabs;
+    private final PhoneNumberMasking numbers;
+    private final CurrentPermissions permissions;
     private final Texts texts;
     private final Sheets sheets;
     private final AuditTrail audit;
 
     ContactListController(
-            ContactList list,
-            DirectoryMenu menu,
-            Numbers numbers,
-            Permits permits,
+            ContactListQuery list,
+            DirectoryTabs tabs,
+            PhoneNumberMasking numbers,
+            CurrentPermissions permissions,
             Texts texts,
             Sheets sheets,
             AuditTrail audit) {
         this.list = list;
-        this.menu = menu;
+        this.tabs = tabs;
         this.numbers = numbers;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.sheets = sheets;
         this.audit = audit;
     }
 
     @GetMapping("/contacts")
-    @Needs(Permissions.READ)
+    @RequiresPermission(PeopleModule.READ)
     String page(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String side,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        var page = list.page(new ContactList.Filter(q.strip(), side, numbers.shown()), after, SHOWN);
+        var page = list.page(new ContactListQuery.Filter(q.strip(), side, numbers.shown()), after, SHOWN);
         model.addAttribute(
                 "page",
                 new ContactsPage(
-                        menu.tabs(),
+                        tabs.tabs(),
                         q.strip(),
                         side,
                         page.rows().stream().map(this::row).toList(),
                         texts.t("people.contacts.total", page.total()),
                         after.isEmpty() ? "" : address("/contacts", q, side, ""),
                         page.next() == null ? "" : address("/contacts", q, side, page.next()),
-                        permits.may(Permissions.EXPORT) ? address("/contacts/export", q, side, "") : "",
-                        permits.may(Permissions.CONTACT_WRITE)));
+                        permissions.may(PeopleModule.EXPORT) ? address("/contacts/export", q, side, "") : "",
+                        permissions.may(PeopleModule.CONTACT_WRITE)));
         return "people/ContactsPage";
     }
 
     @GetMapping("/contacts/export")
-    @Needs(Permissions.EXPORT)
+    @RequiresPermission(PeopleModule.EXPORT)
     ResponseEntity<Resource> export(
             @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String side) {
-        audit.note("people.export", Findable.CONTACT, Map.of("filter", address("/contacts", q, side, "")));
-        var filter = new ContactList.Filter(q.strip(), side, numbers.shown());
+        audit.note("people.export", DirectoryIndexing.CONTACT, Map.of("filter", address("/contacts", q, side, "")));
+        var filter = new ContactListQuery.Filter(q.strip(), side, numbers.shown());
         return sheets.export(texts.t("people.tab.contacts"), columns(), list.all(filter));
     }
 
-    private List<Column<ContactList.Row>> columns() {
+    private List<SheetColumn<ContactListQuery.Row>> columns() {
         return List.of(
-                new Column<>(texts.t("people.side"), 10, row -> side(row.card())),
-                new Column<>(texts.t("people.unit"), 26, row -> row.card().unit()),
-                new Column<>(
+                new SheetColumn<>(texts.t("people.side"), 10, row -> side(row.card())),
+                new SheetColumn<>(texts.t("people.unit"), 26, row -> row.card().unit()),
+                new SheetColumn<>(
                         texts.t("people.contact.name"), 18, row -> row.card().name()),
-                new Column<>(texts.t("people.post"), 18, row -> row.card().post()),
-                new Column<>(
+                new SheetColumn<>(texts.t("people.post"), 18, row -> row.card().post()),
+                new SheetColumn<>(
                         texts.t("people.phones"),
                         36,
                         row -> numbers.line(row.card().phones())),
-                new Column<>(texts.t("people.note"), 40, row -> row.card().note()));
+                new SheetColumn<>(texts.t("people.note"), 40, row -> row.card().note()));
     }
 
     private String side(NewContact card) {
         return texts.t(card.inside() ? "people.side.in" : "people.side.out");
     }
 
-    private ContactsPage.Row row(ContactList.Row row) {
+    private ContactsPage.Row row(ContactListQuery.Row row) {
         var card = row.card();
         return new ContactsPage.Row(
                 row.id().id().toString(),

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.people.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /** The form of a contact. {@code remove} is the address that removes it; empty for a new one. */
 public record ContactFormPage(
@@ -9,7 +9,7 @@ public record ContactFormPage(
         String back,
         String remove,
         ContactForm form,
-        List<Choice> sides,
+        List<SelectOption> sides,
         List<PersonFormPage.PhoneLine> phones) {
 
     public boolean known() {

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.people.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -17,7 +17,7 @@ public record PeoplePage(
         String unit,
         boolean former,
         String size,
-        List<Choice> units,
+        List<SelectOption> units,
         List<Row> rows,
         String total,
         String first,

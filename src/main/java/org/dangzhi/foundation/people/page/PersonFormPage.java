@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.people.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * The form of a person, new or known.
@@ -15,8 +15,8 @@ public record PersonFormPage(
         String back,
         boolean known,
         PersonForm form,
-        List<Choice> units,
-        List<Choice> sexes,
+        List<SelectOption> units,
+        List<SelectOption> sexes,
         List<PhoneLine> phones) {
 
     public String unit() {

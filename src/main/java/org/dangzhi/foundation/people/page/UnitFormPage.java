@@ -1,10 +1,10 @@
 package org.dangzhi.foundation.people.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /** The form of a unit. {@code remove} is the address that removes it; empty for a new one. */
-public record UnitFormPage(String action, String remove, UnitForm form, List<Choice> parents) {
+public record UnitFormPage(String action, String remove, UnitForm form, List<SelectOption> parents) {
 
     public boolean known() {
         return !remove.isEmpty();

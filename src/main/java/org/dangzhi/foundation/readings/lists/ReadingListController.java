@@ -6,13 +6,13 @@ import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.readings.ReadingFollowUp;
 import org.dangzhi.foundation.readings.ReadingForm;
-import org.dangzhi.foundation.readings.ReadingGrants;
-import org.dangzhi.foundation.readings.ReadingScreen;
+import org.dangzhi.foundation.readings.ReadingModule;
+import org.dangzhi.foundation.readings.ReadingPages;
 import org.dangzhi.foundation.readings.ReadingWords;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,33 +23,33 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What one is to read, what one follows, and new ones. */
 @Controller
-@RequestMapping(ReadingListScreen.LIST)
-@Needs(ReadingGrants.READ)
+@RequestMapping(ReadingListPages.LIST)
+@RequiresPermission(ReadingModule.READ)
 class ReadingListController {
 
     private final ReadingFollowUp followUp;
-    private final ReadingLists lists;
-    private final ReadingListScreen screen;
-    private final ReadingScreen forms;
+    private final ReadingListQuery lists;
+    private final ReadingListPages pages;
+    private final ReadingPages forms;
     private final ReadingWords words;
     private final Sheets sheets;
     private final AuditTrail trail;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     ReadingListController(
             ReadingFollowUp followUp,
-            ReadingLists lists,
-            ReadingListScreen screen,
-            ReadingScreen forms,
+            ReadingListQuery lists,
+            ReadingListPages pages,
+            ReadingPages forms,
             ReadingWords words,
             Sheets sheets,
             AuditTrail trail,
             Texts texts,
-            Times times) {
+            TimeWords times) {
         this.followUp = followUp;
         this.lists = lists;
-        this.screen = screen;
+        this.pages = pages;
         this.forms = forms;
         this.words = words;
         this.sheets = sheets;
@@ -59,26 +59,26 @@ class ReadingListController {
     }
 
     @GetMapping
-    String list(@Valid ReadingSearch search, Model model) {
-        model.addAttribute("page", screen.page(search));
+    String list(@Valid ReadingListFilter search, Model model) {
+        model.addAttribute("page", pages.page(search));
         return "readings/ReadingsPage";
     }
 
     @GetMapping("/export")
-    ResponseEntity<Resource> export(@Valid ReadingSearch search) {
-        trail.note("readings.exported", "readings", Map.of("asked", search.address(ReadingListScreen.LIST, "")));
+    ResponseEntity<Resource> export(@Valid ReadingListFilter search) {
+        trail.note("readings.exported", "readings", Map.of("asked", search.address(ReadingListPages.LIST, "")));
         return sheets.export(
                 texts.t("readings.menu") + " " + times.today(), words.columns(search.published()), lists.all(search));
     }
 
-    @Needs(ReadingGrants.PUBLISH)
+    @RequiresPermission(ReadingModule.PUBLISH)
     @GetMapping("/new")
     String fresh(ReadingForm given, Model model) {
         model.addAttribute("page", forms.fresh(given));
         return "readings/ReadingFormPage";
     }
 
-    @Needs(ReadingGrants.PUBLISH)
+    @RequiresPermission(ReadingModule.PUBLISH)
     @PostMapping
     String publish(@Valid ReadingForm form, HttpServletRequest request) {
         var here = request.getRequestURL();

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.readings.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * A form that puts a text before people, with what the page one comes from knows.
@@ -18,4 +18,4 @@ public record ReadingFormPage(
         String note,
         String due,
         boolean given,
-        List<Choice> units) {}
+        List<SelectOption> units) {}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * One reading.
  *
  * @param text address of what is to be read
- * @param waits whether the reader is to confirm it; {@code confirmed} says when he did, empty before
- * @param forAnother whether he reads it in the place of somebody, who confirms himself
+ * @param waits whether the reader is to confirm it; {@code confirmed} says when they did, empty before
+ * @param forAnother whether they read it in the place of somebody, who confirms in person
  * @param follow for those who follow it; none for its other readers
  */
 public record ReadingPage(
@@ -42,7 +42,7 @@ public record ReadingPage(
             String next,
             String export) {}
 
-    /** @param confirmed when; empty while he is missing, which {@code since} then tells */
+    /** @param confirmed when; empty while they are missing, which {@code since} then tells */
     public record Person(String name, String post, String unit, String confirmed, String since) {}
 
     public String address() {

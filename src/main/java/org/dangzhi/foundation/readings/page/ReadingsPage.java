@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.readings.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -18,7 +18,7 @@ public record ReadingsPage(
         String q,
         String state,
         boolean narrowed,
-        List<Choice> states,
+        List<SelectOption> states,
         List<ReadingRow> rows,
         String total,
         String first,

@@ -3,9 +3,9 @@ package org.dangzhi.foundation.regulations.booklet;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.dangzhi.foundation.forms.Printing;
+import org.dangzhi.foundation.forms.PdfPrinting;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -18,36 +18,36 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Chosen regulations as one booklet (汇编成册), as Word and as PDF. */
 @Controller
 @RequestMapping("/rules/booklet")
-@Needs(RegulationsAccess.READ)
+@RequiresPermission(RegulationsAccess.READ)
 class BookletController {
 
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final Booklets booklets;
-    private final Bindery bindery;
+    private final BookletQuery booklets;
+    private final BookletBinder binder;
 
-    BookletController(Booklets booklets, Printing printing) {
+    BookletController(BookletQuery booklets, PdfPrinting printing) {
         this.booklets = booklets;
-        this.bindery = new Bindery(printing);
+        this.binder = new BookletBinder(printing);
     }
 
     @GetMapping
-    String page(@Valid BookletChoice choice, Model model) {
+    String page(@Valid BookletSelection choice, Model model) {
         model.addAttribute("page", booklets.page(choice));
         return "regulations/BookletPage";
     }
 
     @GetMapping("/pdf")
-    ResponseEntity<byte[]> pdf(@Valid BookletChoice choice) throws IOException {
+    ResponseEntity<byte[]> pdf(@Valid BookletSelection choice) throws IOException {
         var booklet = booklets.booklet(choice);
-        return answer(bindery.pdf(booklet), MediaType.APPLICATION_PDF, booklet.title() + ".pdf");
+        return answer(binder.pdf(booklet), MediaType.APPLICATION_PDF, booklet.title() + ".pdf");
     }
 
     @GetMapping("/word")
-    ResponseEntity<byte[]> word(@Valid BookletChoice choice) throws IOException {
+    ResponseEntity<byte[]> word(@Valid BookletSelection choice) throws IOException {
         var booklet = booklets.booklet(choice);
-        return answer(bindery.word(booklet), WORD, booklet.title() + ".docx");
+        return answer(binder.word(booklet), WORD, booklet.title() + ".docx");
     }
 
     private static ResponseEntity<byte[]> answer(byte[] content, MediaType type, String name) {

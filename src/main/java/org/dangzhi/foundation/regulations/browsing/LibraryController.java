@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
-import org.dangzhi.foundation.regulations.shipping.Delivery;
-import org.dangzhi.foundation.sheets.Column;
+import org.dangzhi.foundation.regulations.shipping.LibraryDelivery;
+import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,28 +20,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The library: its list, what is found in it, both as Excel. */
 @Controller
-@Needs(RegulationsAccess.READ)
+@RequiresPermission(RegulationsAccess.READ)
 class LibraryController {
 
-    private final LibraryScreens screens;
+    private final LibraryPages pages;
     private final LibraryQuery query;
-    private final ClauseSearch search;
-    private final Delivery delivery;
+    private final ClauseSearchQuery search;
+    private final LibraryDelivery delivery;
     private final Sheets sheets;
     private final AuditTrail audit;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     LibraryController(
-            LibraryScreens screens,
+            LibraryPages pages,
             LibraryQuery query,
-            ClauseSearch search,
-            Delivery delivery,
+            ClauseSearchQuery search,
+            LibraryDelivery delivery,
             Sheets sheets,
             AuditTrail audit,
             Texts texts,
-            Times times) {
-        this.screens = screens;
+            TimeWords times) {
+        this.pages = pages;
         this.query = query;
         this.search = search;
         this.delivery = delivery;
@@ -53,7 +53,7 @@ class LibraryController {
 
     @GetMapping("/rules")
     String page(@Valid LibraryFilter filter, Model model) {
-        model.addAttribute("page", screens.page(filter));
+        model.addAttribute("page", pages.page(filter));
         return "regulations/LibraryPage";
     }
 
@@ -61,58 +61,54 @@ class LibraryController {
     ResponseEntity<Resource> export(@Valid LibraryFilter filter) {
         audit.note("regulations.exported", "", Map.of("words", filter.typed()));
         if (filter.typed().isEmpty())
-            return sheets.export(texts.t("regulations.menu"), regulations(), query.all(screens.asked(filter)));
+            return sheets.export(texts.t("regulations.menu"), regulations(), query.all(pages.asked(filter)));
         var found = search.find(
-                filter.typed(),
-                filter.level(),
-                filter.categoryOrEmpty(),
-                filter.day(times.today()),
-                LibraryScreens.HITS);
+                filter.typed(), filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), LibraryPages.HITS);
         return sheets.export(texts.t("regulations.menu"), clauses(), found.lines().stream());
     }
 
     @PostMapping("/rules/delivery")
-    @Needs(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsAccess.LIBRARY)
     String deliver() {
         delivery.deliver();
         return "redirect:/rules";
     }
 
-    private List<Column<LibraryQuery.Line>> regulations() {
+    private List<SheetColumn<LibraryQuery.Line>> regulations() {
         return List.of(
-                new Column<>(texts.t("regulations.title"), 60, LibraryQuery.Line::title),
-                new Column<>(texts.t("regulations.number"), 24, LibraryQuery.Line::number),
-                new Column<>(texts.t("regulations.issuer"), 30, LibraryQuery.Line::issuer),
-                new Column<>(
+                new SheetColumn<>(texts.t("regulations.title"), 60, LibraryQuery.Line::title),
+                new SheetColumn<>(texts.t("regulations.number"), 24, LibraryQuery.Line::number),
+                new SheetColumn<>(texts.t("regulations.issuer"), 30, LibraryQuery.Line::issuer),
+                new SheetColumn<>(
                         texts.t("regulations.level"),
                         14,
                         line -> texts.t(line.level().word())),
-                new Column<>(texts.t("regulations.category"), 20, LibraryQuery.Line::category),
-                new Column<>(texts.t("regulations.inForceSince"), 14, LibraryQuery.Line::inForceOn),
-                new Column<>(
+                new SheetColumn<>(texts.t("regulations.category"), 20, LibraryQuery.Line::category),
+                new SheetColumn<>(texts.t("regulations.inForceSince"), 14, LibraryQuery.Line::inForceOn),
+                new SheetColumn<>(
                         texts.t("regulations.standing"),
                         30,
-                        line -> screens.standing(
+                        line -> pages.standing(
                                         line.inForceOn(), line.repealedOn(), line.replacedBy(), line.replacedByTitle())
                                 .text()),
-                new Column<>(texts.t("regulations.edition.column"), 8, LibraryQuery.Line::edition),
-                new Column<>(
+                new SheetColumn<>(texts.t("regulations.edition.column"), 8, LibraryQuery.Line::edition),
+                new SheetColumn<>(
                         texts.t("regulations.text"),
                         10,
                         line -> texts.t(line.whole() ? "regulations.whole" : "regulations.summary")));
     }
 
-    private List<Column<ClauseSearch.Line>> clauses() {
+    private List<SheetColumn<ClauseSearchQuery.Line>> clauses() {
         return List.of(
-                new Column<>(texts.t("regulations.title"), 50, ClauseSearch.Line::title),
-                new Column<>(texts.t("regulations.number"), 24, ClauseSearch.Line::number),
-                new Column<>(
+                new SheetColumn<>(texts.t("regulations.title"), 50, ClauseSearchQuery.Line::title),
+                new SheetColumn<>(texts.t("regulations.number"), 24, ClauseSearchQuery.Line::number),
+                new SheetColumn<>(
                         texts.t("regulations.level"),
                         14,
                         line -> texts.t(line.level().word())),
-                new Column<>(texts.t("regulations.inForceSince"), 14, ClauseSearch.Line::inForceOn),
-                new Column<>(texts.t("regulations.clause"), 14, ClauseSearch.Line::label),
-                new Column<>(texts.t("regulations.heading"), 30, ClauseSearch.Line::heading),
-                new Column<>(texts.t("regulations.content"), 100, ClauseSearch.Line::content));
+                new SheetColumn<>(texts.t("regulations.inForceSince"), 14, ClauseSearchQuery.Line::inForceOn),
+                new SheetColumn<>(texts.t("regulations.clause"), 14, ClauseSearchQuery.Line::label),
+                new SheetColumn<>(texts.t("regulations.heading"), 30, ClauseSearchQuery.Line::heading),
+                new SheetColumn<>(texts.t("regulations.content"), 100, ClauseSearchQuery.Line::content));
     }
 }

@@ -3,9 +3,9 @@ package org.dangzhi.foundation.regulations.browsing;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.LibraryRefused;
-import org.dangzhi.foundation.web.Years;
+import org.dangzhi.foundation.web.PlausibleYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LibraryFilter(
         @Size(max = 100) @Nullable String q,
-        @Nullable Level level,
+        @Nullable IssuerLevel level,
         @Size(max = 30) @Nullable String category,
         @Nullable String on,
         @Nullable String after) {
@@ -35,7 +35,7 @@ record LibraryFilter(
         if (on.isBlank()) return null;
         try {
             var day = LocalDate.parse(on.strip());
-            if (Years.written(day)) return day;
+            if (PlausibleYears.written(day)) return day;
         } catch (DateTimeParseException e) {
             throw LibraryRefused.day(on);
         }

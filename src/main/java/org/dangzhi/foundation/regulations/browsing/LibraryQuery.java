@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.RecordMapper;
-import org.dangzhi.foundation.regulations.Level;
-import org.dangzhi.foundation.regulations.Synonyms;
+import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.Years;
+import org.dangzhi.foundation.web.PlausibleYears;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,7 +36,7 @@ class LibraryQuery {
             String title,
             String number,
             String issuer,
-            Level level,
+            IssuerLevel level,
             String category,
             @Nullable LocalDate inForceOn,
             @Nullable LocalDate repealedOn,
@@ -73,7 +73,7 @@ class LibraryQuery {
 
     /** @param on null for any day */
     record Asked(
-            @Nullable Level level,
+            @Nullable IssuerLevel level,
             String category,
             @Nullable LocalDate on,
             @Nullable String after) {}
@@ -114,7 +114,7 @@ class LibraryQuery {
                          order by g.repealed_on <= :today nulls first, g.level desc, g.in_force_on desc, g.id desc
                          limit :most
                         """)
-                .param("typed", Synonyms.normal(typed))
+                .param("typed", SynonymRows.normal(typed))
                 .param("today", today)
                 .param("most", most)
                 .query(LINE)
@@ -148,14 +148,16 @@ class LibraryQuery {
     }
 
     /** Where the next page begins, as the address carries it. */
-    record Key(Level level, LocalDate day, UUID id) {
+    record Key(IssuerLevel level, LocalDate day, UUID id) {
 
         static @Nullable Key of(@Nullable String written) {
             if (written == null || written.isBlank()) return null;
             var parts = written.split("_", 3);
             try {
                 var day = LocalDate.parse(parts[1]);
-                return Years.written(day) ? new Key(Level.valueOf(parts[0]), day, UUID.fromString(parts[2])) : null;
+                return PlausibleYears.written(day)
+                        ? new Key(IssuerLevel.valueOf(parts[0]), day, UUID.fromString(parts[2]))
+                        : null;
             } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
                 return null; // a key nobody gave out begins at the front
             }

@@ -4,15 +4,15 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.Clause;
-import org.dangzhi.foundation.regulations.ClauseNodes;
+import org.dangzhi.foundation.regulations.ClauseNodeRows;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationTable;
+import org.dangzhi.foundation.regulations.RegulationRows;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
-import org.dangzhi.foundation.regulations.page.NodesPage;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.regulations.page.ClauseNodesPage;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,87 +24,87 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegulationController {
 
-    private final RegulationTable regulations;
+    private final RegulationRows regulations;
     private final RegulationQuery query;
-    private final RegulationScreens screens;
-    private final ClauseNodes nodes;
-    private final Permits permits;
-    private final Times times;
+    private final RegulationPages pages;
+    private final ClauseNodeRows nodes;
+    private final CurrentPermissions permissions;
+    private final TimeWords times;
 
     RegulationController(
-            RegulationTable regulations,
+            RegulationRows regulations,
             RegulationQuery query,
-            RegulationScreens screens,
-            ClauseNodes nodes,
-            Permits permits,
-            Times times) {
+            RegulationPages pages,
+            ClauseNodeRows nodes,
+            CurrentPermissions permissions,
+            TimeWords times) {
         this.regulations = regulations;
         this.query = query;
-        this.screens = screens;
+        this.pages = pages;
         this.nodes = nodes;
-        this.permits = permits;
+        this.permissions = permissions;
         this.times = times;
     }
 
-    @Needs(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsAccess.READ)
     @GetMapping("/rules/{id}")
     String page(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", screens.page(readable(id)));
+        model.addAttribute("page", pages.page(readable(id)));
         return "regulations/RegulationPage";
     }
 
     /** As standards cite it: leads to the edition in force, at the clause where it has one of that label. */
-    @Needs(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsAccess.READ)
     @GetMapping("/rules/code/{code}")
     String cited(@PathVariable String code, @RequestParam(defaultValue = "") String clause) {
         var id = regulations
                 .byCode(code, times.today())
                 .or(() -> regulations.byCode(code))
-                .orElseThrow(NotFound::new)
+                .orElseThrow(NotFoundException::new)
                 .id();
         return "redirect:"
                 + query.clause(id, clause)
-                        .map(found -> LibraryScreens.address(id, found))
+                        .map(found -> LibraryPages.address(id, found))
                         .orElse("/rules/" + id);
     }
 
-    @Needs(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsAccess.LIBRARY)
     @GetMapping("/rules/nodes/{clause}")
     String nodes(@PathVariable UUID clause, Model model) {
         model.addAttribute("page", ticks(clause));
-        return "regulations/NodesPage";
+        return "regulations/ClauseNodesPage";
     }
 
     @HxRequest
-    @Needs(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsAccess.LIBRARY)
     @GetMapping("/rules/nodes/{clause}")
     String nodesDialog(@PathVariable UUID clause, Model model) {
         model.addAttribute("page", ticks(clause));
-        return "regulations/NodesDialog";
+        return "regulations/ClauseNodesDialog";
     }
 
-    @Needs(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsAccess.LIBRARY)
     @PostMapping("/rules/nodes/{clause}")
     String govern(@PathVariable UUID clause, @RequestParam(defaultValue = "") List<String> kinds) {
         var known = clause(clause);
         nodes.set(clause, kinds);
-        return "redirect:" + LibraryScreens.address(known.regulation(), clause);
+        return "redirect:" + LibraryPages.address(known.regulation(), clause);
     }
 
-    private NodesPage ticks(UUID id) {
+    private ClauseNodesPage ticks(UUID id) {
         var clause = clause(id);
-        return screens.nodes(clause, readable(clause.regulation()));
+        return pages.nodes(clause, readable(clause.regulation()));
     }
 
     private Clause clause(UUID id) {
-        return query.clause(id).orElseThrow(NotFound::new);
+        return query.clause(id).orElseThrow(NotFoundException::new);
     }
 
     /** A draft is nobody's business but of those who prepare it. */
     private Regulation readable(UUID id) {
         return regulations
                 .find(id)
-                .filter(one -> !one.draft() || permits.may(RegulationsAccess.LIBRARY))
-                .orElseThrow(NotFound::new);
+                .filter(one -> !one.draft() || permissions.may(RegulationsAccess.LIBRARY))
+                .orElseThrow(NotFoundException::new);
     }
 }

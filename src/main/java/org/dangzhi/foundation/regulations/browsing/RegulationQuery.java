@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.Clause;
-import org.dangzhi.foundation.regulations.ClauseTable;
+import org.dangzhi.foundation.regulations.ClauseRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,7 +52,7 @@ class RegulationQuery {
     Optional<Clause> clause(UUID id) {
         return jdbc.sql("select * from regulations.clause where id = :id")
                 .param("id", id)
-                .query(ClauseTable::row)
+                .query(ClauseRows::row)
                 .optional();
     }
 

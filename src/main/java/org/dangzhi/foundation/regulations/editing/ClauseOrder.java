@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dangzhi.foundation.regulations.Clause;
-import org.dangzhi.foundation.regulations.Doubts;
-import org.dangzhi.foundation.web.NotFound;
+import org.dangzhi.foundation.regulations.ParseWarnings;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of a regulation while they are corrected by hand: those that stay keep their ids. */
@@ -19,7 +19,7 @@ final class ClauseOrder {
         this.all = new ArrayList<>(all);
     }
 
-    /** @throws NotFound if the regulation has no such clause */
+    /** @throws NotFoundException if the regulation has no such clause */
     Clause of(UUID id) {
         return all.get(place(id));
     }
@@ -48,10 +48,10 @@ final class ClauseOrder {
 
     /** Its words, with its label, become the end of the one before, which is the answer. */
     Clause join(UUID id) {
-        var before = before(id).orElseThrow(NotFound::new);
+        var before = before(id).orElseThrow(NotFoundException::new);
         var joined = of(id);
         var content = (before.content() + "\n" + joined.printed()).strip();
-        if (content.length() > Divided.CONTENT) throw RegulationRefused.tooLong(Divided.CONTENT);
+        if (content.length() > ClauseMapper.CONTENT) throw RegulationRefused.tooLong(ClauseMapper.CONTENT);
         var whole = new Clause(
                 before.id(),
                 before.regulation(),
@@ -60,7 +60,7 @@ final class ClauseOrder {
                 before.label(),
                 before.heading(),
                 content,
-                Doubts.both(before.doubt(), joined.doubt()));
+                ParseWarnings.both(before.doubt(), joined.doubt()));
         all.set(place(before.id()), whole);
         all.remove(place(id));
         return whole;
@@ -85,6 +85,6 @@ final class ClauseOrder {
         return IntStream.range(0, all.size())
                 .filter(at -> all.get(at).id().equals(id))
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(NotFoundException::new);
     }
 }

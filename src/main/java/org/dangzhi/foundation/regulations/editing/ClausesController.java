@@ -5,9 +5,9 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.page.ClauseForm;
-import org.dangzhi.foundation.web.Conflict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Stale;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,26 +21,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The division of a regulation, corrected by hand: the list moves and joins, the form of one clause does the rest. */
 @Controller
 @RequestMapping("/rules/{id}/clauses")
-@Needs(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsAccess.LIBRARY)
 class ClausesController {
 
-    private final ClauseWork work;
-    private final ClauseScreens screens;
+    private final ClauseCommands commands;
+    private final ClausePages pages;
 
-    ClausesController(ClauseWork work, ClauseScreens screens) {
-        this.work = work;
-        this.screens = screens;
+    ClausesController(ClauseCommands commands, ClausePages pages) {
+        this.commands = commands;
+        this.pages = pages;
     }
 
     @GetMapping
     String all(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", screens.all(id));
+        model.addAttribute("page", pages.all(id));
         return "regulations/ClausesPage";
     }
 
     @GetMapping("/new")
     String fresh(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after, Model model) {
-        model.addAttribute("page", screens.fresh(id, after));
+        model.addAttribute("page", pages.fresh(id, after));
         return "regulations/ClausePage";
     }
 
@@ -49,12 +49,12 @@ class ClausesController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID after,
             @Valid @ModelAttribute ClauseForm form) {
-        return back(id, work.insert(id, after, form));
+        return back(id, commands.insert(id, after, form));
     }
 
     @GetMapping("/{clause}")
     String one(@PathVariable UUID id, @PathVariable UUID clause, Model model) {
-        model.addAttribute("page", screens.one(id, clause));
+        model.addAttribute("page", pages.one(id, clause));
         return "regulations/ClausePage";
     }
 
@@ -67,29 +67,29 @@ class ClausesController {
             Model model,
             HttpServletResponse response) {
         try {
-            work.change(id, clause, form);
+            commands.change(id, clause, form);
             boolean onward = form.next() && following != null;
             return onward ? "redirect:/rules/" + id + "/clauses/" + following : back(id, clause);
-        } catch (Stale stale) {
-            return Conflict.answer(screens.versions(id, clause, form), model, response);
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(pages.versions(id, clause, form), model, response);
         }
     }
 
     @PostMapping("/{clause}/move")
     String move(@PathVariable UUID id, @PathVariable UUID clause, @RequestParam boolean up) {
-        work.move(id, clause, up);
+        commands.move(id, clause, up);
         return back(id, clause);
     }
 
     @PostMapping("/{clause}/look")
     String look(@PathVariable UUID id, @PathVariable UUID clause) {
-        work.look(id, clause);
+        commands.look(id, clause);
         return back(id, clause);
     }
 
     @PostMapping("/{clause}/join")
     String join(@PathVariable UUID id, @PathVariable UUID clause, @RequestParam int version) {
-        return back(id, work.join(id, clause, version));
+        return back(id, commands.join(id, clause, version));
     }
 
     /** @param before where to go on in the list */
@@ -99,7 +99,7 @@ class ClausesController {
             @PathVariable UUID clause,
             @RequestParam int mark,
             @RequestParam(required = false) @Nullable UUID before) {
-        work.remove(id, clause, mark);
+        commands.remove(id, clause, mark);
         return before == null ? "redirect:/rules/" + id + "/clauses" : back(id, before);
     }
 

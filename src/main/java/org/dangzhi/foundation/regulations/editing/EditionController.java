@@ -3,7 +3,7 @@ package org.dangzhi.foundation.regulations.editing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,26 +16,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Editions of a regulation: prepared, compared, put in force, repealed, dropped. */
 @Controller
 @RequestMapping("/rules/{id}")
-@Needs(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsAccess.LIBRARY)
 class EditionController {
 
-    private final EditionDesk editions;
-    private final EffectScreens screens;
+    private final EditionCommands editions;
+    private final EffectPages pages;
 
-    EditionController(EditionDesk editions, EffectScreens screens) {
+    EditionController(EditionCommands editions, EffectPages pages) {
         this.editions = editions;
-        this.screens = screens;
+        this.pages = pages;
     }
 
     @GetMapping("/force")
     String effect(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", screens.effect(id));
+        model.addAttribute("page", pages.effect(id));
         return "regulations/EffectPage";
     }
 
     @GetMapping("/comparison")
     String comparison(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", screens.comparison(id));
+        model.addAttribute("page", pages.comparison(id));
         return "regulations/ComparisonPage";
     }
 

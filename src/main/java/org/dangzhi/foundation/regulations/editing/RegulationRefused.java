@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.regulations.editing;
 
-import org.dangzhi.engine.clausetext.UnreadText;
+import org.dangzhi.engine.clausetext.UnreadableTextException;
 import org.dangzhi.foundation.web.Refusal;
 
 /** What of a regulation cannot be taken so, and why. */
@@ -17,7 +17,7 @@ final class RegulationRefused extends Refusal {
         super(key, args);
     }
 
-    static RegulationRefused unread(String field, UnreadText why) {
+    static RegulationRefused unread(String field, UnreadableTextException why) {
         return new RegulationRefused(field, "regulations.unread." + why.reason(), why.args());
     }
 

@@ -2,12 +2,12 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.ArrayList;
 import java.util.UUID;
-import org.dangzhi.foundation.regulations.Categories;
+import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.RulesTabs;
-import org.dangzhi.foundation.regulations.Synonyms;
+import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.regulations.page.RuleSettingsPage;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,19 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Categories of regulations, and words that mean the same when somebody searches. */
 @Controller
 @RequestMapping("/rules/settings")
-@Needs(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsAccess.LIBRARY)
 class RuleSettingsController {
 
     private static final int SHOWN = 200;
     private static final String CATEGORIES = "redirect:/rules/settings#categories";
     private static final String SYNONYMS = "redirect:/rules/settings#synonyms";
 
-    private final Categories categories;
-    private final Synonyms synonyms;
+    private final CategoryRows categoryRows;
+    private final SynonymRows synonyms;
     private final RulesTabs tabs;
 
-    RuleSettingsController(Categories categories, Synonyms synonyms, RulesTabs tabs) {
-        this.categories = categories;
+    RuleSettingsController(CategoryRows categoryRows, SynonymRows synonyms, RulesTabs tabs) {
+        this.categoryRows = categoryRows;
         this.synonyms = synonyms;
         this.tabs = tabs;
     }
@@ -39,7 +39,7 @@ class RuleSettingsController {
     @GetMapping
     String page(@RequestParam(defaultValue = "") String q, Model model) {
         var rows = new ArrayList<RuleSettingsPage.Category>();
-        for (var one : categories.all())
+        for (var one : categoryRows.all())
             rows.add(new RuleSettingsPage.Category(one.code(), one.name(), one.retired(), rows.isEmpty()));
         var groups = synonyms.with(q, SHOWN + 1);
         model.addAttribute(
@@ -59,25 +59,25 @@ class RuleSettingsController {
 
     @PostMapping("/categories")
     String add(@RequestParam(defaultValue = "") String name) {
-        categories.add(name);
+        categoryRows.add(name);
         return CATEGORIES;
     }
 
     @PostMapping("/categories/{code}")
     String rename(@PathVariable String code, @RequestParam(defaultValue = "") String name) {
-        categories.rename(code, name);
+        categoryRows.rename(code, name);
         return CATEGORIES;
     }
 
     @PostMapping("/categories/{code}/retirement")
     String retire(@PathVariable String code, @RequestParam(defaultValue = "false") boolean retired) {
-        categories.retire(code, retired);
+        categoryRows.retire(code, retired);
         return CATEGORIES;
     }
 
     @PostMapping("/categories/{code}/forward")
     String forward(@PathVariable String code) {
-        categories.forward(code);
+        categoryRows.forward(code);
         return CATEGORIES;
     }
 

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -14,9 +14,9 @@ public record BookletPage(
         String title,
         String subtitle,
         String on,
-        List<Choice> levels,
+        List<SelectOption> levels,
         List<String> chosenLevels,
-        List<Choice> categories,
+        List<SelectOption> categories,
         List<String> chosenCategories,
         List<Part> parts,
         int regulations,

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * One clause as a form, the others beside it.
@@ -14,7 +14,7 @@ import org.dangzhi.foundation.web.Choice;
  * @param doubts sentences
  */
 public record ClausePage(
-        EditHead head,
+        RegulationHeader head,
         String id,
         String name,
         String action,
@@ -27,8 +27,8 @@ public record ClausePage(
         String beforeId,
         String nextId,
         List<String> doubts,
-        List<Choice> kinds,
-        List<EditRow> rows) {
+        List<SelectOption> kinds,
+        List<ClauseEditRow> rows) {
 
     public boolean known() {
         return !id.isEmpty();

@@ -8,9 +8,9 @@ import java.util.List;
  * @param summary how many there are, and how many are to be looked at
  * @param version of the regulation
  */
-public record ClausesPage(EditHead head, String summary, int version, List<EditRow> rows) {
+public record ClausesPage(RegulationHeader head, String summary, int version, List<ClauseEditRow> rows) {
 
-    public List<EditRow> doubted() {
-        return rows.stream().filter(EditRow::doubted).toList();
+    public List<ClauseEditRow> doubted() {
+        return rows.stream().filter(ClauseEditRow::doubted).toList();
     }
 }

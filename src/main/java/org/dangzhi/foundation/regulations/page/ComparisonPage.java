@@ -8,7 +8,7 @@ import java.util.List;
  * @param before what it is compared with
  * @param rows clauses that differ, in their order
  */
-public record ComparisonPage(EditHead head, String before, List<Count> counts, List<Row> rows) {
+public record ComparisonPage(RegulationHeader head, String before, List<Count> counts, List<Row> rows) {
 
     /** How many clauses are new, gone, changed, the same. */
     public record Count(String word, String figure) {}

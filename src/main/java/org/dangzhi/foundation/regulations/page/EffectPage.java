@@ -2,7 +2,7 @@ package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
 import org.dangzhi.foundation.records.StoredFile;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * Where a draft is put in force or dropped, and what is in force gets a new edition, another text or its end.
@@ -15,7 +15,7 @@ import org.dangzhi.foundation.web.Choice;
  * @param known some that may take its place: number and title
  */
 public record EffectPage(
-        EditHead head,
+        RegulationHeader head,
         boolean draft,
         int version,
         String summary,
@@ -26,5 +26,5 @@ public record EffectPage(
         String openDraft,
         String repealed,
         boolean whole,
-        List<Choice> known,
+        List<SelectOption> known,
         List<StoredFile> originals) {}

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -16,9 +16,9 @@ public record LibraryPage(
         List<Tab> tabs,
         String q,
         String level,
-        List<Choice> levels,
+        List<SelectOption> levels,
         String category,
-        List<Choice> categories,
+        List<SelectOption> categories,
         String on,
         boolean asked,
         String hint,
@@ -36,10 +36,10 @@ public record LibraryPage(
     /** A clause that was found. */
     public record ClauseHit(
             String address,
-            List<Piece> heading,
-            List<Piece> text,
+            List<HighlightedText> heading,
+            List<HighlightedText> text,
             String regulation,
             String number,
             String level,
-            Standing standing) {}
+            RegulationStateLabel standing) {}
 }

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -21,7 +21,7 @@ public record RegulationForm(
         @NotBlank @Size(max = 120) String title,
         @Size(max = 60) String number,
         @Size(max = 120) String issuer,
-        @NotNull Level level,
+        @NotNull IssuerLevel level,
         @NotBlank String category,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable

@@ -19,7 +19,7 @@ public record RegulationPage(
         String issuer,
         String level,
         String category,
-        Standing standing,
+        RegulationStateLabel standing,
         boolean draft,
         boolean whole,
         String edition,

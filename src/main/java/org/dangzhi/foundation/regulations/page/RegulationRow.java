@@ -9,7 +9,7 @@ public record RegulationRow(
         String level,
         String category,
         String since,
-        Standing standing,
+        RegulationStateLabel standing,
         boolean whole,
         String edition) {
 

@@ -3,11 +3,11 @@ package org.dangzhi.foundation.regulations.shipping;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.engine.clausetext.PartKind;
-import org.dangzhi.foundation.office.demo.Demo;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.regulations.ClauseNodes;
-import org.dangzhi.foundation.regulations.ClauseTable;
-import org.dangzhi.foundation.regulations.RegulationTable;
+import org.dangzhi.foundation.office.demo.DemoRandom;
+import org.dangzhi.foundation.regulations.ClauseNodeRows;
+import org.dangzhi.foundation.regulations.ClauseRows;
+import org.dangzhi.foundation.regulations.RegulationRows;
 import org.springframework.stereotype.Component;
 
 /** The shipped library, and which nodes of a run-sheet the steps of the office's own processes govern. */
@@ -21,12 +21,12 @@ class RulesDemo implements DemoPart {
             "own-meetings", List.of("MEETING"),
             "own-visits", List.of("VISIT"));
 
-    private final Delivery delivery;
-    private final RegulationTable regulations;
-    private final ClauseTable clauses;
-    private final ClauseNodes nodes;
+    private final LibraryDelivery delivery;
+    private final RegulationRows regulations;
+    private final ClauseRows clauses;
+    private final ClauseNodeRows nodes;
 
-    RulesDemo(Delivery delivery, RegulationTable regulations, ClauseTable clauses, ClauseNodes nodes) {
+    RulesDemo(LibraryDelivery delivery, RegulationRows regulations, ClauseRows clauses, ClauseNodeRows nodes) {
         this.delivery = delivery;
         this.regulations = regulations;
         this.clauses = clauses;
@@ -44,7 +44,7 @@ class RulesDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         demo.inTransaction(this::deliver);
     }
 

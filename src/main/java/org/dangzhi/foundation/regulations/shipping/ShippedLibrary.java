@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -22,21 +22,21 @@ public final class ShippedLibrary {
     /** National ones, then the office's own to start from. */
     public static List<ShippedRegulation> regulations() {
         return Stream.concat(
-                        Resources.all("library/*.md").stream().map(file -> regulation(file, false)),
-                        Resources.all("own/*.md").stream().map(file -> regulation(file, true)))
+                        RuleResources.all("library/*.md").stream().map(file -> regulation(file, false)),
+                        RuleResources.all("own/*.md").stream().map(file -> regulation(file, true)))
                 .toList();
     }
 
     /** Groups of words that mean the same. */
     public static List<List<String>> synonyms() {
-        return Resources.lines("synonyms.txt").stream()
+        return RuleResources.lines("synonyms.txt").stream()
                 .map(line -> List.of(line.strip().split("\\s+")))
                 .filter(words -> words.size() > 1)
                 .toList();
     }
 
     private static ShippedRegulation regulation(Resource file, boolean own) {
-        var text = Resources.read(file);
+        var text = RuleResources.read(file);
         int end = text.indexOf("\n\n");
         var head = head(text.substring(0, end));
         return new ShippedRegulation(
@@ -44,7 +44,7 @@ public final class ShippedLibrary {
                 of(head, "title"),
                 of(head, "number"),
                 of(head, "issuer"),
-                Level.valueOf(of(head, "level")),
+                IssuerLevel.valueOf(of(head, "level")),
                 of(head, "category"),
                 day(of(head, "issued")),
                 LocalDate.parse(of(head, "in_force")),

@@ -2,7 +2,7 @@ package org.dangzhi.foundation.regulations.shipping;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ public record ShippedRegulation(
         String title,
         String number,
         String issuer,
-        Level level,
+        IssuerLevel level,
         String category,
         @Nullable LocalDate issued,
         LocalDate inForce,

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /** Facts to be typed, in groups: those of a kind first, then those of the case. */
 public record FactFields(List<Group> groups) {
@@ -20,7 +20,7 @@ public record FactFields(List<Group> groups) {
             String unit,
             String type,
             String step,
-            List<Choice> choices,
+            List<SelectOption> choices,
             List<String> values) {
 
         public String value() {

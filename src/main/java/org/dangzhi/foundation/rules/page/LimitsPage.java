@@ -1,15 +1,15 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /** Amounts that standards look up, by table and province. */
 public record LimitsPage(
         List<Tab> tabs,
-        List<Choice> tables,
+        List<SelectOption> tables,
         String table,
-        List<Choice> provinces,
+        List<SelectOption> provinces,
         String province,
         List<Row> rows,
         boolean mayWrite) {

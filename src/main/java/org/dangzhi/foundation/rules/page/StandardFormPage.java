@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -15,12 +15,12 @@ public record StandardFormPage(
         String title,
         boolean next,
         Values values,
-        List<Choice> kinds,
-        List<Choice> severities,
-        List<Choice> levels,
-        List<Choice> profiles,
-        List<Choice> regulations,
-        List<Choice> known,
+        List<SelectOption> kinds,
+        List<SelectOption> severities,
+        List<SelectOption> levels,
+        List<SelectOption> profiles,
+        List<SelectOption> regulations,
+        List<SelectOption> known,
         FactFields fields,
         String on) {
 

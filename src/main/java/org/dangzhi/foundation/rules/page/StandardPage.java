@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public record StandardPage(
         String edit,
         String stricter,
         boolean mayEnd,
-        List<Choice> alike) {
+        List<SelectOption> alike) {
 
     public record Line(String name, String value) {}
 

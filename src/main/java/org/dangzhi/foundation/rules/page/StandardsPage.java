@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -17,10 +17,10 @@ public record StandardsPage(
         String severity,
         String origin,
         String on,
-        List<Choice> kinds,
-        List<Choice> severities,
-        List<Choice> origins,
-        List<Choice> profiles,
+        List<SelectOption> kinds,
+        List<SelectOption> severities,
+        List<SelectOption> origins,
+        List<SelectOption> profiles,
         String profile,
         List<Row> rows,
         String total,

@@ -2,11 +2,11 @@ package org.dangzhi.foundation.rules.standards;
 
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Finding;
-import org.dangzhi.foundation.rules.RulesAccess;
+import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.page.CasesPage;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,20 +17,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Past cases, each with what is found in it by the rules of its own day. */
 @Controller
 @RequestMapping("/rules/cases")
-@Needs(RulesAccess.CHECK)
+@RequiresPermission(RulesModule.CHECK)
 class CasesController {
 
     private static final int PAGE = 50;
 
-    private final CaseBook cases;
-    private final StandardBook book;
+    private final CaseJudging cases;
+    private final CompiledStandards compiledStandards;
     private final RulesTabs tabs;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
-    CasesController(CaseBook cases, StandardBook book, RulesTabs tabs, Texts texts, Times times) {
+    CasesController(
+            CaseJudging cases, CompiledStandards compiledStandards, RulesTabs tabs, Texts texts, TimeWords times) {
         this.cases = cases;
-        this.book = book;
+        this.compiledStandards = compiledStandards;
         this.tabs = tabs;
         this.texts = texts;
         this.times = times;
@@ -40,7 +41,7 @@ class CasesController {
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String until, Model model) {
         var found = cases.page(until, PAGE + 1);
-        var judge = book.judge();
+        var judge = compiledStandards.judge();
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var last = shown.isEmpty() ? null : shown.getLast();
         model.addAttribute(

@@ -2,9 +2,9 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.office.demo.Demo;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.office.demo.DemoRandom;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.springframework.stereotype.Component;
 
 /** Receptions of the past year, so that a changed standard has something to be tried on. */
@@ -16,9 +16,9 @@ class CasesDemo implements DemoPart {
             List.of("省应急厅", "集团公司审计组", "兄弟油田", "市生态环境局", "设计院", "管道公司", "县人民医院", "石油大学");
     private static final List<String> MATTERS = List.of("检查", "调研", "座谈", "学习交流", "项目验收");
 
-    private final CaseBook cases;
+    private final CaseJudging cases;
 
-    CasesDemo(CaseBook cases) {
+    CasesDemo(CaseJudging cases) {
         this.cases = cases;
     }
 
@@ -33,17 +33,17 @@ class CasesDemo implements DemoPart {
     }
 
     @Override
-    public void fill(Demo demo) {
+    public void fill(DemoRandom demo) {
         demo.inTransaction(() -> keep(demo));
     }
 
-    private void keep(Demo demo) {
+    private void keep(DemoRandom demo) {
         for (int n = 0; n < CASES; n++) {
             long guests = demo.between(2, 16);
             var title = demo.pick(GUESTS) + demo.pick(MATTERS);
             cases.keep(
                     title,
-                    new Facts(
+                    new CaseFacts(
                             demo.day(-demo.between(1, 360)),
                             Map.of(
                                     "nature",
@@ -58,8 +58,8 @@ class CasesDemo implements DemoPart {
         }
     }
 
-    private static Facts.Node meal(Demo demo, long guests) {
-        return new Facts.Node(
+    private static CaseFacts.Node meal(DemoRandom demo, long guests) {
+        return new CaseFacts.Node(
                 "1",
                 "MEAL",
                 null,
@@ -78,8 +78,8 @@ class CasesDemo implements DemoPart {
                         (double) demo.between(35, 90)));
     }
 
-    private static Facts.Node lodging(Demo demo) {
-        return new Facts.Node(
+    private static CaseFacts.Node lodging(DemoRandom demo) {
+        return new CaseFacts.Node(
                 "2",
                 "LODGING",
                 null,
@@ -91,8 +91,8 @@ class CasesDemo implements DemoPart {
                         "price", (double) demo.between(26, 52) * 10));
     }
 
-    private static Facts.Node ride(Demo demo, long guests) {
-        return new Facts.Node(
+    private static CaseFacts.Node ride(DemoRandom demo, long guests) {
+        return new CaseFacts.Node(
                 "3",
                 "VEHICLE",
                 null,

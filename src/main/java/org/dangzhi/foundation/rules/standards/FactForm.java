@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
-import org.dangzhi.foundation.rules.Facts;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.page.FactFields;
-import org.dangzhi.foundation.web.Choice;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +29,11 @@ class FactForm {
     private static final String NODE = "1";
     private static final Pattern WORD = Pattern.compile("[a-z_]+");
 
-    private final StandardBook book;
+    private final CompiledStandards compiledStandards;
     private final Texts texts;
 
-    FactForm(StandardBook book, Texts texts) {
-        this.book = book;
+    FactForm(CompiledStandards compiledStandards, Texts texts) {
+        this.compiledStandards = compiledStandards;
         this.texts = texts;
     }
 
@@ -43,13 +43,13 @@ class FactForm {
                 .filter(standard -> standard.about().equals(kind))
                 .flatMap(FactForm::named)
                 .collect(Collectors.toSet());
-        var own = book.facts().of(kind);
+        var own = compiledStandards.facts().of(kind);
         var groups = new ArrayList<FactFields.Group>();
         groups.add(group(kind, own.stream().filter(fact -> named.contains(fact.name())), typed));
-        if (!kind.equals(Facts.CASE))
+        if (!kind.equals(CaseFacts.CASE))
             groups.add(group(
-                    Facts.CASE,
-                    book.facts().known(kind).stream()
+                    CaseFacts.CASE,
+                    compiledStandards.facts().known(kind).stream()
                             .filter(fact -> named.contains(fact.name()) && !own.contains(fact)),
                     typed));
         return new FactFields(
@@ -74,13 +74,13 @@ class FactForm {
         var choices = Stream.concat(
                         fact.type() == Fact.Type.CHOICES
                                 ? Stream.of()
-                                : Stream.of(new Choice("", texts.t("rules.unknown"))),
+                                : Stream.of(new SelectOption("", texts.t("rules.unknown"))),
                         fact.type() == Fact.Type.BOOL
                                 ? Stream.of(
-                                        new Choice("true", texts.t("rules.yes")),
-                                        new Choice("false", texts.t("rules.no")))
+                                        new SelectOption("true", texts.t("rules.yes")),
+                                        new SelectOption("false", texts.t("rules.no")))
                                 : fact.choices().stream()
-                                        .map(one -> new Choice(
+                                        .map(one -> new SelectOption(
                                                 one.value(), one.label().in(locale))))
                 .toList();
         return new FactFields.Field(
@@ -99,14 +99,16 @@ class FactForm {
     }
 
     /** The case of that kind. @throws Refusal (422) at the field whose value cannot be read */
-    Facts read(String kind, @Nullable LocalDate on, MultiValueMap<String, String> typed) {
-        if (!book.facts().kinds().contains(kind)) throw new Refusal("rules.refused.kind", kind).at("kind");
+    CaseFacts read(String kind, @Nullable LocalDate on, MultiValueMap<String, String> typed) {
+        if (!compiledStandards.facts().kinds().contains(kind)) throw new Refusal("rules.refused.kind", kind).at("kind");
         if (on == null) throw new Refusal("rules.refused.day").at("on");
-        var names = book.facts().of(kind).stream().map(Fact::name).collect(Collectors.toSet());
-        var own = values(book.facts().of(kind), typed, Set.of());
-        if (kind.equals(Facts.CASE)) return new Facts(on, own, List.of());
-        return new Facts(
-                on, values(book.facts().of(Facts.CASE), typed, names), List.of(new Facts.Node(NODE, kind, null, own)));
+        var names = compiledStandards.facts().of(kind).stream().map(Fact::name).collect(Collectors.toSet());
+        var own = values(compiledStandards.facts().of(kind), typed, Set.of());
+        if (kind.equals(CaseFacts.CASE)) return new CaseFacts(on, own, List.of());
+        return new CaseFacts(
+                on,
+                values(compiledStandards.facts().of(CaseFacts.CASE), typed, names),
+                List.of(new CaseFacts.Node(NODE, kind, null, own)));
     }
 
     private static Map<String, Object> values(

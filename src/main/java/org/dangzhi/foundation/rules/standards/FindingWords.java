@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.Citations;
+import org.dangzhi.foundation.regulations.CitationTitles;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
-import org.dangzhi.foundation.rules.Facts;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Verdict;
 import org.dangzhi.foundation.rules.page.Findings;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,14 +36,14 @@ class FindingWords {
             "TRAVEL",
             "SETTLEMENT",
             "REPORT",
-            Facts.CASE);
+            CaseFacts.CASE);
 
-    private final StandardBook book;
-    private final Citations citations;
+    private final CompiledStandards compiledStandards;
+    private final CitationTitles citations;
     private final Texts texts;
 
-    FindingWords(StandardBook book, Citations citations, Texts texts) {
-        this.book = book;
+    FindingWords(CompiledStandards compiledStandards, CitationTitles citations, Texts texts) {
+        this.compiledStandards = compiledStandards;
         this.citations = citations;
         this.texts = texts;
     }
@@ -111,7 +111,7 @@ class FindingWords {
                 sentence(finding),
                 cited(standard, titles),
                 titles.containsKey(standard.regulation()) ? clause(standard) : "",
-                fault ? WayOn.of(finding, Texts.locale()) : "",
+                fault ? RemedyWords.of(finding, Texts.locale()) : "",
                 all.stream()
                         .filter(other -> standard.code().equals(other.outweighedBy())
                                 && java.util.Objects.equals(other.node(), finding.node()))
@@ -179,7 +179,7 @@ class FindingWords {
     }
 
     private String amount(@Nullable Double value, String unit) {
-        return (WayOn.number(value) + " " + unit).strip();
+        return (RemedyWords.number(value) + " " + unit).strip();
     }
 
     private String missing(Finding finding) {
@@ -193,7 +193,7 @@ class FindingWords {
     private String missing(Standard standard, String name) {
         if (name.startsWith("limit:"))
             return texts.t("rules.missing.limit", texts.or("rules.table." + name.substring(6), name.substring(6)));
-        return book.facts().known(standard.about()).stream()
+        return compiledStandards.facts().known(standard.about()).stream()
                 .filter(fact -> fact.name().equals(name))
                 .map(Fact::label)
                 .map(label -> label.in(Texts.locale()))
@@ -202,10 +202,10 @@ class FindingWords {
     }
 
     /** Kinds of cases and nodes in words, as a reception meets them; the case itself last. */
-    List<Choice> kinds() {
-        return book.facts().kinds().stream()
+    List<SelectOption> kinds() {
+        return compiledStandards.facts().kinds().stream()
                 .sorted(Comparator.comparing(FindingWords::place))
-                .map(kind -> new Choice(kind, texts.t("regulations.node." + kind)))
+                .map(kind -> new SelectOption(kind, texts.t("regulations.node." + kind)))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dangzhi.foundation.rules.RulesAccess;
+import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
@@ -22,13 +22,13 @@ class LimitImport implements SheetImport {
     private static final int LONGEST_PROVINCE = 20;
     private static final int LONGEST_PLACE = 30;
 
-    private final StandardTable table;
-    private final StandardBook book;
+    private final StandardRows standardRows;
+    private final CompiledStandards compiledStandards;
     private final Texts texts;
 
-    LimitImport(StandardTable table, StandardBook book, Texts texts) {
-        this.table = table;
-        this.book = book;
+    LimitImport(StandardRows standardRows, CompiledStandards compiledStandards, Texts texts) {
+        this.standardRows = standardRows;
+        this.compiledStandards = compiledStandards;
         this.texts = texts;
     }
 
@@ -39,7 +39,7 @@ class LimitImport implements SheetImport {
 
     @Override
     public String permission() {
-        return RulesAccess.STANDARDS;
+        return RulesModule.STANDARDS;
     }
 
     @Override
@@ -65,8 +65,8 @@ class LimitImport implements SheetImport {
     }
 
     @Override
-    public Taking begin() {
-        return new Taking() {
+    public RowImporter begin() {
+        return new RowImporter() {
             @Override
             public List<String> problems(SheetRow row) {
                 return LimitImport.this.problems(row);
@@ -74,7 +74,7 @@ class LimitImport implements SheetImport {
 
             @Override
             public void take(SheetRow row) {
-                table.put(new LimitRow(
+                standardRows.put(new LimitRow(
                         row.cell("table"),
                         row.cell("province"),
                         row.cell("place"),
@@ -83,7 +83,7 @@ class LimitImport implements SheetImport {
                         row.cell("to"),
                         Double.parseDouble(row.cell("amount")),
                         ""));
-                book.forget();
+                compiledStandards.forget();
             }
         };
     }

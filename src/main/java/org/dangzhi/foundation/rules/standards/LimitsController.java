@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.RulesTabs;
-import org.dangzhi.foundation.rules.RulesAccess;
+import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.rules.page.LimitsPage;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,20 +19,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The tables that standards look up: as shipped, with the office's own rows over them. */
 @Controller
-@Needs(RegulationsAccess.READ)
+@RequiresPermission(RegulationsAccess.READ)
 class LimitsController {
 
-    private final StandardBook book;
-    private final StandardTable table;
+    private final CompiledStandards compiledStandards;
+    private final StandardRows standardRows;
     private final RulesTabs tabs;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
 
-    LimitsController(StandardBook book, StandardTable table, RulesTabs tabs, Permits permits, Texts texts) {
-        this.book = book;
-        this.table = table;
+    LimitsController(
+            CompiledStandards compiledStandards,
+            StandardRows standardRows,
+            RulesTabs tabs,
+            CurrentPermissions permissions,
+            Texts texts) {
+        this.compiledStandards = compiledStandards;
+        this.standardRows = standardRows;
         this.tabs = tabs;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
     }
 
@@ -42,8 +47,9 @@ class LimitsController {
             @RequestParam(name = "table", defaultValue = "lodging") String name,
             @RequestParam(defaultValue = "") String province,
             Model model) {
-        var own = table.limits();
-        var all = Stream.concat(own.stream(), book.shippedLimits().stream()).toList();
+        var own = standardRows.limits();
+        var all = Stream.concat(own.stream(), compiledStandards.shippedLimits().stream())
+                .toList();
         var fitting = all.stream().filter(row -> row.table().equals(name)).toList();
         var provinces = fitting.stream()
                 .map(LimitRow::province)
@@ -56,12 +62,14 @@ class LimitsController {
                 new LimitsPage(
                         tabs.all(),
                         all.stream()
-                                .map(LimitRow::table)
+                                .map(LimitRow::standardRows)
                                 .distinct()
-                                .map(one -> new Choice(one, texts.or("rules.table." + one, one)))
+                                .map(one -> new SelectOption(one, texts.or("rules.table." + one, one)))
                                 .toList(),
                         name,
-                        provinces.stream().map(one -> new Choice(one, one)).toList(),
+                        provinces.stream()
+                                .map(one -> new SelectOption(one, one))
+                                .toList(),
                         shown,
                         fitting.stream()
                                 .filter(row -> provinces.isEmpty()
@@ -69,7 +77,7 @@ class LimitsController {
                                         || row.province().isEmpty())
                                 .map(row -> row(row, own))
                                 .toList(),
-                        permits.may(RulesAccess.STANDARDS)));
+                        permissions.may(RulesModule.STANDARDS)));
         return "rules/LimitsPage";
     }
 
@@ -82,7 +90,7 @@ class LimitsController {
                         : row.place(),
                 row.band().isEmpty() ? "" : texts.or("rules.band." + row.band(), row.band()),
                 row.from().isEmpty() ? "" : row.from() + " – " + row.to(),
-                WayOn.number(row.amount()),
+                RemedyWords.number(row.amount()),
                 row.source(),
                 own.contains(row));
     }

@@ -8,14 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Rules;
-import org.dangzhi.foundation.rules.RulesAccess;
+import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Verdict;
-import org.dangzhi.foundation.web.Needs;
-import org.dangzhi.foundation.web.Scope;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.RequiresScope;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Judges the cases of the organisation's other systems, and tells what facts there are. docs/rules.md describes both. */
 @RestController
 @RequestMapping("/api/v1/rules")
-@Needs(RulesAccess.CHECK)
+@RequiresPermission(RulesModule.CHECK)
 class RulesApi {
 
     record PostedNode(
@@ -62,22 +62,22 @@ class RulesApi {
     record KnownFact(String name, List<String> about, String type, String label, String unit, List<String> choices) {}
 
     private final Rules rules;
-    private final StandardBook book;
+    private final CompiledStandards compiledStandards;
 
-    RulesApi(Rules rules, StandardBook book) {
+    RulesApi(Rules rules, CompiledStandards compiledStandards) {
         this.rules = rules;
-        this.book = book;
+        this.compiledStandards = compiledStandards;
     }
 
     @PostMapping("/check")
-    @Scope("rules:check")
+    @RequiresScope("rules:check")
     List<Answer> check(@RequestBody @Valid Posted posted) {
-        var nodes = new ArrayList<Facts.Node>();
+        var nodes = new ArrayList<CaseFacts.Node>();
         for (var node : posted.nodes() == null ? List.<PostedNode>of() : posted.nodes())
-            nodes.add(new Facts.Node(
+            nodes.add(new CaseFacts.Node(
                     String.valueOf(node.id()), String.valueOf(node.kind()), node.on(), orNone(node.facts())));
         var on = java.util.Objects.requireNonNull(posted.on());
-        return rules.check(new Facts(on, orNone(posted.facts()), nodes)).stream()
+        return rules.check(new CaseFacts(on, orNone(posted.facts()), nodes)).stream()
                 .map(RulesApi::answer)
                 .toList();
     }
@@ -102,15 +102,15 @@ class RulesApi {
                 finding.missing(),
                 standard.regulation(),
                 standard.clause(),
-                finding.verdict().fault() ? WayOn.of(finding, Texts.locale()) : "",
+                finding.verdict().fault() ? RemedyWords.of(finding, Texts.locale()) : "",
                 finding.outweighedBy());
     }
 
     @GetMapping("/facts")
-    @Scope("rules:check")
+    @RequiresScope("rules:check")
     List<KnownFact> facts() {
-        return book.facts().kinds().stream()
-                .flatMap(kind -> book.facts().of(kind).stream())
+        return compiledStandards.facts().kinds().stream()
+                .flatMap(kind -> compiledStandards.facts().of(kind).stream())
                 .distinct()
                 .map(fact -> new KnownFact(
                         fact.name(),

@@ -9,12 +9,12 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.rules.Fact;
-import org.dangzhi.foundation.rules.Profile;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
+import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,8 +56,8 @@ public final class ShippedStandards {
     }
 
     private static Standard standard(JsonNode node) {
-        var profiles = EnumSet.noneOf(Profile.class);
-        texts(node.path("profiles")).forEach(name -> profiles.add(Profile.valueOf(name)));
+        var profiles = EnumSet.noneOf(StandardProfile.class);
+        texts(node.path("profiles")).forEach(name -> profiles.add(StandardProfile.valueOf(name)));
         return new Standard(
                 text(node, "code"),
                 0,
@@ -72,7 +72,7 @@ public final class ShippedStandards {
                 text(node, "keeps"),
                 both(node, "unit"),
                 Severity.valueOf(text(node, "severity")),
-                Level.valueOf(text(node, "level")),
+                IssuerLevel.valueOf(text(node, "level")),
                 text(node, "cites"),
                 text(node, "clause"),
                 LocalDate.parse(text(node, "from")),

@@ -6,23 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.Citations;
-import org.dangzhi.foundation.regulations.Level;
+import org.dangzhi.foundation.regulations.CitationTitles;
+import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RulesTabs;
-import org.dangzhi.foundation.rules.Profile;
-import org.dangzhi.foundation.rules.RulesAccess;
+import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
+import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.page.DryRun;
+import org.dangzhi.foundation.rules.page.ExpressionCheck;
 import org.dangzhi.foundation.rules.page.StandardFormPage;
 import org.dangzhi.foundation.rules.page.StandardPage;
 import org.dangzhi.foundation.rules.page.StandardsPage;
-import org.dangzhi.foundation.rules.page.Trial;
-import org.dangzhi.foundation.web.Choice;
-import org.dangzhi.foundation.web.NotFound;
-import org.dangzhi.foundation.web.Permits;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.Times;
+import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,36 +34,36 @@ import org.springframework.util.MultiValueMap;
 @Transactional(readOnly = true)
 class StandardPages {
 
-    private final StandardBook book;
-    private final StandardDesk desk;
+    private final CompiledStandards compiledStandards;
+    private final StandardCommands commands;
     private final FactForm facts;
     private final FindingWords words;
-    private final Trials trials;
-    private final Citations citations;
+    private final StandardSimulation simulation;
+    private final CitationTitles citations;
     private final RulesTabs tabs;
-    private final Permits permits;
+    private final CurrentPermissions permissions;
     private final Texts texts;
-    private final Times times;
+    private final TimeWords times;
 
     StandardPages(
-            StandardBook book,
-            StandardDesk desk,
+            CompiledStandards compiledStandards,
+            StandardCommands commands,
             FactForm facts,
             FindingWords words,
-            Trials trials,
-            Citations citations,
+            StandardSimulation simulation,
+            CitationTitles citations,
             RulesTabs tabs,
-            Permits permits,
+            CurrentPermissions permissions,
             Texts texts,
-            Times times) {
-        this.book = book;
-        this.desk = desk;
+            TimeWords times) {
+        this.compiledStandards = compiledStandards;
+        this.commands = commands;
         this.facts = facts;
         this.words = words;
-        this.trials = trials;
+        this.simulation = simulation;
         this.citations = citations;
         this.tabs = tabs;
-        this.permits = permits;
+        this.permissions = permissions;
         this.texts = texts;
         this.times = times;
     }
@@ -75,9 +75,9 @@ class StandardPages {
     StandardsPage list(StandardFilter filter) {
         var locale = Texts.locale();
         var kinds = words.kinds();
-        var order = kinds.stream().map(Choice::value).toList();
-        var profile = book.profile();
-        var fitting = book.all().stream()
+        var order = kinds.stream().map(SelectOption::value).toList();
+        var profile = compiledStandards.profile();
+        var fitting = compiledStandards.all().stream()
                 .filter(one -> one.profiles().contains(profile))
                 .filter(one -> filter.fits(one, locale))
                 .sorted(Comparator.comparing((Standard one) -> order.indexOf(one.about()))
@@ -97,9 +97,9 @@ class StandardPages {
                 kinds,
                 choices(Severity.values(), Severity::word),
                 Stream.of("shipped", "own")
-                        .map(origin -> new Choice(origin, texts.t("rules.origin." + origin)))
+                        .map(origin -> new SelectOption(origin, texts.t("rules.origin." + origin)))
                         .toList(),
-                choices(Profile.values(), Profile::word),
+                choices(StandardProfile.values(), StandardProfile::word),
                 profile.name(),
                 fitting.stream()
                         .map(one -> new StandardsPage.Row(
@@ -118,17 +118,17 @@ class StandardPages {
                                 !one.certain()))
                         .toList(),
                 Integer.toString(fitting.size()),
-                permits.may(RulesAccess.STANDARDS));
+                permissions.may(RulesModule.STANDARDS));
     }
 
     StandardPage one(String code, MultiValueMap<String, String> typed) {
-        var editions = desk.editions(code);
+        var editions = commands.editions(code);
         var today = times.today();
         var shown = inForce(editions, today).orElse(editions.getLast());
         var locale = Texts.locale();
         var titles = citations.titles(List.of(shown.regulation()));
-        boolean mayWrite = permits.may(RulesAccess.STANDARDS);
-        boolean settable = StandardDesk.settable(editions);
+        boolean mayWrite = permissions.may(RulesModule.STANDARDS);
+        boolean settable = StandardCommands.settable(editions);
         return new StandardPage(
                 tabs.all(),
                 code,
@@ -159,10 +159,10 @@ class StandardPages {
                 mayWrite && settable ? "/rules/standards/" + code + "/edition" : "",
                 mayWrite ? "/rules/standards/new?like=" + code : "",
                 mayWrite && settable && !shown.shipped() && shown.to() == null,
-                book.all().stream()
+                compiledStandards.all().stream()
                         .filter(one -> one.governs().equals(shown.governs())
                                 && !one.code().equals(code))
-                        .map(one -> new Choice(
+                        .map(one -> new SelectOption(
                                 FindingWords.address(one), one.title().in(locale)))
                         .distinct()
                         .toList());
@@ -213,12 +213,12 @@ class StandardPages {
     StandardFormPage form(@Nullable String code, boolean next) {
         var like = code == null
                 ? Optional.<Standard>empty()
-                : Optional.of(desk.editions(code).getLast());
-        if (next && !StandardDesk.settable(desk.editions(String.valueOf(code)))) throw new NotFound();
+                : Optional.of(commands.editions(code).getLast());
+        if (next && !StandardCommands.settable(commands.editions(String.valueOf(code)))) throw new NotFoundException();
         var today = times.today();
         var locale = Texts.locale();
         var about = like.map(Standard::about).orElse("MEAL");
-        var values = like.map(one -> TypedStandard.values(one, next ? one.code() : "own." + one.code(), today))
+        var values = like.map(one -> StandardForm.values(one, next ? one.code() : "own." + one.code(), today))
                 .orElseGet(() -> empty(today));
         return new StandardFormPage(
                 tabs.all(),
@@ -231,13 +231,13 @@ class StandardPages {
                 values,
                 words.kinds(),
                 choices(Severity.values(), Severity::word),
-                choices(Level.values(), Level::word),
-                choices(Profile.values(), Profile::word),
+                choices(IssuerLevel.values(), IssuerLevel::word),
+                choices(StandardProfile.values(), StandardProfile::word),
                 citations.all(),
-                book.facts().known(about).stream()
-                        .map(fact -> new Choice(fact.name(), fact.label().in(locale)))
+                compiledStandards.facts().known(about).stream()
+                        .map(fact -> new SelectOption(fact.name(), fact.label().in(locale)))
                         .toList(),
-                facts.fields(about, like.map(List::of).orElseGet(book::all), new LinkedMultiValueMap<>()),
+                facts.fields(about, like.map(List::of).orElseGet(compiledStandards::all), new LinkedMultiValueMap<>()),
                 today.toString());
     }
 
@@ -262,19 +262,19 @@ class StandardPages {
                 "");
     }
 
-    Trial trial(TypedStandard typed, MultiValueMap<String, String> given) {
-        return trials.trial(typed.standard(today()), given);
+    ExpressionCheck trial(StandardForm typed, MultiValueMap<String, String> given) {
+        return simulation.trial(typed.standard(today()), given);
     }
 
-    DryRun dryRun(TypedStandard typed, @Nullable LocalDate since, @Nullable LocalDate until) {
+    DryRun dryRun(StandardForm typed, @Nullable LocalDate since, @Nullable LocalDate until) {
         var today = today();
-        return trials.dryRun(
+        return simulation.dryRun(
                 typed.standard(today), since == null ? today.minusYears(1) : since, until == null ? today : until);
     }
 
-    private <T extends Enum<T>> List<Choice> choices(T[] values, java.util.function.Function<T, String> word) {
+    private <T extends Enum<T>> List<SelectOption> choices(T[] values, java.util.function.Function<T, String> word) {
         return Stream.of(values)
-                .map(value -> new Choice(value.name(), texts.t(word.apply(value))))
+                .map(value -> new SelectOption(value.name(), texts.t(word.apply(value))))
                 .toList();
     }
 

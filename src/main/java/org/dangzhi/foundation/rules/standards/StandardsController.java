@@ -3,10 +3,10 @@ package org.dangzhi.foundation.rules.standards;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
-import org.dangzhi.foundation.rules.Profile;
-import org.dangzhi.foundation.rules.RulesAccess;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.rules.RulesModule;
+import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,22 +25,22 @@ class StandardsController {
     private static final String HERE = "redirect:/rules/standards/";
 
     private final StandardPages pages;
-    private final StandardDesk desk;
+    private final StandardCommands commands;
 
-    StandardsController(StandardPages pages, StandardDesk desk) {
+    StandardsController(StandardPages pages, StandardCommands commands) {
         this.pages = pages;
-        this.desk = desk;
+        this.commands = commands;
     }
 
     @GetMapping
-    @Needs(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsAccess.READ)
     String list(StandardFilter filter, Model model) {
         model.addAttribute("page", pages.list(filter));
         return "rules/StandardsPage";
     }
 
     @GetMapping("/{code}")
-    @Needs(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsAccess.READ)
     String one(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Model model) {
         model.addAttribute("page", pages.one(code, typed));
         return "rules/StandardPage";
@@ -48,55 +48,55 @@ class StandardsController {
 
     /** @param like code of a standard over the same thing, whose form is filled in */
     @GetMapping("/new")
-    @Needs(RulesAccess.STANDARDS)
+    @RequiresPermission(RulesModule.STANDARDS)
     String fresh(@RequestParam(required = false) @Nullable String like, Model model) {
         model.addAttribute("page", pages.form(like, false));
         return "rules/StandardFormPage";
     }
 
     @GetMapping("/{code}/edition")
-    @Needs(RulesAccess.STANDARDS)
+    @RequiresPermission(RulesModule.STANDARDS)
     String edition(@PathVariable String code, Model model) {
         model.addAttribute("page", pages.form(code, true));
         return "rules/StandardFormPage";
     }
 
     @PostMapping
-    @Needs(RulesAccess.STANDARDS)
-    String put(@Valid TypedStandard typed) {
+    @RequiresPermission(RulesModule.STANDARDS)
+    String put(@Valid StandardForm typed) {
         var standard = typed.standard(pages.today());
-        desk.put(standard);
+        commands.put(standard);
         return HERE + standard.code();
     }
 
     @PostMapping("/{code}/end")
-    @Needs(RulesAccess.STANDARDS)
+    @RequiresPermission(RulesModule.STANDARDS)
     String end(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate last) {
         if (last == null) throw new Refusal("rules.refused.day").at("last");
-        desk.end(code, last);
+        commands.end(code, last);
         return HERE + code;
     }
 
     @PostMapping("/profile")
-    @Needs(RulesAccess.STANDARDS)
-    String profile(@RequestParam Profile profile) {
-        desk.profile(profile);
+    @RequiresPermission(RulesModule.STANDARDS)
+    String profile(@RequestParam StandardProfile profile) {
+        commands.profile(profile);
         return "redirect:/rules/standards";
     }
 
     /** What the box beside a form or a standard says of the facts in it. */
     @PostMapping("/trial")
-    @Needs(RulesAccess.CHECK)
-    String trial(TypedStandard typed, @RequestParam MultiValueMap<String, String> facts, Model model) {
+    @RequiresPermission(RulesModule.CHECK)
+    String trial(StandardForm typed, @RequestParam MultiValueMap<String, String> facts, Model model) {
         model.addAttribute("trial", pages.trial(typed, facts));
-        return "rules/Trial";
+        return "rules/ExpressionCheck";
     }
 
     /** What the typed standard would have found in the past cases of some days. */
     @PostMapping("/dry-run")
-    @Needs(RulesAccess.STANDARDS)
+    @RequiresPermission(RulesModule.STANDARDS)
     String dryRun(
-            TypedStandard typed,
+            StandardForm typed,
             @RequestParam(required = false) @Nullable LocalDate since,
             @RequestParam(required = false) @Nullable LocalDate until,
             Model model) {

@@ -62,31 +62,31 @@ public final class Backup {
         }
     }
 
-    private Manifest write(Connection connection, ZipOutputStream zip) throws IOException, SQLException {
-        var modules = Catalogue.modules(connection);
+    private BackupManifest write(Connection connection, ZipOutputStream zip) throws IOException, SQLException {
+        var modules = DatabaseCatalogue.modules(connection);
         if (!modules.containsKey("upkeep"))
             throw new IllegalStateException("This installation was never started, so there is nothing to back up.");
-        var manifest = new Manifest(
-                Manifest.FORMAT,
-                Version.running(),
+        var manifest = new BackupManifest(
+                BackupManifest.FORMAT,
+                ProductVersion.running(),
                 Instant.now().toString(),
                 connection.getMetaData().getDatabaseProductVersion(),
-                Catalogue.text(connection, "select mark from upkeep.mark"),
+                DatabaseCatalogue.text(connection, "select mark from upkeep.mark"),
                 modules,
                 tables(connection, zip),
-                Catalogue.sequences(connection),
+                DatabaseCatalogue.sequences(connection),
                 contents(connection, zip));
-        zip.putNextEntry(new ZipEntry(Manifest.NAME));
+        zip.putNextEntry(new ZipEntry(BackupManifest.NAME));
         zip.write(new JsonMapper().writeValueAsBytes(manifest));
         zip.closeEntry();
         return manifest;
     }
 
-    private static List<Manifest.Table> tables(Connection connection, ZipOutputStream zip)
+    private static List<BackupManifest.Table> tables(Connection connection, ZipOutputStream zip)
             throws IOException, SQLException {
-        var written = new ArrayList<Manifest.Table>();
-        for (var table : Catalogue.tables(connection).entrySet()) {
-            var planned = new Manifest.Table(table.getKey(), table.getValue(), 0, "");
+        var written = new ArrayList<BackupManifest.Table>();
+        for (var table : DatabaseCatalogue.tables(connection).entrySet()) {
+            var planned = new BackupManifest.Table(table.getKey(), table.getValue(), 0, "");
             zip.putNextEntry(new ZipEntry(planned.entry()));
             written.add(copyOut(connection, planned, zip));
             zip.closeEntry();
@@ -95,21 +95,21 @@ public final class Backup {
     }
 
     /** Copies a table out and returns it with the rows and the hash that it has now. */
-    static Manifest.Table copyOut(Connection connection, Manifest.Table table, OutputStream to)
+    static BackupManifest.Table copyOut(Connection connection, BackupManifest.Table table, OutputStream to)
             throws IOException, SQLException {
         var digest = Sha256.begin();
         var hashed = new DigestOutputStream(to, digest); // not closed: it would close the zip
         long rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copy("to stdout"), hashed);
-        return new Manifest.Table(table.name(), table.columns(), rows, Sha256.hex(digest));
+        return new BackupManifest.Table(table.name(), table.columns(), rows, Sha256.hex(digest));
     }
 
-    private List<Manifest.Content> contents(Connection connection, ZipOutputStream zip)
+    private List<BackupManifest.Content> contents(Connection connection, ZipOutputStream zip)
             throws IOException, SQLException {
-        var named = new ArrayList<Manifest.Content>();
-        Catalogue.each(
+        var named = new ArrayList<BackupManifest.Content>();
+        DatabaseCatalogue.each(
                 connection,
                 "select distinct sha256, size from records.file order by 1",
-                row -> named.add(new Manifest.Content(row.getString(1), row.getLong(2))));
+                row -> named.add(new BackupManifest.Content(row.getString(1), row.getLong(2))));
         for (var content : named) {
             if (!contents.holds(content.sha256()))
                 throw new IllegalStateException("The content " + content.sha256()

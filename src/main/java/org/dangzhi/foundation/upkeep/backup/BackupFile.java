@@ -16,20 +16,20 @@ import tools.jackson.databind.json.JsonMapper;
 final class BackupFile implements Closeable {
 
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final BackupManifest manifest;
 
-    private BackupFile(ZipFile zip, Manifest manifest) {
+    private BackupFile(ZipFile zip, BackupManifest manifest) {
         this.zip = zip;
         this.manifest = manifest;
     }
 
-    /** @throws RestoreRefused if the file is no backup, is cut off, or has another format */
+    /** @throws RestoreException if the file is no backup, is cut off, or has another format */
     static BackupFile open(Path file) throws IOException {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
         } catch (ZipException e) {
-            throw new RestoreRefused(file + " is no Dangzhi backup, or was cut off: " + e.getMessage());
+            throw new RestoreException(file + " is no Dangzhi backup, or was cut off: " + e.getMessage());
         }
         try {
             return new BackupFile(zip, manifest(zip, file));
@@ -39,27 +39,28 @@ final class BackupFile implements Closeable {
         }
     }
 
-    private static Manifest manifest(ZipFile zip, Path file) throws IOException {
-        var entry = zip.getEntry(Manifest.NAME);
-        if (entry == null) throw new RestoreRefused(file + " holds no " + Manifest.NAME + ": it is no Dangzhi backup.");
+    private static BackupManifest manifest(ZipFile zip, Path file) throws IOException {
+        var entry = zip.getEntry(BackupManifest.NAME);
+        if (entry == null)
+            throw new RestoreException(file + " holds no " + BackupManifest.NAME + ": it is no Dangzhi backup.");
         try (var in = zip.getInputStream(entry)) {
-            var manifest = new JsonMapper().readValue(in, Manifest.class);
-            if (manifest.format() != Manifest.FORMAT)
-                throw new RestoreRefused("The backup has format " + manifest.format() + ", this Dangzhi reads "
-                        + Manifest.FORMAT + ". Use the newer Dangzhi that made it.");
+            var manifest = new JsonMapper().readValue(in, BackupManifest.class);
+            if (manifest.format() != BackupManifest.FORMAT)
+                throw new RestoreException("The backup has format " + manifest.format() + ", this Dangzhi reads "
+                        + BackupManifest.FORMAT + ". Use the newer Dangzhi that made it.");
             return manifest;
         } catch (JacksonException e) {
-            throw new RestoreRefused("The backup's manifest cannot be read: " + e.getOriginalMessage());
+            throw new RestoreException("The backup's manifest cannot be read: " + e.getOriginalMessage());
         }
     }
 
-    Manifest manifest() {
+    BackupManifest manifest() {
         return manifest;
     }
 
     InputStream read(String name) throws IOException {
         var entry = zip.getEntry(name);
-        if (entry == null) throw new RestoreRefused("The backup is damaged: " + name + " is missing.");
+        if (entry == null) throw new RestoreException("The backup is damaged: " + name + " is missing.");
         return zip.getInputStream(entry);
     }
 
@@ -74,10 +75,10 @@ final class BackupFile implements Closeable {
         try (var in = new DigestInputStream(read(name), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (ZipException e) {
-            throw new RestoreRefused("The backup is damaged at " + name + ": " + e.getMessage());
+            throw new RestoreException("The backup is damaged at " + name + ": " + e.getMessage());
         }
         if (!Sha256.hex(digest).equals(sha256))
-            throw new RestoreRefused("The backup is damaged: " + name + " is not what the manifest says.");
+            throw new RestoreException("The backup is damaged: " + name + " is not what the manifest says.");
     }
 
     @Override

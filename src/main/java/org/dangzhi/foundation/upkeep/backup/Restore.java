@@ -30,13 +30,13 @@ public final class Restore {
     /**
      * Rows come in one transaction, with every check inside it: there are all of them or none.
      *
-     * @throws RestoreRefused before anything is changed
+     * @throws RestoreException before anything is changed
      */
     public BackupReport read(Path file) throws IOException, SQLException {
         try (var backup = BackupFile.open(file);
                 var connection = installation.owner()) {
             var manifest = backup.manifest();
-            var migrations = new Migrations(installation.logins());
+            var migrations = new BackupMigrations(installation.logins());
             refuseWhatDoesNotFit(connection, migrations, manifest);
             backup.verify();
             migrations.run(manifest.modules());
@@ -51,14 +51,14 @@ public final class Restore {
         }
     }
 
-    private static void refuseWhatDoesNotFit(Connection connection, Migrations migrations, Manifest manifest)
-            throws SQLException {
-        if (!Catalogue.modules(connection).isEmpty())
-            throw new RestoreRefused("This installation is not empty. Restore into a data folder (--data) or a"
+    private static void refuseWhatDoesNotFit(
+            Connection connection, BackupMigrations migrations, BackupManifest manifest) throws SQLException {
+        if (!DatabaseCatalogue.modules(connection).isEmpty())
+            throw new RestoreException("This installation is not empty. Restore into a data folder (--data) or a"
                     + " database that Dangzhi has not used yet.");
         var missing = migrations.missing(manifest.modules());
         if (!missing.isEmpty())
-            throw new RestoreRefused("The backup was made by a newer Dangzhi (" + manifest.version()
+            throw new RestoreException("The backup was made by a newer Dangzhi (" + manifest.version()
                     + "). This one does not know: " + String.join(", ", missing) + ". Restore it with the newer one.");
     }
 
@@ -76,8 +76,8 @@ public final class Restore {
     private static void fill(Connection connection, BackupFile backup) throws IOException, SQLException {
         var tables = backup.manifest().tables();
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    "truncate " + tables.stream().map(Manifest.Table::name).collect(Collectors.joining(", ")));
+            statement.execute("truncate "
+                    + tables.stream().map(BackupManifest.Table::name).collect(Collectors.joining(", ")));
             statement.execute("set constraints all deferred");
             for (var table : tables) statement.execute("alter table " + table.name() + " disable trigger user");
             for (var table : tables) copyIn(connection, table, backup);
@@ -89,14 +89,14 @@ public final class Restore {
         }
     }
 
-    private static void copyIn(Connection connection, Manifest.Table table, BackupFile backup)
+    private static void copyIn(Connection connection, BackupManifest.Table table, BackupFile backup)
             throws IOException, SQLException {
         try (var rows = backup.read(table.entry())) {
             connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copy("from stdin"), rows);
         }
     }
 
-    private static void prove(Connection connection, Manifest manifest) throws IOException, SQLException {
+    private static void prove(Connection connection, BackupManifest manifest) throws IOException, SQLException {
         for (var table : manifest.tables()) {
             var now = Backup.copyOut(connection, table, OutputStream.nullOutputStream());
             if (!now.equals(table))

@@ -1,8 +1,8 @@
 package org.dangzhi.foundation.web.live;
 
 import jakarta.servlet.http.HttpSession;
-import org.dangzhi.foundation.office.Office;
-import org.dangzhi.foundation.web.Needs;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,17 +10,17 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The live connection of a browser, shared between its tabs. */
 @RestController
-@Needs(Needs.SIGNED_IN)
+@RequiresPermission(RequiresPermission.SIGNED_IN)
 class LiveController {
 
-    private final Browsers browsers;
+    private final LiveConnections connections;
 
-    LiveController(Browsers browsers) {
-        this.browsers = browsers;
+    LiveController(LiveConnections connections) {
+        this.connections = connections;
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter listen(HttpSession session) {
-        return browsers.join(Office.current(), session.getId());
+        return connections.join(OfficeContext.current(), session.getId());
     }
 }

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.work.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * The form of a new item, or of one that is corrected.
@@ -16,7 +16,7 @@ public record ItemFormPage(
         String back,
         int version,
         Fields fields,
-        List<Choice> sources,
+        List<SelectOption> sources,
         Person assignedBy,
         Person owner,
         Person assistant,

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.work.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -16,9 +16,9 @@ public record ItemsPage(
         String tab,
         Asked asked,
         boolean narrowed,
-        List<Choice> sources,
-        List<Choice> states,
-        List<Choice> sizes,
+        List<SelectOption> sources,
+        List<SelectOption> states,
+        List<SelectOption> sizes,
         List<ItemRow> rows,
         String total,
         String rate,

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.duty.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -22,7 +22,7 @@ public record LogPage(
         String weather,
         LogLive live,
         List<String> phrases,
-        List<Choice> kinds,
+        List<SelectOption> kinds,
         String now,
         String word,
         String pdf,

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.duty.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /** What was found in the log. */
@@ -13,7 +13,7 @@ public record LogSearchPage(
         String personShown,
         String from,
         String to,
-        List<Choice> kinds,
+        List<SelectOption> kinds,
         boolean asked,
         List<LogEntry> entries,
         String total,

@@ -1,9 +1,9 @@
 package org.dangzhi.operations.duty.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
-import org.dangzhi.operations.duty.DayHead;
+import org.dangzhi.operations.duty.RosterDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +28,16 @@ public record RosterPage(
         String warning,
         String gaps,
         String published,
-        List<DayHead> days,
+        List<RosterDay> days,
         List<Person> people,
         List<Turn> week,
         List<RosterRow> rows,
         @Nullable RosterEdit edit,
-        List<Choice> holidays,
+        List<SelectOption> holidays,
         boolean noKinds,
         boolean mayWrite,
-        List<Choice> legend,
-        List<Choice> usual) {
+        List<SelectOption> legend,
+        List<SelectOption> usual) {
 
     /** Somebody's month: a cell for each day, then how many on workdays, weekends, statutory days, at night. */
     public record Person(String id, String name, String post, List<Cell> cells, List<String> counts) {}

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.duty.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ends of the running shift, ISO, for the countdown
  * @param arrivals shifts that the person may take now
- * @param leaving the shift he may sign out of
+ * @param leaving the shift they may sign out of
  * @param open shifts for which a substitute may come
  */
 public record ShiftPage(
@@ -27,8 +27,8 @@ public record ShiftPage(
         @Nullable Act leaving,
         String waiting,
         List<String> checklist,
-        List<Choice> open,
-        List<Choice> posts,
+        List<SelectOption> open,
+        List<SelectOption> posts,
         boolean mayTake) {
 
     public record Act(String shift, String title, String post) {}

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.duty.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /** Spot checks, the newest first, and the form of a new one. */
@@ -12,8 +12,8 @@ public record SpotChecksPage(
         String next,
         String now,
         String me,
-        List<Choice> methods,
-        List<Choice> results,
+        List<SelectOption> methods,
+        List<SelectOption> results,
         boolean mayWrite) {
 
     public record Row(

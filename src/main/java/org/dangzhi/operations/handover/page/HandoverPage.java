@@ -1,7 +1,7 @@
 package org.dangzhi.operations.handover.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * A handover: what is open, what runs, what was checked, what lies in the room, who has signed. Texts ready to print.
@@ -9,7 +9,7 @@ import org.dangzhi.foundation.web.Choice;
  * @param version of the pair's own words
  * @param other address of a later handover that is running too
  * @param leader who can be asked to name a taker
- * @param leaderAsked since when he is asked; empty for not yet
+ * @param leaderAsked since when they are asked; empty for not yet
  */
 public record HandoverPage(
         String id,
@@ -24,7 +24,7 @@ public record HandoverPage(
         List<Row> matters,
         int untaken,
         String firstUntaken,
-        List<Choice> takers,
+        List<SelectOption> takers,
         String leader,
         String leaderAsked,
         List<Question> questions,

@@ -1,15 +1,15 @@
 package org.dangzhi.operations.phone.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /** The list of calls with what it was asked for. */
 public record CallListPage(
         String words,
         String direction,
-        List<Choice> directions,
+        List<SelectOption> directions,
         String state,
-        List<Choice> states,
+        List<SelectOption> states,
         String from,
         String to,
         List<CallRow> rows,

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.phone.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 
 /** A call: what was heard, what followed, what can be done. */
 public record CallPage(
@@ -16,7 +16,7 @@ public record CallPage(
         String caller,
         String tel,
         String content,
-        CallMark state,
+        CallStateLabel state,
         String taker,
         String writtenAt,
         boolean mayHear,
@@ -26,7 +26,7 @@ public record CallPage(
         String itemAddress,
         List<Note> notes,
         List<Fact> emergency,
-        List<Choice> kinds,
+        List<SelectOption> kinds,
         String supervisor,
         String supervisorName,
         String due) {

@@ -10,7 +10,7 @@ public record CallRow(
         String caller,
         String tel,
         String content,
-        CallMark state,
+        CallStateLabel state,
         String itemAddress,
         String taker,
         boolean urgent,

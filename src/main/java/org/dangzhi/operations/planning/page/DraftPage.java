@@ -1,9 +1,9 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
-import org.dangzhi.operations.duty.DayHead;
+import org.dangzhi.operations.duty.RosterDay;
 
 /**
  * A draft: how the search went, then a month of it by person, with what each brings along and takes away.
@@ -23,12 +23,12 @@ public record DraftPage(
         String previous,
         String next,
         String warning,
-        List<DayHead> days,
+        List<RosterDay> days,
         List<Group> groups,
         List<String> clash,
         List<String> breaches,
         List<String> moves,
-        List<Choice> legend,
+        List<SelectOption> legend,
         boolean repair,
         boolean mayPublish,
         boolean maySolveAgain) {
@@ -57,10 +57,10 @@ public record DraftPage(
     /** A part of the roster: officers, leaders, drivers. */
     public record Group(String name, List<String> duties, List<Row> rows, List<String> spreads, String best) {}
 
-    /** @param counts for each duty, then what he takes along */
+    /** @param counts for each duty, then what they take along */
     public record Row(String name, String post, List<Cell> cells, List<String> counts) {}
 
-    /** @param sign why he cannot come, or what he asks; empty otherwise */
+    /** @param sign why they cannot come, or what they ask; empty otherwise */
     public record Cell(String kind, String sign, List<Mark> marks) {}
 
     /**

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -14,8 +14,8 @@ import org.dangzhi.foundation.web.Tab;
 public record SwapsPage(
         List<Tab> tabs,
         List<Row> rows,
-        List<Choice> mine,
-        List<Choice> others,
+        List<SelectOption> mine,
+        List<SelectOption> others,
         String whose,
         String whoseName,
         boolean forOthers) {

@@ -5,15 +5,15 @@ import java.util.List;
 /**
  * What a draft would be without somebody in a place.
  *
- * @param reason what he has had of that duty, against the others
+ * @param reason what they have had of that duty, against the others
  * @param verdict how much dearer the best roster without it is
  * @param moves who would have what instead
- * @param takers each who might have it by himself, the cheapest first
+ * @param takers each who might have it alone, the cheapest first
  */
 public record WhyAnswer(String reason, String verdict, List<String> moves, List<Taker> takers) {
 
     /**
-     * @param how he takes it, or why he cannot
+     * @param how they take it, or why they cannot
      * @param more points; empty where a must stands against it
      */
     public record Taker(String name, String how, String more) {}

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Choice;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
@@ -12,8 +12,8 @@ import org.dangzhi.foundation.web.Tab;
 public record WishesPage(
         List<Tab> tabs,
         List<Row> rows,
-        List<Choice> sorts,
-        List<Choice> kinds,
+        List<SelectOption> sorts,
+        List<SelectOption> kinds,
         String me,
         String myName,
         String today,

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.dangzhi.engine.press.docx.DocxUnfit.Reason;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException.Reason;
 import org.dangzhi.engine.press.draft.Draft;
-import org.dangzhi.engine.press.draft.Wml;
+import org.dangzhi.engine.press.draft.WordMarkup;
 import org.junit.jupiter.api.Test;
 
 class DocxFileTests {
@@ -83,13 +83,13 @@ class DocxFileTests {
     }
 
     private static void assertUnfit(Reason reason, byte[] content) {
-        assertThatExceptionOfType(DocxUnfit.class)
+        assertThatExceptionOfType(UnsupportedDocxException.class)
                 .isThrownBy(() -> DocxFile.open(content))
                 .satisfies(unfit -> assertThat(unfit.reason()).isEqualTo(reason));
     }
 
     private static byte[] document() throws IOException {
-        return new Draft(false).add(Wml.p("Body", "值班")).bytes();
+        return new Draft(false).add(WordMarkup.p("Body", "值班")).bytes();
     }
 
     private static byte[] word(String type, String body) throws IOException {

@@ -1,8 +1,8 @@
 package org.dangzhi.engine.press.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.dangzhi.engine.press.draft.Wml.field;
-import static org.dangzhi.engine.press.draft.Wml.twips;
+import static org.dangzhi.engine.press.draft.WordMarkup.field;
+import static org.dangzhi.engine.press.draft.WordMarkup.twips;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -61,9 +61,9 @@ public final class Draft {
                     "word/document.xml",
                     "<w:document " + NS + "><w:body>" + body + section() + "</w:body></w:document>");
             put(zip, "word/footer1.xml", "<w:ftr " + NS + ">" + footLine + pageNumber() + "</w:ftr>");
-            put(zip, "word/styles.xml", DraftStyles.STYLES.formatted(NS));
-            put(zip, "word/fontTable.xml", DraftStyles.FONTS.formatted(NS));
-            put(zip, "word/settings.xml", DraftStyles.SETTINGS.formatted(NS));
+            put(zip, "word/styles.xml", TemplateDraftStyles.STYLES.formatted(NS));
+            put(zip, "word/fontTable.xml", TemplateDraftStyles.FONTS.formatted(NS));
+            put(zip, "word/settings.xml", TemplateDraftStyles.SETTINGS.formatted(NS));
         }
         return bytes.toByteArray();
     }

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution.State;
-import org.dangzhi.engine.rostersolver.constraints.Grid;
-import org.dangzhi.engine.rostersolver.constraints.Model;
-import org.dangzhi.engine.rostersolver.constraints.Roster;
-import org.dangzhi.engine.rostersolver.constraints.Rules;
+import org.dangzhi.engine.rostersolver.constraints.FinishedRoster;
+import org.dangzhi.engine.rostersolver.constraints.IndexedProblem;
+import org.dangzhi.engine.rostersolver.constraints.RosterModel;
+import org.dangzhi.engine.rostersolver.constraints.RosterRules;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class AgreementTests {
             var problems = new RandomProblems(seed);
             var problem = problems.next(4, 9, 3, seed % 2 == 0);
             var roster = problems.roster(problem);
-            var judged = Judge.score(problem, roster);
+            var judged = RosterJudge.score(problem, roster);
             var solver = new CpSolver();
             var status = solved(solver, problem, roster);
             if (!judged.hard().isEmpty())
@@ -52,11 +52,11 @@ class AgreementTests {
         });
     }
 
-    private static CpSolverStatus solved(CpSolver solver, Problem problem, List<Assignment> roster) {
-        var grid = new Grid(problem);
-        var model = new Model(grid, false);
-        var rules = new Rules(grid, false);
-        rules.holdMore(new Roster(grid, roster));
+    private static CpSolverStatus solved(CpSolver solver, RosterProblem problem, List<Assignment> roster) {
+        var grid = new IndexedProblem(problem);
+        var model = new RosterModel(grid, false);
+        var rules = new RosterRules(grid, false);
+        rules.holdMore(new FinishedRoster(grid, roster));
         rules.all.forEach(rule -> rule.post(model));
         model.minimizeCost();
         Set<Assignment> there = new HashSet<>(roster);
@@ -89,13 +89,13 @@ class AgreementTests {
     }
 
     /** The least points of all rosters without a hard breach. */
-    private static long best(Problem problem) {
+    private static long best(RosterProblem problem) {
         return best(problem, 0, new ArrayList<>());
     }
 
-    private static long best(Problem problem, int at, ArrayList<Assignment> roster) {
+    private static long best(RosterProblem problem, int at, ArrayList<Assignment> roster) {
         if (at == problem.people().size() * problem.days()) {
-            var score = Judge.score(problem, roster);
+            var score = RosterJudge.score(problem, roster);
             return score.hard().isEmpty() ? score.points() : Long.MAX_VALUE;
         }
         var person = problem.people().get(at / problem.days()).id();

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Absence;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.Breach;
+import org.dangzhi.engine.rostersolver.CountingPeriod;
 import org.dangzhi.engine.rostersolver.Cover;
 import org.dangzhi.engine.rostersolver.Fairness;
-import org.dangzhi.engine.rostersolver.Member;
-import org.dangzhi.engine.rostersolver.Per;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.engine.rostersolver.Request;
+import org.dangzhi.engine.rostersolver.PersonSelector;
+import org.dangzhi.engine.rostersolver.RosterPerson;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.dangzhi.engine.rostersolver.Rule;
-import org.dangzhi.engine.rostersolver.Turn;
-import org.dangzhi.engine.rostersolver.Who;
+import org.dangzhi.engine.rostersolver.ShiftType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -28,13 +28,13 @@ class EachRuleTests {
 
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
     private static final int DAYS = 7;
-    private static final Map<Character, Turn> TURNS = Map.of(
-            'E', new Turn("early", LocalTime.of(6, 0), 480),
-            'L', new Turn("late", LocalTime.of(14, 0), 480),
-            'N', new Turn("night", LocalTime.of(22, 0), 480));
+    private static final Map<Character, ShiftType> TURNS = Map.of(
+            'E', new ShiftType("early", LocalTime.of(6, 0), 480),
+            'L', new ShiftType("late", LocalTime.of(14, 0), 480),
+            'N', new ShiftType("night", LocalTime.of(22, 0), 480));
 
     /** Rosters are written {@code a0E}: person, day from Monday, shift. */
-    record Case(String rule, Problem problem, String punished, long units, String ignored) {
+    record Case(String rule, RosterProblem problem, String punished, long units, String ignored) {
 
         @Override
         public String toString() {
@@ -51,20 +51,24 @@ class EachRuleTests {
                 rule(count(null, 2, null), "a0E a2E a4L", 1, "a0E a2E"),
                 rule(count(null, 1, List.of("night")), "a0N a2N", 1, "a0N a2E"),
                 rule(count(2, null, null), "a0E b0L b2L", 1, "a0E a3E b0L b2L"),
-                rule(new Rule.Minutes("minutes", null, 5, null, 960, Per.WEEK), "a0E a2E a4E", 480, "a0E a2E"),
+                rule(
+                        new Rule.Minutes("minutes", null, 5, null, 960, CountingPeriod.WEEK),
+                        "a0E a2E a4E",
+                        480,
+                        "a0E a2E"),
                 rule(new Rule.Weekends("weekends", null, 5, 0), "a5E a6E", 1, "a4E"),
                 rule(new Rule.Succession("succession", null, 5, "night", List.of("early")), "a0N a1E", 1, "a0N a1N"),
                 rule(new Rule.Pairs("pairs", null, 5, 1), "a0E b0E a1E b1E", 1, "a0E b0E a1E b1L"),
-                rule(new Rule.Together("together", Who.people("a", "b"), 5, 1), "a0E b0E", 1, "a0E b0L"),
+                rule(new Rule.Together("together", PersonSelector.people("a", "b"), 5, 1), "a0E b0E", 1, "a0E b0L"),
                 rule(
-                        new Rule.Unqualified("unqualified", Who.people("a"), 5, List.of("night"), null),
+                        new Rule.Unqualified("unqualified", PersonSelector.people("a"), 5, List.of("night"), null),
                         "a0N b1N",
                         1,
                         "a0E b1N"),
                 new Case(
                         "cover", problem(List.of(needed(0)), List.of(), List.of(), List.of(), List.of()), "", 1, "a0E"),
-                new Case("request", asking(new Request("a", MONDAY, "early", null, false, 5)), "a0E", 1, "a0L"),
-                new Case("request", asking(new Request("a", MONDAY, null, null, true, 5)), "b0E", 1, "a0L"),
+                new Case("request", asking(new RosterRequest("a", MONDAY, "early", null, false, 5)), "a0E", 1, "a0L"),
+                new Case("request", asking(new RosterRequest("a", MONDAY, null, null, true, 5)), "b0E", 1, "a0L"),
                 new Case("away", absent(), "a1E", 1, "a2E b1E"),
                 new Case("fixed a 2027-03-01 early", promised(), "b0E", 1, "a0E"),
                 new Case("fair", shared(), "a0E a1E", 2, "a0E b1E"));
@@ -78,7 +82,7 @@ class EachRuleTests {
     }
 
     private static Stream<Breach> breaches(Case one, String roster) {
-        return Judge.score(one.problem(), roster(roster)).breaches().stream()
+        return RosterJudge.score(one.problem(), roster(roster)).breaches().stream()
                 .filter(breach -> breach.rule().equals(one.rule()));
     }
 
@@ -88,21 +92,21 @@ class EachRuleTests {
     }
 
     private static Rule count(Integer least, Integer most, List<String> shifts) {
-        return new Rule.ShiftCount("shifts", null, 5, least, most, Per.WEEK, shifts, null);
+        return new Rule.ShiftCount("shifts", null, 5, least, most, CountingPeriod.WEEK, shifts, null);
     }
 
-    private static Problem asking(Request request) {
+    private static RosterProblem asking(RosterRequest request) {
         return problem(List.of(), List.of(), List.of(request), List.of(), List.of());
     }
 
-    private static Problem absent() {
+    private static RosterProblem absent() {
         var away = new Absence("away", "a", MONDAY.plusDays(1), MONDAY.plusDays(1), "leave");
         return problem(List.of(), List.of(away), List.of(), List.of(), List.of());
     }
 
-    private static Problem promised() {
+    private static RosterProblem promised() {
         var free = problem(List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Problem(
+        return new RosterProblem(
                 free.from(),
                 free.days(),
                 free.shifts(),
@@ -115,8 +119,8 @@ class EachRuleTests {
                 roster("a0E"));
     }
 
-    private static Problem shared() {
-        var fair = new Fairness("fair", Who.ALL, null, null, null, 5, Map.of(), Map.of());
+    private static RosterProblem shared() {
+        var fair = new Fairness("fair", PersonSelector.ALL, null, null, null, 5, Map.of(), Map.of());
         return problem(List.of(needed(0), needed(1)), List.of(), List.of(), List.of(), List.of(fair));
     }
 
@@ -125,10 +129,10 @@ class EachRuleTests {
     }
 
     /** Two people; any number of them may be in any shift, but where so many are needed. */
-    private static Problem problem(
+    private static RosterProblem problem(
             List<Cover> needed,
             List<Absence> absences,
-            List<Request> requests,
+            List<RosterRequest> requests,
             List<Rule> rules,
             List<Fairness> fairness) {
         var cover = new ArrayList<>(needed);
@@ -139,11 +143,11 @@ class EachRuleTests {
                         .noneMatch(one -> one.day().equals(date) && one.shift().equals(turn.id())))
                     cover.add(new Cover(date, turn.id(), null, 0, 0, 0));
             }
-        return new Problem(
+        return new RosterProblem(
                 MONDAY,
                 DAYS,
                 List.copyOf(TURNS.values()),
-                List.of(Member.of("a", null), Member.of("b", null)),
+                List.of(RosterPerson.of("a", null), RosterPerson.of("b", null)),
                 cover,
                 absences,
                 requests,

@@ -12,7 +12,7 @@ import java.util.stream.LongStream;
 import org.dangzhi.bench.RosterProblems;
 import org.dangzhi.engine.rostersolver.Absence;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.Problem;
+import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution.State;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +39,10 @@ class IllnessTests {
     }
 
     /** @return whether it was small enough to be held against every combination */
-    private static boolean mended(Problem healthy, List<Assignment> roster, Random random) {
+    private static boolean mended(RosterProblem healthy, List<Assignment> roster, Random random) {
         var problem = ill(healthy, random);
         var lost = roster.stream().filter(one -> problem.away(one)).toList();
-        var mended = RosterSolver.solve(Mending.of(problem, roster), SOON);
+        var mended = RosterSolver.solve(RepairProblem.of(problem, roster), SOON);
         if (mended.state() == State.IMPOSSIBLE) {
             assertThat(keptByAnybody(problem, roster, lost))
                     .as("said to be impossible")
@@ -50,7 +50,7 @@ class IllnessTests {
             return false;
         }
         assertThat(mended.state()).isEqualTo(State.OPTIMAL);
-        assertThat(Judge.score(problem, mended.assignments()).hard()).isEmpty();
+        assertThat(RosterJudge.score(problem, mended.assignments()).hard()).isEmpty();
         var before = new HashSet<>(roster);
         long moves = mended.assignments().stream()
                 .filter(one -> !before.contains(one))
@@ -62,14 +62,14 @@ class IllnessTests {
     }
 
     /** Whether the lost places alone can be given to others so that all musts are kept. */
-    private static boolean keptByAnybody(Problem problem, List<Assignment> roster, List<Assignment> lost) {
+    private static boolean keptByAnybody(RosterProblem problem, List<Assignment> roster, List<Assignment> lost) {
         var tried = new ArrayList<>(roster);
         tried.removeAll(lost);
         return given(problem, tried, lost, 0);
     }
 
-    private static boolean given(Problem problem, List<Assignment> tried, List<Assignment> lost, int next) {
-        if (next == lost.size()) return Judge.score(problem, tried).hard().isEmpty();
+    private static boolean given(RosterProblem problem, List<Assignment> tried, List<Assignment> lost, int next) {
+        if (next == lost.size()) return RosterJudge.score(problem, tried).hard().isEmpty();
         var place = lost.get(next);
         for (var member : problem.people()) {
             tried.add(place.by(member.id()));
@@ -80,7 +80,7 @@ class IllnessTests {
         return false;
     }
 
-    private static Problem ill(Problem problem, Random random) {
+    private static RosterProblem ill(RosterProblem problem, Random random) {
         var absences = new ArrayList<>(problem.absences());
         var who = problem.people().get(random.nextInt(problem.people().size())).id();
         var from = problem.day(random.nextInt(problem.days()));

@@ -9,15 +9,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.dangzhi.engine.rostersolver.Absence;
 import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.CountingPeriod;
 import org.dangzhi.engine.rostersolver.Cover;
 import org.dangzhi.engine.rostersolver.Fairness;
-import org.dangzhi.engine.rostersolver.Member;
-import org.dangzhi.engine.rostersolver.Per;
-import org.dangzhi.engine.rostersolver.Problem;
-import org.dangzhi.engine.rostersolver.Request;
+import org.dangzhi.engine.rostersolver.PersonSelector;
+import org.dangzhi.engine.rostersolver.RosterPerson;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.dangzhi.engine.rostersolver.Rule;
-import org.dangzhi.engine.rostersolver.Turn;
-import org.dangzhi.engine.rostersolver.Who;
+import org.dangzhi.engine.rostersolver.ShiftType;
 import org.jspecify.annotations.Nullable;
 
 /** Small problems in which every rule occurs, hard or weighted, drawn from a seed. */
@@ -26,10 +26,10 @@ final class RandomProblems {
     /** A Friday, so that a weekend is near. */
     static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
 
-    private static final List<Turn> SHIFTS = List.of(
-            new Turn("day", LocalTime.of(8, 0), 480),
-            new Turn("late", LocalTime.of(14, 0), 600),
-            new Turn("night", LocalTime.of(20, 0), 720));
+    private static final List<ShiftType> SHIFTS = List.of(
+            new ShiftType("day", LocalTime.of(8, 0), 480),
+            new ShiftType("late", LocalTime.of(14, 0), 600),
+            new ShiftType("night", LocalTime.of(20, 0), 720));
 
     private final Random random;
 
@@ -38,13 +38,13 @@ final class RandomProblems {
     }
 
     /** @param allSoft whether nothing is hard but that nobody works twice a day */
-    Problem next(int people, int days, int shifts, boolean allSoft) {
+    RosterProblem next(int people, int days, int shifts, boolean allSoft) {
         var turns = SHIFTS.subList(0, shifts);
         var members = IntStream.range(0, people)
-                .mapToObj(n -> new Member(
+                .mapToObj(n -> new RosterPerson(
                         "p" + n, n % 2 == 0 ? "even" : "odd", null, null, n == 0 ? FRIDAY.plusDays(days - 2L) : null))
                 .toList();
-        var problem = new Problem(
+        var problem = new RosterProblem(
                 FRIDAY,
                 days,
                 turns,
@@ -63,7 +63,7 @@ final class RandomProblems {
     }
 
     /** Anybody anywhere, at most once a day, qualified or not. */
-    List<Assignment> roster(Problem problem) {
+    List<Assignment> roster(RosterProblem problem) {
         var roster = new ArrayList<Assignment>();
         for (var member : problem.people())
             for (int day = 0; day < problem.days(); day++) {
@@ -78,7 +78,7 @@ final class RandomProblems {
         return roster;
     }
 
-    private List<Cover> cover(int days, List<Turn> turns, boolean allSoft) {
+    private List<Cover> cover(int days, List<ShiftType> turns, boolean allSoft) {
         var cover = new ArrayList<Cover>();
         for (int day = 0; day < days; day++)
             for (var turn : turns)
@@ -87,9 +87,9 @@ final class RandomProblems {
         return cover;
     }
 
-    private List<Request> requests(int people, int days, List<Turn> turns) {
+    private List<RosterRequest> requests(int people, int days, List<ShiftType> turns) {
         return IntStream.range(0, people)
-                .mapToObj(n -> new Request(
+                .mapToObj(n -> new RosterRequest(
                         "p" + n,
                         FRIDAY.plusDays(random.nextInt(days)),
                         random.nextBoolean()
@@ -101,14 +101,21 @@ final class RandomProblems {
                 .toList();
     }
 
-    private List<Rule> rules(List<Turn> turns, boolean allSoft) {
+    private List<Rule> rules(List<ShiftType> turns, boolean allSoft) {
         return List.of(
                 new Rule.Rest("rest", who(), soft(allSoft), 60 * random.nextInt(8, 40)),
                 new Rule.ConsecutiveWork("work", who(), soft(true), 2, 3),
                 new Rule.ConsecutiveWork("most", who(), soft(allSoft), null, 3),
                 new Rule.ConsecutiveOff("off", who(), soft(true), 2),
                 new Rule.ShiftCount(
-                        "count", who(), soft(true), 1, 3, random.nextBoolean() ? Per.WEEK : Per.HORIZON, null, null),
+                        "count",
+                        who(),
+                        soft(true),
+                        1,
+                        3,
+                        random.nextBoolean() ? CountingPeriod.WEEK : CountingPeriod.HORIZON,
+                        null,
+                        null),
                 new Rule.ShiftCount(
                         "kind",
                         who(),
@@ -118,7 +125,7 @@ final class RandomProblems {
                         null,
                         List.of(turns.getLast().id()),
                         null),
-                new Rule.Minutes("minutes", who(), soft(true), 480, 2_000, Per.WEEK),
+                new Rule.Minutes("minutes", who(), soft(true), 480, 2_000, CountingPeriod.WEEK),
                 new Rule.Weekends("weekends", who(), soft(allSoft), 1),
                 new Rule.Succession(
                         "succession",
@@ -126,11 +133,11 @@ final class RandomProblems {
                         soft(allSoft),
                         turns.getLast().id(),
                         List.of(turns.getFirst().id())),
-                new Rule.Pairs("pairs", Who.ALL, soft(true), 1),
-                new Rule.Together("together", Who.group("even"), soft(allSoft), 1),
+                new Rule.Pairs("pairs", PersonSelector.ALL, soft(true), 1),
+                new Rule.Together("together", PersonSelector.group("even"), soft(allSoft), 1),
                 new Rule.Unqualified(
                         "unqualified",
-                        Who.people("p1"),
+                        PersonSelector.people("p1"),
                         soft(allSoft),
                         List.of(turns.getFirst().id()),
                         null));
@@ -138,10 +145,10 @@ final class RandomProblems {
 
     private List<Fairness> fairness(boolean allSoft) {
         return List.of(
-                new Fairness("all", Who.ALL, null, null, null, 7, Map.of(), Map.of("p0", 2.5)),
+                new Fairness("all", PersonSelector.ALL, null, null, null, 7, Map.of(), Map.of("p0", 2.5)),
                 new Fairness(
                         "weekend",
-                        Who.group("odd"),
+                        PersonSelector.group("odd"),
                         List.of(FRIDAY.plusDays(1), FRIDAY.plusDays(2)),
                         null,
                         null,
@@ -150,8 +157,8 @@ final class RandomProblems {
                         Map.of()));
     }
 
-    private Who who() {
-        return random.nextInt(3) == 0 ? Who.group("odd") : Who.ALL;
+    private PersonSelector who() {
+        return random.nextInt(3) == 0 ? PersonSelector.group("odd") : PersonSelector.ALL;
     }
 
     private @Nullable Integer soft(boolean always) {

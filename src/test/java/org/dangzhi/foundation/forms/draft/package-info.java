@@ -1,4 +1,4 @@
-/** Draws the templates as shipped: run {@link org.dangzhi.foundation.forms.draft.DraftTemplates} after a change here, commit the .docx. */
+/** Draws the templates as shipped: run {@link org.dangzhi.foundation.forms.draft.TemplateDrafts} after a change here, commit the .docx. */
 @NullMarked
 package org.dangzhi.foundation.forms.draft;
 

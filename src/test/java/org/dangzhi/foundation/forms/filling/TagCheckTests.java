@@ -1,16 +1,16 @@
 package org.dangzhi.foundation.forms.filling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.engine.press.draft.Wml.p;
+import static org.dangzhi.engine.press.draft.WordMarkup.p;
 
 import java.io.IOException;
 import java.util.List;
 import org.dangzhi.engine.press.docx.DocxFile;
-import org.dangzhi.engine.press.docx.DocxUnfit;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.draft.Draft;
-import org.dangzhi.engine.press.draft.Table;
-import org.dangzhi.foundation.forms.filling.Fault.Kind;
-import org.dangzhi.foundation.forms.filling.Place.Part;
+import org.dangzhi.engine.press.draft.TemplateDraftTable;
+import org.dangzhi.foundation.forms.filling.TemplateFault.Kind;
+import org.dangzhi.foundation.forms.filling.TemplatePosition.Part;
 import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +29,7 @@ class TagCheckTests {
                         .add(p("Body", "{{number}} {{writer.name}}"))
                         .add(p("Body", "{{?writer}}"))
                         .add(p("Body", "{{/writer}}"))
-                        .add(new Table(50, 50)
+                        .add(new TemplateDraftTable(50, 50)
                                 .value(1, "{{lines}}[=time]")
                                 .value(1, "[text]")
                                 .row(8))))
@@ -39,12 +39,13 @@ class TagCheckTests {
     @Test
     void namesAnUnknownTagWithItsParagraph() throws Exception {
         assertThat(faults(new Draft(false).add(p("Body", "值班日志")).add(p("Body", "编号 {{nummer}}"))))
-                .containsExactly(new Fault(Kind.UNKNOWN_TAG, "{{nummer}}", new Place(Part.BODY, 0, 0, 0, 2)));
+                .containsExactly(
+                        new TemplateFault(Kind.UNKNOWN_TAG, "{{nummer}}", new TemplatePosition(Part.BODY, 0, 0, 0, 2)));
     }
 
     @Test
     void namesAnUnknownTagWithItsCell() throws Exception {
-        var table = new Table(50, 50)
+        var table = new TemplateDraftTable(50, 50)
                 .value(1, "编号")
                 .value(1, "{{number}}")
                 .row(8)
@@ -52,30 +53,34 @@ class TagCheckTests {
                 .value(1, "{{writer}}")
                 .row(8);
         assertThat(faults(new Draft(false).add(p("Body", "")).add(table)))
-                .containsExactly(new Fault(Kind.UNKNOWN_TAG, "{{writer}}", new Place(Part.BODY, 1, 2, 2, 1)));
+                .containsExactly(
+                        new TemplateFault(Kind.UNKNOWN_TAG, "{{writer}}", new TemplatePosition(Part.BODY, 1, 2, 2, 1)));
     }
 
     @Test
     void namesAnUnknownTagInTheFooter() throws Exception {
         assertThat(faults(new Draft(false).foot(p("Small", "{{printed}}"))))
-                .containsExactly(new Fault(Kind.UNKNOWN_TAG, "{{printed}}", new Place(Part.FOOTER, 0, 0, 0, 1)));
+                .containsExactly(new TemplateFault(
+                        Kind.UNKNOWN_TAG, "{{printed}}", new TemplatePosition(Part.FOOTER, 0, 0, 0, 1)));
     }
 
     @Test
     void findsATagThatWordTookApart() throws Exception {
         var torn =
                 "<w:p><w:r><w:t>{{num</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:t>mer}</w:t></w:r><w:r><w:t>}</w:t></w:r></w:p>";
-        assertThat(faults(new Draft(false).add(torn))).extracting(Fault::tag).containsExactly("{{nummer}}");
+        assertThat(faults(new Draft(false).add(torn)))
+                .extracting(TemplateFault::tag)
+                .containsExactly("{{nummer}}");
     }
 
     @Test
     void namesAnUnknownColumnAndATagThatCannotRepeat() throws Exception {
         assertThat(faults(new Draft(false)
-                        .add(new Table(50, 50)
+                        .add(new TemplateDraftTable(50, 50)
                                 .value(1, "{{lines}}[times]")
                                 .value(1, "{{number}}")
                                 .row(8))))
-                .extracting(Fault::kind, Fault::tag)
+                .extracting(TemplateFault::kind, TemplateFault::tag)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(Kind.UNKNOWN_COLUMN, "[times]"),
                         org.assertj.core.groups.Tuple.tuple(Kind.TAG_IN_REPEATED_ROW, "{{number}}"));
@@ -104,7 +109,7 @@ class TagCheckTests {
     void printsWhatPeopleWroteEvenIfItLooksLikeATag() throws Exception {
         var template = new Draft(false).add(p("Body", "{{content}}")).bytes();
         var written = "照抄：{{office}} [date] ${x} #{1+1} <b>&amp;\u0007第二行\n第三行";
-        var word = DocxFile.open(Filling.fill(template, FilledPhoneRecord.of(written)));
+        var word = DocxFile.open(TemplateFiller.fill(template, FilledPhoneRecord.of(written)));
         var text = word.xml(DocxFile.BODY).getTextContent();
         assertThat(text)
                 .contains("{{office}} [date] ${x} #{1+1} <b>&amp;第二行")
@@ -114,11 +119,11 @@ class TagCheckTests {
 
     private static List<Kind> kinds(String text) throws Exception {
         return faults(new Draft(false).add(p("Body", text))).stream()
-                .map(Fault::kind)
+                .map(TemplateFault::kind)
                 .toList();
     }
 
-    private static List<Fault> faults(Draft draft) throws IOException, DocxUnfit {
-        return TagCheck.faults(DocxFile.open(draft.bytes()), Tags.of(Note.class));
+    private static List<TemplateFault> faults(Draft draft) throws IOException, UnsupportedDocxException {
+        return TagCheck.faults(DocxFile.open(draft.bytes()), FormTags.of(Note.class));
     }
 }

@@ -8,7 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.notify.sending.Message.Receiver;
+import org.dangzhi.foundation.notify.sending.OutgoingMessage.Recipient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class EmailSenderTests {
         assertThat(mail.getReceivedMessages()).hasSize(1);
 
         assertThatThrownBy(() -> sender.send(way("duty", "wrong"), message("值班")))
-                .isInstanceOf(SendFailed.class)
+                .isInstanceOf(MessageNotSentException.class)
                 .hasMessageStartingWith("notify.error.login")
                 .hasMessageNotContaining("wrong");
     }
@@ -60,34 +60,53 @@ class EmailSenderTests {
         mail.stop();
 
         assertThatThrownBy(() -> sender.send(gone, message("值班")))
-                .isInstanceOf(SendFailed.class)
+                .isInstanceOf(MessageNotSentException.class)
                 .hasMessageStartingWith("notify.error.server");
     }
 
     @Test
     void sendsNothingInTheOpenWhenEncryptionIsAskedFor() {
-        var way = new Way(Channel.EMAIL, true, "127.0.0.1", port(), "STARTTLS", "", "duty@example.cn", "TEXT", "", "");
+        var way = new ChannelSetting(
+                NotificationChannel.EMAIL,
+                true,
+                "127.0.0.1",
+                port(),
+                "STARTTLS",
+                "",
+                "duty@example.cn",
+                "TEXT",
+                "",
+                "");
 
-        assertThatThrownBy(() -> sender.send(way, message("值班"))).isInstanceOf(SendFailed.class);
+        assertThatThrownBy(() -> sender.send(way, message("值班"))).isInstanceOf(MessageNotSentException.class);
         assertThat(mail.getReceivedMessages()).isEmpty();
     }
 
     static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000001126");
 
-    private static Message message(String text) {
-        return new Message(
+    private static OutgoingMessage message(String text) {
+        return new OutgoingMessage(
                 ID,
                 "【滨北】急",
                 text,
                 "https://duty.example.cn/items/1126",
                 "打开",
                 true,
-                List.of(new Receiver("周海燕", "zhouhy@example.cn", "")));
+                List.of(new Recipient("周海燕", "zhouhy@example.cn", "")));
     }
 
-    private Way way(String login, String password) {
-        return new Way(
-                Channel.EMAIL, true, "127.0.0.1", port(), "NONE", login, "duty@example.cn", "TEXT", "", password);
+    private ChannelSetting way(String login, String password) {
+        return new ChannelSetting(
+                NotificationChannel.EMAIL,
+                true,
+                "127.0.0.1",
+                port(),
+                "NONE",
+                login,
+                "duty@example.cn",
+                "TEXT",
+                "",
+                password);
     }
 
     private int port() {

@@ -10,29 +10,29 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.notify.sending.Message.Receiver;
+import org.dangzhi.foundation.notify.sending.OutgoingMessage.Recipient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RobotTests {
 
-    static final Message BOILER = new Message(
+    static final OutgoingMessage BOILER = new OutgoingMessage(
             UUID.fromString("00000000-0000-7000-8000-000000001126"),
             "【滨北】急",
             "事项 1126 逾期：核实 [3 号站] 锅炉",
             "https://duty.example.cn/items/1126",
             "打开",
             true,
-            List.of(new Receiver("周海燕", "zhouhy@example.cn", "13800000001"), new Receiver("李文博", "", "")));
+            List.of(new Recipient("周海燕", "zhouhy@example.cn", "13800000001"), new Recipient("李文博", "", "")));
 
-    Listener listener;
-    Webhooks webhooks;
+    WebhookServer listener;
+    WebhookClient webhooks;
 
     @BeforeEach
     void listen() throws IOException {
-        listener = new Listener();
-        webhooks = new Webhooks(new WebhookAddresses(Set.of(listener.host())));
+        listener = new WebhookServer();
+        webhooks = new WebhookClient(new WebhookAddressPolicy(Set.of(listener.host())));
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class RobotTests {
 
     @Test
     void wecomGetsATextThatNamesPersonsByTelephone() throws Exception {
-        new WecomRobot(webhooks).send(way(Channel.WECOM, "TEXT", ""), BOILER);
+        new WecomRobot(webhooks).send(way(NotificationChannel.WECOM, "TEXT", ""), BOILER);
 
         var got = listener.got.getFirst();
         assertThat(got.query()).isEqualTo("key=k");
@@ -58,7 +58,7 @@ class RobotTests {
 
     @Test
     void wecomGetsMarkdownInWhichNobodyCanHideALink() throws Exception {
-        new WecomRobot(webhooks).send(way(Channel.WECOM, "MARKDOWN", ""), BOILER);
+        new WecomRobot(webhooks).send(way(NotificationChannel.WECOM, "MARKDOWN", ""), BOILER);
 
         assertThat(listener.got
                         .getFirst()
@@ -72,7 +72,7 @@ class RobotTests {
     @Test
     void dingtalkIsSignedWithTimeAndKey() throws Exception {
         var clock = Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC);
-        new DingtalkRobot(webhooks, clock).send(way(Channel.DINGTALK, "MARKDOWN", "SEC0"), BOILER);
+        new DingtalkRobot(webhooks, clock).send(way(NotificationChannel.DINGTALK, "MARKDOWN", "SEC0"), BOILER);
 
         var got = listener.got.getFirst();
         // printf '1700000000000\nSEC0' | openssl dgst -sha256 -hmac SEC0 -binary | base64
@@ -85,7 +85,7 @@ class RobotTests {
 
     @Test
     void dingtalkTextNeedsNoKey() throws Exception {
-        new DingtalkRobot(webhooks, Clock.systemUTC()).send(way(Channel.DINGTALK, "TEXT", ""), BOILER);
+        new DingtalkRobot(webhooks, Clock.systemUTC()).send(way(NotificationChannel.DINGTALK, "TEXT", ""), BOILER);
 
         assertThat(listener.got.getFirst().query()).isEqualTo("key=k");
         assertThat(listener.got.getFirst().body().path("text").path("content").asString())
@@ -94,7 +94,7 @@ class RobotTests {
 
     @Test
     void aGatewayGetsNumbersTextAndToken() throws Exception {
-        new SmsGateway(webhooks).send(way(Channel.SMS, "TEXT", "token"), BOILER);
+        new SmsGateway(webhooks).send(way(NotificationChannel.SMS, "TEXT", "token"), BOILER);
 
         var got = listener.got.getFirst();
         assertThat(got.header("Authorization")).isEqualTo("Bearer token");
@@ -106,8 +106,8 @@ class RobotTests {
     void aRobotsRefusalIsToldInItsOwnWords() {
         listener.answer(200, "{\"errcode\":310000,\"errmsg\":\"sign not match\"}");
 
-        assertThatThrownBy(() -> new WecomRobot(webhooks).send(way(Channel.WECOM, "TEXT", ""), BOILER))
-                .isInstanceOf(SendFailed.class)
+        assertThatThrownBy(() -> new WecomRobot(webhooks).send(way(NotificationChannel.WECOM, "TEXT", ""), BOILER))
+                .isInstanceOf(MessageNotSentException.class)
                 .hasMessage("notify.error.robot 310000 sign not match");
     }
 
@@ -115,7 +115,7 @@ class RobotTests {
     void aServersErrorIsTold() {
         listener.answer(503, "down");
 
-        assertThatThrownBy(() -> new SmsGateway(webhooks).send(way(Channel.SMS, "TEXT", ""), BOILER))
+        assertThatThrownBy(() -> new SmsGateway(webhooks).send(way(NotificationChannel.SMS, "TEXT", ""), BOILER))
                 .hasMessage("notify.error.status 503");
     }
 
@@ -123,7 +123,7 @@ class RobotTests {
     void aRedirectIsNotFollowed() {
         listener.answer(302, "");
 
-        assertThatThrownBy(() -> new SmsGateway(webhooks).send(way(Channel.SMS, "TEXT", ""), BOILER))
+        assertThatThrownBy(() -> new SmsGateway(webhooks).send(way(NotificationChannel.SMS, "TEXT", ""), BOILER))
                 .hasMessage("notify.error.status 302");
         assertThat(listener.got).hasSize(1);
     }
@@ -132,22 +132,22 @@ class RobotTests {
     void anAnswerWithoutEndIsCutOff() {
         listener.answer(200, "x".repeat(100_000));
 
-        assertThatThrownBy(() -> new WecomRobot(webhooks).send(way(Channel.WECOM, "TEXT", ""), BOILER))
-                .isInstanceOf(SendFailed.class);
+        assertThatThrownBy(() -> new WecomRobot(webhooks).send(way(NotificationChannel.WECOM, "TEXT", ""), BOILER))
+                .isInstanceOf(MessageNotSentException.class);
     }
 
     @Test
     void aTextTooLongIsCutBetweenTwoCharacters() {
-        assertThat(Robots.fitting("值班值班", 7)).isEqualTo("值班");
-        assertThat(Robots.fitting("a𠮷", 4)).isEqualTo("a");
+        assertThat(RobotMessages.fitting("值班值班", 7)).isEqualTo("值班");
+        assertThat(RobotMessages.fitting("a𠮷", 4)).isEqualTo("a");
     }
 
     @Test
     void aWaySaysNothingOfItsSecrets() {
-        assertThat(way(Channel.SMS, "TEXT", "token")).asString().doesNotContain("token", "key=k");
+        assertThat(way(NotificationChannel.SMS, "TEXT", "token")).asString().doesNotContain("token", "key=k");
     }
 
-    private Way way(Channel channel, String format, String secret) {
-        return new Way(channel, true, "", 0, "TLS", "", "", format, listener.address("/hook?key=k"), secret);
+    private ChannelSetting way(NotificationChannel channel, String format, String secret) {
+        return new ChannelSetting(channel, true, "", 0, "TLS", "", "", format, listener.address("/hook?key=k"), secret);
     }
 }

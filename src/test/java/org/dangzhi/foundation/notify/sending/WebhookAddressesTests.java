@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookAddressesTests {
 
-    final WebhookAddresses addresses = new WebhookAddresses(Set.of("robot.plant.lan:8080", "10.1.2.3"));
+    final WebhookAddressPolicy addresses = new WebhookAddressPolicy(Set.of("robot.plant.lan:8080", "10.1.2.3"));
 
     @ParameterizedTest
     @ValueSource(
@@ -48,7 +48,7 @@ class WebhookAddressesTests {
             })
     void doesNotLookRoundInTheNetwork(String typed) {
         assertThatThrownBy(() -> addresses.check(URI.create(typed)))
-                .isInstanceOf(SendFailed.class)
+                .isInstanceOf(MessageNotSentException.class)
                 .hasMessageStartingWith("notify.error.inside");
     }
 
@@ -68,7 +68,7 @@ class WebhookAddressesTests {
 
     @Test
     void showsTheHostAndNothingOfTheKey() {
-        assertThat(WebhookAddresses.shown(URI.create("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=abc")))
+        assertThat(WebhookAddressPolicy.shown(URI.create("https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=abc")))
                 .isEqualTo("qyapi.weixin.qq.com");
     }
 }

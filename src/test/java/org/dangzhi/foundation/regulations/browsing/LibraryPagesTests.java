@@ -1,21 +1,21 @@
 package org.dangzhi.foundation.regulations.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.foundation.regulations.browsing.ClauseSearchTests.encoded;
+import static org.dangzhi.foundation.regulations.browsing.ClauseSearchQueryTests.encoded;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
 /** The library is listed, read and cited. */
-class LibraryPagesTests extends ReadingRoom {
+class LibraryPagesTests extends LibraryReaderTestBase {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -120,7 +120,7 @@ class LibraryPagesTests extends ReadingRoom {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
                 .endsWith("/rules/" + shipped("reception-2013-22").id() + "#c-" + clause("reception-2013-22", "第十条"));
-        assertThat(Browser.leadsTo(officer.get("/rules/code/reception-2013-22")))
+        assertThat(HttpBrowser.leadsTo(officer.get("/rules/code/reception-2013-22")))
                 .isEqualTo("/rules/" + shipped("reception-2013-22").id());
         assertThat(officer.get("/rules/code/nothing").statusCode()).isEqualTo(404);
     }

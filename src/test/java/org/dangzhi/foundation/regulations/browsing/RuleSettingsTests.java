@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dangzhi.Browser;
+import org.dangzhi.HttpBrowser;
 import org.junit.jupiter.api.Test;
 
 /** An office's own categories and synonyms. */
-class RuleSettingsTests extends ReadingRoom {
+class RuleSettingsTests extends LibraryReaderTestBase {
 
     private static final String CATEGORIES = "/rules/settings/categories";
     private static final String SYNONYMS = "/rules/settings/synonyms";
@@ -88,13 +88,13 @@ class RuleSettingsTests extends ReadingRoom {
         assertThat(officer().get("/rules/settings").statusCode()).isEqualTo(403);
     }
 
-    private static String refused(Browser browser, String path, String field, String typed) {
+    private static String refused(HttpBrowser browser, String path, String field, String typed) {
         var answer = browser.post(path, Map.of(field, typed), HTMX);
         assertThat(answer.statusCode()).as(typed).isEqualTo(422);
         return answer.body();
     }
 
-    private static List<String> names(Browser browser) {
+    private static List<String> names(HttpBrowser browser) {
         return browser.page("/rules/settings")
                 .select("#categories li input[name=name]")
                 .eachAttr("value");
@@ -102,7 +102,7 @@ class RuleSettingsTests extends ReadingRoom {
 
     private List<String> found(String typed) {
         return binbei.in(() -> search.find(typed, null, "", null, 50)).lines().stream()
-                .map(ClauseSearch.Line::label)
+                .map(ClauseSearchQuery.Line::label)
                 .toList();
     }
 }

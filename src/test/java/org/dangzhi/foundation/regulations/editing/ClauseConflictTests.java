@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people correct the same regulation at once. */
-class ClauseConflictTests extends LibraryRoom {
+class ClauseConflictTests extends LibraryTestBase {
     UUID id;
 
     String at;

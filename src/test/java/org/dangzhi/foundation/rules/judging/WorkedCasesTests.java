@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Finding;
-import org.dangzhi.foundation.rules.Profile;
+import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class WorkedCasesTests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    record Case(String name, Profile profile, Facts facts, List<Expected> expected, List<Silent> silent) {
+    record Case(String name, StandardProfile profile, CaseFacts facts, List<Expected> expected, List<Silent> silent) {
 
         @Override
         public String toString() {
@@ -53,7 +53,7 @@ class WorkedCasesTests {
     @ParameterizedTest
     @MethodSource("cases")
     void isFoundAsWorkedOut(Case one) {
-        var findings = Shipped.judge(one.profile()).check(one.facts());
+        var findings = ShippedRules.judge(one.profile()).check(one.facts());
 
         for (var expected : one.expected()) {
             var found = of(findings, expected.node(), expected.standard());
@@ -79,7 +79,7 @@ class WorkedCasesTests {
                 .forEach(expected -> seen.computeIfAbsent(expected.standard(), code -> EnumSet.noneOf(Verdict.class))
                         .add(expected.verdict()));
 
-        assertThat(Shipped.STANDARDS).hasSizeGreaterThan(100).allSatisfy(one -> {
+        assertThat(ShippedRules.STANDARDS).hasSizeGreaterThan(100).allSatisfy(one -> {
             var standard = one.standard();
             var wanted = EnumSet.of(Verdict.MET);
             if (!standard.keeps().isEmpty()) wanted.add(Verdict.BROKEN);
@@ -108,9 +108,9 @@ class WorkedCasesTests {
     }
 
     private static Case one(JsonNode node) {
-        var nodes = new ArrayList<Facts.Node>();
+        var nodes = new ArrayList<CaseFacts.Node>();
         for (var part : node.path("nodes"))
-            nodes.add(new Facts.Node(
+            nodes.add(new CaseFacts.Node(
                     part.path("id").asString(),
                     part.path("kind").asString(),
                     null,
@@ -130,15 +130,16 @@ class WorkedCasesTests {
             silent.add(new Silent(text(part, "node"), part.path("standard").asString()));
         return new Case(
                 node.path("name").asString(),
-                Profile.valueOf(node.path("profile").asString()),
-                new Facts(LocalDate.parse(node.path("on").asString()), values(Facts.CASE, node.path("case")), nodes),
+                StandardProfile.valueOf(node.path("profile").asString()),
+                new CaseFacts(
+                        LocalDate.parse(node.path("on").asString()), values(CaseFacts.CASE, node.path("case")), nodes),
                 expected,
                 silent);
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> values(String kind, JsonNode node) {
-        return Shipped.FACTS.read(kind, JSON.convertValue(node, Map.class), "values");
+        return ShippedRules.FACTS.read(kind, JSON.convertValue(node, Map.class), "values");
     }
 
     private static @Nullable String text(JsonNode node, String field) {

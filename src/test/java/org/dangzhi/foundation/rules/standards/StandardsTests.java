@@ -8,19 +8,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dangzhi.Browser;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.api.Tokens;
-import org.dangzhi.foundation.office.Ids;
+import org.dangzhi.foundation.api.TokenRows;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.rules.Facts;
+import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Rules;
 import org.dangzhi.foundation.rules.Verdict;
@@ -72,13 +72,13 @@ class StandardsTests {
     Accounts accounts;
 
     @Autowired
-    Tokens tokens;
+    TokenRows tokens;
 
     @Autowired
     Rules rules;
 
     @Autowired
-    StandardTable limits;
+    StandardRows limits;
 
     @Autowired
     TransactionTemplate transaction;
@@ -88,7 +88,7 @@ class StandardsTests {
 
     TestOffice binbei;
     PersonId zeng;
-    Browser director;
+    HttpBrowser director;
 
     @BeforeEach
     void anOffice() {
@@ -323,11 +323,11 @@ class StandardsTests {
         return answer.body();
     }
 
-    private List<Finding> found(Facts facts) {
+    private List<Finding> found(CaseFacts facts) {
         return binbei.in(() -> List.copyOf(transaction.execute(status -> rules.check(facts))));
     }
 
-    private Finding counting(Facts facts) {
+    private Finding counting(CaseFacts facts) {
         return found(facts).stream()
                 .filter(found -> found.standard().governs().equals("diners") && found.outweighedBy() == null)
                 .filter(found -> found.verdict() != Verdict.UNJUDGED)
@@ -335,19 +335,19 @@ class StandardsTests {
                 .orElseThrow();
     }
 
-    private static Facts on(LocalDate day, long guests, long diners) {
-        return new Facts(
+    private static CaseFacts on(LocalDate day, long guests, long diners) {
+        return new CaseFacts(
                 day,
                 Map.of("nature", "OFFICIAL"),
-                List.of(new Facts.Node(
+                List.of(new CaseFacts.Node(
                         "1", "MEAL", null, Map.of("meal", "WORKING", "guests", guests, "diners", diners))));
     }
 
-    private static Facts business() {
-        return new Facts(
+    private static CaseFacts business() {
+        return new CaseFacts(
                 TODAY,
                 Map.of("nature", "BUSINESS"),
-                List.of(new Facts.Node("1", "MEAL", null, Map.of("meal", "BANQUET", "guests", 6L, "diners", 9L))));
+                List.of(new CaseFacts.Node("1", "MEAL", null, Map.of("meal", "BANQUET", "guests", 6L, "diners", 9L))));
     }
 
     private static Map<String, String> meal(int guests, int diners) {
@@ -372,7 +372,7 @@ class StandardsTests {
 
     private String api(String body, String scope, int status) {
         var token = binbei.in(() -> tokens.make(zeng, "接待系统", List.of(scope), Duration.ofDays(90)));
-        var answer = new Browser(port)
+        var answer = new HttpBrowser(port)
                 .send(
                         "POST",
                         "/api/v1/rules/check",
@@ -389,10 +389,10 @@ class StandardsTests {
         return office.in(() -> people.add(NewPerson.of("曾凡军", role, null)));
     }
 
-    private Browser signedIn(TestOffice office, PersonId person, String role) {
-        var account = "rules." + Ids.next().toString().substring(24);
+    private HttpBrowser signedIn(TestOffice office, PersonId person, String role) {
+        var account = "rules." + TimeOrderedIds.next().toString().substring(24);
         office.run(() -> accounts.open(new NewAccount(account, PASSWORD, person, Set.of(role))));
-        var browser = new Browser(port);
+        var browser = new HttpBrowser(port);
         browser.signIn(account, PASSWORD);
         return browser;
     }

@@ -10,9 +10,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
-import org.dangzhi.foundation.office.Ids;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.web.Live;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.LiveUpdates;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LiveTests {
 
     @Autowired
-    Live live;
+    LiveUpdates live;
 
     @Autowired
     Offices offices;
@@ -41,15 +41,15 @@ class LiveTests {
     private final Heard heard = new Heard();
 
     private TestOffice binbei;
-    private Listener listener;
+    private NotificationListener listener;
 
     /** Hears what browsers would. */
-    static class Heard extends Browsers {
+    static class Heard extends LiveConnections {
 
         final List<String> said = new CopyOnWriteArrayList<>();
 
         @Override
-        void tell(Change change) {
+        void tell(LiveChange change) {
             said.add(change.kind() + " " + change.id());
         }
 
@@ -62,22 +62,22 @@ class LiveTests {
     @BeforeEach
     void listen() {
         binbei = TestOffice.found(offices);
-        listener = new Listener(login, heard);
+        listener = new NotificationListener(login, heard);
         listener.start();
         Awaitility.await().atMost(10, SECONDS).until(() -> listening().length > 0);
     }
 
     @Test
     void aChangeIsHeardAfterItsCommit() {
-        var id = Ids.next();
+        var id = TimeOrderedIds.next();
         binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("duty.entry", id)));
         hears("duty.entry " + id);
     }
 
     @Test
     void whatWasRolledBackIsNeverHeard() {
-        var given = Ids.next();
-        var taken = Ids.next();
+        var given = TimeOrderedIds.next();
+        var taken = TimeOrderedIds.next();
         binbei.run(() -> transaction.executeWithoutResult(open -> {
             live.changed("duty.entry", taken);
             open.setRollbackOnly();

@@ -1,0 +1,22 @@
+package org.dangzhi.engine.clausetext.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.dangzhi.engine.clausetext.UnreadableTextException.Reason;
+
+/** Detector of files in Microsoft's old container: Word before 2007, and any new document under a password. */
+public final class LegacyOfficeFile {
+
+    private LegacyOfficeFile() {}
+
+    public static Reason why(byte[] content) {
+        try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            var root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) return Reason.ENCRYPTED;
+            return root.hasEntryCaseInsensitive("WordDocument") ? Reason.OLD_WORD : Reason.OTHER_TYPE;
+        } catch (IOException | RuntimeException damaged) { // POI answers made-up containers with many kinds
+            return Reason.DAMAGED;
+        }
+    }
+}

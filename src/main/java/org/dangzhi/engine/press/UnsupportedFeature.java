@@ -1,0 +1,55 @@
+package org.dangzhi.engine.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
+import org.dangzhi.engine.press.docx.Xml;
+import org.dangzhi.engine.press.reading.WordUnits;
+import org.w3c.dom.Element;
+
+/** Feature of Word documents that {@link Press} does not print; each has its words under {@code forms.outside}. */
+public enum UnsupportedFeature {
+    TEXT_BOX("txbxContent"),
+    SHAPE("wsp", "shape", "rect", "line", "oval"),
+    FLOATING_PICTURE("anchor"),
+    FLOATING_TABLE("tblpPr"),
+    CHART("chart", "relIds"),
+    EMBEDDED_OBJECT("object", "OLEObject"),
+    FOOTNOTE("footnoteReference", "endnoteReference"),
+    FORMULA("oMath"),
+    FRAME("framePr"),
+    TEXT_DIRECTION("textDirection"),
+    AUTOMATIC_NUMBERS("numPr"),
+    COLUMNS,
+    PICTURE_FORMAT;
+
+    private final List<String> elements;
+
+    UnsupportedFeature(String... elements) {
+        this.elements = List.of(elements);
+    }
+
+    /** Each once, in the order above; empty if the document prints as it looks in Word. */
+    public static List<UnsupportedFeature> in(DocxFile file) throws UnsupportedDocxException {
+        var found = new ArrayList<UnsupportedFeature>();
+        var roots = new ArrayList<Element>();
+        for (var part : file.texts()) roots.add(file.xml(part));
+        for (var kind : values()) if (roots.stream().anyMatch(kind::isIn)) found.add(kind);
+        if (file.parts().stream().anyMatch(part -> part.startsWith("word/media/") && !isDrawable(part)))
+            found.add(PICTURE_FORMAT);
+        return found;
+    }
+
+    private boolean isIn(Element root) {
+        if (this == COLUMNS)
+            return Xml.below(root, "cols").stream()
+                    .anyMatch(columns -> WordUnits.number(Xml.attribute(columns, "num"), 1) > 1);
+        return elements.stream().anyMatch(name -> !Xml.below(root, name).isEmpty());
+    }
+
+    public static boolean isDrawable(String part) {
+        return part.toLowerCase(Locale.ROOT).matches(".*\\.(png|jpe?g|gif|bmp|tiff?)");
+    }
+}

@@ -1,0 +1,39 @@
+package org.dangzhi.foundation.access;
+
+import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.Roles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Module configuration: permissions of accounts and roles as shipped, and the menu entry; accounts, permissions and
+ * their control lie in three hands.
+ */
+@Configuration(proxyBeanMethods = false)
+class AccessModule {
+
+    static final String READ = "access.account.read";
+    static final String ACCOUNTS = "access.account.write";
+    static final String ROLES = "access.role.write";
+    static final String SETTINGS = "access.setting.write";
+    static final String STAND_INS = "access.standin.write";
+
+    @Bean
+    ModulePermissions accessPermissions() {
+        return () -> List.of(
+                PermissionGrant.of(READ, Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR),
+                PermissionGrant.of(ACCOUNTS, Roles.SYSTEM_ADMIN),
+                PermissionGrant.of(SETTINGS, Roles.SYSTEM_ADMIN),
+                PermissionGrant.of(ROLES, Roles.SECURITY_ADMIN),
+                PermissionGrant.of(STAND_INS, Roles.DIRECTOR));
+    }
+
+    @Bean
+    ModuleMenu accessMenu() {
+        return () -> List.of(new MenuEntry("access", "/settings/accounts", "shield-lock", READ, 480));
+    }
+}

@@ -1,0 +1,28 @@
+package org.dangzhi.foundation.audit;
+
+import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.Roles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Module configuration: the permission to read the trail, and the menu entry. */
+@Configuration(proxyBeanMethods = false)
+class AuditModule {
+
+    /** The only permission over the trail: it is read. */
+    static final String READ = "audit.read";
+
+    @Bean
+    ModulePermissions auditGrants() {
+        return () -> List.of(PermissionGrant.of(READ, Roles.AUDITOR));
+    }
+
+    @Bean
+    ModuleMenu auditMenu() {
+        return () -> List.of(new MenuEntry("audit", "/audit", "fingerprint", READ, 460));
+    }
+}

@@ -1,0 +1,57 @@
+package org.dangzhi.foundation.audit;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.dangzhi.foundation.jobs.Recurrence;
+import org.dangzhi.foundation.jobs.RecurringTask;
+import org.dangzhi.foundation.office.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Nightly job that ends the retention of what entries changed, after {@code audit.keep_months} of the office's
+ * settings.
+ */
+@Component
+class AuditRetention implements RecurringTask {
+
+    private static final int LEAST_MONTHS = 6;
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
+
+    private final JdbcClient jdbc;
+    private final Settings settings;
+    private final AuditTrail trail;
+
+    AuditRetention(JdbcClient jdbc, Settings settings, AuditTrail trail) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.trail = trail;
+    }
+
+    @Override
+    public String name() {
+        return "audit.retention";
+    }
+
+    @Override
+    public Recurrence cadence() {
+        return Recurrence.dailyAt(AT_NIGHT);
+    }
+
+    @Override
+    public void run(Instant dueAt) {
+        int months = settings.number("audit.keep_months", 0);
+        if (months == 0) return;
+        var until = dueAt.atOffset(ZoneOffset.UTC)
+                .minusMonths(Math.max(months, LEAST_MONTHS))
+                .minusDays(1);
+        int purged = jdbc.sql("select audit.purge(:until)")
+                .param("until", until)
+                .query(Integer.class)
+                .single();
+        if (purged > 0)
+            trail.note("audit.purged", until.toLocalDate().toString(), Map.of("rows", Integer.toString(purged)));
+    }
+}

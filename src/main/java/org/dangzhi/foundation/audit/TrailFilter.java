@@ -1,0 +1,55 @@
+package org.dangzhi.foundation.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * Filter of the trail, as its address names it.
+ *
+ * @param who name, pinyin or initials of a person, or {@code system}
+ * @param kind table or noted happening
+ * @param subject id of the row concerned, or its beginning
+ * @param words anywhere in what was before or after
+ * @param installation what belongs to no office, instead of the office's own trail
+ * @param after where the last page ended
+ */
+public record TrailFilter(
+        @Nullable String who,
+        @Nullable String kind,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
+        @Nullable String subject,
+        @Nullable String words,
+        @Nullable Boolean installation,
+        @Nullable String after) {
+
+    boolean ofInstallation() {
+        return Boolean.TRUE.equals(installation);
+    }
+
+    String typedWho() {
+        return typed(who);
+    }
+
+    String typedKind() {
+        return typed(kind);
+    }
+
+    String typedSubject() {
+        return typed(subject);
+    }
+
+    String typedWords() {
+        return typed(words);
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

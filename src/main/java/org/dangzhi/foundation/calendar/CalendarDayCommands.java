@@ -1,0 +1,68 @@
+package org.dangzhi.foundation.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dangzhi.foundation.calendar.CalendarDay.Kind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases on the days that the office lays over the national arrangement. */
+@Service
+class CalendarDayCommands {
+
+    private final JdbcClient jdbc;
+    private final CalendarYearCache years;
+
+    CalendarDayCommands(JdbcClient jdbc, CalendarYearCache years) {
+        this.jdbc = jdbc;
+        this.years = years;
+    }
+
+    /** In the order of days; empty for most years. */
+    @Transactional(readOnly = true)
+    public List<CalendarDay> of(int year) {
+        return jdbc.sql("""
+                        select day, name, kind, statutory from calendar.office_day
+                         where day between :first and :last order by day
+                        """)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query(CalendarYearCache.DAY)
+                .list();
+    }
+
+    /** @throws CalendarDayRefused if the day cannot be of that kind */
+    @Transactional
+    public void set(CalendarDay day) {
+        if (day.statutory() && day.kind() != Kind.HOLIDAY) throw CalendarDayRefused.statutoryWorkday(day.date());
+        if (day.kind() == Kind.HOLIDAY && (day.name() == null || day.name().isBlank()))
+            throw CalendarDayRefused.namelessHoliday(day.date());
+        jdbc.sql("""
+                        insert into calendar.office_day (day, name, kind, statutory)
+                        values (:day, :name, :kind, :statutory)
+                        on conflict (office_id, day) do update
+                           set name = excluded.name, kind = excluded.kind, statutory = excluded.statutory
+                        """)
+                .param("day", day.date())
+                .param("name", nameOf(day.name()))
+                .param("kind", day.kind().name())
+                .param("statutory", day.statutory())
+                .update();
+        years.forget();
+    }
+
+    /** The national arrangement, or the week alone, holds again. */
+    @Transactional
+    public void takeBack(LocalDate day) {
+        jdbc.sql("delete from calendar.office_day where day = :day")
+                .param("day", day)
+                .update();
+        years.forget();
+    }
+
+    private static String nameOf(@Nullable String name) {
+        return name == null ? "" : name.strip();
+    }
+}

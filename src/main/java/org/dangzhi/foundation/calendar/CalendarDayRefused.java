@@ -1,0 +1,26 @@
+package org.dangzhi.foundation.calendar;
+
+import java.time.LocalDate;
+import org.dangzhi.foundation.web.Refusal;
+
+/** Refusal of a calendar day that cannot be of the kind asked for. */
+final class CalendarDayRefused extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private CalendarDayRefused(String key, Object... args) {
+        super(key, args);
+    }
+
+    static Refusal statutoryWorkday(LocalDate day) {
+        return new CalendarDayRefused("calendar.refused.statutory_workday", day.toString()).at("statutory");
+    }
+
+    static Refusal namelessHoliday(LocalDate day) {
+        return new CalendarDayRefused("calendar.refused.nameless", day.toString()).at("name");
+    }
+
+    static Refusal noDate(String typed) {
+        return new CalendarDayRefused("calendar.refused.no_date", typed).at("date");
+    }
+}

@@ -1,0 +1,63 @@
+package org.dangzhi.foundation.forms;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.engine.press.Press;
+import org.dangzhi.engine.press.UnsupportedFeature;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Converter of Word documents to PDF: by the press, or by LibreOffice where the press would leave something out. */
+class PdfConverter implements PdfPrinting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfConverter.class);
+
+    private final Press press;
+    private final List<LibreOffice> libreOffice;
+    private final boolean always;
+
+    /** @param always LibreOffice prints what the press could as well */
+    PdfConverter(Press press, List<LibreOffice> libreOffice, boolean always) {
+        this.press = press;
+        this.libreOffice = libreOffice;
+        this.always = always;
+    }
+
+    byte[] print(byte[] word, String title) throws IOException, UnsupportedDocxException {
+        var file = DocxFile.open(word);
+        if (always || !UnsupportedFeature.in(file).isEmpty())
+            for (var program : libreOffice)
+                try {
+                    return program.print(file.withoutExternals());
+                } catch (IOException e) {
+                    LOG.warn("LibreOffice did not print {}, the built-in press does: {}", title, e.getMessage());
+                }
+        return press.print(file, title);
+    }
+
+    @Override
+    public byte[] pdf(byte[] word, String title) throws IOException {
+        try {
+            return print(word, title);
+        } catch (UnsupportedDocxException e) {
+            throw new IllegalArgumentException("This is no Word document: " + title, e);
+        }
+    }
+
+    @Override
+    public Map<String, String> pages(byte[] word) {
+        try {
+            return press.pages(DocxFile.open(word));
+        } catch (UnsupportedDocxException e) {
+            throw new IllegalArgumentException("This is no Word document", e);
+        }
+    }
+
+    /** Whether {@link UnsupportedFeature} things are printed here as well. */
+    boolean printsAll() {
+        return !libreOffice.isEmpty();
+    }
+}

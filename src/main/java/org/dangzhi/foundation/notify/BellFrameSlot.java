@@ -1,0 +1,26 @@
+package org.dangzhi.foundation.notify;
+
+import java.util.List;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.FrameSlot;
+import org.springframework.stereotype.Component;
+
+/** {@link FrameSlot} with the figure at the bell. */
+@Component
+class BellFrameSlot implements FrameSlot {
+
+    private final Inbox inbox;
+
+    BellFrameSlot(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Override
+    public Contribution say() {
+        return OfficeContext.actor()
+                .person()
+                .map(me -> new Contribution(List.of(), List.of(new Count("bell", inbox.unread(new PersonId(me))))))
+                .orElse(Contribution.NOTHING);
+    }
+}

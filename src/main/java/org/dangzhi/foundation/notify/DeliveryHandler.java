@@ -1,0 +1,136 @@
+package org.dangzhi.foundation.notify;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.jobs.AfterCommitTaskHandler;
+import org.dangzhi.foundation.jobs.RetryDelay;
+import org.dangzhi.foundation.notify.sending.ChannelSetting;
+import org.dangzhi.foundation.notify.sending.MessageNotSentException;
+import org.dangzhi.foundation.notify.sending.NotificationChannel;
+import org.dangzhi.foundation.notify.sending.OutgoingMessage;
+import org.dangzhi.foundation.notify.sending.Sender;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.LiveUpdates;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * {@link AfterCommitTaskHandler} that sends one message. Reads in one transaction, sends in none, notes the result in
+ * another: killed in between, it sends again under the same message id.
+ */
+@Component
+class DeliveryHandler implements AfterCommitTaskHandler {
+
+    /** At once on an instance; the other threads of jobs stay free for timers when a server does not answer. */
+    private static final int AT_ONCE = 3;
+
+    private static final Duration WHEN_BUSY = Duration.ofSeconds(3);
+    private static final int TRIES = 12; // some five hours
+
+    /** Dispatch of one delivery: its channel's setting and its message. */
+    private record Dispatch(Delivery delivery, ChannelSetting way, OutgoingMessage message, int mostTries) {}
+
+    private final Outbox outbox;
+    private final ChannelSettings channelSettings;
+    private final MessageComposer composer;
+    private final Settings settings;
+    private final LiveUpdates live;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final Map<NotificationChannel, Sender> senders;
+    private final Semaphore hands = new Semaphore(AT_ONCE);
+
+    DeliveryHandler(
+            Outbox outbox,
+            ChannelSettings channelSettings,
+            MessageComposer composer,
+            Settings settings,
+            LiveUpdates live,
+            Clock clock,
+            TransactionTemplate transaction,
+            List<Sender> senders) {
+        this.outbox = outbox;
+        this.channelSettings = channelSettings;
+        this.composer = composer;
+        this.settings = settings;
+        this.live = live;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.senders = senders.stream().collect(Collectors.toUnmodifiableMap(Sender::channel, Function.identity()));
+    }
+
+    @Override
+    public String kind() {
+        return Outbox.ERRAND;
+    }
+
+    @Override
+    public Optional<Instant> run(UUID id) {
+        if (!hands.tryAcquire()) return Optional.of(clock.instant().plus(WHEN_BUSY));
+        try {
+            return parcel(id).flatMap(this::carry);
+        } finally {
+            hands.release();
+        }
+    }
+
+    /** Sends outside of the outbox, for the page of channels. */
+    void send(ChannelSetting way, OutgoingMessage message) throws MessageNotSentException {
+        sender(way.channel()).send(way, message);
+    }
+
+    private Optional<Dispatch> parcel(UUID id) {
+        return transaction.execute(status -> outbox.find(id)
+                .filter(delivery -> !delivery.isDone())
+                .map(delivery -> new Dispatch(
+                        delivery,
+                        channelSettings.of(delivery.channel()),
+                        composer.write(delivery),
+                        settings.number("notify.tries", TRIES))));
+    }
+
+    private Optional<Instant> carry(Dispatch parcel) {
+        try {
+            if (!parcel.way().enabled()) return giveUp(parcel, new MessageNotSentException("notify.error.closed", ""));
+            if (parcel.message().receivers().isEmpty())
+                return giveUp(parcel, new MessageNotSentException("notify.error.nobody", ""));
+            send(parcel.way(), parcel.message());
+            note(parcel, () -> outbox.sent(parcel.delivery()));
+            return Optional.empty();
+        } catch (MessageNotSentException why) {
+            return later(parcel, why);
+        }
+    }
+
+    private Optional<Instant> later(Dispatch parcel, MessageNotSentException why) {
+        int tries = parcel.delivery().tries() + 1;
+        if (tries >= parcel.mostTries()) return giveUp(parcel, why);
+        var next = clock.instant().plus(RetryDelay.after(tries));
+        note(parcel, () -> outbox.failed(parcel.delivery(), why, next));
+        return Optional.of(next);
+    }
+
+    private Optional<Instant> giveUp(Dispatch parcel, MessageNotSentException why) {
+        note(parcel, () -> outbox.givenUp(parcel.delivery(), why));
+        return Optional.empty();
+    }
+
+    private void note(Dispatch parcel, Runnable result) {
+        transaction.executeWithoutResult(status -> {
+            result.run();
+            live.changed("notify.delivery", parcel.delivery().id());
+        });
+    }
+
+    private Sender sender(NotificationChannel channel) {
+        return Optional.ofNullable(senders.get(channel)).orElseThrow();
+    }
+}

@@ -1,0 +1,45 @@
+package org.dangzhi.foundation.notify;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.Period;
+import org.dangzhi.foundation.jobs.Recurrence;
+import org.dangzhi.foundation.jobs.RecurringTask;
+import org.dangzhi.foundation.office.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Nightly job that clears the outbox of what got out long ago; that somebody was told stays. */
+@Component
+class OutboxCleanup implements RecurringTask {
+
+    private static final int DAYS = 180;
+
+    private final JdbcClient jdbc;
+    private final Settings settings;
+
+    OutboxCleanup(JdbcClient jdbc, Settings settings) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+    }
+
+    @Override
+    public String name() {
+        return "notify.tidying";
+    }
+
+    @Override
+    public Recurrence cadence() {
+        return Recurrence.dailyAt(LocalTime.of(3, 40));
+    }
+
+    @Override
+    public void run(Instant dueAt) {
+        var before = dueAt.minus(Period.ofDays(settings.number("notify.delivery.days", DAYS)));
+        jdbc.sql("delete from notify.delivery where done_at < :before")
+                .param("before", before.atOffset(UTC))
+                .update();
+    }
+}

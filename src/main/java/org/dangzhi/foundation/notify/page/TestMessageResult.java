@@ -1,0 +1,4 @@
+package org.dangzhi.foundation.notify.page;
+
+/** Result of a test message. */
+public record TestMessageResult(boolean sent, String text) {}

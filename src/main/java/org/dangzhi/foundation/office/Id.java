@@ -1,9 +1,0 @@
-package org.dangzhi.foundation.office;
-
-import java.util.UUID;
-
-/** A typed id: a record of one UUID. One converter carries all of them to the database and back. */
-public interface Id {
-
-    UUID id();
-}

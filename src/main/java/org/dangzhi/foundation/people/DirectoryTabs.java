@@ -1,0 +1,31 @@
+package org.dangzhi.foundation.people;
+
+import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Tabs of the directory's pages, and its menu entry. */
+@Component
+public class DirectoryTabs implements ModuleMenu {
+
+    private final Texts texts;
+
+    DirectoryTabs(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry("people", "/people", "address-book", PeopleModule.READ, 410));
+    }
+
+    public List<Tab> tabs() {
+        return List.of(
+                Tab.of("people", "/people", texts.t("people.tab.people")),
+                Tab.of("contacts", "/contacts", texts.t("people.tab.contacts")),
+                Tab.of("units", "/units", texts.t("people.tab.units")));
+    }
+}

@@ -1,0 +1,38 @@
+package org.dangzhi.foundation.people;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.web.SelectOption;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tree of units as the options of a select field. */
+@Component
+class UnitOptions {
+
+    private static final String STEP = "　";
+
+    private final UnitQuery units;
+
+    UnitOptions(UnitQuery units) {
+        this.units = units;
+    }
+
+    /**
+     * Also asked after a change that failed, outside of any transaction.
+     *
+     * @param none label of the empty choice, which comes first
+     */
+    @Transactional(readOnly = true)
+    List<SelectOption> all(String none) {
+        return Stream.concat(
+                        Stream.of(new SelectOption("", none)),
+                        units.tree().stream().map(UnitOptions::choice))
+                .toList();
+    }
+
+    private static SelectOption choice(UnitQuery.Node node) {
+        var unit = node.info();
+        return new SelectOption(unit.id().id().toString(), STEP.repeat(unit.depth()) + unit.name());
+    }
+}

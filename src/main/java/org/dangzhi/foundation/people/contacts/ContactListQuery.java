@@ -1,0 +1,133 @@
+package org.dangzhi.foundation.people.contacts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.people.ContactId;
+import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.PeopleQuery;
+import org.dangzhi.foundation.people.PhoneDigits;
+import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.KeysetPage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Query of lists of contacts, by unit and then by name. */
+@Component
+public class ContactListQuery {
+
+    private static final int COUNTED = 1_000;
+
+    /**
+     * What is looked for.
+     *
+     * @param side {@code in}, {@code out}; anything else is both
+     * @param numbers whether digits may find a number
+     */
+    public record Filter(String typed, String side, boolean numbers) {
+
+        boolean oneSide() {
+            return side.equals("in") || side.equals("out");
+        }
+
+        /** A number is looked for as it is kept, whatever stands between its digits. */
+        String asked() {
+            var digits = PhoneDigits.of(typed);
+            var number = numbers && digits.length() > 2 && typed.matches("[-+()（）\\s\\d转]+");
+            return Bigrams.query(number ? digits : typed.replace("ü", "v"));
+        }
+    }
+
+    record Row(ContactId id, NewContact card, String unitPinyin, String pinyin) {
+
+        /** Where the next part of the list begins. */
+        String key() {
+            return unitPinyin + "~" + pinyin + "~" + id.id();
+        }
+    }
+
+    private static final String COLUMNS = """
+            select c.id, c.inside, c.unit, c.name, c.post, c.note, c.unit_pinyin, c.pinyin, f.labels, f.numbers
+              from people.contact c
+              left join lateral (
+                select array_agg(f.label order by f.position) as labels,
+                       array_agg(f.number order by f.position) as numbers
+                  from people.phone f where f.office_id = c.office_id and f.holder_id = c.id) f on true
+            """;
+
+    private static final String ORDER = " order by c.unit_pinyin, c.pinyin, c.id";
+
+    private final JdbcClient jdbc;
+
+    ContactListQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param after the {@link Row#key} of the row before; anything else begins at the beginning */
+    public KeysetPage<Row> page(Filter filter, String after, int size) {
+        var key = after.split("~", -1);
+        var known = key.length == 3 && key[2].matches("[0-9a-f-]{36}");
+        var rows = bound(jdbc.sql(COLUMNS + where(filter) + """
+                           and (c.unit_pinyin, c.pinyin, c.id) > (:unit, :pinyin, cast(:id as uuid))
+                        """ + ORDER + " limit :limit"), filter)
+                .param("unit", known ? key[0] : "")
+                .param("pinyin", known ? key[1] : "")
+                .param("id", known ? key[2] : new UUID(0, 0).toString())
+                .param("limit", size + 1)
+                .query((row, n) -> row(row))
+                .list();
+        var shown = rows.subList(0, Math.min(size, rows.size()));
+        return new KeysetPage<>(shown, rows.size() > size ? shown.getLast().key() : null, count(filter));
+    }
+
+    /** All of them, read in portions; to be closed. */
+    Stream<Row> all(Filter filter) {
+        return bound(jdbc.sql(COLUMNS + where(filter) + ORDER), filter)
+                .withFetchSize(Sheets.PORTION)
+                .query((row, n) -> row(row))
+                .stream();
+    }
+
+    private String count(Filter filter) {
+        int counted = bound(
+                        jdbc.sql("select count(*) from (select from people.contact c" + where(filter) + " limit "
+                                + (COUNTED + 1) + ") counted"),
+                        filter)
+                .query(Integer.class)
+                .single();
+        return counted > COUNTED ? "1,000+" : String.format("%,d", counted);
+    }
+
+    private static String where(Filter filter) {
+        var where = new ArrayList<String>(List.of("true"));
+        if (filter.oneSide()) where.add("c.inside = :inside");
+        if (!filter.asked().isEmpty())
+            where.add("c.id in (select people.contacts_with(cast(:asked as tsquery), :numbers))");
+        return " where " + String.join(" and ", where) + " ";
+    }
+
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec sql, Filter filter) {
+        return sql.param("inside", filter.side().equals("in"))
+                .param("asked", filter.asked())
+                .param("numbers", filter.numbers());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        var card = new NewContact(
+                row.getBoolean("inside"),
+                row.getString("unit"),
+                row.getString("name"),
+                row.getString("post"),
+                row.getString("note"),
+                PeopleQuery.phones(row));
+        return new Row(
+                new ContactId(row.getObject("id", UUID.class)),
+                card,
+                row.getString("unit_pinyin"),
+                row.getString("pinyin"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.dangzhi.foundation.regulations;
+
+/** Level of a rule's issuer, the highest first. */
+public enum IssuerLevel {
+    STATE,
+    PROVINCE,
+    GROUP,
+    COMPANY;
+
+    public String word() {
+        return "regulations.level." + name();
+    }
+}

@@ -1,0 +1,194 @@
+package org.dangzhi.foundation.regulations.booklet;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseRows;
+import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.Regulation;
+import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RulesTabs;
+import org.dangzhi.foundation.regulations.page.BookletPage;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Query that collects what is bound into a booklet, in Chinese as the regulations are. */
+@Service
+@Transactional(readOnly = true)
+class BookletQuery {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", ZH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", ZH);
+
+    private final RegulationRows regulations;
+    private final JdbcClient jdbc;
+    private final Offices offices;
+    private final RulesTabs tabs;
+    private final Texts texts;
+    private final TimeWords times;
+
+    BookletQuery(
+            RegulationRows regulations,
+            JdbcClient jdbc,
+            Offices offices,
+            RulesTabs tabs,
+            Texts texts,
+            TimeWords times) {
+        this.regulations = regulations;
+        this.jdbc = jdbc;
+        this.offices = offices;
+        this.tabs = tabs;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    BookletPage page(BookletSelection selection) {
+        var categories = categories();
+        var fitting = regulations.all().stream().filter(selection::holds).toList();
+        var parts = parts(fitting, categories).entrySet().stream()
+                .map(part -> new BookletPage.Part(
+                        part.getKey(),
+                        part.getValue().stream()
+                                .map(one -> new BookletPage.Row(
+                                        one.id().toString(),
+                                        one.title(),
+                                        one.number(),
+                                        remark(one),
+                                        selection.leaves(one)))
+                                .toList()))
+                .toList();
+        return new BookletPage(
+                tabs.all(),
+                selection.title() == null ? texts.in(ZH, "regulations.booklet.usual") : selection.title(),
+                selection.subtitle() == null ? "" : selection.subtitle(),
+                selection.on() == null ? "" : selection.on().toString(),
+                Stream.of(IssuerLevel.values())
+                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
+                        .toList(),
+                selection.levels().stream().map(IssuerLevel::name).toList(),
+                categories.entrySet().stream()
+                        .map(one -> new SelectOption(one.getKey(), one.getValue()))
+                        .toList(),
+                selection.categories().isEmpty() ? List.copyOf(categories.keySet()) : selection.categories(),
+                parts,
+                (int) fitting.stream().filter(one -> !selection.leaves(one)).count(),
+                query(selection));
+    }
+
+    private static String query(BookletSelection selection) {
+        var query = UriComponentsBuilder.newInstance();
+        if (selection.title() != null) query.queryParam("title", selection.title());
+        if (selection.subtitle() != null) query.queryParam("subtitle", selection.subtitle());
+        if (selection.on() != null) query.queryParam("on", selection.on());
+        selection.levels().forEach(level -> query.queryParam("level", level));
+        selection.categories().forEach(category -> query.queryParam("category", category));
+        if (selection.without() != null) selection.without().forEach(one -> query.queryParam("without", one));
+        return String.valueOf(query.encode().build().getQuery());
+    }
+
+    /** @throws Refusal (422) if nothing is chosen */
+    Booklet booklet(BookletSelection selection) {
+        var fitting = regulations.all().stream()
+                .filter(one -> selection.holds(one) && !selection.leaves(one))
+                .toList();
+        if (fitting.isEmpty()) throw new Refusal("regulations.refused.emptyBooklet");
+        var clauses = clauses(fitting);
+        return new Booklet(
+                selection.title() == null || selection.title().isBlank()
+                        ? texts.in(ZH, "regulations.booklet.usual")
+                        : selection.title(),
+                selection.subtitle() == null ? "" : selection.subtitle(),
+                offices.current().name(),
+                MONTH.format(times.today()),
+                parts(fitting, categories()).entrySet().stream()
+                        .map(part -> new Booklet.Part(
+                                part.getKey(),
+                                part.getValue().stream()
+                                        .map(one -> bound(one, clauses.getOrDefault(one.id(), List.of())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private Booklet.Regulation bound(Regulation one, List<Clause> clauses) {
+        return new Booklet.Regulation(
+                one.title(),
+                one.number(),
+                one.issuer(),
+                one.inForce() == null ? "" : texts.in(ZH, "regulations.booklet.inForce", DAY.format(one.inForce())),
+                remark(one),
+                clauses.stream()
+                        .map(clause -> clause.below(one))
+                        .filter(clause -> !clause.printed().isEmpty())
+                        .map(clause ->
+                                new Booklet.Clause(kind(clause), clause.label(), clause.heading(), clause.content()))
+                        .toList());
+    }
+
+    private static Booklet.Kind kind(Clause clause) {
+        return switch (clause.kind()) {
+            case PREAMBLE -> Booklet.Kind.PREAMBLE;
+            case BOOK, CHAPTER -> Booklet.Kind.CHAPTER;
+            case SECTION -> Booklet.Kind.SECTION;
+            case ARTICLE -> Booklet.Kind.ARTICLE;
+            case ANNEX -> Booklet.Kind.ANNEX;
+        };
+    }
+
+    private String remark(Regulation one) {
+        var remarks = new ArrayList<String>();
+        if (!one.whole()) remarks.add(texts.in(ZH, "regulations.booklet.summary"));
+        if (one.repealed() != null)
+            remarks.add(texts.in(ZH, "regulations.booklet.repealed", DAY.format(one.repealed())));
+        return String.join("；", remarks);
+    }
+
+    /** By level and category, in the order of both. */
+    private Map<String, List<Regulation>> parts(List<Regulation> fitting, Map<String, String> categories) {
+        var order = List.copyOf(categories.keySet());
+        return fitting.stream()
+                .sorted(java.util.Comparator.comparing(Regulation::level)
+                        .thenComparing(one -> order.indexOf(one.category()))
+                        .thenComparing(
+                                Regulation::inForce,
+                                java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
+                .collect(Collectors.groupingBy(
+                        one -> texts.in(ZH, one.level().word()) + " · " + categories.getOrDefault(one.category(), ""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private Map<String, String> categories() {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, name from regulations.category order by position, code")
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        return names;
+    }
+
+    private Map<UUID, List<Clause>> clauses(List<Regulation> chosen) {
+        return jdbc
+                .sql(
+                        "select * from regulations.clause where regulation_id = any (:ids) order by regulation_id, position")
+                .param("ids", chosen.stream().map(Regulation::id).toArray(UUID[]::new))
+                .query(ClauseRows::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Clause::regulation));
+    }
+}

@@ -1,0 +1,224 @@
+package org.dangzhi.foundation.regulations.browsing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.regulations.CategoryRows;
+import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RulesTabs;
+import org.dangzhi.foundation.regulations.page.LibraryPage;
+import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
+import org.dangzhi.foundation.regulations.page.RegulationRow;
+import org.dangzhi.foundation.regulations.page.RegulationStateLabel;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Presenter of the library's list and of what is found in it. */
+@Component
+class LibraryPages {
+
+    static final int HITS = 50;
+    private static final int TITLED = 3;
+
+    private final LibraryQuery query;
+    private final ClauseSearchQuery search;
+    private final CategoryRows categoryRows;
+    private final RulesTabs tabs;
+    private final CurrentPermissions permissions;
+    private final Texts texts;
+    private final TimeWords times;
+
+    LibraryPages(
+            LibraryQuery query,
+            ClauseSearchQuery search,
+            CategoryRows categoryRows,
+            RulesTabs tabs,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times) {
+        this.query = query;
+        this.search = search;
+        this.categoryRows = categoryRows;
+        this.tabs = tabs;
+        this.permissions = permissions;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    LibraryPage page(LibraryFilter filter) {
+        return filter.typed().isEmpty() ? list(filter) : hits(filter);
+    }
+
+    private LibraryPage list(LibraryFilter filter) {
+        var asked = asked(filter);
+        var lines = query.page(asked);
+        boolean more = lines.size() > LibraryQuery.PAGE;
+        var shown = more ? lines.subList(0, LibraryQuery.PAGE) : lines;
+        int count = query.count(asked);
+        return page(
+                filter,
+                false,
+                "",
+                shown.isEmpty() && query.isEmpty(),
+                rows(shown),
+                List.of(),
+                List.of(),
+                permissions.may(RegulationsAccess.LIBRARY) ? rows(query.drafts()) : List.of(),
+                texts.t("regulations.list.total", count > LibraryQuery.COUNTED ? "1,000+" : Integer.toString(count)),
+                filter.after() == null ? "" : address(filter, "/rules", null),
+                more ? address(filter, "/rules", LibraryQuery.Key.written(shown.getLast())) : "");
+    }
+
+    private LibraryPage hits(LibraryFilter filter) {
+        var typed = filter.typed();
+        boolean tooShort = ClauseSearchQuery.tooShort(typed);
+        var found = search.find(typed, filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), HITS);
+        return page(
+                filter,
+                true,
+                tooShort ? texts.t("regulations.search.short") : "",
+                false,
+                List.of(),
+                tooShort ? List.of() : rows(query.titled(typed, times.today(), TITLED)),
+                found.lines().stream().map(line -> hit(line, found.terms())).toList(),
+                List.of(),
+                texts.t(
+                        "regulations.search.total",
+                        found.more()
+                                ? HITS + "+"
+                                : Integer.toString(found.lines().size())),
+                "",
+                "");
+    }
+
+    private LibraryPage page(
+            LibraryFilter filter,
+            boolean asked,
+            String hint,
+            boolean empty,
+            List<RegulationRow> rows,
+            List<RegulationRow> titled,
+            List<ClauseHit> hits,
+            List<RegulationRow> drafts,
+            String total,
+            String first,
+            String next) {
+        var level = filter.level();
+        var day = filter.day(times.today());
+        return new LibraryPage(
+                tabs.all(),
+                filter.typed(),
+                level == null ? "" : level.name(),
+                Stream.of(IssuerLevel.values())
+                        .map(one -> new SelectOption(one.name(), texts.t(one.word())))
+                        .toList(),
+                filter.categoryOrEmpty(),
+                categoryRows.all().stream()
+                        .map(one -> new SelectOption(one.code(), one.name()))
+                        .toList(),
+                day == null ? "" : day.toString(),
+                asked,
+                hint,
+                !filter.empty(),
+                empty,
+                rows,
+                titled,
+                hits,
+                drafts,
+                total,
+                first,
+                next,
+                address(filter, "/rules/export", null));
+    }
+
+    LibraryQuery.Asked asked(LibraryFilter filter) {
+        return new LibraryQuery.Asked(
+                filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), filter.after());
+    }
+
+    private List<RegulationRow> rows(List<LibraryQuery.Line> lines) {
+        return lines.stream().map(this::row).toList();
+    }
+
+    private RegulationRow row(LibraryQuery.Line line) {
+        return new RegulationRow(
+                line.id().toString(),
+                line.title(),
+                line.number(),
+                line.issuer(),
+                texts.t(line.level().word()),
+                line.category(),
+                date(line.inForceOn()),
+                standing(line.inForceOn(), line.repealedOn(), line.replacedBy(), line.replacedByTitle()),
+                line.whole(),
+                line.edition() == 1 ? "" : texts.t("regulations.edition.number", line.edition()));
+    }
+
+    private ClauseHit hit(ClauseSearchQuery.Line line, List<String> terms) {
+        var heading =
+                new ArrayList<>(new SearchHighlighter((line.label() + " " + line.heading()).strip(), terms).whole());
+        return new ClauseHit(
+                address(line.regulationId(), line.id()),
+                heading,
+                new SearchHighlighter(line.content(), terms).snippet(),
+                line.title(),
+                line.number(),
+                texts.t(line.level().word()),
+                standing(line.inForceOn(), line.repealedOn(), null, null));
+    }
+
+    /** Of a clause, on the page of its regulation. */
+    static String address(UUID regulation, UUID clause) {
+        return "/rules/" + regulation + "#c-" + clause;
+    }
+
+    RegulationStateLabel standing(
+            @Nullable LocalDate from,
+            @Nullable LocalDate repealed,
+            @Nullable UUID replacedBy,
+            @Nullable String replacedByTitle) {
+        var today = times.today();
+        if (from == null || today.isBefore(from))
+            return new RegulationStateLabel("", "hourglass", texts.t("regulations.standing.future"), "");
+        if (repealed == null || today.isBefore(repealed))
+            return new RegulationStateLabel("go", "check", texts.t("regulations.standing.inForce"), "");
+        return replacedBy == null
+                ? new RegulationStateLabel("past", "ban", texts.t("regulations.standing.repealed"), "")
+                : new RegulationStateLabel(
+                        "past",
+                        "ban",
+                        texts.t("regulations.standing.replaced", String.valueOf(replacedByTitle)),
+                        "/rules/" + replacedBy);
+    }
+
+    /** {@code 2013年12月8日}; empty for no day. */
+    String date(@Nullable LocalDate day) {
+        return day == null ? "" : times.written(day);
+    }
+
+    private static String address(LibraryFilter filter, String path, @Nullable String after) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!filter.typed().isEmpty()) address.queryParam("q", "{q}");
+        if (filter.level() != null) address.queryParam("level", filter.level());
+        if (!filter.categoryOrEmpty().isEmpty()) address.queryParam("category", "{category}");
+        if (filter.on() != null) address.queryParam("on", "{on}");
+        if (after != null) address.queryParam("after", after);
+        return address.encode()
+                .buildAndExpand(java.util.Map.of(
+                        "q",
+                        filter.typed(),
+                        "category",
+                        filter.categoryOrEmpty(),
+                        "on",
+                        String.valueOf(filter.on()).strip()))
+                .toUriString();
+    }
+}

@@ -1,0 +1,165 @@
+package org.dangzhi.foundation.regulations.editing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseRows;
+import org.dangzhi.foundation.regulations.ParseWarnings;
+import org.dangzhi.foundation.regulations.page.ClauseEditRow;
+import org.dangzhi.foundation.regulations.page.ClauseForm;
+import org.dangzhi.foundation.regulations.page.ClausePage;
+import org.dangzhi.foundation.regulations.page.ClausesPage;
+import org.dangzhi.foundation.web.ConflictingVersions;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Presenter of the clauses of a regulation as they are corrected: all in a list, one as a form. */
+@Component
+class ClausePages {
+
+    private static final int BEGINS = 120;
+    private static final int CHARACTERS_A_LINE = 50;
+    private static final int LEAST_LINES = 6;
+    private static final int MOST_LINES = 24;
+
+    private final RegulationEditPages pages;
+    private final RegulationHeaderPages headers;
+    private final ClauseRows clauseRows;
+    private final Texts texts;
+
+    ClausePages(RegulationEditPages pages, RegulationHeaderPages headers, ClauseRows clauseRows, Texts texts) {
+        this.pages = pages;
+        this.headers = headers;
+        this.clauseRows = clauseRows;
+        this.texts = texts;
+    }
+
+    ClausesPage all(UUID id) {
+        var one = pages.known(id);
+        var count = headers.count(id);
+        return new ClausesPage(headers.of(one, count), headers.words(count), one.version(), rows(clauseRows.of(id)));
+    }
+
+    ClausePage one(UUID id, UUID clause) {
+        var clauses = clauseRows.of(id);
+        var order = new ClauseOrder(clauses);
+        var shown = order.of(clause);
+        var before = order.before(clause);
+        return page(
+                id,
+                clauses,
+                Optional.of(shown),
+                "",
+                before.map(this::name).orElse(""),
+                id(before),
+                id(order.after(clause)));
+    }
+
+    /** @param after null: at the beginning */
+    ClausePage fresh(UUID id, @Nullable UUID after) {
+        var clauses = clauseRows.of(id);
+        if (after != null) new ClauseOrder(clauses).of(after);
+        return page(id, clauses, Optional.empty(), after == null ? "" : after.toString(), "", "", "");
+    }
+
+    private ClausePage page(
+            UUID id,
+            List<Clause> clauses,
+            Optional<Clause> shown,
+            String after,
+            String before,
+            String beforeId,
+            String nextId) {
+        var regulation = pages.known(id);
+        var at = "/rules/" + id + "/clauses";
+        return new ClausePage(
+                headers.of(regulation, headers.count(id)),
+                id(shown),
+                shown.map(this::name).orElse(texts.t("regulations.clauses.new")),
+                shown.map(clause -> at + "/" + clause.id()).orElse(at + "/new"),
+                after,
+                shown.map(ClausePages::form)
+                        .orElse(new ClauseForm(PartKind.ARTICLE, "", "", "", false, false, null, null)),
+                shown.map(Clause::mark).orElse(0),
+                regulation.version(),
+                shown.map(ClausePages::lines).orElse(LEAST_LINES),
+                before,
+                beforeId,
+                nextId,
+                doubts(shown.map(Clause::doubt).orElse(null)),
+                Stream.of(PartKind.values())
+                        .map(kind -> new SelectOption(kind.name(), texts.t("regulations.part." + kind)))
+                        .toList(),
+                rows(clauses));
+    }
+
+    private static ClauseForm form(Clause clause) {
+        return new ClauseForm(
+                clause.kind(), clause.label(), clause.heading(), clause.content(), false, false, null, null);
+    }
+
+    private static String id(Optional<Clause> clause) {
+        return clause.map(one -> one.id().toString()).orElse("");
+    }
+
+    private static int lines(Clause clause) {
+        int lines = clause.content()
+                .lines()
+                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                .sum();
+        return Math.clamp(lines + 1L, LEAST_LINES, MOST_LINES);
+    }
+
+    /** What somebody else made of the clause meanwhile beside what was typed. */
+    @Transactional(readOnly = true)
+    ConflictingVersions versions(UUID id, UUID clause, ClauseForm yours) {
+        var now = new ClauseOrder(clauseRows.of(id)).of(clause);
+        return new ConflictingVersions(
+                now.mark(),
+                "/rules/" + id + "/clauses/" + clause,
+                List.of(
+                        line(
+                                "regulations.clauses.kind",
+                                texts.t("regulations.part." + now.kind()),
+                                texts.t("regulations.part." + yours.kind())),
+                        line("regulations.clauses.label", now.label(), yours.label()),
+                        line("regulations.clauses.heading", now.heading(), yours.heading()),
+                        line("regulations.clauses.content", now.content(), yours.content())));
+    }
+
+    private ConflictingVersions.Line line(String key, String now, String yours) {
+        return new ConflictingVersions.Line(texts.t(key), now, yours);
+    }
+
+    private List<ClauseEditRow> rows(List<Clause> clauses) {
+        return clauses.stream().map(this::row).toList();
+    }
+
+    private ClauseEditRow row(Clause clause) {
+        var text = clause.content().replace('\n', ' ');
+        return new ClauseEditRow(
+                clause.id().toString(),
+                name(clause),
+                clause.heading(),
+                text.substring(0, Math.min(text.length(), BEGINS)),
+                doubts(clause.doubt()),
+                List.of(PartKind.BOOK, PartKind.CHAPTER, PartKind.SECTION).contains(clause.kind()),
+                clause.position() == 0);
+    }
+
+    private String name(Clause clause) {
+        return clause.label().isEmpty() ? texts.t("regulations.part." + clause.kind()) : clause.label();
+    }
+
+    private List<String> doubts(@Nullable String written) {
+        return ParseWarnings.read(written).stream()
+                .map(found -> texts.t("regulations.doubt." + found.reason(), found.detail()))
+                .toList();
+    }
+}

@@ -1,4 +1,0 @@
-package org.dangzhi.foundation.regulations.page;
-
-/** Part of a text; {@code hit} where it is what somebody looked for. */
-public record Piece(String text, boolean hit) {}

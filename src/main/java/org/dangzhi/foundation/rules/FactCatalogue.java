@@ -1,0 +1,82 @@
+package org.dangzhi.foundation.rules;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dangzhi.foundation.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Catalogue of the facts there are. */
+public final class FactCatalogue {
+
+    private static final int LONGEST_TEXT = 60;
+
+    private final Map<String, Map<String, Fact>> byKind = new LinkedHashMap<>();
+
+    public FactCatalogue(List<Fact> facts) {
+        for (var fact : facts)
+            for (var kind : fact.about())
+                byKind.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(fact.name(), fact);
+    }
+
+    /** {@code CASE} and the kinds of nodes. */
+    public Set<String> kinds() {
+        return byKind.keySet();
+    }
+
+    /** Those of one kind alone, in the order of forms; empty for no kind. */
+    public Collection<Fact> of(String kind) {
+        return byKind.getOrDefault(kind, Map.of()).values();
+    }
+
+    /** Those that a standard about this kind may name: its own, then the case's. */
+    public Collection<Fact> known(String kind) {
+        var facts = new LinkedHashSet<>(of(kind));
+        var own = byKind.getOrDefault(kind, Map.of()).keySet();
+        for (var fact : of(CaseFacts.CASE)) if (!own.contains(fact.name())) facts.add(fact);
+        return facts;
+    }
+
+    /**
+     * Facts as expressions take them: whole numbers as {@code Long}, numbers as {@code Double}.
+     *
+     * @throws Refusal (422) for an unknown kind or fact, or a value of the wrong type, at {@code path.name}
+     */
+    public Map<String, Object> read(String kind, Map<String, Object> values, String path) {
+        var facts = byKind.get(kind);
+        if (facts == null) throw new Refusal("rules.refused.kind", kind).at(path);
+        var read = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) -> {
+            var fact = facts.get(name);
+            if (fact == null) throw new Refusal("rules.refused.fact", name, kind).at(path + "." + name);
+            var taken = take(fact, value);
+            if (taken == null) throw new Refusal("rules.refused.value", String.valueOf(value)).at(path + "." + name);
+            read.put(name, taken);
+        });
+        return read;
+    }
+
+    /** Null for what is of another type. */
+    private static @Nullable Object take(Fact fact, Object value) {
+        return switch (fact.type()) {
+            case INT -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null;
+            case DOUBLE ->
+                value instanceof Number number && Double.isFinite(number.doubleValue()) ? number.doubleValue() : null;
+            case BOOL -> value instanceof Boolean ? value : null;
+            case TEXT -> value instanceof String text && text.length() <= LONGEST_TEXT ? text : null;
+            case CHOICE -> value instanceof String text && chosen(fact, text) ? text : null;
+            case CHOICES ->
+                value instanceof List<?> list
+                                && list.stream().allMatch(one -> one instanceof String text && chosen(fact, text))
+                        ? List.copyOf(list)
+                        : null;
+        };
+    }
+
+    private static boolean chosen(Fact fact, String value) {
+        return fact.choices().stream().anyMatch(choice -> choice.value().equals(value));
+    }
+}

@@ -1,0 +1,70 @@
+package org.dangzhi.foundation.rules.judging;
+
+import dev.cel.runtime.CelRuntime.Program;
+import org.dangzhi.foundation.rules.Standard;
+import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/** Standard with its expressions compiled; null for those that are empty. */
+public record CompiledStandard(
+        Standard standard,
+        @Nullable Program applies,
+        @Nullable Program measure,
+        @Nullable Program most,
+        @Nullable Program least,
+        @Nullable Program keeps) {
+
+    /** The field of a standard whose expression cannot be taken, and why. */
+    public static final class Fault extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String field;
+        private final transient ExpressionFault fault;
+
+        Fault(String field, ExpressionFault fault) {
+            super(field + ": " + fault.message());
+            this.field = field;
+            this.fault = fault;
+        }
+
+        /** {@code applies}, {@code measure}, {@code most}, {@code least} or {@code keeps}. */
+        public String field() {
+            return field;
+        }
+
+        public ExpressionFault fault() {
+            return fault;
+        }
+    }
+
+    /** @throws Fault at the first expression that cannot be taken */
+    public static CompiledStandard of(Standard standard, ExpressionCompiler expressions) throws Fault {
+        return new CompiledStandard(
+                standard,
+                program(expressions, standard.about(), "applies", standard.applies(), Wanted.CONDITION),
+                program(expressions, standard.about(), "measure", standard.measure(), Wanted.NUMBER),
+                program(expressions, standard.about(), "most", standard.most(), Wanted.NUMBER),
+                program(expressions, standard.about(), "least", standard.least(), Wanted.NUMBER),
+                program(expressions, standard.about(), "keeps", standard.keeps(), Wanted.CONDITION));
+    }
+
+    /** One whose expressions a newer release no longer understands: it is told as not judged, never passed over. */
+    public static CompiledStandard unreadable(Standard standard) {
+        return new CompiledStandard(standard, null, null, null, null, null);
+    }
+
+    boolean unreadable() {
+        return measure == null && keeps == null;
+    }
+
+    private static @Nullable Program program(
+            ExpressionCompiler expressions, String about, String field, String expression, Wanted wanted) throws Fault {
+        if (expression.isBlank()) return null;
+        try {
+            return expressions.compile(about, expression, wanted);
+        } catch (ExpressionFault.Thrown thrown) {
+            throw new Fault(field, thrown.fault());
+        }
+    }
+}

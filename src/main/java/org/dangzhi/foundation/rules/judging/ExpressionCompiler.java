@@ -1,0 +1,124 @@
+package org.dangzhi.foundation.rules.judging;
+
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.FactCatalogue;
+
+/**
+ * Compiler of the expressions of standards, written in CEL. What is left to bound is bounded here: length, depth,
+ * number of parts, and the steps of {@code exists} and {@code all} over a list, so that the worst expression ends in
+ * milliseconds.
+ */
+public final class ExpressionCompiler {
+
+    /** What an expression has to yield. */
+    public enum Wanted {
+        CONDITION,
+        NUMBER
+    }
+
+    private static final int LONGEST = 1000;
+    private static final CelOptions BOUNDS = CelOptions.current()
+            .maxExpressionCodePointSize(LONGEST)
+            .maxParseRecursionDepth(40)
+            .maxParseExpressionNodeCount(400)
+            .maxParseErrorRecoveryLimit(5)
+            .comprehensionMaxIterations(2_000)
+            .maxRegexProgramSize(200)
+            .enableHeterogeneousNumericComparisons(true)
+            .build();
+
+    /** The day of the case or node, {@code 2026-11-26}. */
+    static final String ON = "on";
+
+    private final FactCatalogue facts;
+    private final Map<String, CelCompiler> compilers = new ConcurrentHashMap<>();
+    private final CelRuntime runtime;
+
+    public ExpressionCompiler(FactCatalogue facts) {
+        this.facts = facts;
+        this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(BOUNDS)
+                .addFunctionBindings(LimitFunction.BINDING)
+                .build();
+    }
+
+    /**
+     * @param about kind of case or node whose facts it may name
+     * @throws ExpressionFault.Thrown if it is too long, wrong, names what is no fact, or yields something else
+     */
+    public CelRuntime.Program compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
+        if (expression.length() > LONGEST) throw fault(1, LONGEST + 1, "longer than " + LONGEST + " characters");
+        var result = compilers.computeIfAbsent(about, this::compiler).compile(expression);
+        if (result.hasError()) {
+            var issue = result.getErrors().getFirst();
+            var at = issue.getSourceLocation();
+            throw fault(Math.max(1, at.getLine()), Math.max(1, at.getColumn() + 1), issue.getMessage());
+        }
+        try {
+            var ast = result.getAst();
+            if (!fits(ast.getResultType(), wanted))
+                throw fault(
+                        1,
+                        1,
+                        "yields " + ast.getResultType().name() + ", not a "
+                                + wanted.name().toLowerCase(java.util.Locale.ROOT));
+            return runtime.createProgram(ast);
+        } catch (dev.cel.common.CelValidationException | CelEvaluationException e) {
+            throw fault(1, 1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static ExpressionFault.Thrown fault(int line, int column, String message) {
+        return new ExpressionFault.Thrown(new ExpressionFault(line, column, message));
+    }
+
+    private static boolean fits(CelType type, Wanted wanted) {
+        return switch (wanted) {
+            case CONDITION -> type.equals(SimpleType.BOOL);
+            case NUMBER -> type.equals(SimpleType.INT) || type.equals(SimpleType.DOUBLE);
+        };
+    }
+
+    private CelCompiler compiler(String about) {
+        var builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(BOUNDS)
+                .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS)
+                .addVar(ON, SimpleType.STRING)
+                .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
+                        LimitFunction.NAME,
+                        CelOverloadDecl.newGlobalOverload(
+                                LimitFunction.OVERLOAD,
+                                SimpleType.DOUBLE,
+                                SimpleType.STRING,
+                                SimpleType.STRING,
+                                SimpleType.STRING,
+                                SimpleType.STRING,
+                                SimpleType.STRING)));
+        facts.known(about).forEach(fact -> builder.addVar(fact.name(), type(fact.type())));
+        return builder.build();
+    }
+
+    private static CelType type(Fact.Type type) {
+        return switch (type) {
+            case INT -> SimpleType.INT;
+            case DOUBLE -> SimpleType.DOUBLE;
+            case BOOL -> SimpleType.BOOL;
+            case TEXT, CHOICE -> SimpleType.STRING;
+            case CHOICES -> ListType.create(SimpleType.STRING);
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.dangzhi.foundation.rules.judging;
+
+import dev.cel.runtime.CelRuntime.Program;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dangzhi.foundation.rules.CaseFacts;
+import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.StandardProfile;
+import org.dangzhi.foundation.rules.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Judge of a case: holds its facts to the standards. */
+public final class StandardJudge {
+
+    private final Map<String, List<CompiledStandard>> byKind = new LinkedHashMap<>();
+    private final LimitLookup limits;
+
+    /** @param profile of the office; standards of the other say nothing */
+    public StandardJudge(Collection<CompiledStandard> standards, LimitLookup limits, StandardProfile profile) {
+        this.limits = limits;
+        for (var one : standards)
+            if (one.standard().profiles().contains(profile))
+                byKind.computeIfAbsent(one.standard().about(), kind -> new ArrayList<>())
+                        .add(one);
+    }
+
+    /** As {@code Rules.check}. The facts are of the right types. */
+    public List<Finding> check(CaseFacts facts) {
+        return ScopedValue.where(LimitFunction.TABLES, limits).call(() -> judged(facts));
+    }
+
+    private List<Finding> judged(CaseFacts facts) {
+        var findings = new ArrayList<>(about(CaseFacts.CASE, null, facts.values(), Map.of(), facts.on()));
+        for (var node : facts.nodes())
+            findings.addAll(about(
+                    node.kind(), node.id(), node.values(), facts.values(), node.on() == null ? facts.on() : node.on()));
+        return findings;
+    }
+
+    private List<Finding> about(
+            String kind, @Nullable String node, Map<String, Object> own, Map<String, Object> common, LocalDate on) {
+        var known = new FactResolver(own, common, on);
+        var findings = new ArrayList<Finding>();
+        for (var standard : byKind.getOrDefault(kind, List.of()))
+            if (standard.standard().inForce(on)) finding(standard, node, known).ifPresent(findings::add);
+        return FindingPrecedence.of(findings);
+    }
+
+    private static Optional<Finding> finding(CompiledStandard one, @Nullable String node, FactResolver known) {
+        if (one.unreadable())
+            return Optional.of(new Finding(
+                    node, one.standard(), Verdict.UNJUDGED, null, null, null, 0, List.of("expression"), null));
+        known.fresh();
+        if (one.applies() != null) {
+            var applies = known.ask(one.applies());
+            if (applies.isEmpty()) return Optional.of(unjudged(one, node, known));
+            if (!(Boolean) applies.get()) return Optional.empty();
+            known.fresh();
+        }
+        return Optional.of(one.keeps() != null ? kept(one, node, known, one.keeps()) : measured(one, node, known));
+    }
+
+    private static Finding kept(CompiledStandard one, @Nullable String node, FactResolver known, Program keeps) {
+        return known.ask(keeps)
+                .map(kept -> finding(one, node, (Boolean) kept ? Verdict.MET : Verdict.BROKEN, null, null, null))
+                .orElseGet(() -> unjudged(one, node, known));
+    }
+
+    private static Finding measured(CompiledStandard one, @Nullable String node, FactResolver known) {
+        var measured = number(known, one.measure());
+        var most = number(known, one.most());
+        var least = number(known, one.least());
+        if (measured == null || most == null && one.most() != null || least == null && one.least() != null)
+            return unjudged(one, node, known);
+        var verdict = most != null && measured > most
+                ? Verdict.OVER
+                : least != null && measured < least ? Verdict.UNDER : Verdict.MET;
+        return finding(one, node, verdict, measured, most, least);
+    }
+
+    private static @Nullable Double number(FactResolver known, @Nullable Program program) {
+        if (program == null) return null;
+        return known.ask(program)
+                .map(answer -> ((Number) answer).doubleValue())
+                .filter(Double::isFinite)
+                .orElse(null);
+    }
+
+    private static Finding unjudged(CompiledStandard one, @Nullable String node, FactResolver known) {
+        return new Finding(node, one.standard(), Verdict.UNJUDGED, null, null, null, 0, known.missing(), null);
+    }
+
+    private static Finding finding(
+            CompiledStandard one,
+            @Nullable String node,
+            Verdict verdict,
+            @Nullable Double measured,
+            @Nullable Double most,
+            @Nullable Double least) {
+        double by = 0;
+        if (measured != null && most != null && verdict == Verdict.OVER) by = measured - most;
+        if (measured != null && least != null && verdict == Verdict.UNDER) by = least - measured;
+        return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null);
+    }
+}

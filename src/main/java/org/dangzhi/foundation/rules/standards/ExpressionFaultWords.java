@@ -1,0 +1,45 @@
+package org.dangzhi.foundation.rules.standards;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dangzhi.foundation.rules.judging.ExpressionFault;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** Words for what the compiler has against an expression, in the reader's language. */
+@Component
+class ExpressionFaultWords {
+
+    /** What the compiler says, and the key of the same for people; its groups are what it speaks of. */
+    private record Saying(Pattern pattern, String key) {
+
+        static Saying of(String pattern, String key) {
+            return new Saying(Pattern.compile(pattern, Pattern.DOTALL), "rules.expression." + key);
+        }
+    }
+
+    private static final List<Saying> SAYINGS = List.of(
+            Saying.of(".*(?:input|error at:?) '?<EOF>.*", "unfinished"),
+            Saying.of("(?:mismatched|extraneous) input '(.*?)' expecting .*", "unexpected"),
+            Saying.of("(?:no viable alternative at input|token recognition error at:) '(.*)'.*", "unexpected"),
+            Saying.of("undeclared reference to '(.*?)'.*", "unknown"),
+            Saying.of("found no matching overload for '_?(.*?)_?' applied to.*", "operands"),
+            Saying.of("longer than (\\d+) characters", "long"),
+            Saying.of("yields .*, not a number", "number"),
+            Saying.of("yields .*, not a condition", "condition"));
+
+    private final Texts texts;
+
+    ExpressionFaultWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String said(ExpressionFault fault) {
+        for (var saying : SAYINGS) {
+            var found = saying.pattern().matcher(fault.message());
+            if (!found.matches()) continue;
+            return found.groupCount() == 0 ? texts.t(saying.key()) : texts.t(saying.key(), found.group(1));
+        }
+        return fault.message();
+    }
+}

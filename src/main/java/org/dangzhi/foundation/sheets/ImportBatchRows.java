@@ -1,0 +1,98 @@
+package org.dangzhi.foundation.sheets;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JDBC rows of import batches, kept for a day; a batch is seen by whoever made it and by nobody else. */
+@Component
+class ImportBatchRows {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+    private static final TypeReference<List<ImportBatch.Row>> ROWS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    ImportBatchRows(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID keep(String importId, List<ImportBatch.Row> rows) {
+        var id = TimeOrderedIds.next();
+        jdbc.sql("delete from sheets.batch where made_at < :old")
+                .param("old", now().minus(KEPT))
+                .update();
+        jdbc.sql("insert into sheets.batch (id, import_id, made_at, rows) values (:id, :import, :now, :rows::jsonb)")
+                .param("id", id)
+                .param("import", importId)
+                .param("now", now())
+                .param("rows", json.writeValueAsString(rows))
+                .update();
+        return id;
+    }
+
+    /** @throws NotFoundException also for a batch of another import or another maker */
+    @Transactional(readOnly = true)
+    public ImportBatch of(String importId, UUID id) {
+        return jdbc.sql("""
+                        select id, import_id, rows, taken_at from sheets.batch
+                         where id = :id and import_id = :import and made_by = :me
+                        """)
+                .param("id", id)
+                .param("import", importId)
+                .param("me", OfficeContext.actor().id())
+                .query((row, n) -> batch(row))
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** Whether this call is the one that takes it; a second click finds it taken. */
+    @Transactional
+    public boolean claim(UUID id) {
+        return jdbc.sql("update sheets.batch set taken_at = :now where id = :id and taken_at is null and made_by = :me")
+                        .param("id", id)
+                        .param("me", OfficeContext.actor().id())
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    @Transactional
+    public void result(UUID id, List<ImportBatch.Row> rows) {
+        jdbc.sql("update sheets.batch set rows = :rows::jsonb where id = :id")
+                .param("id", id)
+                .param("rows", json.writeValueAsString(rows))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private ImportBatch batch(ResultSet row) throws SQLException {
+        var taken = row.getObject("taken_at", OffsetDateTime.class);
+        return new ImportBatch(
+                row.getObject("id", UUID.class),
+                row.getString("import_id"),
+                json.readValue(row.getString("rows"), ROWS),
+                taken == null ? null : taken.toInstant());
+    }
+}

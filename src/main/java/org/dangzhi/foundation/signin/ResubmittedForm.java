@@ -1,0 +1,50 @@
+package org.dangzhi.foundation.signin;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.signin.page.SignInPage.Typed;
+import org.dangzhi.foundation.web.SafeRedirect;
+
+/** Form whose session had ended: its fields are carried through sign-in, hidden, and sent again. */
+final class ResubmittedForm {
+
+    private static final String PREFIX = "typed.";
+    /** Secrets are typed again rather than sent back in a page. */
+    private static final Set<String> NEVER =
+            Set.of("_csrf", "password", "present", "fresh", "repeat", "secret", "code");
+
+    private ResubmittedForm() {}
+
+    /** Of the form itself, when it arrives at a shut door. */
+    static List<Typed> typed(HttpServletRequest request) {
+        return fields(request).filter(field -> !NEVER.contains(field.name())).toList();
+    }
+
+    /** Of the sign-in form that carries it. */
+    static List<Typed> restored(HttpServletRequest request) {
+        return fields(request)
+                .filter(field -> field.name().startsWith(PREFIX))
+                .map(field -> new Typed(field.name().substring(PREFIX.length()), field.value()))
+                .toList();
+    }
+
+    /** Where the form wanted to go. */
+    static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String address
+                ? SafeRedirect.address(address)
+                : "/";
+    }
+
+    private static Stream<Typed> fields(HttpServletRequest request) {
+        return request.getParameterMap().entrySet().stream().flatMap(ResubmittedForm::values);
+    }
+
+    private static Stream<Typed> values(Map.Entry<String, String[]> field) {
+        return Arrays.stream(field.getValue()).map(value -> new Typed(field.getKey(), value));
+    }
+}

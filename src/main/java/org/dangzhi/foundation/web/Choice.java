@@ -1,4 +1,0 @@
-package org.dangzhi.foundation.web;
-
-/** One entry of a select field. */
-public record Choice(String value, String label) {}

@@ -1,0 +1,4 @@
+package org.dangzhi.foundation.web;
+
+/** Option of a select field. */
+public record SelectOption(String value, String label) {}

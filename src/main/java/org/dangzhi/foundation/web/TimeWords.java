@@ -1,0 +1,117 @@
+package org.dangzhi.foundation.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.dangzhi.foundation.office.Offices;
+import org.springframework.stereotype.Component;
+
+/** Words for days, times and spans, in the office's zone and the language of the request. */
+@Component
+public class TimeWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+    private final Clock clock;
+    private final Offices offices;
+    private final Texts texts;
+
+    TimeWords(Clock clock, Offices offices, Texts texts) {
+        this.clock = clock;
+        this.offices = offices;
+        this.texts = texts;
+    }
+
+    public LocalDate today() {
+        return dayOf(clock.instant());
+    }
+
+    /** The day an instant falls on. */
+    public LocalDate dayOf(Instant instant) {
+        return instant.atZone(offices.zone()).toLocalDate();
+    }
+
+    /** Day and time of an instant, to the minute. */
+    public LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, offices.zone()).truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** {@code 11月23日 周一}; with the year when it is another one. */
+    public String day(LocalDate day) {
+        var locale = Texts.locale();
+        boolean thisYear = day.getYear() == today().getYear();
+        return day.format(DateTimeFormatter.ofPattern(texts.t(thisYear ? "web.day" : "web.day.year"), locale));
+    }
+
+    /** {@code 2月1日 – 2月5日}, without days of the week; one day alone as {@link #day}. */
+    public String days(LocalDate first, LocalDate last) {
+        return first.equals(last) ? day(first) : date(first) + " – " + date(last);
+    }
+
+    private String date(LocalDate day) {
+        boolean thisYear = day.getYear() == today().getYear();
+        return day.format(
+                DateTimeFormatter.ofPattern(texts.t(thisYear ? "web.date" : "web.date.year"), Texts.locale()));
+    }
+
+    /** {@code 2026年11月23日 周一}, also this year: for paper, which is read later. */
+    public String dated(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(texts.t("web.day.year"), Texts.locale()));
+    }
+
+    /** {@code 2026年11月23日}, also this year: for what stands for years. */
+    public String written(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(texts.t("web.date.year"), Texts.locale()));
+    }
+
+    /** {@code 11月23日 周一 16:42}, never today or tomorrow: for paper. */
+    public String stamp(Instant instant) {
+        return day(dayOf(instant)) + " " + clock(instant);
+    }
+
+    /** {@code 今天 16:42}, {@code 明天 09:00}, {@code 11月25日 周三 09:00}. */
+    public String at(Instant instant) {
+        long ahead = dayOf(instant).toEpochDay() - today().toEpochDay();
+        var day = ahead >= -1 && ahead <= 1 ? texts.t("web.day." + ahead) : day(dayOf(instant));
+        return day + " " + clock(instant);
+    }
+
+    /** {@code 16:42}. */
+    public String clock(Instant instant) {
+        return CLOCK.format(instant.atZone(offices.zone()));
+    }
+
+    /** {@code 42 分}, {@code 1 时 42 分}, {@code 3 天 2 时}; the sign is left out. */
+    public String span(Duration duration) {
+        var span = duration.abs();
+        if (span.toDays() > 0) return texts.t("web.span.days", span.toDays(), span.toHoursPart());
+        if (span.toHours() > 0) return texts.t("web.span.hours", span.toHours(), span.toMinutesPart());
+        return texts.t("web.span.minutes", span.toMinutes());
+    }
+
+    /** As a field of type {@code datetime-local} holds it. */
+    public String field(Instant instant) {
+        return FIELD.format(instant.atZone(offices.zone()));
+    }
+
+    /**
+     * What a field of type {@code datetime-local} holds, in the office's zone.
+     *
+     * @param name of the field, for the refusal of what is no time
+     */
+    public Instant parse(String value, String name) {
+        try {
+            var typed = LocalDateTime.parse(value.strip());
+            if (!PlausibleYears.written(typed.toLocalDate())) throw new DateTimeException(value);
+            return typed.atZone(offices.zone()).toInstant();
+        } catch (DateTimeException e) {
+            throw new Refusal("web.refused.time", value).at(name);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package org.dangzhi.foundation.work;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.readings.ItemTabs;
+import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.work.page.ItemRow;
+import org.dangzhi.foundation.work.page.ItemsPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Presenter of lists of items. */
+@Component
+@Transactional(readOnly = true)
+class ItemListPages implements ItemTabs {
+
+    private static final String LIST = "/items";
+
+    private final ItemQuery query;
+    private final ClosureRateQuery loop;
+    private final ItemWords words;
+    private final ActingPersons persons;
+    private final CurrentPermissions permissions;
+    private final Texts texts;
+    private final TimeWords times;
+
+    ItemListPages(
+            ItemQuery query,
+            ClosureRateQuery loop,
+            ItemWords words,
+            ActingPersons persons,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times) {
+        this.query = query;
+        this.loop = loop;
+        this.words = words;
+        this.persons = persons;
+        this.permissions = permissions;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    ItemsPage page(ItemFilter search) {
+        var tab = tab(search);
+        var found = query.page(tab, search);
+        var hand = persons.mine();
+        var rate = tab == ItemTab.ALL && permissions.may(WorkModule.LOOP) ? loop.rateOfMonth(times.today()) : "";
+        return new ItemsPage(
+                tabs(),
+                tab.id(),
+                asked(search),
+                search.narrowed(),
+                choices("work.source.", Stream.of(Source.values())),
+                choices("work.state.", Stream.of(ItemState.values())),
+                Stream.of("20", "50", "100")
+                        .map(size -> new SelectOption(size, size))
+                        .toList(),
+                found.rows().stream().map(line -> row(line, hand)).toList(),
+                texts.t("work.total", found.total()),
+                rate.isEmpty() ? "" : texts.t("work.total.rate", rate),
+                search.afterTyped().isEmpty() ? "" : address(LIST, tab, search, ""),
+                found.next() == null ? "" : address(LIST, tab, search, found.next()),
+                address(LIST + "/export", tab, search, ""),
+                LIST + "?tab=" + tab.id(),
+                address(LIST, tab, search, search.afterTyped()),
+                permissions.may(WorkModule.ASSIGN));
+    }
+
+    ItemRow row(UUID id) {
+        return row(query.line(id).orElseThrow(NotFoundException::new), persons.mine());
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        if (!permissions.may(WorkModule.READ)) return List.of();
+        var counts = query.counts();
+        var tabs = new ArrayList<Tab>();
+        tabs.add(tab(ItemTab.TODO, counts.todo()));
+        tabs.add(tab(ItemTab.CHECK, counts.check()));
+        tabs.add(tab(ItemTab.ALL, 0));
+        tabs.add(tab(ItemTab.MINE, counts.mine()));
+        tabs.add(new Tab(READINGS, "/readings", texts.t("work.tab.readings"), count(counts.read())));
+        if (permissions.may(WorkModule.LOOP)) tabs.add(Tab.of("loop", LIST + "/loop", texts.t("work.tab.loop")));
+        return tabs;
+    }
+
+    List<SheetColumn<ItemLine>> columns() {
+        return List.of(
+                new SheetColumn<>(texts.t("work.number"), 12, ItemLine::number),
+                new SheetColumn<>(texts.t("work.title"), 40, ItemLine::title),
+                new SheetColumn<>(texts.t("work.content"), 50, ItemLine::content),
+                new SheetColumn<>(texts.t("work.source"), 16, line -> words.source(line.source(), line.sourceNumber())),
+                new SheetColumn<>(texts.t("work.assignedBy"), 12, ItemLine::assignerName),
+                new SheetColumn<>(texts.t("work.owner"), 12, ItemLine::ownerName),
+                new SheetColumn<>(texts.t("work.unit"), 16, ItemLine::ownerUnit),
+                new SheetColumn<>(texts.t("work.assistant"), 12, ItemLine::assistantName),
+                new SheetColumn<>(texts.t("work.supervisor"), 12, ItemLine::supervisorName),
+                new SheetColumn<>(texts.t("work.arrangedAt"), 20, line -> local(line.arrangedAt())),
+                new SheetColumn<>(texts.t("work.due"), 20, line -> local(line.dueAt())),
+                new SheetColumn<>(
+                        texts.t("work.state"),
+                        18,
+                        line -> words.state(ItemWords.Condition.of(line)).text()),
+                new SheetColumn<>(texts.t("work.doneAt"), 20, line -> local(line.doneAt())),
+                new SheetColumn<>(texts.t("work.closedAt"), 20, line -> local(line.closedAt())),
+                new SheetColumn<>(texts.t("work.rounds"), 8, ItemLine::round),
+                new SheetColumn<>(texts.t("work.outcome"), 50, ItemLine::outcome));
+    }
+
+    /** The list the person usually works in. */
+    ItemTab tab(ItemFilter search) {
+        var asked = search.tab() == null ? "" : search.tab();
+        return Stream.of(ItemTab.values())
+                .filter(tab -> tab.id().equals(asked))
+                .findFirst()
+                .orElse(persons.readsAll() ? ItemTab.ALL : ItemTab.TODO);
+    }
+
+    private ItemRow row(ItemLine line, ActingPerson hand) {
+        var condition = ItemWords.Condition.of(line);
+        return new ItemRow(
+                line.id().toString(),
+                words.shortNumber(line.number()),
+                line.title(),
+                words.source(line.source(), line.sourceNumber()),
+                text(line.assignerName()),
+                line.ownerName(),
+                line.ownerUnit(),
+                text(line.assistantName()),
+                line.supervisorName(),
+                words.at(line.dueAt()),
+                words.at(line.arrangedAt()),
+                words.stages(condition),
+                words.stagesSaid(condition),
+                line.stage() == Stage.CLOSED,
+                words.state(condition),
+                action(line, hand),
+                mayRemind(line, hand));
+    }
+
+    private String action(ItemLine line, ActingPerson hand) {
+        boolean doing = line.stage() == Stage.ARRANGED || line.stage() == Stage.DOING;
+        boolean own = hand.actsFor(line.owner()) || hand.actsFor(line.assistant());
+        if (line.stage() == Stage.DONE && hand.actsFor(line.supervisor())) return texts.t("work.act.check");
+        return texts.t(doing && own ? "work.act.go_on" : "work.act.look");
+    }
+
+    private static boolean mayRemind(ItemLine line, ActingPerson hand) {
+        boolean may = hand.steward() || hand.actsFor(line.supervisor()) || hand.actsFor(line.assigner());
+        boolean self = hand.is(line.owner()) || line.stage() == Stage.DONE && hand.is(line.supervisor());
+        return line.stage() != Stage.CLOSED && may && !self;
+    }
+
+    private Tab tab(ItemTab tab, int count) {
+        return new Tab(tab.id(), LIST + "?tab=" + tab.id(), texts.t("work.tab." + tab.id()), count(count));
+    }
+
+    private static String count(int count) {
+        return count == 0 ? "" : Integer.toString(count);
+    }
+
+    private List<SelectOption> choices(String prefix, Stream<? extends Enum<?>> values) {
+        var choices = new ArrayList<SelectOption>();
+        choices.add(new SelectOption("", texts.t("web.all")));
+        values.map(value -> new SelectOption(value.name(), texts.t(prefix + ItemWords.key(value.name()))))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : times.local(instant);
+    }
+
+    private static ItemsPage.Asked asked(ItemFilter search) {
+        return new ItemsPage.Asked(
+                search.words(),
+                search.ownerTyped(),
+                search.supervisorTyped(),
+                search.source() == null ? "" : search.source().name(),
+                search.state() == null ? "" : search.state().name(),
+                search.from() == null ? "" : search.from().toString(),
+                search.to() == null ? "" : search.to().toString(),
+                Integer.toString(search.rows()));
+    }
+
+    /** Where the list is found again. */
+    String address(ItemFilter search) {
+        return address(LIST, tab(search), search, "");
+    }
+
+    private static String address(String path, ItemTab tab, ItemFilter search, String after) {
+        var asked = asked(search);
+        var given = new LinkedHashMap<String, String>();
+        given.put("tab", tab.id());
+        given.put("q", asked.q());
+        given.put("owner", asked.owner());
+        given.put("supervisor", asked.supervisor());
+        given.put("source", asked.source());
+        given.put("state", asked.state());
+        given.put("from", asked.from());
+        given.put("to", asked.to());
+        given.put("size", search.size() == null ? "" : asked.size());
+        given.put("after", after);
+        return address(path, given);
+    }
+
+    /** Only what was asked for stands in an address. */
+    static String address(String path, Map<String, String> given) {
+        var address = UriComponentsBuilder.fromPath(path);
+        given.forEach((name, value) -> {
+            if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
+        });
+        return address.encode(StandardCharsets.UTF_8).toUriString();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,153 @@
+package org.dangzhi.foundation.work;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.records.RecordNumbers;
+import org.dangzhi.foundation.web.LiveUpdates;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Unit of work on an item: loads it, lets it change, and saves what follows: history, notices, deadlines, search,
+ * events.
+ */
+@Component
+class ItemUpdates {
+
+    private static final String NUMBERS = "work.item";
+
+    private final ItemRepository items;
+    private final ItemHistoryRows history;
+    private final ItemNotifications notifications;
+    private final ItemDeadlines deadlines;
+    private final ItemIndexing indexing;
+    private final People people;
+    private final RecordNumbers numbers;
+    private final ApplicationEventPublisher events;
+    private final LiveUpdates live;
+    private final JdbcClient jdbc;
+
+    ItemUpdates(
+            ItemRepository items,
+            ItemHistoryRows history,
+            ItemNotifications notifications,
+            ItemDeadlines deadlines,
+            ItemIndexing indexing,
+            People people,
+            RecordNumbers numbers,
+            ApplicationEventPublisher events,
+            LiveUpdates live,
+            JdbcClient jdbc) {
+        this.items = items;
+        this.history = history;
+        this.notifications = notifications;
+        this.deadlines = deadlines;
+        this.indexing = indexing;
+        this.people = people;
+        this.numbers = numbers;
+        this.events = events;
+        this.live = live;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Acts on one item follow each other: nobody's word of progress is refused because another came at the same moment.
+     *
+     * @throws NotFoundException (404) if the office has no such item
+     */
+    @Transactional
+    void change(ItemId id, Consumer<Item> verb) {
+        lock(id, "");
+        changeLocked(id, verb);
+    }
+
+    /** For a timer, which holds its own lock already: waiting for a person who waits for it would end in a deadlock. */
+    @Transactional
+    void changeUnlessBusy(ItemId id, Consumer<Item> verb) {
+        lock(id, " nowait");
+        changeLocked(id, verb);
+    }
+
+    private void lock(ItemId id, String how) {
+        jdbc.sql("select from work.item where id = :id for no key update" + how)
+                .param("id", id.id())
+                .query(row -> {});
+    }
+
+    private void changeLocked(ItemId id, Consumer<Item> verb) {
+        var item = items.findById(id).orElseThrow(NotFoundException::new);
+        verb.accept(item);
+        keep(item);
+    }
+
+    /**
+     * The number of a new item comes last of all that can be had without it: from then on until the commit everybody else
+     * who arranges an item waits.
+     */
+    @Transactional
+    void keep(Item item) {
+        if (item.course().isEmpty()) return;
+        var told = notifications.of(item);
+        var names = names(item);
+        if (item.clockMoved()) deadlines.set(item);
+        item.course().forEach(entry -> history.write(item.id(), entry));
+        if (!item.isNumbered()) item.number(numbers.next(NUMBERS));
+        items.save(item);
+        told.forEach(telling ->
+                notifications.tell(item, telling, name(names, telling.entry().by())));
+        indexing.put(item, name(names, item.parties().owner()));
+        item.course().forEach(entry -> announce(item, entry.kind()));
+        item.written();
+        live.changed("work.item", item.id().id());
+    }
+
+    /** Of its owner and of those who did something. */
+    private Map<PersonId, PersonName> names(Item item) {
+        var known = Stream.concat(
+                        Stream.of(item.parties().owner()),
+                        item.course().stream().map(HistoryEntry::by).flatMap(Stream::ofNullable))
+                .collect(Collectors.toSet());
+        return people.names(known);
+    }
+
+    private static String name(Map<PersonId, PersonName> names, @Nullable PersonId person) {
+        var name = person == null ? null : names.get(person);
+        return name == null ? "" : name.name();
+    }
+
+    private void announce(Item item, ItemEventType kind) {
+        var office = OfficeContext.current();
+        switch (kind) {
+            case ARRANGED -> events.publishEvent(new ItemAssigned(office, item.id()));
+            case DONE -> events.publishEvent(new ItemDone(office, item.id()));
+            case RETURNED -> events.publishEvent(new ItemReturned(office, item.id()));
+            case CLOSED -> events.publishEvent(new ItemClosed(office, item.id()));
+            default -> {}
+        }
+    }
+
+    @Transactional(readOnly = true)
+    String numberOf(ItemId id) {
+        return jdbc.sql("select number from work.item where id = :id")
+                .param("id", id.id())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+    }
+
+    @Transactional(readOnly = true)
+    Item read(UUID id) {
+        return items.findById(new ItemId(id)).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,50 @@
+package org.dangzhi.foundation.work;
+
+import static org.dangzhi.foundation.web.Roles.BUSINESS;
+import static org.dangzhi.foundation.web.Roles.DIRECTOR;
+import static org.dangzhi.foundation.web.Roles.DUTY_LEADER;
+import static org.dangzhi.foundation.web.Roles.DUTY_OFFICER;
+import static org.dangzhi.foundation.web.Roles.LIAISON;
+import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
+
+import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Module configuration: permissions over items as shipped, and the menu entry. What somebody may do to one item follows
+ * from their part in it.
+ */
+@Configuration(proxyBeanMethods = false)
+class WorkModule {
+
+    /** The pages, with the items one is part of. */
+    static final String READ = "work.item.read";
+    /** Also those of one's own unit. */
+    static final String READ_UNIT = "work.item.read.unit";
+    /** Every item of the office. */
+    static final String READ_ALL = "work.item.read.all";
+    /** Arranges, reassigns, reminds. */
+    static final String ASSIGN = "work.item.assign";
+    /** The closed-loop rate. */
+    static final String LOOP = "work.loop.read";
+
+    @Bean
+    ModulePermissions workGrants() {
+        return () -> List.of(
+                new PermissionGrant(READ, BUSINESS),
+                PermissionGrant.of(READ_UNIT, LIAISON, SUBUNIT_OFFICER),
+                PermissionGrant.of(READ_ALL, DUTY_OFFICER, DUTY_LEADER, DIRECTOR),
+                PermissionGrant.of(ASSIGN, DUTY_OFFICER, DUTY_LEADER, DIRECTOR),
+                PermissionGrant.of(LOOP, DUTY_OFFICER, DUTY_LEADER, DIRECTOR));
+    }
+
+    @Bean
+    ModuleMenu workMenu() {
+        return () -> List.of(new MenuEntry("work", "/items", "list-check", READ, 220));
+    }
+}

@@ -1,0 +1,86 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Settings of the duty room: kinds of shifts, phrases, the check-list at taking over, minutes. */
+@Service
+@Transactional(readOnly = true)
+class DutySettings {
+
+    static final String CHECKLIST = "duty.checklist";
+    static final String PHONE = "duty.phone";
+    static final String FAX = "duty.fax";
+    static final String NOTES = "duty.table.notes";
+
+    private static final int SHORTEST = 60;
+    private static final int LONGEST = 2880;
+
+    private final ShiftKindRepository kinds;
+    private final Settings settings;
+    private final Texts texts;
+
+    DutySettings(ShiftKindRepository kinds, Settings settings, Texts texts) {
+        this.kinds = kinds;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @Transactional
+    void addShiftKind(String typed, LocalTime begins, int minutes, ShiftPattern pattern) {
+        var name = typed.strip();
+        if (name.isEmpty()) throw DutyRefused.blank("name");
+        if (name.length() > 20) throw DutyRefused.tooLong("name", name.length(), 20);
+        if (minutes < SHORTEST || minutes > LONGEST) throw wrongHours();
+        refuseNever(pattern);
+        if (kinds.existsByName(name)) throw DutyRefused.kindExists(name);
+        kinds.save(ShiftKind.of(name, begins, minutes, pattern));
+    }
+
+    Refusal wrongHours() {
+        return DutyRefused.hours(SHORTEST / 60, LONGEST / 60);
+    }
+
+    /** Retires a kind, or takes it up again. What was planned stays. */
+    @Transactional
+    void use(ShiftKindId id, boolean active) {
+        kinds.save(kinds.findById(id).orElseThrow(NotFoundException::new).active(active));
+    }
+
+    /** Holds a kind on other days, or wants other places in it. What was planned stays. */
+    @Transactional
+    void hold(ShiftKindId id, ShiftPattern pattern) {
+        refuseNever(pattern);
+        kinds.save(kinds.findById(id).orElseThrow(NotFoundException::new).pattern(pattern));
+    }
+
+    private static void refuseNever(ShiftPattern pattern) {
+        if (pattern.held() == HeldDays.NEVER) throw DutyRefused.blank("held");
+    }
+
+    /** Keeps settings, all or none. */
+    @Transactional
+    void keep(Map<String, String> values) {
+        values.forEach(settings::set);
+    }
+
+    /** What is looked at when a shift is taken. */
+    List<String> checklist() {
+        return Arrays.stream(checklistText().split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    String checklistText() {
+        return settings.text(CHECKLIST, texts.t("duty.checklist").replace("|", "\n"));
+    }
+}

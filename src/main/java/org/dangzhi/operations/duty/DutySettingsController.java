@@ -1,0 +1,177 @@
+package org.dangzhi.operations.duty;
+
+import jakarta.validation.Valid;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.page.DutySettingsPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Controller of the duty room's own settings. */
+@Controller("dutySettingsController")
+@RequestMapping("/duty/settings")
+@RequiresPermission(DutyModule.SETTINGS)
+class DutySettingsController {
+
+    private static final int LONGEST_LIST = 2000;
+
+    private final DutySettings dutySettings;
+    private final ShiftKindRepository kinds;
+    private final LogEntryKinds logKinds;
+    private final DutyTabs tabs;
+    private final Settings settings;
+    private final Texts texts;
+
+    DutySettingsController(
+            DutySettings dutySettings,
+            ShiftKindRepository kinds,
+            LogEntryKinds logKinds,
+            DutyTabs tabs,
+            Settings settings,
+            Texts texts) {
+        this.dutySettings = dutySettings;
+        this.kinds = kinds;
+        this.logKinds = logKinds;
+        this.tabs = tabs;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute(
+                "page",
+                new DutySettingsPage(
+                        tabs.all(),
+                        kinds.findAllByOrderByPosition().stream()
+                                .map(kind -> new DutySettingsPage.Kind(
+                                        kind.id().id().toString(),
+                                        kind.name(),
+                                        kind.hours(),
+                                        kind.night(),
+                                        kind.active(),
+                                        held(kind.pattern()),
+                                        needed(kind.pattern())))
+                                .toList(),
+                        needed(ShiftPattern.EVERY_DAY),
+                        String.join("\n", logKinds.phrases()),
+                        String.join("\n", logKinds.own()),
+                        dutySettings.checklistText(),
+                        Integer.toString(settings.number(ShiftCommands.EARLY, ShiftCommands.EARLY_MINUTES)),
+                        Integer.toString(settings.number(LateSignInAlarm.GRACE, LateSignInAlarm.GRACE_MINUTES)),
+                        settings.text(DutySettings.PHONE, ""),
+                        settings.text(DutySettings.FAX, ""),
+                        settings.text(DutySettings.NOTES, texts.t("duty.paper.notes"))));
+        return "duty/DutySettingsPage";
+    }
+
+    /** {@code 工作日 · 辅班 每天 · 带班领导 节假日 · 值班司机 不排}; what holds every day is not said. */
+    private String held(ShiftPattern pattern) {
+        return needed(pattern).stream()
+                .filter(one -> one.name().equals("held") || !one.value().equals(HeldDays.EVERY.name()))
+                .map(one -> (one.name().equals("held") ? "" : one.label() + " ")
+                        + texts.t(HeldDays.valueOf(one.value()).word()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private List<DutySettingsPage.Needed> needed(ShiftPattern pattern) {
+        return List.of(
+                needed("held", "duty.settings.kind.held", pattern.held()),
+                needed("secondary", DutyPost.SECONDARY.word(), pattern.secondary()),
+                needed("leader", DutyPost.LEADER.word(), pattern.leader()),
+                needed("driver", DutyPost.DRIVER.word(), pattern.driver()));
+    }
+
+    private DutySettingsPage.Needed needed(String name, String word, HeldDays days) {
+        return new DutySettingsPage.Needed(
+                name,
+                texts.t(word),
+                days.name(),
+                Stream.of(HeldDays.values())
+                        .filter(one -> one != HeldDays.NEVER || !name.equals("held"))
+                        .map(one -> new SelectOption(one.name(), texts.t(one.word())))
+                        .toList());
+    }
+
+    @PostMapping("/kinds")
+    String addKind(
+            @RequestParam String name,
+            @RequestParam String begins,
+            @RequestParam int hours,
+            @Valid ShiftPattern pattern) {
+        try {
+            dutySettings.addShiftKind(name, LocalTime.parse(begins), Math.multiplyExact(hours, 60), pattern);
+        } catch (ArithmeticException e) {
+            throw dutySettings.wrongHours();
+        } catch (DateTimeParseException e) {
+            throw DutyRefused.blank("begins");
+        }
+        return "redirect:/duty/settings";
+    }
+
+    @PostMapping("/kinds/{id}")
+    String useKind(@PathVariable UUID id, @RequestParam boolean active) {
+        dutySettings.use(new ShiftKindId(id), active);
+        return "redirect:/duty/settings";
+    }
+
+    @PostMapping("/kinds/{id}/days")
+    String hold(@PathVariable UUID id, @Valid ShiftPattern pattern) {
+        dutySettings.hold(new ShiftKindId(id), pattern);
+        return "redirect:/duty/settings";
+    }
+
+    @PostMapping
+    String keep(
+            @RequestParam String phrases,
+            @RequestParam String entryKinds,
+            @RequestParam String checklist,
+            @RequestParam int early,
+            @RequestParam int grace,
+            @RequestParam String phone,
+            @RequestParam String fax,
+            @RequestParam String notes) {
+        if (early < 0 || early > 720) throw DutyRefused.minutes("early", 0, 720);
+        if (grace < 0 || grace > 240) throw DutyRefused.minutes("grace", 0, 240);
+        dutySettings.keep(Map.of(
+                LogEntryKinds.PHRASES, list(phrases, "phrases", 200),
+                LogEntryKinds.OWN_KINDS, list(entryKinds, "entryKinds", 30),
+                DutySettings.CHECKLIST, list(checklist, "checklist", 60),
+                ShiftCommands.EARLY, Integer.toString(early),
+                LateSignInAlarm.GRACE, Integer.toString(grace),
+                DutySettings.PHONE, text(phone, "phone", 40),
+                DutySettings.FAX, text(fax, "fax", 40),
+                DutySettings.NOTES, text(notes, "notes", LONGEST_LIST)));
+        return "redirect:/duty/settings";
+    }
+
+    private static String list(String typed, String field, int longestLine) {
+        typed.lines()
+                .map(String::strip)
+                .filter(line -> line.length() > longestLine)
+                .findFirst()
+                .ifPresent(line -> {
+                    throw DutyRefused.tooLong(field, line.length(), longestLine);
+                });
+        return text(typed.replace("\r", ""), field, LONGEST_LIST);
+    }
+
+    private static String text(String typed, String field, int longest) {
+        if (typed.length() > longest) throw DutyRefused.tooLong(field, typed.length(), longest);
+        return typed.strip();
+    }
+}

@@ -1,0 +1,90 @@
+package org.dangzhi.operations.duty;
+
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Filter of the log, as its address names it.
+ *
+ * @param q words; Chinese from one character on, all of it must be found
+ * @param person who wrote it or is named in it
+ * @param after key of the next part
+ */
+record LogFilter(
+        @Nullable @Size(max = LogFilter.LONGEST) String q,
+        @Nullable String kind,
+        @Nullable UUID person,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate from,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate to,
+
+        @Nullable String after) {
+
+    static final int LONGEST = 100;
+
+    /** Where the next part begins. */
+    record Key(Instant at, UUID id) {
+
+        static @Nullable Key of(@Nullable String text) {
+            if (text == null || text.isBlank()) return null;
+            var parts = text.split("_", -1);
+            try {
+                return new Key(
+                        PlausibleYears.within(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS)),
+                        UUID.fromString(parts[1]));
+            } catch (DateTimeException
+                    | IllegalArgumentException
+                    | ArithmeticException
+                    | ArrayIndexOutOfBoundsException e) {
+                throw new Refusal("duty.refused.key").status(400);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
+        }
+    }
+
+    String words() {
+        return q == null ? "" : q.strip();
+    }
+
+    String kindOrNone() {
+        return kind == null ? "" : kind;
+    }
+
+    @Nullable
+    Key key() {
+        return Key.of(after);
+    }
+
+    /** Whether anything at all is looked for. */
+    boolean asks() {
+        return !words().isEmpty() || !kindOrNone().isEmpty() || person != null || from != null || to != null;
+    }
+
+    String address(String path, @Nullable String after) {
+        var address = UriComponentsBuilder.fromPath(path);
+        if (!words().isEmpty()) address.queryParam("q", words());
+        if (!kindOrNone().isEmpty()) address.queryParam("kind", kind);
+        if (person != null) address.queryParam("person", person);
+        if (from != null) address.queryParam("from", from);
+        if (to != null) address.queryParam("to", to);
+        if (after != null) address.queryParam("after", after);
+        return address.encode(StandardCharsets.UTF_8).toUriString();
+    }
+}

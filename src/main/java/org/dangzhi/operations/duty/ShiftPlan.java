@@ -1,0 +1,54 @@
+package org.dangzhi.operations.duty;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.dangzhi.foundation.office.TimeRange;
+
+/** Front door to the roster as those who plan it read and change it. */
+public interface ShiftPlan {
+
+    /** A kind of shift in use, in the order of the day. */
+    record Kind(ShiftKindId id, String name, LocalTime begins, int minutes, boolean night, ShiftPattern pattern) {
+
+        /** The hours of a shift that begins on that day. */
+        public TimeRange on(LocalDate day, ZoneId zone) {
+            var from = day.atTime(begins).atZone(zone).toInstant();
+            return new TimeRange(from, from.plusSeconds(60L * minutes));
+        }
+    }
+
+    /**
+     * A shift as the roster has it.
+     *
+     * @param version grows with each change of it
+     * @param begun whether somebody signed in: then its pair stays
+     */
+    record Planned(ShiftId id, LocalDate day, ShiftKindId kind, ShiftStaff staff, int version, boolean begun) {}
+
+    /** Who is to be in the shift of a day. */
+    record Wanted(LocalDate day, ShiftKindId kind, ShiftStaff staff) {}
+
+    List<Kind> kinds();
+
+    /** Retired ones too, for shifts that were planned before. */
+    List<Kind> allKinds();
+
+    /** In order of time; both days included. */
+    List<Planned> between(LocalDate first, LocalDate last);
+
+    Optional<Planned> of(ShiftId shift);
+
+    /** In order of time, in one statement; those there are. */
+    List<Planned> of(Collection<ShiftId> shifts);
+
+    /**
+     * Puts people into shifts, all together or none; what is wanted already stays untouched.
+     *
+     * @throws DutyRefused (422) if somebody would keep two desks at once, or the pair of one has signed in
+     */
+    void put(List<Wanted> wanted);
+}

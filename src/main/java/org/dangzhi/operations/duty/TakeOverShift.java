@@ -1,0 +1,42 @@
+package org.dangzhi.operations.duty;
+
+import java.util.List;
+import org.dangzhi.foundation.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use case: an officer takes over a shift, signs in and says what they found in the room. */
+@Service
+@Transactional
+class TakeOverShift {
+
+    private final ShiftCommands commands;
+    private final DutySettings settings;
+    private final ApplicationEventPublisher events;
+
+    TakeOverShift(ShiftCommands commands, DutySettings settings, ApplicationEventPublisher events) {
+        this.commands = commands;
+        this.settings = settings;
+        this.events = events;
+    }
+
+    /** @param sound which lines of the check-list were found in order; the others are named in the log */
+    void take(ShiftId shift, PersonId person, List<String> sound, String note) {
+        if (commands.signedIn(shift, person)) return; // the button was pressed twice
+        long unsaid = settings.checklist().stream()
+                .filter(line -> !sound.contains(line))
+                .count();
+        if (unsaid > 0 && note.isBlank()) throw DutyRefused.notLookedAt(unsaid);
+        commands.signIn(shift, person);
+        tellFindings(shift, sound, note);
+    }
+
+    private void tellFindings(ShiftId shift, List<String> sound, String note) {
+        var checklist = settings.checklist();
+        if (checklist.isEmpty()) return;
+        var good = checklist.stream().filter(sound::contains).toList();
+        var bad = checklist.stream().filter(line -> !sound.contains(line)).toList();
+        events.publishEvent(new RoomFound(commands.known(shift), good, bad, note.strip()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.dangzhi.operations.handover;
+
+import java.util.List;
+import org.dangzhi.foundation.forms.FormKind;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.DutyTab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Module configuration: permissions over handovers as shipped, the tab and the form. */
+@Configuration(proxyBeanMethods = false)
+class HandoverModule {
+
+    static final String READ = "handover.record.read";
+    static final String WRITE = "handover.record.write";
+    static final String THINGS = "handover.thing.write";
+
+    @Bean
+    ModulePermissions handoverGrants() {
+        return () -> List.of(
+                PermissionGrant.of(
+                        READ,
+                        Roles.DUTY_OFFICER,
+                        Roles.DUTY_LEADER,
+                        Roles.DIRECTOR,
+                        Roles.LEADER,
+                        Roles.SUBUNIT_OFFICER),
+                PermissionGrant.of(WRITE, Roles.DUTY_OFFICER, Roles.DUTY_LEADER, Roles.DIRECTOR, Roles.SUBUNIT_OFFICER),
+                PermissionGrant.of(THINGS, Roles.DIRECTOR, Roles.DUTY_LEADER));
+    }
+
+    @Bean
+    DutyTab handoverTab() {
+        return new DutyTab("handover", "/handover", "handover.name", READ, 40);
+    }
+
+    @Bean
+    FormKind handoverForm() {
+        return FormKind.of(HandoverPrintout.FORM, "handover.form", HandoverFormData::example);
+    }
+}

@@ -1,0 +1,26 @@
+package org.dangzhi.operations.handover;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.operations.duty.ShiftId;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.CrudRepository;
+
+/** Repository of handovers. */
+interface HandoverRepository extends CrudRepository<Handover, HandoverId> {
+
+    Optional<Handover> findByLeaving(ShiftId leaving);
+
+    /** For who writes: two at once write one after the other, so the second sees what the first has done. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Handover> findLockedById(HandoverId id);
+
+    /** @return 0 when the leader has been asked before; the pair's own words keep their version */
+    @Modifying
+    @Query("update handover.record set leader_asked_at = :now where id = :id and leader_asked_at is null")
+    int askLeader(UUID id, OffsetDateTime now);
+}

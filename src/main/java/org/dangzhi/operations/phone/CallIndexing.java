@@ -1,0 +1,64 @@
+package org.dangzhi.operations.phone;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.SearchEntry;
+import org.dangzhi.foundation.search.SearchIndex;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Indexing of calls: for the search box, and by words for their own list. */
+@Repository
+class CallIndexing {
+
+    private static final String NUMBERS = "people.phone.read"; // who may see a number may look for it
+
+    private final SearchIndex index;
+    private final JdbcClient jdbc;
+
+    CallIndexing(SearchIndex index, JdbcClient jdbc) {
+        this.index = index;
+        this.jdbc = jdbc;
+    }
+
+    /** By what was heard, instead of what was heard before. */
+    void put(CallId call, String number, CallDetails details) {
+        index.put(entry(call, number, details));
+        jdbc.sql("""
+                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
+                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
+                        """)
+                .param("call", call.id())
+                .param("document", document(number, details))
+                .update();
+    }
+
+    static SearchEntry entry(CallId call, String number, CallDetails details) {
+        var caller = Stream.of(details.callerUnit(), details.callerName())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new SearchEntry(
+                        "phone.call",
+                        call.id(),
+                        caller.isEmpty() ? number : caller,
+                        number + " " + CallLogWriter.shortened(details.content()),
+                        "/phone/" + call.id(),
+                        List.of(details.callerPost(), details.content()),
+                        PhoneModule.READ,
+                        List.of())
+                .guarded(List.of(details.tel()), NUMBERS);
+    }
+
+    /** By what the list of calls finds it. */
+    static String document(String number, CallDetails details) {
+        return Bigrams.document(
+                number,
+                details.callerUnit(),
+                details.callerName(),
+                details.callerPost(),
+                details.tel(),
+                details.content());
+    }
+}

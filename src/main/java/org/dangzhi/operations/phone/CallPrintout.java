@@ -1,0 +1,94 @@
+package org.dangzhi.operations.phone;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.forms.Forms;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.springframework.stereotype.Component;
+
+/** Printout of a call: its present state in the office's form. */
+@Component
+class CallPrintout {
+
+    static final String FORM = "phone-record";
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Forms forms;
+    private final Offices offices;
+    private final People people;
+    private final TimeWords times;
+    private final Texts texts;
+    private final Clock clock;
+
+    CallPrintout(Forms forms, Offices offices, People people, TimeWords times, Texts texts, Clock clock) {
+        this.forms = forms;
+        this.offices = offices;
+        this.people = people;
+        this.times = times;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    FormDocument of(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+        var ended = call.endedAt();
+        var result = last(notes, NoteKind.RESULT);
+        var form = new PhoneRecordFormData(
+                offices.current().name(),
+                call.number(),
+                texts.t("phone.direction." + call.direction()),
+                times.dated(times.dayOf(call.beganAt())),
+                times.clock(call.beganAt()),
+                ended == null ? "" : times.clock(ended),
+                texts.t("phone.urgency." + call.urgency()),
+                call.callerUnit(),
+                call.callerName(),
+                call.callerPost(),
+                call.tel(),
+                call.content(),
+                call.taker(),
+                words(notes, NoteKind.PROPOSAL),
+                notes.stream()
+                        .filter(note -> note.kind() == NoteKind.ASKED)
+                        .map(CallQuery.Note::person)
+                        .filter(person -> !person.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining("、")),
+                words(notes, NoteKind.INSTRUCTION),
+                result(call, notes),
+                result.map(CallQuery.Note::writer).orElse(""),
+                result.map(note -> times.stamp(note.writtenAt())).orElse(""),
+                emergency.map(CallPrintout::particulars).orElse(null),
+                people.name(people.me()).name() + " "
+                        + PRINTED.format(clock.instant().atZone(offices.zone())));
+        return forms.paper(FORM, form, texts.t("phone.form") + "-" + call.number());
+    }
+
+    private String result(CallQuery.Whole call, List<CallQuery.Note> notes) {
+        var words = words(notes, NoteKind.RESULT);
+        var number = call.itemNumber();
+        return number == null ? words : (texts.t("phone.form.toItem", number) + "\n" + words).strip();
+    }
+
+    private static String words(List<CallQuery.Note> notes, NoteKind kind) {
+        return notes.stream()
+                .filter(note -> note.kind() == kind)
+                .map(CallQuery.Note::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<CallQuery.Note> last(List<CallQuery.Note> notes, NoteKind kind) {
+        return notes.stream().filter(note -> note.kind() == kind).reduce((a, b) -> b);
+    }
+
+    private static PhoneRecordFormData.Particulars particulars(Emergency e) {
+        return new PhoneRecordFormData.Particulars(
+                e.happened(), e.place(), e.course(), e.measures(), e.outcome(), e.trend(), e.told());
+    }
+}

@@ -1,0 +1,49 @@
+package org.dangzhi.operations.phone;
+
+import java.util.List;
+import org.dangzhi.foundation.forms.FormKind;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.DutyTab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Module configuration: permissions over calls as shipped, menu entry, tab and form. */
+@Configuration(proxyBeanMethods = false)
+class PhoneModule {
+
+    static final String READ = "phone.call.read";
+    static final String WRITE = "phone.call.write";
+
+    @Bean
+    ModulePermissions phoneGrants() {
+        return () -> List.of(
+                PermissionGrant.of(
+                        READ,
+                        Roles.DUTY_OFFICER,
+                        Roles.DUTY_LEADER,
+                        Roles.DIRECTOR,
+                        Roles.LEADER,
+                        Roles.SUBUNIT_OFFICER),
+                PermissionGrant.of(
+                        WRITE, Roles.DUTY_OFFICER, Roles.DUTY_LEADER, Roles.DIRECTOR, Roles.SUBUNIT_OFFICER));
+    }
+
+    @Bean
+    ModuleMenu phoneMenu() {
+        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 220));
+    }
+
+    @Bean
+    DutyTab phoneTab() {
+        return new DutyTab("phone", "/phone", "phone.menu", READ, 30);
+    }
+
+    @Bean
+    FormKind phoneRecordForm() {
+        return FormKind.of(CallPrintout.FORM, "phone.form", PhoneRecordFormData::example);
+    }
+}

@@ -1,0 +1,52 @@
+package org.dangzhi.operations.planning;
+
+import java.util.List;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.DutyTab;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Module configuration: permissions to plan, wish and swap as shipped, and the tabs. */
+@Configuration(proxyBeanMethods = false)
+class PlanningModule {
+
+    /** The interface that solves what is sent along. */
+    static final String SOLVE = "roster.solve";
+
+    static final String PLAN = "roster.plan.write";
+
+    /** Wishes and absences of one's own. */
+    static final String WISH = "roster.wish.write";
+
+    @Bean
+    ModulePermissions rosterGrants() {
+        return () -> List.of(
+                PermissionGrant.of(SOLVE, Roles.DIRECTOR, Roles.DUTY_LEADER),
+                PermissionGrant.of(PLAN, Roles.DIRECTOR, Roles.DUTY_LEADER),
+                PermissionGrant.of(
+                        WISH,
+                        Roles.DUTY_OFFICER,
+                        Roles.DUTY_LEADER,
+                        Roles.DIRECTOR,
+                        Roles.LEADER,
+                        Roles.DRIVER,
+                        Roles.SUBUNIT_OFFICER));
+    }
+
+    @Bean
+    DutyTab planTab() {
+        return new DutyTab("plan", "/duty/plan", "planning.tab.plan", PLAN, 52);
+    }
+
+    @Bean
+    DutyTab wishTab() {
+        return new DutyTab("wishes", "/duty/wishes", "planning.tab.wishes", WISH, 54);
+    }
+
+    @Bean
+    DutyTab swapTab() {
+        return new DutyTab("swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56);
+    }
+}

@@ -1,0 +1,40 @@
+package org.dangzhi.operations.planning;
+
+import java.util.List;
+import org.dangzhi.operations.duty.DutyPost;
+
+/** Part of the roster; each is shared out fairly among its own people. */
+enum RosterPart {
+    OFFICER(DutyPost.PRIMARY, DutyPost.SECONDARY),
+    /** Leads the duty of a whole day, whatever shifts it has. */
+    LEADER(DutyPost.LEADER),
+    /** Drives for a whole day. */
+    DRIVER(DutyPost.DRIVER);
+
+    private final List<DutyPost> posts;
+
+    RosterPart(DutyPost... posts) {
+        this.posts = List.of(posts);
+    }
+
+    List<DutyPost> posts() {
+        return posts;
+    }
+
+    /** Whether one keeps all shifts of a day together. */
+    boolean wholeDay() {
+        return this != OFFICER;
+    }
+
+    static RosterPart of(DutyPost post) {
+        return switch (post) {
+            case PRIMARY, SECONDARY -> OFFICER;
+            case LEADER -> LEADER;
+            case DRIVER -> DRIVER;
+        };
+    }
+
+    String word() {
+        return "planning.part." + name();
+    }
+}

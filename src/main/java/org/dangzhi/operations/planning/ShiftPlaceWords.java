@@ -1,0 +1,42 @@
+package org.dangzhi.operations.planning;
+
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.springframework.stereotype.Component;
+
+/** Words for places in shifts. */
+@Component
+class ShiftPlaceWords {
+
+    private final ShiftPlan plan;
+    private final Texts texts;
+    private final TimeWords times;
+
+    ShiftPlaceWords(ShiftPlan plan, Texts texts, TimeWords times) {
+        this.plan = plan;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /** {@code 2月5日 周五 夜班 主班}; empty for a shift that is no more. */
+    String seat(Swap.ShiftPlace seat) {
+        return plan.of(seat.shift())
+                .map(shift -> seat(shift, seat.post(), kind(shift)))
+                .orElse("");
+    }
+
+    String seat(Planned shift, DutyPost post, String kind) {
+        return times.day(shift.day()) + " " + kind + " " + texts.t(post.word());
+    }
+
+    private String kind(Planned shift) {
+        return plan.kinds().stream()
+                .filter(kind -> kind.id().equals(shift.kind()))
+                .map(ShiftPlan.Kind::name)
+                .findFirst()
+                .orElse("");
+    }
+}

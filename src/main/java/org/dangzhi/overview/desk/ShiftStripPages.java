@@ -1,0 +1,123 @@
+package org.dangzhi.overview.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.Shifts;
+import org.dangzhi.overview.desk.page.TodayPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Presenter of the shift in progress, who keeps it, how long it still runs, and who comes next. One statement reads the
+ * roster.
+ */
+@Component
+class ShiftStripPages {
+
+    private static final Duration BACK = Duration.ofDays(2);
+    private static final Duration AHEAD = Duration.ofDays(7);
+
+    /** @param coming the shifts of the days ahead, for gaps */
+    record Around(TodayPage.@Nullable ShiftStrip strip, List<Crew> coming) {}
+
+    private final Shifts shifts;
+    private final People people;
+    private final CurrentPermissions permissions;
+    private final Texts texts;
+    private final TimeWords times;
+
+    ShiftStripPages(Shifts shifts, People people, CurrentPermissions permissions, Texts texts, TimeWords times) {
+        this.shifts = shifts;
+        this.people = people;
+        this.permissions = permissions;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    Around around(Instant now) {
+        if (!permissions.may("duty.read")) return new Around(null, List.of());
+        var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
+        var running = running(crews, now);
+        var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
+        return new Around(
+                running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null), coming);
+    }
+
+    /** The one taken last and not closed; where none was taken, the one that the roster names for now. */
+    private static Optional<Crew> running(List<Crew> crews, Instant now) {
+        return crews.stream()
+                .filter(crew -> crew.takenAt() != null && crew.closedAt() == null)
+                .max(Comparator.comparing(Crew::startsAt))
+                .or(() -> crews.stream()
+                        .filter(crew ->
+                                !crew.startsAt().isAfter(now) && crew.endsAt().isAfter(now))
+                        .findFirst());
+    }
+
+    private static @Nullable Crew next(List<Crew> crews, Crew running) {
+        return crews.stream()
+                .filter(crew -> !crew.startsAt().isBefore(running.endsAt()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private TodayPage.ShiftStrip strip(Crew crew, @Nullable Crew next, Instant now) {
+        var left = crew.left(now);
+        var minutes = Math.abs(left.toMinutes());
+        var length = Duration.between(crew.startsAt(), crew.endsAt()).toMinutes();
+        var me = people.me();
+        return new TodayPage.ShiftStrip(
+                crew.shift().id().toString(),
+                crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
+                crew.takenAt() != null,
+                left.isNegative(),
+                crew.endsAt().toString(),
+                minutes / 60,
+                minutes % 60,
+                length,
+                Math.min(length, length - left.toMinutes()),
+                Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER)
+                        .map(post -> post(crew, post))
+                        .toList(),
+                next == null ? "" : texts.t("desk.next", times.clock(next.startsAt())),
+                next == null ? "" : next.name(),
+                next != null && next.night(),
+                next == null ? List.of() : pair(next),
+                crew.keeps(me) && !signedIn(crew));
+    }
+
+    private boolean signedIn(Crew crew) {
+        var me = people.me();
+        return crew.members().stream().anyMatch(member -> member.person().equals(me) && member.signedInAt() != null);
+    }
+
+    private TodayPage.Post post(Crew crew, DutyPost post) {
+        var member = crew.in(post);
+        var signedIn = member.map(Crew.Member::signedInAt).map(at -> texts.t("desk.signedIn", times.clock(at)));
+        return new TodayPage.Post(
+                texts.t(post.seal()),
+                post == DutyPost.PRIMARY,
+                texts.t("desk.post." + post),
+                member.map(Crew.Member::name).orElse(texts.t("desk.gap")),
+                member.map(Crew.Member::post).orElse(""),
+                member.map(Crew.Member::phone).orElse(""),
+                post == DutyPost.LEADER ? "" : signedIn.orElse(member.isPresent() ? texts.t("desk.notSignedIn") : ""));
+    }
+
+    private List<TodayPage.Next> pair(Crew crew) {
+        return Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
+                .map(post -> new TodayPage.Next(
+                        crew.in(post).map(Crew.Member::name).orElse(texts.t("desk.gap")), texts.t(post.seal())))
+                .toList();
+    }
+}

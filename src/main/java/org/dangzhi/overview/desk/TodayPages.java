@@ -1,0 +1,134 @@
+package org.dangzhi.overview.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.work.Agenda;
+import org.dangzhi.operations.duty.RecentLog;
+import org.dangzhi.overview.desk.page.TodayPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Presenter of the page Today from what work and duty have now. */
+@Component
+class TodayPages {
+
+    private static final int LISTED = 6;
+    private static final int ENTRIES = 14;
+    private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Agenda agenda;
+    private final RecentLog log;
+    private final ShiftStripPages strips;
+    private final TodayAlarms alarms;
+    private final WorkingDays days;
+    private final CurrentPermissions permissions;
+    private final Texts texts;
+    private final TimeWords times;
+    private final Clock clock;
+
+    TodayPages(
+            Agenda agenda,
+            RecentLog log,
+            ShiftStripPages strips,
+            TodayAlarms alarms,
+            WorkingDays days,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times,
+            Clock clock) {
+        this.agenda = agenda;
+        this.log = log;
+        this.strips = strips;
+        this.alarms = alarms;
+        this.days = days;
+        this.permissions = permissions;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    TodayPage page() {
+        boolean duty = permissions.may("duty.log.read");
+        var roster = strips.around(clock.instant());
+        var ahead = agenda.ahead(LISTED);
+        var recent = duty ? log.newest(ENTRIES) : new RecentLog.Recent(List.of(), 0);
+        var today = days.of(times.today());
+        return new TodayPage(
+                times.day(times.today()),
+                Optional.ofNullable(today.name()).orElse(""),
+                roster.strip(),
+                alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
+                permissions.may("work.item.read"),
+                toDo(ahead),
+                ahead.toDo().count() + ahead.toRead().count(),
+                ahead.toCheck().tasks().stream().map(this::toCheck).toList(),
+                ahead.toCheck().count(),
+                duty,
+                recent.entries().stream().map(this::line).toList(),
+                recent.count(),
+                permissions.may("duty.log.write"),
+                times.clock(clock.instant()));
+    }
+
+    /** Items and texts to read together by due time; what has none waits at the end. */
+    private List<TodayPage.Task> toDo(Agenda.Overview ahead) {
+        var items = ahead.toDo().tasks().stream()
+                .map(task -> new Timed(task.since(), toDo(task.since(), task.title(), task.owner(), task.address())));
+        var texts = ahead.toRead().texts().stream()
+                .map(text -> new Timed(text.due(), toDo(text.due(), toRead(text), text.from(), text.address())));
+        return Stream.concat(items, texts)
+                .sorted(Comparator.comparing(Timed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(LISTED)
+                .map(Timed::task)
+                .toList();
+    }
+
+    private record Timed(@Nullable Instant due, TodayPage.Task task) {}
+
+    private String toRead(Agenda.Text text) {
+        return texts.t("desk.toRead", text.title());
+    }
+
+    private TodayPage.Task toDo(@Nullable Instant due, String title, String who, String address) {
+        return new TodayPage.Task(
+                due == null ? "" : shortly(due), due != null && due.isBefore(clock.instant()), title, who, address);
+    }
+
+    private String shortly(Instant due) {
+        var day = times.dayOf(due);
+        return day.equals(times.today()) ? times.clock(due) : MONTH_AND_DAY.format(day);
+    }
+
+    private TodayPage.Task toCheck(Agenda.Task task) {
+        return new TodayPage.Task(
+                "", false, task.title(), texts.t("desk.doneBy", task.owner(), times.at(task.since())), task.address());
+    }
+
+    private TodayPage.LogLine line(RecentLog.Entry entry) {
+        return new TodayPage.LogLine(
+                times.clock(entry.happenedAt()),
+                entry.kind(),
+                entry.text(),
+                switch (entry.state()) {
+                    case "CHECKED" -> "go";
+                    case "UNCHECKED" -> "past";
+                    default -> "warn";
+                },
+                switch (entry.state()) {
+                    case "CHECKED" -> "circle-check";
+                    case "UNCHECKED" -> "circle-dashed";
+                    default -> "help-circle";
+                },
+                texts.t("desk.mark." + entry.state()),
+                entry.address());
+    }
+}

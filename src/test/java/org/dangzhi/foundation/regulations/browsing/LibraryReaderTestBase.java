@@ -1,0 +1,153 @@
+package org.dangzhi.foundation.regulations.browsing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.DatabaseTest;
+import org.dangzhi.HttpBrowser;
+import org.dangzhi.TestClock;
+import org.dangzhi.TestOffice;
+import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseRows;
+import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.Regulation;
+import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.SynonymRows;
+import org.dangzhi.foundation.regulations.shipping.LibraryDelivery;
+import org.dangzhi.foundation.web.Roles;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Base of tests in an office to which the shipped library was delivered: its director and a duty officer read. */
+@DatabaseTest
+abstract class LibraryReaderTestBase {
+
+    static final String[] HTMX = {"HX-Request", "true"};
+    static final int MOST_STATEMENTS = 12;
+
+    private static final String PASSWORD = "Autumn-2026-duty";
+
+    @Autowired
+    Offices offices;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    LibraryDelivery delivery;
+
+    @Autowired
+    RegulationRows regulations;
+
+    @Autowired
+    ClauseRows clauses;
+
+    @Autowired
+    ClauseSearchQuery search;
+
+    @Autowired
+    SynonymRows synonyms;
+
+    @LocalServerPort
+    int port;
+
+    TestOffice binbei;
+
+    @BeforeEach
+    void theLibraryIsThere() {
+        clock.set(TestClock.BEGIN);
+        binbei = TestOffice.found(offices);
+        binbei.run(() -> delivery.deliver());
+    }
+
+    HttpBrowser director() {
+        return browser(binbei, Roles.DIRECTOR);
+    }
+
+    HttpBrowser officer() {
+        return browser(binbei, Roles.DUTY_OFFICER);
+    }
+
+    HttpBrowser browser(TestOffice office, String role) {
+        var name = "r" + TimeOrderedIds.next().toString().replace("-", "").substring(8);
+        office.in(() ->
+                accounts.open(new NewAccount(name, PASSWORD, people.add(NewPerson.of("周海燕", "", null)), Set.of(role))));
+        var browser = new HttpBrowser(port);
+        if (browser.signIn(name, PASSWORD).statusCode() != 303)
+            throw new IllegalStateException("Not signed in: " + name);
+        return browser;
+    }
+
+    Regulation shipped(String code) {
+        return binbei.in(() -> transaction.execute(t -> regulations.byCode(code)))
+                .orElseThrow();
+    }
+
+    /** A company's regulation with one clause. */
+    Regulation add(String title, LocalDate from, boolean draft, String label, String content) {
+        return binbei.in(() -> transaction.execute(t -> {
+            var one = new Regulation(
+                    TimeOrderedIds.next(),
+                    1,
+                    null,
+                    null,
+                    title,
+                    "",
+                    "本单位办公室",
+                    IssuerLevel.COMPANY,
+                    "OTHER",
+                    null,
+                    from,
+                    null,
+                    null,
+                    1,
+                    draft,
+                    true,
+                    "",
+                    null);
+            regulations.add(one);
+            clauses.put(
+                    one,
+                    List.of(new Clause(
+                            TimeOrderedIds.next(), one.id(), 0, PartKind.ARTICLE, label, "", content, null)));
+            return one;
+        }));
+    }
+
+    String clause(String code, String label) {
+        return column(
+                        "select id from regulations.clause where regulation_id = :id and label = '" + label + "'",
+                        shipped(code).id())
+                .getFirst();
+    }
+
+    List<String> column(String sql, UUID id) {
+        return binbei.in(() -> transaction.execute(t -> jdbc.sql(sql)
+                .param("id", id)
+                .query((row, n) -> row.getString(1))
+                .list()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.dangzhi.operations.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import org.dangzhi.engine.press.Printed;
+import org.junit.jupiter.api.Test;
+
+/** The handover on paper. */
+class HandoverPrintoutTests extends HandoverTestBase {
+
+    @Test
+    void fortyMattersBreakOverPagesAndEachPageRepeatsTheHeading() throws IOException {
+        for (int n = 1; n <= 40; n++) item("第 " + n + " 件：核实采油二厂 3 号站供暖锅炉停运的原因、影响范围和恢复时间");
+        take(xie);
+
+        var printed = printed();
+        assertThat(printed.pages()).hasSizeBetween(2, 8);
+        for (int n = 1; n <= 40; n++) assertThat(printed.all()).contains("第" + n + "件：核实");
+        for (var page : printed.pages())
+            if (page.contains("件：核实采油二厂")) assertThat(page).contains("承办人", "接收人");
+    }
+
+    @Test
+    void whatWasSignedPrintsAsItWasSigned() throws IOException {
+        item("核实锅炉");
+        write(zhou, "收到明电一份");
+        desk.post(path("/notes"), Map.of("version", version(), "special", "夜间降温", "whereabouts", "陈国栋在省公司"));
+        theLeavingPairSigns();
+        take(liu);
+        sign(SignatureRole.COMING_PRIMARY);
+        sign(SignatureRole.COMING_SECONDARY);
+
+        var text = printed().all();
+        assertThat(text)
+                .contains(
+                        "周海燕", "李文博", "解立民", "刘淑芬", "2026年11月23日周一", "11月23日周一19:42", "夜间降温", "陈国栋在省公司", "核实锅炉", "冯涛");
+        assertThat(text).contains("收到明电一份", "未核对").doesNotContain("今天", "明天");
+        assertThat(Printed.word(desk.bytes(path("/form.docx"))).all()).contains("核实锅炉", "刘淑芬");
+    }
+
+    private Printed printed() throws IOException {
+        return Printed.pdf(desk.bytes(path("/form.pdf")));
+    }
+}
