@@ -8,9 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -44,8 +42,7 @@ final class Training {
     }
 
     private static void open(ConfigurableApplicationContext context) throws IOException, InterruptedException {
-        var server = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
-        int port = server.getPort();
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
         try (var client = HttpClient.newHttpClient()) {
             for (var page : PAGES) {
                 var address = URI.create("http://127.0.0.1:" + port + page);

@@ -3,6 +3,7 @@ package org.dangzhi.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,11 +57,6 @@ final class OwnProcess implements AutoCloseable {
     }
 
     Installation installation() {
-        return installation(data);
-    }
-
-    /** The database of a folder as tools reach it while an application runs there. */
-    static Installation installation(Path data) {
         var settings = new StandardEnvironment();
         settings.getPropertySources()
                 .addFirst(
@@ -73,9 +69,18 @@ final class OwnProcess implements AutoCloseable {
         return cpu(application.toHandle());
     }
 
-    /** CPU time of PostgreSQL's processes that live now; those of pooled connections live as long as the application. */
-    Duration databaseCpu() {
-        return application.descendants().map(OwnProcess::cpu).reduce(Duration.ZERO, Duration::plus);
+    /**
+     * CPU time of PostgreSQL's processes that live now; those of pooled connections live as long as the application. The
+     * server is nobody's child: the program that starts it ends.
+     */
+    Duration databaseCpu() throws IOException {
+        var pid = Files.readAllLines(data.resolve("db").resolve("postmaster.pid"))
+                .getFirst()
+                .strip();
+        return ProcessHandle.of(Long.parseLong(pid)).stream()
+                .flatMap(ProcessHandle::descendants)
+                .map(OwnProcess::cpu)
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.net.http.HttpClient.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.bench.WritingActs.Acts;
+import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /**
@@ -27,6 +29,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 final class WritesBench {
 
     private static final String ACCOUNT = System.getProperty("bench.user", "zhouhaiyan");
+    private static final String ONLY = System.getProperty("bench.act", "");
     private static final int SECONDS = Integer.getInteger("bench.seconds", 5);
     private static final int WARM_SECONDS = Integer.getInteger("bench.warm", 10);
     private static final int RUNS = 3;
@@ -76,7 +79,8 @@ final class WritesBench {
                     "%-20s %10s %10s %28s %28s %9s%n",
                     "act", "1 writer", "8 writers", "CPU ms app+db+sender, 1", "CPU ms app+db+sender, 8", "WAL B");
             for (var act : acts.entrySet())
-                bench.measure(act.getKey(), act.getValue().acts());
+                if (act.getKey().contains(ONLY))
+                    bench.measure(act.getKey(), act.getValue().acts());
             System.out.println(new PlainInserts(installation.logins(), SECONDS).measure(owner));
             System.out.printf(
                     "load of the machine: %.1f%n",
@@ -157,7 +161,7 @@ final class WritesBench {
             throw new IllegalStateException(act.address() + " answered " + answer.statusCode() + ": " + answer.body());
     }
 
-    private Meter read() throws SQLException {
+    private Meter read() throws Exception {
         try (var statement = owner.createStatement();
                 var row = statement.executeQuery("select pg_current_wal_insert_lsn() - '0/0'")) {
             row.next();
@@ -183,8 +187,9 @@ final class WritesBench {
         try (context) {
             int port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
             var visitor = signedIn(port);
-            try (var installation = OwnProcess.installation(data);
-                    var owner = installation.owner()) {
+            var login = context.getBean(DatabaseLogins.class);
+            try (var owner = DriverManager.getConnection(
+                    login.url(), login.owner().role(), login.owner().password())) {
                 for (var act : acts(owner, token(visitor)).entrySet())
                     System.out.printf(
                             "%-20s %3d statements%n",

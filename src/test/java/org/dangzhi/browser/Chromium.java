@@ -7,11 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Debian's Chromium, for one thread; asks nothing of any network but the office's own server. */
+/** The system's Chromium or Playwright's own, for one thread; asks nothing of any network but the office's own server. */
 public final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE = 20_000;
@@ -37,13 +40,22 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Playwright's own, which {@code ./dz test} has it fetch where the system has none. */
+    private static final Optional<Path> INSTALLED = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst();
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(QUIET));
+    private final Browser browser = playwright.chromium().launch(options());
+
+    private static BrowserType.LaunchOptions options() {
+        var options = new BrowserType.LaunchOptions().setArgs(QUIET);
+        INSTALLED.ifPresent(options::setExecutablePath);
+        return options;
+    }
 
     /** The one of all stories, which JUnit tells in one thread. */
     public static Chromium shared() {

@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
@@ -52,11 +52,11 @@ class AccessDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         demo.inTransaction(() -> open(demo));
     }
 
-    private void open(DemoRandom demo) {
+    private void open(DemoContext demo) {
         var hash = passwords.hash(PASSWORD);
         var first = new HashMap<String, String>();
         var security = false;
@@ -114,7 +114,7 @@ class AccessDemo implements DemoPart {
         };
     }
 
-    private static void tell(DemoRandom demo, Map<String, String> first) {
+    private static void tell(DemoContext demo, Map<String, String> first) {
         demo.tell("Sign-in names, all with the password %s:".formatted(PASSWORD));
         AccountPages.ORDER.stream()
                 .filter(first::containsKey)

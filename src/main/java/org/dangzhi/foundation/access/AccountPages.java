@@ -19,6 +19,7 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.Total;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -75,7 +76,7 @@ class AccountPages {
                 role,
                 roleChoices(),
                 shown.stream().map(this::row).toList(),
-                texts.t("access.accounts.total", all > 1000 ? "1,000+" : Integer.toString(all)),
+                texts.t("access.accounts.total", Total.of(all)),
                 after.isEmpty() ? "" : address(typed, role, ""),
                 more ? address(typed, role, shown.getLast().name()) : "",
                 permissions.may(AccessModule.ACCOUNTS));

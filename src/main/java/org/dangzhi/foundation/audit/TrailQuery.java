@@ -1,10 +1,8 @@
 package org.dangzhi.foundation.audit;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,9 @@ import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
-import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +26,12 @@ import org.springframework.stereotype.Component;
 class TrailQuery {
 
     static final int ROWS = 50;
-    private static final int COUNTED = 1_000;
 
     /** One entry as lists need it. */
     record Line(UUID id, Instant at, String actor, String origin, String kind, String subject, String action) {
 
         String key() {
-            return at + "_" + id;
+            return Cursor.key(at, id);
         }
     }
 
@@ -130,10 +128,10 @@ class TrailQuery {
 
     private String total(String where, Map<String, Object> given) {
         int counted = jdbc.sql("select count(*) from (select from audit.entry e" + where + " limit :rows) counted")
-                .params(with(given, "rows", COUNTED + 1))
+                .params(with(given, "rows", Total.COUNTED + 1))
                 .query(Integer.class)
                 .single();
-        return counted > COUNTED ? "1,000+" : "%,d".formatted(counted);
+        return Total.of(counted);
     }
 
     private Map<String, Object> given(TrailFilter search) {
@@ -161,15 +159,11 @@ class TrailQuery {
     }
 
     private static String after(TrailFilter search, Map<String, Object> given) {
-        if (search.after() == null) return "";
-        var key = search.after().split("_", 2);
-        try {
-            given.put("lastAt", PlausibleYears.within(Instant.parse(key[0])).atOffset(ZoneOffset.UTC));
-            given.put("lastId", UUID.fromString(key.length == 2 ? key[1] : ""));
-            return " and (e.at, e.id) < (:lastAt, :lastId)";
-        } catch (DateTimeException | IllegalArgumentException made) {
-            return ""; // typed into the address: the first page
-        }
+        var cursor = Cursor.of(search.after(), 2);
+        if (cursor == null) return "";
+        given.put("lastAt", cursor.time(0));
+        given.put("lastId", cursor.id(1));
+        return " and (e.at, e.id) < (:lastAt, :lastId)";
     }
 
     private List<String> actors(String typed) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoLists;
 import org.dangzhi.foundation.office.demo.DemoPart;
 import org.dangzhi.foundation.office.demo.DemoPerson;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +40,7 @@ class PeopleDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         demo.inTransaction(() -> {
             enter(demo);
             DemoLists.rows("/people/demo-contacts.txt").stream()
@@ -49,7 +49,7 @@ class PeopleDemo implements DemoPart {
         });
     }
 
-    private void enter(DemoRandom demo) {
+    private void enter(DemoContext demo) {
         var known = new HashMap<String, UnitId>();
         int desk = demo.head() ? 2001 : 4001;
         for (var line : DemoLists.rows(demo.head() ? "/people/demo-head.txt" : "/people/demo-plant.txt")) {
@@ -64,7 +64,7 @@ class PeopleDemo implements DemoPart {
         return new NewUnit(known.get(ABOVE.getOrDefault(name, "")), name, name, known.size() * 10);
     }
 
-    private static NewPerson person(String[] line, @Nullable UnitId unit, DemoRandom demo, String desk) {
+    private static NewPerson person(String[] line, @Nullable UnitId unit, DemoContext demo, String desk) {
         var phones = List.of(new PhoneNumber("办公", desk), new PhoneNumber("手机", demo.mobile()));
         return new NewPerson(
                 line[1].isEmpty() ? demo.name() : line[1],

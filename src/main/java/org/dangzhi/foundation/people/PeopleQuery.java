@@ -10,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Reads lists of persons, in the order of precedence. */
 @Component
 public class PeopleQuery {
-
-    private static final int COUNTED = 1_000;
 
     /**
      * What is looked for.
@@ -41,7 +41,7 @@ public class PeopleQuery {
 
         /** Where the next part of the list begins. */
         String key() {
-            return card.precedence() + "~" + pinyin + "~" + id.id();
+            return Cursor.key(card.precedence(), pinyin, id.id());
         }
     }
 
@@ -67,12 +67,12 @@ public class PeopleQuery {
         this.times = times;
     }
 
-    /** @param after the {@link Row#key} of the row before; anything else begins at the beginning */
+    /** @param after the {@link Row#key} of the row before; empty for the beginning */
     KeysetPage<Row> page(Filter filter, String after, int size) {
         var rows = bound(jdbc.sql(COLUMNS + where(filter) + """
                            and (p.precedence, p.pinyin, p.id) > (:precedence, :pinyin, cast(:id as uuid))
                          order by p.precedence, p.pinyin, p.id limit :limit
-                        """), filter, Key.of(after))
+                        """), filter, after)
                 .param("limit", size + 1)
                 .query((row, n) -> row(row))
                 .list();
@@ -99,12 +99,12 @@ public class PeopleQuery {
         int counted = bound(
                         jdbc.sql("select count(*) from (select from people.person p"
                                 + " left join people.unit u on u.office_id = p.office_id and u.id = p.unit_id "
-                                + where(filter) + " limit " + (COUNTED + 1) + ") counted"),
+                                + where(filter) + " limit " + (Total.COUNTED + 1) + ") counted"),
                         filter,
                         null)
                 .query(Integer.class)
                 .single();
-        return counted > COUNTED ? "1,000+" : String.format("%,d", counted);
+        return Total.of(counted);
     }
 
     private static String where(Filter filter) {
@@ -123,29 +123,20 @@ public class PeopleQuery {
                 """;
     }
 
-    private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec sql, Filter filter, @Nullable Key key) {
+    private JdbcClient.StatementSpec bound(JdbcClient.StatementSpec sql, Filter filter, @Nullable String after) {
         var unit = filter.unit();
         if (unit != null)
             sql = sql.param("units", units.within(unit).stream().map(UnitId::id).toArray(UUID[]::new));
-        if (key != null)
-            sql = sql.param("precedence", key.precedence())
-                    .param("pinyin", key.pinyin())
-                    .param("id", key.id());
+        if (after != null) sql = after(sql, Cursor.of(after, 3));
         return sql.param("today", times.today())
                 .param("words", PersonNameQuery.words(filter.typed()))
                 .param("digits", filter.digits());
     }
 
-    private record Key(int precedence, String pinyin, String id) {
-
-        private static final Key BEGINNING = new Key(0, "", new UUID(0, 0).toString());
-
-        static Key of(String after) {
-            var parts = after.split("~", -1);
-            if (parts.length != 3 || !parts[0].matches("\\d{1,4}") || !parts[2].matches("[0-9a-f-]{36}"))
-                return BEGINNING;
-            return new Key(Integer.parseInt(parts[0]), parts[1], parts[2]);
-        }
+    private static JdbcClient.StatementSpec after(JdbcClient.StatementSpec sql, @Nullable Cursor cursor) {
+        return sql.param("precedence", cursor == null ? 0 : cursor.number(0))
+                .param("pinyin", cursor == null ? "" : cursor.text(1))
+                .param("id", cursor == null ? new UUID(0, 0) : cursor.id(2));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +57,7 @@ class ReadingDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         var directors = members.of(Roles.DIRECTOR);
         if (directors.isEmpty()) return;
         var readers = new ArrayList<>(members.all());
@@ -81,7 +81,7 @@ class ReadingDemo implements DemoPart {
     }
 
     /** When somebody confirmed it; null for one who still is to. */
-    private static @Nullable Instant confirmed(DemoRandom demo, Text text, Instant at) {
+    private static @Nullable Instant confirmed(DemoContext demo, Text text, Instant at) {
         var confirmed = at.plusSeconds(60L * demo.between(5, 600));
         return demo.chance(text.read()) && !confirmed.isAfter(demo.now()) ? confirmed : null;
     }

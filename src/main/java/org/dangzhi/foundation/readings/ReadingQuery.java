@@ -35,7 +35,6 @@ public class ReadingQuery {
         }
     }
 
-    public static final int COUNTED = 1_000;
     public static final RecordMapper<ReadingLine> LINE = new RecordMapper<>(ReadingLine.class);
 
     /** Adds names and counts to rows of readings.reading with mine, confirmed_at, rank and weight. */

@@ -22,9 +22,9 @@ import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoOffice;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -262,7 +262,7 @@ class DemoOffices implements SmartLifecycle {
         private void fill(DemoPart part) {
             if (Thread.currentThread().isInterrupted()) throw new IllegalStateException("Broken off.");
             long begun = System.nanoTime();
-            var demo = new DemoRandom(office, part.name());
+            var demo = new DemoContext(office, part.name());
             part.fill(demo);
             told.append(demo.told());
             LOG.debug("{} of office {}: {} ms", part.name(), office.nth(), (System.nanoTime() - begun) / 1_000_000);

@@ -1,9 +1,9 @@
 /**
  * What lets an installation survive: backup and restore, the mark (demonstration or live), demonstration data.
  *
- * <p>Offers {@link InstallationMark}. Each module adds a {@link org.dangzhi.foundation.office.demo.DemoPart}; what runs them stands here,
- * start reading at {@code DemoOffices}. The commands {@code backup FILE} and {@code restore FILE} run without the web
- * application.
+ * <p>Offers {@link InstallationMark}. Each module adds a {@link org.dangzhi.foundation.office.demo.DemoPart}; what runs them
+ * stands here, start reading at {@code DemoOffices}. The commands {@code backup FILE} and {@code restore FILE} run without
+ * the web application.
  */
 @NullMarked
 @ApplicationModule(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TypedId;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
@@ -455,7 +456,7 @@ class Item {
 
     /** Persons and units that are part of it: the same as {@code work.readers_of}. */
     List<UUID> readers() {
-        return Stream.<org.dangzhi.foundation.office.@Nullable Id>of(
+        return Stream.<@Nullable TypedId>of(
                         assignedBy,
                         arrangedBy,
                         parties.owner(),
@@ -465,7 +466,7 @@ class Item {
                         parties.supervisor(),
                         keeper)
                 .flatMap(Stream::ofNullable)
-                .map(org.dangzhi.foundation.office.TypedId::id)
+                .map(TypedId::id)
                 .distinct()
                 .toList();
     }

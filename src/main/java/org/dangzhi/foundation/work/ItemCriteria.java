@@ -3,8 +3,6 @@ package org.dangzhi.foundation.work;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -14,7 +12,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.RowWordFilter;
-import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,17 +97,13 @@ class ItemCriteria {
         return new Asked(sql.toString(), params, words.veryMany() && sql.length() == all.length());
     }
 
-    /** The condition for the rows after a page; none if the key was made up. */
+    /** The condition for the rows after a page; none for the first. */
     static String after(ItemTab tab, String key, Map<String, Object> params) {
-        var parts = key.split("_", 2);
-        if (parts.length < 2) return "";
-        try {
-            params.put("lastAt", PlausibleYears.within(Instant.parse(parts[0])).atOffset(UTC));
-            params.put("lastId", UUID.fromString(parts[1]));
-            return tab.following();
-        } catch (DateTimeException | IllegalArgumentException madeUp) {
-            return "";
-        }
+        var cursor = Cursor.of(key, 2);
+        if (cursor == null) return "";
+        params.put("lastAt", cursor.time(0));
+        params.put("lastId", cursor.id(1));
+        return tab.following();
     }
 
     private String tab(ItemTab tab, Map<String, Object> params) {

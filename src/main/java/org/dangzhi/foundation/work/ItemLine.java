@@ -3,6 +3,7 @@ package org.dangzhi.foundation.work;
 import java.time.Instant;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One item as lists, exports and the interface read it. */
@@ -58,6 +59,6 @@ record ItemLine(
     /** Where a list in the tab's order goes on after this one. */
     String key(ItemTab tab) {
         var at = tab == ItemTab.TODO ? dueAt : tab == ItemTab.CHECK && doneAt != null ? doneAt : arrangedAt;
-        return at + "_" + id;
+        return Cursor.key(at, id);
     }
 }

@@ -14,6 +14,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.FileAccessPolicy;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.Total;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,6 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class ItemQuery implements FileAccessPolicy {
 
-    private static final int COUNTED = 1_000;
     private static final RowMapper<ItemLine> LINE = new RecordMapper<>(ItemLine.class);
 
     private static final String NAMED = """
@@ -67,7 +67,7 @@ class ItemQuery implements FileAccessPolicy {
         var params = new HashMap<>(asked.params());
         var after = ItemCriteria.after(tab, search.afterTyped(), params);
         params.put("rows", search.rows() + 1);
-        params.put("counted", COUNTED + 1);
+        params.put("counted", Total.COUNTED + 1);
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(TOTAL.formatted(
@@ -203,7 +203,7 @@ class ItemQuery implements FileAccessPolicy {
     }
 
     private static String total(int counted) {
-        return counted > COUNTED ? "1,000+" : "%,d".formatted(counted);
+        return Total.of(counted);
     }
 
     private static String named(ItemTab tab, String items) {

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.TypedId;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoItem;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -74,7 +74,7 @@ class WorkDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         var year = new Year(demo, demo.read(this::staff));
         demo.plan().items().forEach(year::play);
         int count = demo.head() ? 18 : 9;
@@ -103,12 +103,12 @@ class WorkDemo implements DemoPart {
     /** The items of one office while they go their way, and their rows. */
     private final class Year {
 
-        private final DemoRandom demo;
+        private final DemoContext demo;
         private final Staff staff;
         private final Map<Integer, List<String>> numbered = new HashMap<>();
         private final List<Item> items = new ArrayList<>();
 
-        Year(DemoRandom demo, Staff staff) {
+        Year(DemoContext demo, Staff staff) {
             this.demo = demo;
             this.staff = staff;
             demo.plan().items().stream()

@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.TimeRange;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
@@ -54,7 +54,7 @@ class DutyDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         settings.set(DutySettings.PHONE, demo.head() ? "0543-5552000" : "0543-5554000");
         settings.set(DutySettings.FAX, demo.head() ? "0543-5552001" : "0543-5554001");
         var day = kinds.save(ShiftKind.of("白班", LocalTime.of(8, 0), 12 * 60, ShiftPattern.EVERY_DAY));
@@ -79,7 +79,7 @@ class DutyDemo implements DemoPart {
     }
 
     /** The roster is out until the end of the month; in its last ten days the next month's is out, too. */
-    private static int coming(DemoRandom demo) {
+    private static int coming(DemoContext demo) {
         var last = YearMonth.from(demo.day(LEAST_AHEAD)).atEndOfMonth();
         return (int) ChronoUnit.DAYS.between(demo.today(), last);
     }
@@ -89,7 +89,7 @@ class DutyDemo implements DemoPart {
     }
 
     /** Twice a week somebody calls the posts. */
-    private void checks(DemoRandom demo) {
+    private void checks(DemoContext demo) {
         var who = List.of("采油一厂值班室", "采油二厂值班室", "天然气处理厂值班室", "作业大队值班室");
         var recorder = people.matching("值班", 5).getFirst();
         var rows = demo.rows(
@@ -124,11 +124,11 @@ class DutyDemo implements DemoPart {
     private static final class Turn {
 
         private final List<PersonName> officers;
-        private final DemoRandom demo;
+        private final DemoContext demo;
         private final List<UUID> waiting = new ArrayList<>();
         private List<UUID> last = List.of();
 
-        Turn(List<PersonName> officers, DemoRandom demo) {
+        Turn(List<PersonName> officers, DemoContext demo) {
             this.officers = officers;
             this.demo = demo;
         }
@@ -157,7 +157,7 @@ class DutyDemo implements DemoPart {
     /** The shifts of one office as rows. */
     private final class Year {
 
-        private final DemoRandom demo;
+        private final DemoContext demo;
         private final DemoRows shifts;
         private final DemoRows signings;
         private final List<Planned> ahead = new ArrayList<>();
@@ -165,7 +165,7 @@ class DutyDemo implements DemoPart {
 
         private record Planned(ShiftId shift, TimeRange period) {}
 
-        Year(DemoRandom demo) {
+        Year(DemoContext demo) {
             this.demo = demo;
             shifts = demo.rows(
                     "duty.shift",

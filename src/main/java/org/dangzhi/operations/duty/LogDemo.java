@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoLists;
 import org.dangzhi.foundation.office.demo.DemoLogLine;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.search.Bigrams;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class LogDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         var year = new Year(demo);
         crews.between(demo.at(-PAST, 0, 0), demo.now()).forEach(year::shift);
         Stream.of(year.entries, year.persons, year.checks).forEach(DemoRows::write);
@@ -66,7 +66,7 @@ class LogDemo implements DemoPart {
         notes.write();
     }
 
-    private static String weather(DemoRandom demo, int month) {
+    private static String weather(DemoContext demo, int month) {
         int mean = List.of(-3, 0, 7, 14, 20, 25, 28, 27, 22, 15, 7, 0).get(month - 1);
         int low = mean - demo.between(3, 6);
         return demo.pick(List.of("晴", "晴", "多云", "阴", "小雨")) + " " + low + "–" + (low + demo.between(7, 11)) + " ℃ "
@@ -86,7 +86,7 @@ class LogDemo implements DemoPart {
     /** The rows of a year. */
     private static final class Year {
 
-        private final DemoRandom demo;
+        private final DemoContext demo;
         private final List<Line> lines = lines();
         private final List<DemoLogLine> given;
         private final DemoRows entries;
@@ -94,7 +94,7 @@ class LogDemo implements DemoPart {
         private final DemoRows checks;
         private int next;
 
-        Year(DemoRandom demo) {
+        Year(DemoContext demo) {
             this.demo = demo;
             this.given = demo.office().log();
             this.entries = demo.rows(

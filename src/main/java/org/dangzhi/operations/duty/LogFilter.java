@@ -2,13 +2,10 @@ package org.dangzhi.operations.duty;
 
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.dangzhi.foundation.web.PlausibleYears;
-import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -39,23 +36,13 @@ record LogFilter(
     record Key(Instant at, UUID id) {
 
         static @Nullable Key of(@Nullable String text) {
-            if (text == null || text.isBlank()) return null;
-            var parts = text.split("_", -1);
-            try {
-                return new Key(
-                        PlausibleYears.within(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS)),
-                        UUID.fromString(parts[1]));
-            } catch (DateTimeException
-                    | IllegalArgumentException
-                    | ArithmeticException
-                    | ArrayIndexOutOfBoundsException e) {
-                throw new Refusal("duty.refused.key").status(400);
-            }
+            var cursor = Cursor.of(text, 2);
+            return cursor == null ? null : new Key(cursor.time(0).toInstant(), cursor.id(1));
         }
 
         @Override
         public String toString() {
-            return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "_" + id;
+            return Cursor.key(at, id);
         }
     }
 

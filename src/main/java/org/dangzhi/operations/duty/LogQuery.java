@@ -16,6 +16,7 @@ import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,8 +75,6 @@ class LogQuery implements RecentLog {
 
     /** What the page of a day shows; paper holds all of it. */
     static final int MOST_OF_A_DAY = 400;
-
-    private static final int COUNTED = 1000;
 
     /** What people wrote, other than the one who checks it. */
     private static final String TO_CHECK = """
@@ -281,8 +280,9 @@ class LogQuery implements RecentLog {
     }
 
     private String total(LogFilter search, int known) {
-        int found = known >= 0 ? known : matching(search, null, COUNTED + 1).size();
-        return found > COUNTED ? "1,000+" : "%,d".formatted(found);
+        int found =
+                known >= 0 ? known : matching(search, null, Total.COUNTED + 1).size();
+        return Total.of(found);
     }
 
     private List<Line> lines(List<UUID> ids) {

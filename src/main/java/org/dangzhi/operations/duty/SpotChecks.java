@@ -11,6 +11,7 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -56,7 +57,6 @@ class SpotChecks {
             String note) {}
 
     private static final int PAGE = 50;
-    private static final int COUNTED = 1000;
     private static final RecordMapper<SpotCheck> ROW = new RecordMapper<>(SpotCheck.class);
 
     private final JdbcClient jdbc;
@@ -129,10 +129,10 @@ class SpotChecks {
     }
 
     private String total() {
-        int count = jdbc.sql("select count(*) from (select from duty.spot_check limit " + (COUNTED + 1) + ") c")
+        int count = jdbc.sql("select count(*) from (select from duty.spot_check limit " + (Total.COUNTED + 1) + ") c")
                 .query((row, n) -> row.getInt(1))
                 .single();
-        return count > COUNTED ? "1,000+" : "%,d".formatted(count);
+        return Total.of(count);
     }
 
     private String sentence(SpotCheck check) {

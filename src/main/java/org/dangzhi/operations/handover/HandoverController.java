@@ -1,11 +1,10 @@
 package org.dangzhi.operations.handover;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
@@ -14,7 +13,6 @@ import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.handover.page.HandoverListPage;
 import org.dangzhi.operations.handover.page.HandoverRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -81,7 +79,7 @@ class HandoverController {
 
     @GetMapping("/handover/past")
     String past(@RequestParam(defaultValue = "") String after, Model model) {
-        var lines = query.lines(key(after));
+        var lines = query.lines(Cursor.of(after, 2));
         boolean more = lines.size() > HandoverQuery.PAGE;
         var shown = more ? lines.subList(0, HandoverQuery.PAGE) : lines;
         model.addAttribute("tabs", tabs.all());
@@ -90,7 +88,7 @@ class HandoverController {
                 new HandoverListPage(
                         shown.stream().map(this::row).toList(),
                         after.isEmpty() ? "" : "/handover/past",
-                        more ? "/handover/past?after=" + shown.getLast().dueAt() : ""));
+                        more ? "/handover/past?after=" + shown.getLast().key() : ""));
         return "handover/HandoverListPage";
     }
 
@@ -134,13 +132,5 @@ class HandoverController {
                 line.names(),
                 line.signed() + " / " + SignatureRole.values().length,
                 line.closedAt() != null);
-    }
-
-    private static @Nullable Instant key(String after) {
-        try {
-            return after.isEmpty() ? null : Instant.parse(after);
-        } catch (DateTimeParseException e) {
-            return null; // a key nobody gave out begins at the front
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.operations.duty.Crew;
@@ -55,14 +55,14 @@ class HandoverDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         demo.inTransaction(() -> THINGS.forEach(thing -> assets.add(thing.name(), thing.amount())));
         var crews = shifts.between(demo.at(-DAYS, 0, 0), demo.at(1, 23, 59));
         past(demo, crews);
         for (var crew : crews) if (crew.takenAt() != null && crew.closedAt() == null) handovers.open(crew.shift());
     }
 
-    private void past(DemoRandom demo, List<Crew> crews) {
+    private void past(DemoContext demo, List<Crew> crews) {
         var records = demo.rows(
                 "handover.record",
                 "id, version, number, leaving_shift, coming_shift, due_at, opened_at, special, whereabouts, closed_at");
@@ -95,7 +95,7 @@ class HandoverDemo implements DemoPart {
         signatures.write();
     }
 
-    private static void sign(DemoRandom demo, DemoRows signatures, UUID id, Crew leaving, Crew coming) {
+    private static void sign(DemoContext demo, DemoRows signatures, UUID id, Crew leaving, Crew coming) {
         Instant at = leaving.endsAt().minus(Duration.ofMinutes(demo.between(10, 20)));
         for (var part : SignatureRole.values()) {
             at = at.plus(Duration.ofMinutes(2));

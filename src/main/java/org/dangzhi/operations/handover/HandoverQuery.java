@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
+import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,12 @@ class HandoverQuery {
     static final int PAGE = 50;
 
     record Line(
-            UUID id, String number, Instant dueAt, @Nullable Instant closedAt, String names, int signed) {}
+            UUID id, String number, Instant dueAt, @Nullable Instant closedAt, String names, int signed) {
+
+        String key() {
+            return Cursor.key(dueAt, id);
+        }
+    }
 
     private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
 
@@ -97,7 +103,7 @@ class HandoverQuery {
     }
 
     /** Newest first, one more than a page when there are more; {@code before} is the due time of the last one shown. */
-    List<Line> lines(@Nullable Instant before) {
+    List<Line> lines(@Nullable Cursor cursor) {
         return jdbc.sql("""
                         select r.id, r.number, r.due_at, r.closed_at, coalesce(s.names, '') as names,
                                coalesce(s.signed, 0) as signed
@@ -107,11 +113,12 @@ class HandoverQuery {
                                    from handover.signature g
                                    join people.name_of n on n.office_id = g.office_id and n.id = g.person_id
                                   where g.office_id = r.office_id and g.record_id = r.id) s on true
-                         where cast(:before as timestamptz) is null or r.due_at < :before
+                         where cast(:lastAt as timestamptz) is null or (r.due_at, r.id) < (:lastAt, cast(:lastId as uuid))
                          order by r.due_at desc, r.id desc
                          limit :most
                         """)
-                .param("before", before == null ? null : before.atOffset(ZoneOffset.UTC))
+                .param("lastAt", cursor == null ? null : cursor.time(0))
+                .param("lastId", cursor == null ? null : cursor.id(1))
                 .param("most", PAGE + 1)
                 .query(LINE)
                 .list();

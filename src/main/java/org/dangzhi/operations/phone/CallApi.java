@@ -79,7 +79,7 @@ class CallApi {
         var lines = query.lines(filter, CallQuery.PAGE + 1);
         boolean more = lines.size() > CallQuery.PAGE;
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
-        return new Listed(shown, more ? CallQuery.Key.written(shown.getLast()) : null);
+        return new Listed(shown, more ? CallQuery.key(shown.getLast()) : null);
     }
 
     @RequiresPermission(PhoneModule.READ)

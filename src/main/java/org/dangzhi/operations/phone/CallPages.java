@@ -12,6 +12,7 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.Total;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.phone.page.CallFormPage;
@@ -28,7 +29,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class CallPages {
 
-    private static final int TOTAL = 1_000;
     private static final Duration USUAL_TERM = Duration.ofHours(2);
     private static final List<String> PHRASES = List.of("time", "number", "car", "fault", "visit", "leader");
 
@@ -62,9 +62,9 @@ class CallPages {
                 String.valueOf(
                         Optional.ofNullable(filter.to()).map(Object::toString).orElse("")),
                 shown.stream().map(this::row).toList(),
-                texts.t("phone.total", count > TOTAL ? "1,000+" : Integer.toString(count)),
+                texts.t("phone.total", Total.of(count)),
                 filter.after() == null ? "" : address(filter, "/phone", null),
-                more ? address(filter, "/phone", CallQuery.Key.written(shown.getLast())) : "",
+                more ? address(filter, "/phone", CallQuery.key(shown.getLast())) : "",
                 address(filter, "/phone/export", null),
                 !filter.empty());
     }

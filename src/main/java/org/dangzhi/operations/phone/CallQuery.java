@@ -1,10 +1,7 @@
 package org.dangzhi.operations.phone;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +10,8 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.RowWordFilter;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.Cursor;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 class CallQuery {
 
     static final int PAGE = 50;
-    private static final int COUNTED = 1_000;
 
     /** One line of the list. */
     record Line(
@@ -131,24 +128,24 @@ class CallQuery {
     }
 
     private JdbcClient.StatementSpec lines(CallFilter filter, RowWordFilter.Condition words) {
-        var key = Key.of(filter.after());
+        var cursor = Cursor.of(filter.after(), 2);
         return fitting(jdbc.sql(LINES + FITTING.formatted(words.sql()) + """
                            and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
                          order by c.began_at desc, c.id desc
                          limit :most
                         """), filter, words)
-                .param("keyAt", key == null ? null : key.at())
-                .param("keyId", key == null ? null : key.id());
+                .param("keyAt", cursor == null ? null : cursor.time(0))
+                .param("keyId", cursor == null ? null : cursor.id(1));
     }
 
     private int count(CallFilter filter, RowWordFilter.Condition words) {
-        if (words.veryMany() && filter.onlyWords()) return COUNTED + 1;
+        if (words.veryMany() && filter.onlyWords()) return Total.COUNTED + 1;
         return fitting(
                         jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING.formatted(words.sql())
                                 + " limit :most) counted"),
                         filter,
                         words)
-                .param("most", COUNTED + 1)
+                .param("most", Total.COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }
@@ -217,24 +214,7 @@ class CallQuery {
                         to == null ? null : to.plusDays(1).atStartOfDay(zone).toOffsetDateTime());
     }
 
-    /** Where the next page begins, as the address carries it. */
-    record Key(OffsetDateTime at, UUID id) {
-
-        static @Nullable Key of(@Nullable String written) {
-            if (written == null || written.isBlank()) return null;
-            var parts = written.split("_", 2);
-            try {
-                return new Key(
-                        PlausibleYears.within(Instant.ofEpochMilli(Long.parseLong(parts[0])))
-                                .atOffset(ZoneOffset.UTC),
-                        UUID.fromString(parts[1]));
-            } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                return null; // a key nobody gave out begins at the front
-            }
-        }
-
-        static String written(Line line) {
-            return line.beganAt().toEpochMilli() + "_" + line.id();
-        }
+    static String key(Line line) {
+        return Cursor.key(line.beganAt(), line.id());
     }
 }

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.demo.DemoCall;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoLogLine;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.RecordNumbers;
@@ -48,7 +48,7 @@ class PhoneDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         var year = new Year(demo);
         var crews = shifts.between(demo.at(-366, 0, 0), demo.now());
         var calls = demo.plan().calls();
@@ -63,7 +63,7 @@ class PhoneDemo implements DemoPart {
     }
 
     /** Calls were planned with the numbers that a new office gives; from now on they are taken. */
-    private void reserve(DemoRandom demo, List<DemoCall> calls) {
+    private void reserve(DemoContext demo, List<DemoCall> calls) {
         calls.stream()
                 .collect(Collectors.groupingBy(
                         call -> call.at().atZone(demo.zone()).getYear()))
@@ -78,13 +78,13 @@ class PhoneDemo implements DemoPart {
     /** The calls of one office as rows. */
     private final class Year {
 
-        private final DemoRandom demo;
+        private final DemoContext demo;
         private final DemoRows calls;
         private final DemoRows notes;
         private final DemoRows words;
         private final List<SearchEntry> found = new ArrayList<>();
 
-        Year(DemoRandom demo) {
+        Year(DemoContext demo) {
             this.demo = demo;
             calls = demo.rows("phone.call", """
                     id, version, number, direction, urgency, began_at, ended_at, written_at, tel, caller_unit, caller_name,

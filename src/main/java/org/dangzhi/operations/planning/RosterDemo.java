@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
@@ -46,7 +46,7 @@ class RosterDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         var today = demo.day(0);
         demo.inTransaction(() -> {
             members.takeFromShifts();
@@ -69,7 +69,7 @@ class RosterDemo implements DemoPart {
     }
 
     /** Each month of the year was published in the last days of the month before. */
-    private void publish(DemoRandom demo, YearMonth last) {
+    private void publish(DemoContext demo, YearMonth last) {
         var directors = roles.of(Roles.DIRECTOR);
         if (directors.isEmpty()) return;
         var rows = demo.rows("planning.publication", "number, from_day, to_day, published_by, published_at");
@@ -87,7 +87,7 @@ class RosterDemo implements DemoPart {
         rows.write();
     }
 
-    private static void wishes(DemoRandom demo, DemoRows rows, PersonId person, LocalDate next) {
+    private static void wishes(DemoContext demo, DemoRows rows, PersonId person, LocalDate next) {
         int days = next.lengthOfMonth() - 1;
         if (demo.chance(70)) {
             var sort = demo.pick(List.of(Wish.Kind.AVOID, Wish.Kind.AVOID, Wish.Kind.WANT));
@@ -106,7 +106,7 @@ class RosterDemo implements DemoPart {
     }
 
     private static void wish(
-            DemoRandom demo, DemoRows rows, PersonId person, Wish.Kind sort, LocalDate from, int more, String note) {
+            DemoContext demo, DemoRows rows, PersonId person, Wish.Kind sort, LocalDate from, int more, String note) {
         rows.add(
                 TimeOrderedIds.next(),
                 person.id(),

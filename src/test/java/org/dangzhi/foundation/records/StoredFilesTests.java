@@ -163,7 +163,7 @@ class StoredFilesTests {
     }
 
     private static FileHolder item() {
-        return new FileHolder("work.item", TimeOrderedIds.next(), "readings.read");
+        return new FileHolder("work.item", TimeOrderedIds.next(), "work.read");
     }
 
     static byte[] png() throws IOException {

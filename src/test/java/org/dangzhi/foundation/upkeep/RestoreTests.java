@@ -84,7 +84,7 @@ class RestoreTests {
     @Test
     void bringsBackTheFilesAsTheyWere() throws IOException, SQLException {
         var note = "3号站锅炉 16:20 恢复".getBytes(UTF_8);
-        var holder = new FileHolder("work.item", TimeOrderedIds.next(), "readings.read");
+        var holder = new FileHolder("work.item", TimeOrderedIds.next(), "work.read");
         var id = binbei.in(() -> files.store("回复.txt", new ByteArrayInputStream(note), holder));
         var sha256 = binbei.in(() -> files.known(id)).sha256();
         backup();

@@ -143,6 +143,15 @@ class ItemEscalationTests extends ItemTestBase {
         clock.forward(Duration.ofMinutes(1)); // and comes again
         awaitHappened("DUE");
         assertThat(happened(boiler)).containsExactly("ARRANGED", "REMINDED", "DUE");
+        assertThat(failures()).as("meeting a person is no failure").isZero();
+    }
+
+    private int failures() {
+        return binbei.office.in(() ->
+                transaction.execute(status -> jdbc.sql("select sum(failures) from jobs.timer where subject = :item")
+                        .param("item", boiler)
+                        .query(Integer.class)
+                        .single()));
     }
 
     private void forward(Duration time, String until) {

@@ -234,7 +234,7 @@ class HandoverRulesTests extends HandoverTestBase {
         for (var path : new String[] {
             "/handover/x", "/handover/" + TimeOrderedIds.next(), "/handover/" + TimeOrderedIds.next() + "/form.pdf"
         }) assertThat(desk.get(path).statusCode()).as(path).isEqualTo(404);
-        assertThat(desk.get("/handover/past?after=rubbish").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/handover/past?after=rubbish").statusCode()).isEqualTo(400);
     }
 
     private HttpResponse<String> notes(String special, String whereabouts) {

@@ -108,7 +108,7 @@ class CallRulesTests extends PhoneTestBase {
         assertThat(send("/phone/" + TimeOrderedIds.next() + "/entries", "kind", "RESULT", "words", "x")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(desk.get("/phone?after=rubbish").statusCode()).isEqualTo(200);
+        assertThat(desk.get("/phone?after=rubbish").statusCode()).isEqualTo(400);
     }
 
     @Test

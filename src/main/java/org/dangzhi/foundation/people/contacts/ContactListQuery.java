@@ -12,15 +12,15 @@ import org.dangzhi.foundation.people.PeopleQuery;
 import org.dangzhi.foundation.people.PhoneDigits;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.Total;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Query of lists of contacts, by unit and then by name. */
 @Component
 public class ContactListQuery {
-
-    private static final int COUNTED = 1_000;
 
     /**
      * What is looked for.
@@ -46,7 +46,7 @@ public class ContactListQuery {
 
         /** Where the next part of the list begins. */
         String key() {
-            return unitPinyin + "~" + pinyin + "~" + id.id();
+            return Cursor.key(unitPinyin, pinyin, id.id());
         }
     }
 
@@ -67,16 +67,15 @@ public class ContactListQuery {
         this.jdbc = jdbc;
     }
 
-    /** @param after the {@link Row#key} of the row before; anything else begins at the beginning */
+    /** @param after the {@link Row#key} of the row before; empty for the beginning */
     public KeysetPage<Row> page(Filter filter, String after, int size) {
-        var key = after.split("~", -1);
-        var known = key.length == 3 && key[2].matches("[0-9a-f-]{36}");
+        var cursor = Cursor.of(after, 3);
         var rows = bound(jdbc.sql(COLUMNS + where(filter) + """
                            and (c.unit_pinyin, c.pinyin, c.id) > (:unit, :pinyin, cast(:id as uuid))
                         """ + ORDER + " limit :limit"), filter)
-                .param("unit", known ? key[0] : "")
-                .param("pinyin", known ? key[1] : "")
-                .param("id", known ? key[2] : new UUID(0, 0).toString())
+                .param("unit", cursor == null ? "" : cursor.text(0))
+                .param("pinyin", cursor == null ? "" : cursor.text(1))
+                .param("id", cursor == null ? new UUID(0, 0) : cursor.id(2))
                 .param("limit", size + 1)
                 .query((row, n) -> row(row))
                 .list();
@@ -95,11 +94,11 @@ public class ContactListQuery {
     private String count(Filter filter) {
         int counted = bound(
                         jdbc.sql("select count(*) from (select from people.contact c" + where(filter) + " limit "
-                                + (COUNTED + 1) + ") counted"),
+                                + (Total.COUNTED + 1) + ") counted"),
                         filter)
                 .query(Integer.class)
                 .single();
-        return counted > COUNTED ? "1,000+" : String.format("%,d", counted);
+        return Total.of(counted);
     }
 
     private static String where(Filter filter) {

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.readings.lists;
 
 import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.foundation.web.Cursor;
 
 /**
  * Cursor of a list ordered by rank, then weight, then id.
@@ -11,21 +12,14 @@ import java.util.UUID;
 public record ReadingCursor(int rank, long weight, UUID id) {
 
     private static final ReadingCursor START = new ReadingCursor(-1, 0, new UUID(0, 0));
-    private static final int PARTS = 3;
 
-    /** The start for a key that nobody gave out. */
     public static ReadingCursor of(String key) {
-        var parts = key.split("_", PARTS);
-        if (parts.length < PARTS) return START;
-        try {
-            return new ReadingCursor(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), UUID.fromString(parts[2]));
-        } catch (IllegalArgumentException madeUp) {
-            return START;
-        }
+        var cursor = Cursor.of(key, 3);
+        return cursor == null ? START : new ReadingCursor(cursor.number(0), cursor.weight(1), cursor.id(2));
     }
 
     public String key() {
-        return rank + "_" + weight + "_" + id;
+        return Cursor.key(rank, weight, id);
     }
 
     public Map<String, Object> params() {

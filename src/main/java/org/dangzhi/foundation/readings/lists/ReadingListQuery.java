@@ -12,6 +12,7 @@ import org.dangzhi.foundation.readings.ReadingQuery;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.Total;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ class ReadingListQuery {
         var params = params(search);
         params.putAll(ReadingCursor.of(search.place()).params());
         params.put("rows", search.rows() + 1);
-        params.put("counted", ReadingQuery.COUNTED + 1);
+        params.put("counted", Total.COUNTED + 1);
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(PART.formatted(fitting(search), ReadingQuery.NAMED.formatted("select * from few")))
@@ -75,7 +76,7 @@ class ReadingListQuery {
     private static KeysetPage<ReadingLine> part(List<ReadingLine> found, int rows, int counted) {
         boolean more = found.size() > rows;
         var shown = more ? found.subList(0, rows) : found;
-        var total = counted > ReadingQuery.COUNTED ? "1,000+" : "%,d".formatted(counted);
+        var total = Total.of(counted);
         return new KeysetPage<>(shown, more ? shown.getLast().key() : null, total);
     }
 

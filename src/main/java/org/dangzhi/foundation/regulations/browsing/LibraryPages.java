@@ -17,6 +17,7 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -72,9 +73,9 @@ class LibraryPages {
                 List.of(),
                 List.of(),
                 permissions.may(RegulationsAccess.LIBRARY) ? rows(query.drafts()) : List.of(),
-                texts.t("regulations.list.total", count > LibraryQuery.COUNTED ? "1,000+" : Integer.toString(count)),
+                texts.t("regulations.list.total", Total.of(count)),
                 filter.after() == null ? "" : address(filter, "/rules", null),
-                more ? address(filter, "/rules", LibraryQuery.Key.written(shown.getLast())) : "");
+                more ? address(filter, "/rules", LibraryQuery.key(shown.getLast())) : "");
     }
 
     private LibraryPage hits(LibraryFilter filter) {

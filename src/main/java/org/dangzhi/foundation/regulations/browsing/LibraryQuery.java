@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.regulations.browsing;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,8 @@ import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.sheets.Sheets;
-import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.Cursor;
+import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 class LibraryQuery {
 
     static final int PAGE = 50;
-    static final int COUNTED = 1_000;
     private static final int DRAFTS = 200;
 
     /**
@@ -94,7 +93,7 @@ class LibraryQuery {
                         jdbc.sql("select count(*) from (select 1 from regulations.regulation g " + FITTING
                                 + " limit :most) counted"),
                         asked)
-                .param("most", COUNTED + 1)
+                .param("most", Total.COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }
@@ -128,16 +127,20 @@ class LibraryQuery {
     }
 
     private JdbcClient.StatementSpec lines(Asked asked) {
-        var key = Key.of(asked.after());
+        var cursor = Cursor.of(asked.after(), 3);
         return fitting(jdbc.sql(LINES + FITTING + """
                            and (cast(:keyLevel as text) is null
                                 or (g.level, g.in_force_on, g.id) < (:keyLevel, cast(:keyDay as date), cast(:keyId as uuid)))
                          order by g.level desc, g.in_force_on desc, g.id desc
                          limit :most
                         """), asked)
-                .param("keyLevel", key == null ? null : key.level().name())
-                .param("keyDay", key == null ? null : key.day())
-                .param("keyId", key == null ? null : key.id());
+                .param(
+                        "keyLevel",
+                        cursor == null
+                                ? null
+                                : cursor.constant(0, IssuerLevel.class).name())
+                .param("keyDay", cursor == null ? null : cursor.day(1))
+                .param("keyId", cursor == null ? null : cursor.id(2));
     }
 
     private static JdbcClient.StatementSpec fitting(JdbcClient.StatementSpec sql, Asked asked) {
@@ -147,24 +150,7 @@ class LibraryQuery {
                 .param("on", asked.on());
     }
 
-    /** Where the next page begins, as the address carries it. */
-    record Key(IssuerLevel level, LocalDate day, UUID id) {
-
-        static @Nullable Key of(@Nullable String written) {
-            if (written == null || written.isBlank()) return null;
-            var parts = written.split("_", 3);
-            try {
-                var day = LocalDate.parse(parts[1]);
-                return PlausibleYears.written(day)
-                        ? new Key(IssuerLevel.valueOf(parts[0]), day, UUID.fromString(parts[2]))
-                        : null;
-            } catch (DateTimeException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                return null; // a key nobody gave out begins at the front
-            }
-        }
-
-        static String written(Line line) {
-            return line.level() + "_" + line.inForceOn() + "_" + line.id();
-        }
+    static String key(Line line) {
+        return Cursor.key(line.level(), line.inForceOn(), line.id());
     }
 }

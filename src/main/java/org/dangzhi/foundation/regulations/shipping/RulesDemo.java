@@ -3,8 +3,8 @@ package org.dangzhi.foundation.regulations.shipping;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
-import org.dangzhi.foundation.office.demo.DemoRandom;
 import org.dangzhi.foundation.regulations.ClauseNodeRows;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.RegulationRows;
@@ -44,7 +44,7 @@ class RulesDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
         demo.inTransaction(this::deliver);
     }
 

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Rules;
+import org.dangzhi.foundation.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,33 +84,21 @@ class CaseJudging implements Rules {
     /**
      * A page of them, the newest first.
      *
-     * @param until the last one of the page before, {@code 2026-11-26_<id>}; null for the first page, which is also shown
-     *     for what is no such key
+     * @param until the last one of the page before, {@code 2026-11-26~<id>}; null for the first page
      */
     @Transactional(readOnly = true)
     public List<PastCase> page(@Nullable String until, int most) {
-        var key = until == null ? null : Key.of(until);
+        var cursor = Cursor.of(until, 2);
         return jdbc.sql("""
                         select id, title, on_day, facts from rules.past_case
                          where cast(:day as date) is null or (on_day, id) < (:day, :id)
                          order by on_day desc, id desc limit :most
                         """)
-                .param("day", key == null ? null : key.day())
-                .param("id", key == null ? null : key.id())
+                .param("day", cursor == null ? null : cursor.day(0))
+                .param("id", cursor == null ? null : cursor.id(1))
                 .param("most", most)
                 .query(this::row)
                 .list();
-    }
-
-    private record Key(LocalDate day, UUID id) {
-
-        static @Nullable Key of(String typed) {
-            try {
-                return new Key(LocalDate.parse(typed.substring(0, 10)), UUID.fromString(typed.substring(11)));
-            } catch (DateTimeParseException | IllegalArgumentException | StringIndexOutOfBoundsException e) {
-                return null;
-            }
-        }
     }
 
     private PastCase row(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,7 @@ import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.page.CasesPage;
+import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -37,7 +38,7 @@ class CasesController {
         this.times = times;
     }
 
-    /** @param until day and id after which the page begins, {@code 2026-11-26_<id>} */
+    /** @param until day and id after which the page begins, {@code 2026-11-26~<id>} */
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String until, Model model) {
         var found = cases.page(until, PAGE + 1);
@@ -63,7 +64,8 @@ class CasesController {
                                 })
                                 .toList(),
                         found.size() > PAGE && last != null
-                                ? "/rules/cases?until=" + last.facts().on() + "_" + last.id()
+                                ? "/rules/cases?until="
+                                        + Cursor.key(last.facts().on(), last.id())
                                 : "",
                         until == null ? "" : "/rules/cases"));
         return "rules/CasesPage";

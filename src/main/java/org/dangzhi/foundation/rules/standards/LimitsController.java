@@ -62,7 +62,7 @@ class LimitsController {
                 new LimitsPage(
                         tabs.all(),
                         all.stream()
-                                .map(LimitRow::standardRows)
+                                .map(LimitRow::table)
                                 .distinct()
                                 .map(one -> new SelectOption(one, texts.or("rules.table." + one, one)))
                                 .toList(),

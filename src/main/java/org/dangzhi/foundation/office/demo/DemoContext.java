@@ -9,15 +9,15 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Random source of demonstration data: the same seed and day give the same data, whatever other parts do. */
-public final class DemoRandom {
+/** What one part of the demonstration draws from: the same seed and day give the same data, whatever other parts do. */
+public final class DemoContext {
 
     private final DemoOffice office;
     private final Random random;
     private final StringBuilder told = new StringBuilder();
 
     /** @param part its name, from which its data are drawn */
-    public DemoRandom(DemoOffice office, String part) {
+    public DemoContext(DemoOffice office, String part) {
         this.office = office;
         this.random = new Random(office.seed() + part.hashCode());
     }
