@@ -66,6 +66,7 @@ final class PagesBench {
                         "--dangzhi.data=" + data,
                         "--dangzhi.test.database=false", // the product's own server, with its own settings
                         "--dangzhi.data.afresh=true",
+                        "--dangzhi.demo.wait=true",
                         "--dangzhi.db.url=",
                         "--server.port=0",
                         "--logging.level.root=warn");

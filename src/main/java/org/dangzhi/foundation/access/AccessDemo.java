@@ -5,9 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.DemoRandom;
-import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.demo.DemoContext;
+import org.dangzhi.foundation.office.demo.DemoPart;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonName;
@@ -32,22 +31,19 @@ class AccessDemo implements DemoPart {
     private final AccountRows accountRows;
     private final Passwords passwords;
     private final People people;
-    private final Offices offices;
     private final JdbcClient jdbc;
 
-    AccessDemo(
-            Accounts accounts,
-            AccountRows accountRows,
-            Passwords passwords,
-            People people,
-            Offices offices,
-            JdbcClient jdbc) {
+    AccessDemo(Accounts accounts, AccountRows accountRows, Passwords passwords, People people, JdbcClient jdbc) {
         this.accounts = accounts;
         this.accountRows = accountRows;
         this.passwords = passwords;
         this.people = people;
-        this.offices = offices;
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "access";
     }
 
     @Override
@@ -56,7 +52,11 @@ class AccessDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
+        demo.inTransaction(() -> open(demo));
+    }
+
+    private void open(DemoContext demo) {
         var hash = passwords.hash(PASSWORD);
         var first = new HashMap<String, String>();
         var security = false;
@@ -71,15 +71,15 @@ class AccessDemo implements DemoPart {
             }
             var name = free(Pinyin.full(person.name()).replace(" ", ""));
             accounts.open(name, hash, false, person.id(), roles);
+            demo.office().signsInAs(person.id().id(), name);
             roles.forEach(role -> first.putIfAbsent(role, name));
         }
         if (demo.head()) tell(demo, first);
-        else visitor();
+        else if (demo.nth() == 1) visitor();
     }
 
     /** The head office's duty supervisor works in the first plant as well, to show the switch of offices. */
     private void visitor() {
-        if (offices.all().size() > 2) return;
         var here = people.add(NewPerson.of("周海燕", "驻厂值班督导", null));
         accounts.join("zhouhaiyan", here, Set.of(Roles.DUTY_OFFICER));
     }
@@ -114,7 +114,7 @@ class AccessDemo implements DemoPart {
         };
     }
 
-    private static void tell(DemoRandom demo, Map<String, String> first) {
+    private static void tell(DemoContext demo, Map<String, String> first) {
         demo.tell("Sign-in names, all with the password %s:".formatted(PASSWORD));
         AccountPages.ORDER.stream()
                 .filter(first::containsKey)

@@ -1,17 +1,13 @@
 package org.dangzhi.foundation.people;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.demo.DemoContext;
+import org.dangzhi.foundation.office.demo.DemoLists;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,26 +30,41 @@ class PeopleDemo implements DemoPart {
     }
 
     @Override
+    public String name() {
+        return "people";
+    }
+
+    @Override
     public int order() {
         return 100;
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
+        demo.inTransaction(() -> {
+            enter(demo);
+            DemoLists.rows("/people/demo-contacts.txt").stream()
+                    .map(PeopleDemo::contact)
+                    .forEach(contacts::add);
+        });
+    }
+
+    private void enter(DemoContext demo) {
         var known = new HashMap<String, UnitId>();
         int desk = demo.head() ? 2001 : 4001;
-        for (var line : lines(demo.head() ? "demo-head" : "demo-plant")) {
+        for (var line : DemoLists.rows(demo.head() ? "/people/demo-head.txt" : "/people/demo-plant.txt")) {
             if (!known.containsKey(line[0])) known.put(line[0], units.add(unit(line[0], known)));
-            people.add(person(line, known.get(line[0]), demo, "0543-555" + desk++));
+            var person = person(line, known.get(line[0]), demo, "0543-555" + desk++);
+            var id = people.add(person);
+            demo.office().add(new DemoPerson(id.id(), person.name(), line[0], line[3]));
         }
-        lines("demo-contacts").stream().map(PeopleDemo::contact).forEach(contacts::add);
     }
 
     private static NewUnit unit(String name, Map<String, UnitId> known) {
         return new NewUnit(known.get(ABOVE.getOrDefault(name, "")), name, name, known.size() * 10);
     }
 
-    private static NewPerson person(String[] line, @Nullable UnitId unit, DemoRandom demo, String desk) {
+    private static NewPerson person(String[] line, @Nullable UnitId unit, DemoContext demo, String desk) {
         var phones = List.of(new PhoneNumber("办公", desk), new PhoneNumber("手机", demo.mobile()));
         return new NewPerson(
                 line[1].isEmpty() ? demo.name() : line[1],
@@ -71,21 +82,5 @@ class PeopleDemo implements DemoPart {
         var phones = new ArrayList<PhoneNumber>();
         for (int at = 5; at + 1 < line.length; at += 2) phones.add(new PhoneNumber(line[at], line[at + 1]));
         return new NewContact(line[0].equals("in"), line[1], line[2], line[3], line[4], phones);
-    }
-
-    private static List<String[]> lines(String list) {
-        try (var lines = new BufferedReader(reader("/people/" + list + ".txt"))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStreamReader reader(String resource) {
-        return new InputStreamReader(
-                Objects.requireNonNull(PeopleDemo.class.getResourceAsStream(resource)), StandardCharsets.UTF_8);
     }
 }

@@ -13,6 +13,7 @@
         id = "readings",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "jobs",
             "sheets",

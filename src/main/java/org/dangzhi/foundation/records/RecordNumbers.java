@@ -1,5 +1,7 @@
 package org.dangzhi.foundation.records;
 
+import java.util.List;
+
 /** Front door to numbers (编号) without gaps, by office, kind and year. */
 public interface RecordNumbers {
 
@@ -13,4 +15,7 @@ public interface RecordNumbers {
 
     /** The next number of a year: for papers of an earlier one, entered later or imported. */
     String next(String kind, int year);
+
+    /** The next numbers of a year, as many as there are papers: for imports. */
+    List<String> next(String kind, int year, int count);
 }

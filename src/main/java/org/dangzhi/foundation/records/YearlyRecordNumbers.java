@@ -1,6 +1,8 @@
 package org.dangzhi.foundation.records;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dangzhi.foundation.office.Offices;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,15 +31,24 @@ class YearlyRecordNumbers implements RecordNumbers {
     @Override
     @Transactional
     public String next(String kind, int year) {
-        int number = jdbc.sql("""
-                        insert into records.number as n (kind, year, last) values (:kind, :year, 1)
-                        on conflict (office_id, kind, year) do update set last = n.last + 1
+        return next(kind, year, 1).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<String> next(String kind, int year, int count) {
+        int last = jdbc.sql("""
+                        insert into records.number as n (kind, year, last) values (:kind, :year, :count)
+                        on conflict (office_id, kind, year) do update set last = n.last + excluded.last
                         returning last
                         """)
                 .param("kind", kind)
                 .param("year", year)
+                .param("count", count)
                 .query(Integer.class)
                 .single();
-        return "%d-%04d".formatted(year, number);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(number -> "%d-%04d".formatted(year, number))
+                .toList();
     }
 }

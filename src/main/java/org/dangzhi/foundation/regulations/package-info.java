@@ -17,6 +17,7 @@
         id = "regulations",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "jobs",
             "sheets",

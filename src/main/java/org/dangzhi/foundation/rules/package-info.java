@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "rules",
-        allowedDependencies = {"office", "web", "sheets", "people", "regulations"})
+        allowedDependencies = {"office", "office::demo", "web", "sheets", "people", "regulations"})
 package org.dangzhi.foundation.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -570,6 +570,26 @@ class Item {
     }
 
     @Nullable
+    PersonId doneBy() {
+        return doneBy;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    PersonId closedBy() {
+        return closedBy;
+    }
+
+    @Nullable
+    Instant repliedAt() {
+        return repliedAt;
+    }
+
+    @Nullable
     Instant wantedDue() {
         return wantedDue;
     }

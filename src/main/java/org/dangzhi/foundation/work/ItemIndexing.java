@@ -23,8 +23,19 @@ class ItemIndexing {
 
     /** @param owner whose name the item is found by too */
     void put(Item item, String owner) {
+        index.put(entry(item, owner));
+        jdbc.sql("""
+                        insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
+                        on conflict (office_id, item_id) do update set words = excluded.words
+                        """)
+                .param("item", item.id().id())
+                .param("words", document(item))
+                .update();
+    }
+
+    static SearchEntry entry(Item item, String owner) {
         var matter = item.matter();
-        index.put(new SearchEntry(
+        return new SearchEntry(
                 "work.item",
                 item.id().id(),
                 matter.title(),
@@ -32,17 +43,13 @@ class ItemIndexing {
                 "/items/" + item.id().id(),
                 List.of(matter.content(), item.outcome(), text(matter.number())),
                 WorkModule.READ_ALL,
-                item.readers()));
-        jdbc.sql("""
-                        insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
-                        on conflict (office_id, item_id) do update set words = excluded.words
-                        """)
-                .param("item", item.id().id())
-                .param(
-                        "words",
-                        Bigrams.document(
-                                item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number())))
-                .update();
+                item.readers());
+    }
+
+    /** By what the list of items finds it. */
+    static String document(Item item) {
+        var matter = item.matter();
+        return Bigrams.document(item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number()));
     }
 
     private static String text(@Nullable String value) {

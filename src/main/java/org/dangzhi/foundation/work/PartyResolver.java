@@ -38,7 +38,8 @@ class PartyResolver {
         unit(units(List.of(person.id())), person, field);
     }
 
-    private Map<UUID, Optional<UnitId>> units(List<UUID> persons) {
+    /** The unit of each of them whom the office has; empty for one who belongs to none. */
+    Map<UUID, Optional<UnitId>> units(List<UUID> persons) {
         var units = new HashMap<UUID, Optional<UnitId>>();
         jdbc.sql("select id, unit_id from people.name_of where id in (:persons)")
                 .param("persons", persons)

@@ -1,79 +1,51 @@
 package org.dangzhi.foundation.work;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.TypedId;
+import org.dangzhi.foundation.office.demo.DemoContext;
+import org.dangzhi.foundation.office.demo.DemoItem;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.records.RecordNumbers;
+import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Roles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A year of items: most closed on time, some late or gone round again, today's in every state. */
+/**
+ * A year of items: most closed on time, some late or gone round again; today's in every stage. Each goes its way by the
+ * item's own verbs, so that none is what no office could have; only the rows are written many at once.
+ */
 @Component
 class WorkDemo implements DemoPart {
 
-    private static final int DAYS = 365;
+    private static final String NUMBERS = "work.item";
     private static final int LEADERS = 12;
-
-    private record Task(String title, String content, Source source, String outcome, List<String> steps) {}
-
-    private static final List<Task> ERRANDS = List.of(
-            new Task(
-                    "核实采油二厂 3 号站供暖锅炉停运情况",
-                    "查清原因、影响范围和恢复时间，书面回复。寒潮期间，各厂炉温每两小时报一次。",
-                    Source.LEADER,
-                    "循环泵轴承过热保护动作，已更换轴承，恢复供暖，出口水温 58 ℃ 回升中；未影响生产。",
-                    List.of("电话问明停运时间、原因", "现场确认备用泵和管网温度", "恢复点火并观察 20 分钟", "书面回复，附温度记录")),
-            new Task(
-                    "回复省公司寒潮防范部署情况",
-                    "汇总三个厂的部署，按来文格式回复。",
-                    Source.LETTER,
-                    "已汇总上报，省公司已签收。",
-                    List.of("收集三个厂的部署", "汇总成稿", "领导审定后报出")),
-            new Task(
-                    "督导组反馈会桌签、座次", "按名单打印桌签，座次按职务排。", Source.RECEPTION, "桌签、座次已核对摆放。", List.of("核对名单", "打印桌签", "摆放核对")),
-            new Task("机场送件改派驾驶员", "原驾驶员休假，请车队另派一人，17:15 前出发。", Source.PHONE, "已改派，件已送到，对方签收。", List.of()),
-            new Task("第三会议室冲突协调", "两个会议同时订了第三会议室，协调一个改到第二会议室。", Source.SYSTEM, "专题会改到第二会议室，已通知参会人员。", List.of()),
-            new Task("集输厂寒潮预警回执", "收到预警后一小时内回执。", Source.LETTER, "回执已报，值班领导已签字。", List.of()),
-            new Task("周四来访单位车辆通行证", "三辆车，车号见名单，送门岗。", Source.RECEPTION, "通行证已办好送门岗。", List.of("核对车号", "办证", "送门岗")),
-            new Task("主楼电梯年检时间协调", "避开上下班高峰，提前两天通知各楼层。", Source.DEPARTMENT, "年检定在周六上午，已通知。", List.of()),
-            new Task(
-                    "整理三季度接待清单备查",
-                    "一事一单，缺的补齐。",
-                    Source.LEADER,
-                    "共 46 次，清单齐全，已归档。",
-                    List.of("收集清单", "核对公函", "补齐缺项", "归档")),
-            new Task("慰问离退休老领导名单核对", "核对住址、电话、身体情况。", Source.LEADER, "名单 23 人已核对，2 人地址更正。", List.of("核对住址", "核对电话")),
-            new Task("值班室备用发电机试运行", "空载运行 15 分钟，记下电压和油量。", Source.ROUTINE, "运行正常，电压 230 V，油量四分之三。", List.of()),
-            new Task("省公司视频会设备联调", "会前一天联调，音视频各试一遍。", Source.MEETING, "联调正常，备用线路可用。", List.of("主线路联调", "备用线路联调")),
-            new Task("厂区北门道路积水处理", "群众反映积水影响通行，请转有关单位处理并回复。", Source.PHONE, "排水井已疏通，积水已排，已回复来电人。", List.of()),
-            new Task(
-                    "安全例会议定事项落实：消防栓排查",
-                    "全厂消防栓逐个排查，冻裂的当天更换。",
-                    Source.MEETING,
-                    "排查 126 个，更换 3 个。",
-                    List.of("分片排查", "更换", "复查")),
-            new Task("来访人员登记簿换新", "旧簿收回归档。", Source.ROUTINE, "已换新，旧簿归档。", List.of()),
-            new Task("核对值班电话通讯录", "新调整的岗位逐个打通核对。", Source.ROUTINE, "核对 86 个号码，更正 5 个。", List.of()));
-
-    private static final List<String> WORDS =
-            List.of("已联系，对方正在办。", "材料收到一半，催另外两个单位。", "已到现场，情况和来电说的一致。", "等领导审定。", "备件下午到。");
-    private static final List<String> BACK = List.of("温度记录没有附，请补上。", "缺二厂的数，补齐后再报。", "没有写恢复时间。");
+    private static final List<String> BACK =
+            List.of("温度记录没有附，请补上。", "缺二厂的数，补齐后再报。", "没有写恢复时间。", "前后照片只有一张，补齐。", "责任单位写得不清楚，请写到班组。", "附件打不开，请重新上传。");
 
     private final RoleHolders roles;
     private final People people;
     private final PartyResolver parties;
     private final RecordNumbers numbers;
-    private final ItemRepository items;
-    private final ItemHistoryRows history;
-    private final ItemIndexing indexing;
+    private final SearchIndex index;
     private final ItemDeadlines deadlines;
 
     WorkDemo(
@@ -81,18 +53,19 @@ class WorkDemo implements DemoPart {
             People people,
             PartyResolver parties,
             RecordNumbers numbers,
-            ItemRepository items,
-            ItemHistoryRows history,
-            ItemIndexing indexing,
+            SearchIndex index,
             ItemDeadlines deadlines) {
         this.roles = roles;
         this.people = people;
         this.parties = parties;
         this.numbers = numbers;
-        this.items = items;
-        this.history = history;
-        this.indexing = indexing;
+        this.index = index;
         this.deadlines = deadlines;
+    }
+
+    @Override
+    public String name() {
+        return "work";
     }
 
     @Override
@@ -100,120 +73,274 @@ class WorkDemo implements DemoPart {
         return 300;
     }
 
-    private record Staff(List<PersonId> leaders, List<PersonId> others, List<PersonId> desk) {}
-
     @Override
-    public void fill(DemoRandom demo) {
-        var all = people.matching("", 200).stream().map(PersonName::id).toList();
+    public void fill(DemoContext demo) {
+        var year = new Year(demo, demo.read(this::staff));
+        demo.plan().items().forEach(year::play);
+        int count = demo.head() ? 18 : 9;
+        for (int n = 0; n < count; n++) year.today(n);
+        year.write();
+    }
+
+    private record Staff(
+            List<PersonName> leaders,
+            List<PersonName> others,
+            List<PersonId> desk,
+            Map<UUID, Optional<UnitId>> units) {}
+
+    private Staff staff() {
+        var all = people.matching("", 200);
         var officers = roles.of(Roles.DUTY_OFFICER);
         var split = Math.min(LEADERS, all.size() / 4);
-        var staff =
-                new Staff(all.subList(0, split), all.subList(split, all.size()), officers.size() > 2 ? officers : all);
-        for (int day = -DAYS; day < 0; day++) {
-            boolean rest = demo.day(day).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
-            int most = demo.head() ? (rest ? 1 : 4) : (rest ? 0 : 1);
-            for (int n = demo.between(0, most); n > 0; n--) past(demo, staff, day);
-        }
-        for (int n = demo.head() ? ERRANDS.size() : 4; n > 0; n--) today(demo, staff, n - 1);
+        var ids = all.stream().map(PersonName::id).toList();
+        return new Staff(
+                all.subList(0, split),
+                all.subList(split, all.size()),
+                officers.size() > 2 ? officers : ids,
+                parties.units(ids.stream().map(PersonId::id).toList()));
     }
 
-    /** One of the year; of the last three days some are still open. */
-    private void past(DemoRandom demo, Staff staff, int day) {
-        var at = demo.at(day, demo.between(8, 17), demo.between(0, 59));
-        var due = at.plus(Duration.ofHours(demo.between(4, 40)));
-        var errand = demo.pick(ERRANDS);
-        var item = arrange(demo, staff, errand, at, due);
-        var owner = owner(item);
-        item.accept(owner, at.plus(Duration.ofMinutes(demo.between(3, 40))));
-        if (demo.chance(50)) item.progress(owner, demo.pick(WORDS), between(at, due, 10));
-        boolean open = day > -4 && demo.chance(40);
-        if (open || due.isAfter(demo.at(0, 7, 0))) {
-            if (demo.chance(50)) report(item, errand, demo.at(0, 6, demo.between(0, 59)));
-            keep(item);
-            return;
-        }
-        boolean late = demo.chance(7);
-        var done = late ? due.plus(Duration.ofMinutes(demo.between(12, 600))) : between(at, due, 80);
-        if (late) item.escalate(ItemEventType.DUE, due);
-        report(item, errand, done);
-        var checked = done.plus(Duration.ofMinutes(demo.between(10, 200)));
-        if (demo.chance(6)) {
-            item.giveBack(supervisor(item), demo.pick(BACK), checked.plus(Duration.ofDays(1)), checked);
-            report(item, errand, checked.plus(Duration.ofHours(3)));
-            checked = checked.plus(Duration.ofHours(4));
-        }
-        item.pass(supervisor(item), "", item.owesReply() ? "已电话回复。" : "", checked);
-        var wants = item.assignedBy();
-        if (wants != null && demo.chance(30))
-            item.rate(
-                    new ActingPerson(wants, Set.of(), false),
-                    demo.chance(85) ? 3 : 2,
-                    checked.plus(Duration.ofHours(2)));
-        keep(item);
-    }
+    /** The items of one office while they go their way, and their rows. */
+    private final class Year {
 
-    /** One of today's, each in another state. */
-    private void today(DemoRandom demo, Staff staff, int n) {
-        var errand = ERRANDS.get(n);
-        var at = demo.at(-1, 15 + n % 3, 7 * n % 60);
-        var due = n % 5 == 1 ? demo.at(0, 6, 3 * n) : demo.at(n % 4 == 0 ? 0 : n % 4, n % 4 == 0 ? 20 : 17, 0);
-        var item = arrange(demo, staff, errand, at, due);
-        var owner = owner(item);
-        var begun = at.plus(Duration.ofMinutes(20));
-        switch (n % 6) {
-            case 0 -> report(item, errand, begun.plus(Duration.ofHours(4)));
-            case 1, 2 -> item.progress(owner, demo.pick(WORDS), begun);
-            case 3 -> {}
-            case 4 -> {
-                report(item, errand, begun);
-                item.giveBack(supervisor(item), demo.pick(BACK), demo.at(1, 17, 0), begun.plus(Duration.ofMinutes(50)));
+        private final DemoContext demo;
+        private final Staff staff;
+        private final Map<Integer, List<String>> numbered = new HashMap<>();
+        private final List<Item> items = new ArrayList<>();
+
+        Year(DemoContext demo, Staff staff) {
+            this.demo = demo;
+            this.staff = staff;
+            demo.plan().items().stream()
+                    .collect(Collectors.groupingBy(item -> year(item.at()), Collectors.counting()))
+                    .forEach((year, count) ->
+                            numbered.put(year, new ArrayList<>(numbers.next(NUMBERS, year, count.intValue()))));
+        }
+
+        /** As it was planned, up to now. */
+        void play(DemoItem planned) {
+            var item = arrange(planned, next(planned.at()), demo.pick(staff.desk()));
+            var accepted = planned.at().plus(Duration.ofMinutes(demo.between(3, 40)));
+            if (accepted.isAfter(demo.now())) return;
+            item.accept(owner(item), accepted);
+            for (var said : planned.words())
+                if (until(said.at(), planned.doneAt())) item.progress(owner(item), said.words(), said.at());
+            var done = planned.doneAt();
+            if (done == null || done.isAfter(demo.now())) return;
+            if (done.isAfter(planned.due())) item.escalate(ItemEventType.DUE, planned.due());
+            report(item, planned, done);
+            check(item, planned, done.plus(Duration.ofMinutes(demo.between(10, 200))));
+        }
+
+        private void check(Item item, DemoItem planned, Instant at) {
+            if (at.isAfter(demo.now())) return;
+            if (demo.chance(6)) {
+                item.giveBack(supervisor(item), demo.pick(BACK), at.plus(Duration.ofDays(1)), at);
+                var again = at.plus(Duration.ofHours(3));
+                if (again.plus(Duration.ofHours(1)).isAfter(demo.now())) return;
+                report(item, planned, again);
+                at = again.plus(Duration.ofHours(1));
             }
-            default -> item.askExtension(owner, demo.at(6, 17, 0), "备件要后天才到。", begun);
+            item.pass(supervisor(item), "", item.owesReply() ? "已电话回复。" : "", at);
+            var wants = item.assignedBy();
+            if (wants != null && demo.chance(30) && at.plus(Duration.ofHours(2)).isBefore(demo.now()))
+                item.rate(
+                        new ActingPerson(wants, Set.of(), false),
+                        demo.chance(85) ? 3 : 2,
+                        at.plus(Duration.ofHours(2)));
         }
-        keep(item);
+
+        /** One that is under way now, each in another state; every fifth is late. */
+        void today(int n) {
+            var at = demo.now().minus(Duration.ofHours(26).minusMinutes(47L * n));
+            var due = n % 5 == 1
+                    ? demo.now().minus(Duration.ofMinutes(20L + 13 * n))
+                    : demo.now().plus(Duration.ofHours(3L + 7 * n));
+            var planned = demo.plan().item(n, at, due);
+            var item = arrange(planned, numbers.next(NUMBERS, year(at)), demo.pick(staff.desk()));
+            var begun = at.plus(Duration.ofMinutes(20));
+            switch (n % 7) {
+                case 0 -> report(item, planned, begun.plus(Duration.ofHours(4)));
+                case 1, 2 ->
+                    item.progress(
+                            owner(item), demo.words().draw(demo.random(), begun).of("{saving}。"), begun);
+                case 3 -> {} // waits to be accepted
+                case 4 -> {
+                    report(item, planned, begun);
+                    item.giveBack(
+                            supervisor(item),
+                            demo.pick(BACK),
+                            demo.now().plus(Duration.ofHours(22)),
+                            begun.plus(Duration.ofMinutes(50)));
+                }
+                case 5 -> item.decline(owner(item), "本周在外培训，请另派他人。", begun);
+                default -> item.askExtension(owner(item), due.plus(Duration.ofDays(3)), "备件要后天才到。", begun);
+            }
+        }
+
+        private Item arrange(DemoItem planned, String number, PersonId by) {
+            var owner = carrier(planned.unit());
+            var supervisor = another(staff.desk(), owner, owner);
+            var assistant = demo.chance(35) ? another(ids(staff.others()), owner, supervisor) : null;
+            boolean leader =
+                    planned.source().equals("LEADER") || planned.source().equals("MEETING");
+            var call = planned.call();
+            var wanted = new NewItem(
+                    planned.title(),
+                    planned.content(),
+                    Source.valueOf(planned.source()),
+                    call == null ? null : call.number(),
+                    call == null ? null : "/phone/" + call.id(),
+                    leader ? demo.pick(staff.leaders()).id() : null,
+                    owner,
+                    assistant,
+                    supervisor,
+                    planned.due(),
+                    planned.steps());
+            var item = Item.arrange(number, wanted, parties(owner, assistant, supervisor), by, planned.at());
+            if (call != null) demo.office().assign(call, item.id().id(), number);
+            items.add(item);
+            return item;
+        }
+
+        private Parties parties(PersonId owner, @Nullable PersonId assistant, PersonId supervisor) {
+            return new Parties(owner, unit(owner), assistant, assistant == null ? null : unit(assistant), supervisor);
+        }
+
+        private @Nullable UnitId unit(PersonId person) {
+            return staff.units().getOrDefault(person.id(), Optional.empty()).orElse(null);
+        }
+
+        /** Somebody of the unit; of any where the office has no such unit. */
+        private PersonId carrier(String unit) {
+            var fitting = staff.others().stream()
+                    .filter(person -> person.unit().equals(unit))
+                    .toList();
+            return demo.pick(fitting.isEmpty() ? staff.others() : fitting).id();
+        }
+
+        private void report(Item item, DemoItem planned, Instant at) {
+            for (int step = 0; step < item.steps().size(); step++)
+                if (!item.steps().get(step).isDone()) item.tick(owner(item), step, true, at);
+            item.report(owner(item), planned.outcome(), at);
+        }
+
+        private boolean until(Instant at, @Nullable Instant done) {
+            return !at.isAfter(demo.now()) && (done == null || at.isBefore(done));
+        }
+
+        private String next(Instant at) {
+            return Objects.requireNonNull(numbered.get(year(at))).removeFirst();
+        }
+
+        private int year(Instant at) {
+            return at.atZone(demo.zone()).getYear();
+        }
+
+        private PersonId another(List<PersonId> among, PersonId one, PersonId two) {
+            var found = demo.pick(among);
+            while (found.equals(one) || found.equals(two)) found = demo.pick(among);
+            return found;
+        }
+
+        /** As {@link ItemUpdates} does, but nobody is told of what happened long ago. */
+        void write() {
+            rows();
+            var owners = items.stream()
+                    .map(item -> item.parties().owner())
+                    .distinct()
+                    .toList();
+            var names = people.names(owners);
+            index.putAll(items.stream()
+                    .map(item -> ItemIndexing.entry(item, name(item.parties().owner(), names)))
+                    .toList());
+            demo.inTransaction(() ->
+                    items.stream().filter(item -> item.stage() != Stage.CLOSED).forEach(deadlines::set));
+        }
+
+        private static String name(PersonId person, Map<PersonId, PersonName> names) {
+            return Objects.requireNonNull(names.get(person)).name();
+        }
+
+        private void rows() {
+            var rows = demo.rows("work.item", """
+                    id, version, number, title, content, source, source_number, source_address, assigned_by, arranged_by,
+                    owner_id, owner_unit_id, assistant_id, assistant_unit_id, supervisor_id, arranged_at, due_at, stage, round,
+                    arrangement, returned, late, outcome, done_at, done_by, closed_at, closed_by, replied_at, wanted_due, rating
+                    """);
+            var steps = demo.rows("work.item_step", "item_id, position, content, done_by, done_at");
+            var course = demo.rows("work.event", "id, item_id, kind, words, by_person, to_person, until, at");
+            var words = demo.rows("work.item_words", "item_id, words");
+            for (var item : items) {
+                rows.add(values(item));
+                for (int n = 0; n < item.steps().size(); n++) step(steps, item, n);
+                item.course().forEach(entry -> entry(course, item, entry));
+                words.add(item.id().id(), ItemIndexing.document(item));
+            }
+            Stream.of(rows, steps, course, words).forEach(DemoRows::write);
+        }
     }
 
-    private Item arrange(DemoRandom demo, Staff staff, Task errand, Instant at, Instant due) {
-        var owner = demo.pick(staff.others());
-        var supervisor = another(demo, staff.desk(), owner, owner);
-        var assistant = another(demo, staff.others(), owner, supervisor);
-        boolean leader = errand.source() == Source.LEADER || errand.source() == Source.MEETING;
-        var wanted = new NewItem(
-                errand.title(),
-                errand.content(),
-                errand.source(),
-                null,
-                null,
-                leader ? demo.pick(staff.leaders()) : null,
-                owner,
-                demo.chance(35) ? assistant : null,
-                supervisor,
-                due,
-                errand.steps());
-        var given = parties.of(owner, wanted.assistant(), supervisor);
-        var number = numbers.next("work.item", at.atZone(demo.zone()).getYear());
-        return Item.arrange(number, wanted, given, another(demo, staff.desk(), owner, owner), at);
+    private static @Nullable Object[] values(Item item) {
+        var matter = item.matter();
+        var parties = item.parties();
+        return new @Nullable Object[] {
+            item.id().id(),
+            1,
+            item.number(),
+            matter.title(),
+            matter.content(),
+            matter.source(),
+            matter.number(),
+            matter.address(),
+            id(item.assignedBy()),
+            id(item.arrangedBy()),
+            parties.owner().id(),
+            id(parties.ownerUnit()),
+            id(parties.assistant()),
+            id(parties.assistantUnit()),
+            parties.supervisor().id(),
+            item.arrangedAt(),
+            item.due(),
+            item.stage(),
+            item.round(),
+            item.arrangement(),
+            item.returned(),
+            item.late(),
+            item.outcome(),
+            item.doneAt(),
+            id(item.doneBy()),
+            item.closedAt(),
+            id(item.closedBy()),
+            item.repliedAt(),
+            item.wantedDue(),
+            item.rating()
+        };
     }
 
-    private void report(Item item, Task errand, Instant at) {
-        for (int step = 0; step < item.steps().size(); step++)
-            if (!item.steps().get(step).isDone()) item.tick(owner(item), step, true, at);
-        item.report(owner(item), errand.outcome(), at);
+    private static void step(DemoRows rows, Item item, int n) {
+        var step = item.steps().get(n);
+        rows.add(item.id().id(), n, step.content(), id(step.doneBy()), step.doneAt());
     }
 
-    /** As {@link ItemUpdates} does, but nobody is told of what happened long ago. */
-    private void keep(Item item) {
-        items.save(item);
-        item.course().forEach(entry -> history.write(item.id(), entry));
-        if (item.stage() != Stage.CLOSED) deadlines.set(item);
-        indexing.put(item, people.name(item.parties().owner()).name());
-        item.written();
+    private static void entry(DemoRows rows, Item item, HistoryEntry entry) {
+        rows.add(
+                TimeOrderedIds.next(),
+                item.id().id(),
+                entry.kind().name(),
+                entry.words(),
+                id(entry.by()),
+                id(entry.to()),
+                entry.until(),
+                entry.at());
     }
 
-    private static PersonId another(DemoRandom demo, List<PersonId> among, PersonId one, PersonId two) {
-        var found = demo.pick(among);
-        while (found.equals(one) || found.equals(two)) found = demo.pick(among);
-        return found;
+    private static @Nullable UUID id(@Nullable TypedId id) {
+        return id == null ? null : id.id();
+    }
+
+    private static List<PersonId> ids(List<PersonName> people) {
+        return people.stream().map(PersonName::id).toList();
     }
 
     private static ActingPerson owner(Item item) {
@@ -222,9 +349,5 @@ class WorkDemo implements DemoPart {
 
     private static ActingPerson supervisor(Item item) {
         return new ActingPerson(item.parties().supervisor(), Set.of(), false);
-    }
-
-    private static Instant between(Instant from, Instant to, int percent) {
-        return from.plus(Duration.between(from, to).multipliedBy(percent).dividedBy(100));
     }
 }

@@ -14,6 +14,7 @@
         id = "work",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "jobs",
             "sheets",

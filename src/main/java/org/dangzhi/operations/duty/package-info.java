@@ -15,6 +15,7 @@
         id = "duty",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "jobs",
             "sheets",

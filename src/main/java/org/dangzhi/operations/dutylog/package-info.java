@@ -12,7 +12,7 @@
 @ApplicationModule(
         id = "dutylog",
         allowedDependencies = {
-            "office", "web", "sheets", "audit", "search", "people", "notify", "records", "forms", "duty"
+            "office", "office::demo", "web", "sheets", "audit", "search", "people", "notify", "records", "forms", "duty"
         })
 package org.dangzhi.operations.dutylog;
 

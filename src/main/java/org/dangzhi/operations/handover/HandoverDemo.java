@@ -3,10 +3,12 @@ package org.dangzhi.operations.handover;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.DemoRandom;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.office.demo.DemoContext;
+import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.Shifts;
@@ -30,26 +32,21 @@ class HandoverDemo implements DemoPart {
             new Piece("值班车 鲁M·B2071", "1 辆"),
             new Piece("打印机", "1 台"));
 
-    private final HandoverRepository handoverRepository;
     private final Handovers handovers;
-    private final SignatureRows signatures;
     private final AssetRows assets;
     private final Shifts shifts;
     private final RecordNumbers numbers;
 
-    HandoverDemo(
-            HandoverRepository handoverRepository,
-            Handovers handovers,
-            SignatureRows signatures,
-            AssetRows assets,
-            Shifts shifts,
-            RecordNumbers numbers) {
-        this.handoverRepository = handoverRepository;
+    HandoverDemo(Handovers handovers, AssetRows assets, Shifts shifts, RecordNumbers numbers) {
         this.handovers = handovers;
-        this.signatures = signatures;
         this.assets = assets;
         this.shifts = shifts;
         this.numbers = numbers;
+    }
+
+    @Override
+    public String name() {
+        return "handover";
     }
 
     @Override
@@ -58,29 +55,52 @@ class HandoverDemo implements DemoPart {
     }
 
     @Override
-    public void fill(DemoRandom demo) {
-        THINGS.forEach(thing -> assets.add(thing.name(), thing.amount()));
+    public void fill(DemoContext demo) {
+        demo.inTransaction(() -> THINGS.forEach(thing -> assets.add(thing.name(), thing.amount())));
         var crews = shifts.between(demo.at(-DAYS, 0, 0), demo.at(1, 23, 59));
-        for (int n = 0; n + 1 < crews.size(); n++) {
-            var leaving = crews.get(n);
-            if (leaving.closedAt() != null) past(demo, leaving, crews.get(n + 1));
-            else if (leaving.takenAt() != null) handovers.open(leaving.shift());
-        }
+        past(demo, crews);
+        for (var crew : crews) if (crew.takenAt() != null && crew.closedAt() == null) handovers.open(crew.shift());
     }
 
-    private void past(DemoRandom demo, Crew leaving, Crew coming) {
-        if (four(leaving, coming) < SignatureRole.values().length) return;
-        var id = new HandoverId(TimeOrderedIds.next());
-        var number = numbers.next(Handovers.KIND, leaving.day().getYear());
-        var handover = Handover.of(id, number, leaving.shift(), leaving.endsAt(), leaving.startsAt());
-        handoverRepository.save(
-                handover.complete(handover.version(), demo.chance(30) ? "夜间降温，两小时问一次三个厂的炉温。" : "", "领导均在岗。", 0)
-                        .goesTo(coming.shift())
-                        .close(leaving.endsAt()));
-        Instant at = leaving.endsAt().minus(Duration.ofMinutes(demo.between(8, 20)));
+    private void past(DemoContext demo, List<Crew> crews) {
+        var records = demo.rows(
+                "handover.record",
+                "id, version, number, leaving_shift, coming_shift, due_at, opened_at, special, whereabouts, closed_at");
+        var signatures = demo.rows("handover.signature", "record_id, part, person_id, signed_at");
+        for (int n = 0; n + 1 < crews.size(); n++) {
+            var leaving = crews.get(n);
+            var coming = crews.get(n + 1);
+            if (leaving.closedAt() == null || four(leaving, coming) < SignatureRole.values().length) continue;
+            var id = TimeOrderedIds.next();
+            var number = numbers.next(Handovers.KIND, leaving.day().getYear());
+            var special = demo.chance(30)
+                    ? demo.words()
+                            .draw(demo.random(), leaving.endsAt())
+                            .of("{plant}{station}{equipment}{fault}，{#2-4} 小时问一次。")
+                    : "";
+            records.add(
+                    id,
+                    1,
+                    number,
+                    leaving.shift().id(),
+                    coming.shift().id(),
+                    leaving.endsAt(),
+                    leaving.startsAt(),
+                    special,
+                    "领导均在岗。",
+                    leaving.endsAt());
+            sign(demo, signatures, id, leaving, coming);
+        }
+        records.write();
+        signatures.write();
+    }
+
+    private static void sign(DemoContext demo, DemoRows signatures, UUID id, Crew leaving, Crew coming) {
+        Instant at = leaving.endsAt().minus(Duration.ofMinutes(demo.between(10, 20)));
         for (var part : SignatureRole.values()) {
             at = at.plus(Duration.ofMinutes(2));
-            signatures.add(id, part, part.signer(leaving, coming).orElseThrow().person(), at);
+            var signer = part.signer(leaving, coming).orElseThrow();
+            signatures.add(id, part, signer.person().id(), at);
         }
     }
 

@@ -9,7 +9,18 @@
 @ApplicationModule(
         id = "handover",
         allowedDependencies = {
-            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "duty",
+            "office",
+            "office::demo",
+            "web",
+            "jobs",
+            "audit",
+            "people",
+            "access",
+            "notify",
+            "records",
+            "forms",
+            "work",
+            "duty",
             "dutylog"
         })
 package org.dangzhi.operations.handover;

@@ -25,10 +25,21 @@ class CallIndexing {
 
     /** By what was heard, instead of what was heard before. */
     void put(CallId call, String number, CallDetails details) {
+        index.put(entry(call, number, details));
+        jdbc.sql("""
+                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
+                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
+                        """)
+                .param("call", call.id())
+                .param("document", document(number, details))
+                .update();
+    }
+
+    static SearchEntry entry(CallId call, String number, CallDetails details) {
         var caller = Stream.of(details.callerUnit(), details.callerName())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
-        index.put(new SearchEntry(
+        return new SearchEntry(
                         "phone.call",
                         call.id(),
                         caller.isEmpty() ? number : caller,
@@ -37,17 +48,17 @@ class CallIndexing {
                         List.of(details.callerPost(), details.content()),
                         PhoneModule.READ,
                         List.of())
-                .guarded(List.of(details.tel()), NUMBERS));
-        var document = Bigrams.document(
+                .guarded(List.of(details.tel()), NUMBERS);
+    }
+
+    /** By what the list of calls finds it. */
+    static String document(String number, CallDetails details) {
+        return Bigrams.document(
                 number,
                 details.callerUnit(),
                 details.callerName(),
                 details.callerPost(),
                 details.tel(),
                 details.content());
-        jdbc.sql("""
-                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
-                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
-                        """).param("call", call.id()).param("document", document).update();
     }
 }

@@ -22,11 +22,22 @@ class CallLogWriter {
     }
 
     void write(CallId call, String number, CallDetails details) {
+        log.write(
+                NewLogEntry.of(kind(details), line(details), details.beganAt()).from(number, address(call)));
+    }
+
+    String line(CallDetails details) {
         var who = String.join(" ", List.of(details.callerUnit(), details.callerName()))
                 .strip();
-        var words = texts.t("phone.log", who.isEmpty() ? details.tel() : who, shortened(details.content()));
-        var kind = details.direction() == CallDirection.IN ? LogEntryKind.PHONE_IN : LogEntryKind.PHONE_OUT;
-        log.write(NewLogEntry.of(kind, words, details.beganAt()).from(number, "/phone/" + call.id()));
+        return texts.t("phone.log", who.isEmpty() ? details.tel() : who, shortened(details.content()));
+    }
+
+    static LogEntryKind kind(CallDetails details) {
+        return details.direction() == CallDirection.IN ? LogEntryKind.PHONE_IN : LogEntryKind.PHONE_OUT;
+    }
+
+    static String address(CallId call) {
+        return "/phone/" + call.id();
     }
 
     /** The first words, on one line. */

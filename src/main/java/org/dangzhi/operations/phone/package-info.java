@@ -8,7 +8,18 @@
 @ApplicationModule(
         id = "phone",
         allowedDependencies = {
-            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "duty",
+            "office",
+            "office::demo",
+            "web",
+            "audit",
+            "search",
+            "sheets",
+            "people",
+            "access",
+            "records",
+            "forms",
+            "work",
+            "duty",
             "dutylog"
         })
 package org.dangzhi.operations.phone;

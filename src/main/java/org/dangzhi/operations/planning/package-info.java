@@ -16,6 +16,7 @@
         id = "planning",
         allowedDependencies = {
             "office",
+            "office::demo",
             "web",
             "sheets",
             "audit",

@@ -3,8 +3,8 @@ package org.dangzhi.foundation.regulations.shipping;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.engine.clausetext.PartKind;
-import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.demo.DemoContext;
+import org.dangzhi.foundation.office.demo.DemoPart;
 import org.dangzhi.foundation.regulations.ClauseNodeRows;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.RegulationRows;
@@ -34,12 +34,21 @@ class RulesDemo implements DemoPart {
     }
 
     @Override
+    public String name() {
+        return "rules";
+    }
+
+    @Override
     public int order() {
         return 350;
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
+        demo.inTransaction(this::deliver);
+    }
+
+    private void deliver() {
         delivery.deliver();
         GOVERNED.forEach((code, kinds) -> regulations
                 .byCode(code)

@@ -2,8 +2,8 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.office.DemoPart;
-import org.dangzhi.foundation.office.DemoRandom;
+import org.dangzhi.foundation.office.demo.DemoContext;
+import org.dangzhi.foundation.office.demo.DemoPart;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +23,21 @@ class CasesDemo implements DemoPart {
     }
 
     @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
     public int order() {
         return 360;
     }
 
     @Override
-    public void fill(DemoRandom demo) {
+    public void fill(DemoContext demo) {
+        demo.inTransaction(() -> keep(demo));
+    }
+
+    private void keep(DemoContext demo) {
         for (int n = 0; n < CASES; n++) {
             long guests = demo.between(2, 16);
             var title = demo.pick(GUESTS) + demo.pick(MATTERS);
@@ -49,7 +58,7 @@ class CasesDemo implements DemoPart {
         }
     }
 
-    private static CaseFacts.Node meal(DemoRandom demo, long guests) {
+    private static CaseFacts.Node meal(DemoContext demo, long guests) {
         return new CaseFacts.Node(
                 "1",
                 "MEAL",
@@ -69,7 +78,7 @@ class CasesDemo implements DemoPart {
                         (double) demo.between(35, 90)));
     }
 
-    private static CaseFacts.Node lodging(DemoRandom demo) {
+    private static CaseFacts.Node lodging(DemoContext demo) {
         return new CaseFacts.Node(
                 "2",
                 "LODGING",
@@ -82,7 +91,7 @@ class CasesDemo implements DemoPart {
                         "price", (double) demo.between(26, 52) * 10));
     }
 
-    private static CaseFacts.Node ride(DemoRandom demo, long guests) {
+    private static CaseFacts.Node ride(DemoContext demo, long guests) {
         return new CaseFacts.Node(
                 "3",
                 "VEHICLE",
