@@ -14,12 +14,12 @@ import org.dangzhi.foundation.access.page.RoleOption;
 import org.dangzhi.foundation.access.page.StateLabel;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.web.Total;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -76,7 +76,7 @@ class AccountPages {
                 role,
                 roleChoices(),
                 shown.stream().map(this::row).toList(),
-                texts.t("access.accounts.total", Total.of(all)),
+                texts.t("access.accounts.total", KeysetPage.total(all)),
                 after.isEmpty() ? "" : address(typed, role, ""),
                 more ? address(typed, role, shown.getLast().name()) : "",
                 permissions.may(AccessModule.ACCOUNTS));

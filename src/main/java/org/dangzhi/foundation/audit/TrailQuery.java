@@ -16,7 +16,6 @@ import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
-import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -128,10 +127,10 @@ class TrailQuery {
 
     private String total(String where, Map<String, Object> given) {
         int counted = jdbc.sql("select count(*) from (select from audit.entry e" + where + " limit :rows) counted")
-                .params(with(given, "rows", Total.COUNTED + 1))
+                .params(with(given, "rows", KeysetPage.COUNTED + 1))
                 .query(Integer.class)
                 .single();
-        return Total.of(counted);
+        return KeysetPage.total(counted);
     }
 
     private Map<String, Object> given(TrailFilter search) {

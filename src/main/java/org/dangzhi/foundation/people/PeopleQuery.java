@@ -13,7 +13,6 @@ import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,12 +98,12 @@ public class PeopleQuery {
         int counted = bound(
                         jdbc.sql("select count(*) from (select from people.person p"
                                 + " left join people.unit u on u.office_id = p.office_id and u.id = p.unit_id "
-                                + where(filter) + " limit " + (Total.COUNTED + 1) + ") counted"),
+                                + where(filter) + " limit " + (KeysetPage.COUNTED + 1) + ") counted"),
                         filter,
                         null)
                 .query(Integer.class)
                 .single();
-        return Total.of(counted);
+        return KeysetPage.total(counted);
     }
 
     private static String where(Filter filter) {

@@ -14,7 +14,6 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.FileAccessPolicy;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.KeysetPage;
-import org.dangzhi.foundation.web.Total;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,7 +66,7 @@ class ItemQuery implements FileAccessPolicy {
         var params = new HashMap<>(asked.params());
         var after = ItemCriteria.after(tab, search.afterTyped(), params);
         params.put("rows", search.rows() + 1);
-        params.put("counted", Total.COUNTED + 1);
+        params.put("counted", KeysetPage.COUNTED + 1);
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(TOTAL.formatted(
@@ -203,7 +202,7 @@ class ItemQuery implements FileAccessPolicy {
     }
 
     private static String total(int counted) {
-        return Total.of(counted);
+        return KeysetPage.total(counted);
     }
 
     private static String named(ItemTab tab, String items) {

@@ -16,7 +16,6 @@ import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.KeysetPage;
-import org.dangzhi.foundation.web.Total;
 import org.dangzhi.operations.duty.OnDuty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -274,9 +273,10 @@ class LogQuery implements RecentLog {
     }
 
     private String total(LogFilter search, int known) {
-        int found =
-                known >= 0 ? known : matching(search, null, Total.COUNTED + 1).size();
-        return Total.of(found);
+        int found = known >= 0
+                ? known
+                : matching(search, null, KeysetPage.COUNTED + 1).size();
+        return KeysetPage.total(found);
     }
 
     private List<Line> lines(List<UUID> ids) {

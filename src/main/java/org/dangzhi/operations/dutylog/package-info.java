@@ -12,7 +12,17 @@
 @ApplicationModule(
         id = "dutylog",
         allowedDependencies = {
-            "office", "office::demo", "web", "sheets", "audit", "search", "people", "notify", "records", "forms", "duty"
+            "office",
+            "office::demo",
+            "web",
+            "sheets",
+            "audit",
+            "search",
+            "people",
+            "notify",
+            "records",
+            "forms",
+            "duty"
         })
 package org.dangzhi.operations.dutylog;
 

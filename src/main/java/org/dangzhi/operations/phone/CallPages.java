@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.web.Total;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.phone.page.CallFormPage;
@@ -62,7 +62,7 @@ class CallPages {
                 String.valueOf(
                         Optional.ofNullable(filter.to()).map(Object::toString).orElse("")),
                 shown.stream().map(this::row).toList(),
-                texts.t("phone.total", Total.of(count)),
+                texts.t("phone.total", KeysetPage.total(count)),
                 filter.after() == null ? "" : address(filter, "/phone", null),
                 more ? address(filter, "/phone", CallQuery.key(shown.getLast())) : "",
                 address(filter, "/phone/export", null),

@@ -11,7 +11,7 @@ import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.RowWordFilter;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
-import org.dangzhi.foundation.web.Total;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -139,13 +139,13 @@ class CallQuery {
     }
 
     private int count(CallFilter filter, RowWordFilter.Condition words) {
-        if (words.veryMany() && filter.onlyWords()) return Total.COUNTED + 1;
+        if (words.veryMany() && filter.onlyWords()) return KeysetPage.COUNTED + 1;
         return fitting(
                         jdbc.sql("select count(*) from (select 1 from phone.call c " + FITTING.formatted(words.sql())
                                 + " limit :most) counted"),
                         filter,
                         words)
-                .param("most", Total.COUNTED + 1)
+                .param("most", KeysetPage.COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }

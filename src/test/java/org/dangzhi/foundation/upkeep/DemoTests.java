@@ -66,7 +66,7 @@ class DemoTests {
         assertThat(meanwhile.statusCode()).isEqualTo(503);
         assertThat(meanwhile.headers().firstValue("Retry-After")).contains("1");
         assertThat(meanwhile.headers().firstValue("Refresh")).contains("1");
-        assertThat(meanwhile.body()).contains("正在准备演示数据").containsPattern("<progress[^>]* max=\"44\"");
+        assertThat(meanwhile.body()).contains("正在准备演示数据").containsPattern("<progress[^>]* max=\"48\"");
         assertThat(meanwhileInEnglish.body()).contains("Making the demonstration");
         assertThat(afterwards.statusCode()).isEqualTo(302);
         assertThat(afterwards.headers().firstValue("Location"))
@@ -75,10 +75,10 @@ class DemoTests {
 
     @Test
     void noLineOfTheLogStandsTwiceInAWeek() throws SQLException {
-        assertThat(number("select count(*) from duty.entry")).isGreaterThan(12_000);
+        assertThat(number("select count(*) from dutylog.entry")).isGreaterThan(12_000);
         assertThat(texts("""
                 select body from (select body, happened_at - lag(happened_at) over
-                                         (partition by office_id, body order by happened_at) as apart from duty.entry) e
+                                         (partition by office_id, body order by happened_at) as apart from dutylog.entry) e
                  where apart < interval '7 days'
                 """)).isEmpty();
     }
@@ -87,11 +87,11 @@ class DemoTests {
     void eachPastShiftHasBetween3And25EntriesOfManyKinds() throws SQLException {
         assertThat(texts("""
                 select count(e.id)::text from duty.shift s
-                  left join duty.entry e on e.office_id = s.office_id and e.shift_id = s.id
+                  left join dutylog.entry e on e.office_id = s.office_id and e.shift_id = s.id
                  where s.closed_at is not null
                  group by s.office_id, s.id having count(e.id) not between 3 and 25
                 """)).isEmpty();
-        assertThat(texts("select distinct kind from duty.entry"))
+        assertThat(texts("select distinct kind from dutylog.entry"))
                 .contains("phone-in", "phone-out", "paper", "visitor", "leader", "reception", "meeting", "vehicle")
                 .contains("item", "equipment", "incident", "check", "note");
     }
@@ -121,7 +121,7 @@ class DemoTests {
                            and i.number = c.item_number and i.source_number = c.number)
                 """)).isZero();
         assertThat(number("""
-                select count(*) from duty.entry e where source_address like '/phone/%' and not exists
+                select count(*) from dutylog.entry e where source_address like '/phone/%' and not exists
                        (select from phone.call c where c.office_id = e.office_id and '/phone/' || c.id = e.source_address
                            and c.number = e.source_number)
                 """)).isZero();

@@ -57,8 +57,8 @@ class LogTests extends DutyLogTestBase {
 
     @Test
     void refusesBlankAndTooLong() {
-        assertThatThrownBy(() -> write(zhou, "  \n ")).hasMessage("duty.refused.blank");
-        assertThatThrownBy(() -> write(zhou, "长".repeat(2001))).hasMessage("duty.refused.tooLong");
+        assertThatThrownBy(() -> write(zhou, "  \n ")).hasMessage("dutylog.refused.blank");
+        assertThatThrownBy(() -> write(zhou, "长".repeat(2001))).hasMessage("dutylog.refused.tooLong");
     }
 
     @Test

@@ -51,6 +51,8 @@ public final class DemoRows {
             owner.unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn("copy " + table + " (" + columns + ") from stdin", new StringReader(lines.toString()));
+            sql("set constraints all immediate"); // what is checked at the commit is checked now: the table is
+            // altered next
             if (audited) sql("alter table " + table + " enable trigger audit");
             owner.commit();
         } catch (SQLException e) {

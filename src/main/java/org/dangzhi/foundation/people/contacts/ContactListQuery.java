@@ -14,7 +14,6 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
-import org.dangzhi.foundation.web.Total;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -94,11 +93,11 @@ public class ContactListQuery {
     private String count(Filter filter) {
         int counted = bound(
                         jdbc.sql("select count(*) from (select from people.contact c" + where(filter) + " limit "
-                                + (Total.COUNTED + 1) + ") counted"),
+                                + (KeysetPage.COUNTED + 1) + ") counted"),
                         filter)
                 .query(Integer.class)
                 .single();
-        return Total.of(counted);
+        return KeysetPage.total(counted);
     }
 
     private static String where(Filter filter) {

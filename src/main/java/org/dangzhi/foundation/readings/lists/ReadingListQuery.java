@@ -12,7 +12,6 @@ import org.dangzhi.foundation.readings.ReadingQuery;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
-import org.dangzhi.foundation.web.Total;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +56,7 @@ class ReadingListQuery {
         var params = params(search);
         params.putAll(ReadingCursor.of(search.place()).params());
         params.put("rows", search.rows() + 1);
-        params.put("counted", Total.COUNTED + 1);
+        params.put("counted", KeysetPage.COUNTED + 1);
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(PART.formatted(fitting(search), ReadingQuery.NAMED.formatted("select * from few")))
@@ -76,7 +75,7 @@ class ReadingListQuery {
     private static KeysetPage<ReadingLine> part(List<ReadingLine> found, int rows, int counted) {
         boolean more = found.size() > rows;
         var shown = more ? found.subList(0, rows) : found;
-        var total = Total.of(counted);
+        var total = KeysetPage.total(counted);
         return new KeysetPage<>(shown, more ? shown.getLast().key() : null, total);
     }
 

@@ -14,10 +14,10 @@ import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
 import org.dangzhi.foundation.regulations.page.RegulationRow;
 import org.dangzhi.foundation.regulations.page.RegulationStateLabel;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.web.Total;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -73,7 +73,7 @@ class LibraryPages {
                 List.of(),
                 List.of(),
                 permissions.may(RegulationsAccess.LIBRARY) ? rows(query.drafts()) : List.of(),
-                texts.t("regulations.list.total", Total.of(count)),
+                texts.t("regulations.list.total", KeysetPage.total(count)),
                 filter.after() == null ? "" : address(filter, "/rules", null),
                 more ? address(filter, "/rules", LibraryQuery.key(shown.getLast())) : "");
     }

@@ -11,7 +11,7 @@ import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
-import org.dangzhi.foundation.web.Total;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -95,7 +95,7 @@ class LibraryQuery {
                         jdbc.sql("select count(*) from (select 1 from regulations.regulation g " + FITTING
                                 + " limit :most) counted"),
                         asked)
-                .param("most", Total.COUNTED + 1)
+                .param("most", KeysetPage.COUNTED + 1)
                 .query(Integer.class)
                 .single();
     }

@@ -11,7 +11,6 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.web.Total;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.dangzhi.operations.dutylog.LogCursor;
@@ -133,11 +132,11 @@ class SpotChecks {
     }
 
     private String total() {
-        int count = jdbc.sql(
-                        "select count(*) from (select from dutylog.spot_check limit " + (Total.COUNTED + 1) + ") c")
+        int count = jdbc.sql("select count(*) from (select from dutylog.spot_check limit " + (KeysetPage.COUNTED + 1)
+                        + ") c")
                 .query((row, n) -> row.getInt(1))
                 .single();
-        return Total.of(count);
+        return KeysetPage.total(count);
     }
 
     private String sentence(SpotCheck check) {
