@@ -236,6 +236,7 @@ class Item {
         var until = consenting(person);
         ahead(until, now);
         moveDue(until, now);
+        arrangement++;
         return happened(ItemEventType.EXTENDED, "", person.person(), null, until, now);
     }
 
@@ -345,7 +346,6 @@ class Item {
         due = until;
         wantedDue = null;
         clockMoved = true;
-        arrangement++;
     }
 
     /** A due time is still to come, and not in a year that nobody means. */
