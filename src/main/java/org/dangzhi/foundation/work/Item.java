@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.office.OfficeEvent;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.TypedId;
 import org.dangzhi.foundation.people.PersonId;
@@ -19,6 +22,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AfterDomainEventPublication;
+import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -431,19 +436,40 @@ class Item {
                 .toList();
     }
 
-    /** What happened since it was read; to be written and told by whoever saves the item. */
+    /** What happened since it was read, in its order. Whatever saves the item writes it: {@link ItemHistoryRows}. */
     List<HistoryEntry> course() {
         return List.copyOf(course);
+    }
+
+    /** What other modules are told of it, by whatever saves the item. */
+    @DomainEvents
+    List<OfficeEvent> announcements() {
+        return course.stream()
+                .flatMap(entry -> announcement(entry.kind()).stream())
+                .toList();
+    }
+
+    private Optional<OfficeEvent> announcement(ItemEventType happened) {
+        var office = OfficeContext.current();
+        return switch (happened) {
+            case ARRANGED -> Optional.of(new ItemAssigned(office, id));
+            case DONE -> Optional.of(new ItemDone(office, id));
+            case RETURNED -> Optional.of(new ItemReturned(office, id));
+            case CLOSED -> Optional.of(new ItemClosed(office, id));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What was written and announced once is so no second time. */
+    @AfterDomainEventPublication
+    void announced() {
+        course.clear();
+        clockMoved = false;
     }
 
     /** Whether its deadlines are to be set anew. */
     boolean clockMoved() {
         return clockMoved;
-    }
-
-    void written() {
-        course.clear();
-        clockMoved = false;
     }
 
     ItemId id() {

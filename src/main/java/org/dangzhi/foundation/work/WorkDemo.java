@@ -72,7 +72,6 @@ class WorkDemo implements DemoPart {
     private final PartyResolver parties;
     private final RecordNumbers numbers;
     private final ItemRepository items;
-    private final ItemHistoryRows history;
     private final ItemIndexing indexing;
     private final ItemDeadlines deadlines;
 
@@ -82,7 +81,6 @@ class WorkDemo implements DemoPart {
             PartyResolver parties,
             RecordNumbers numbers,
             ItemRepository items,
-            ItemHistoryRows history,
             ItemIndexing indexing,
             ItemDeadlines deadlines) {
         this.roles = roles;
@@ -90,7 +88,6 @@ class WorkDemo implements DemoPart {
         this.parties = parties;
         this.numbers = numbers;
         this.items = items;
-        this.history = history;
         this.indexing = indexing;
         this.deadlines = deadlines;
     }
@@ -204,10 +201,8 @@ class WorkDemo implements DemoPart {
     /** As {@link ItemUpdates} does, but nobody is told of what happened long ago. */
     private void keep(Item item) {
         items.save(item);
-        item.course().forEach(entry -> history.write(item.id(), entry));
         if (item.stage() != Stage.CLOSED) deadlines.set(item);
         indexing.put(item, people.name(item.parties().owner()).name());
-        item.written();
     }
 
     private static PersonId another(DemoRandom demo, List<PersonId> among, PersonId one, PersonId two) {
