@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.dangzhi.foundation.web.RequiresPermission;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The year's calendar of the office. */
+/** Controller of the office's calendar: its year, and when work ends. */
 @Controller
 @RequestMapping("/settings/calendar")
 class CalendarController {
@@ -24,11 +25,13 @@ class CalendarController {
 
     private final CalendarPages pages;
     private final CalendarDayCommands days;
+    private final WorkingHours hours;
     private final TimeWords times;
 
-    CalendarController(CalendarPages pages, CalendarDayCommands days, TimeWords times) {
+    CalendarController(CalendarPages pages, CalendarDayCommands days, WorkingHours hours, TimeWords times) {
         this.pages = pages;
         this.days = days;
+        this.hours = hours;
         this.times = times;
     }
 
@@ -58,6 +61,21 @@ class CalendarController {
         var day = day(date);
         days.takeBack(day);
         return "redirect:/settings/calendar?year=" + day.getYear();
+    }
+
+    @PostMapping("/hours")
+    @RequiresPermission(CalendarModule.WRITE)
+    String endWork(@RequestParam String end) {
+        hours.endAt(time(end));
+        return "redirect:/settings/calendar";
+    }
+
+    private static LocalTime time(String typed) {
+        try {
+            return LocalTime.parse(typed);
+        } catch (DateTimeParseException noTime) {
+            throw CalendarDayRefused.noTime(typed);
+        }
     }
 
     private static LocalDate day(String typed) {

@@ -3,7 +3,7 @@ package org.dangzhi.foundation.calendar;
 import java.time.LocalDate;
 import org.dangzhi.foundation.web.Refusal;
 
-/** Refusal of a calendar day that cannot be of the kind asked for. */
+/** Refusal of what cannot stand in the calendar: a day of that kind, or no date or time at all. */
 final class CalendarDayRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -22,5 +22,9 @@ final class CalendarDayRefused extends Refusal {
 
     static Refusal noDate(String typed) {
         return new CalendarDayRefused("calendar.refused.no_date", typed).at("date");
+    }
+
+    static Refusal noTime(String typed) {
+        return new CalendarDayRefused("calendar.refused.no_time", typed).at("end");
     }
 }

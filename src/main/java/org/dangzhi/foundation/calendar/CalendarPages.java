@@ -23,14 +23,21 @@ class CalendarPages {
 
     private final WorkingDays days;
     private final CalendarDayCommands own;
+    private final WorkingHours hours;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
 
     CalendarPages(
-            WorkingDays days, CalendarDayCommands own, CurrentPermissions permissions, Texts texts, TimeWords times) {
+            WorkingDays days,
+            CalendarDayCommands own,
+            WorkingHours hours,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times) {
         this.days = days;
         this.own = own;
+        this.hours = hours;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -50,6 +57,7 @@ class CalendarPages {
                         .mapToObj(month -> month(YearMonth.of(year, month), all))
                         .toList(),
                 own.of(year).stream().map(this::own).toList(),
+                hours.end().toString(),
                 permissions.may(CalendarModule.WRITE));
     }
 

@@ -1,8 +1,10 @@
 package org.dangzhi.foundation.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
+import org.dangzhi.foundation.office.Offices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 class OfficeCalendar implements WorkingDays {
 
     private final CalendarYearCache years;
+    private final WorkingHours hours;
+    private final Offices offices;
 
-    OfficeCalendar(CalendarYearCache years) {
+    OfficeCalendar(CalendarYearCache years, WorkingHours hours, Offices offices) {
         this.years = years;
+        this.hours = hours;
+        this.offices = offices;
     }
 
     @Override
@@ -52,6 +58,12 @@ class OfficeCalendar implements WorkingDays {
                 .map(day -> day.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Instant endOfWork(LocalDate day) {
+        return day.atTime(hours.end()).atZone(offices.zone()).toInstant();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,6 +22,9 @@ public interface WorkingDays {
 
     /** Working days after {@code from}, up to and including {@code to}; negative when {@code to} is earlier. */
     long workingDaysBetween(LocalDate from, LocalDate to);
+
+    /** When work ends on that day: by then is done what is due on a day and at no hour. */
+    Instant endOfWork(LocalDate day);
 
     /** Whether the arrangement of that year is known: shipped, or imported by the office. */
     boolean published(int year);

@@ -3,7 +3,6 @@ package org.dangzhi.foundation.readings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** Timer of readings: at the due time, and a working day later, whoever has not confirmed is reminded. */
 @Component
 class ReadingDeadlines implements TimerHandler {
-
-    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final Timers timers;
     private final WorkingDays days;
@@ -44,7 +41,7 @@ class ReadingDeadlines implements TimerHandler {
 
     /** The end of work of that day. */
     Instant endOf(LocalDate day) {
-        return day.atTime(END_OF_WORK).atZone(offices.zone()).toInstant();
+        return days.endOfWork(day);
     }
 
     /** Sets the stages to come; newcomers to one whose time is over have until the next working day. */

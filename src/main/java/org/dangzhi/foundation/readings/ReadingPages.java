@@ -36,17 +36,17 @@ public class ReadingPages {
         var reading = followUp.readable(id);
         boolean follows = followUp.follows(reading);
         return new ReadingPage(
-                id.toString(),
-                reading.title(),
+                new ReadingPage.Heading(
+                        id.toString(),
+                        reading.title(),
+                        reading.publisherShown(),
+                        words.at(reading.publishedAt()),
+                        words.at(reading.dueAt()),
+                        follows ? words.followed(reading) : words.mine(reading)),
                 reading.address(),
                 reading.note(),
-                reading.publisherShown(),
-                words.at(reading.publishedAt()),
-                words.at(reading.dueAt()),
-                follows ? words.followed(reading) : words.mine(reading),
-                reading.waits(),
-                words.at(reading.confirmedAt()),
-                !reading.mine() && !follows,
+                new ReadingPage.Confirmation(
+                        reading.waits(), words.at(reading.confirmedAt()), !reading.mine() && !follows),
                 follows ? follow(reading, after) : null);
     }
 

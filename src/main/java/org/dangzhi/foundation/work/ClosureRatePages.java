@@ -61,14 +61,17 @@ class ClosureRatePages {
                 row(query.all(month), view, month));
     }
 
-    List<ClosureRatePage.Row> rows(YearMonth month, String view) {
-        var found = switch (view) {
+    private List<ClosureRatePage.Row> rows(YearMonth month, String view) {
+        return rates(month, view).stream().map(rate -> row(rate, view, month)).toList();
+    }
+
+    /** The figures behind the page's rows, for a sheet. */
+    List<ClosureRate> rates(YearMonth month, String view) {
+        return switch (view) {
             case "person" -> query.byPerson(month);
             case "month" -> query.byMonth(month);
-            default -> query.byUnit(month);
+            default -> named(query.byUnit(month));
         };
-        var named = view.equals("unit") ? named(found) : found;
-        return named.stream().map(loop -> row(loop, view, month)).toList();
     }
 
     /** A unit keeps its name here when nobody belongs to it any more. */
@@ -80,15 +83,15 @@ class ClosureRatePages {
                 .toList();
     }
 
-    List<SheetColumn<ClosureRatePage.Row>> columns(String view) {
+    List<SheetColumn<ClosureRate>> columns(String view) {
         return List.of(
-                new SheetColumn<>(texts.t("work.loop.by." + view), 20, ClosureRatePage.Row::name),
-                new SheetColumn<>(texts.t("work.loop.due"), 10, row -> Integer.parseInt(row.due())),
-                new SheetColumn<>(texts.t("work.loop.onTime"), 10, row -> Integer.parseInt(row.onTime())),
-                new SheetColumn<>(texts.t("work.loop.late"), 10, row -> Integer.parseInt(row.late())),
-                new SheetColumn<>(texts.t("work.loop.open"), 10, row -> Integer.parseInt(row.open())),
-                new SheetColumn<>(texts.t("work.loop.rate"), 10, ClosureRatePage.Row::rate),
-                new SheetColumn<>(texts.t("work.loop.onTimeRate"), 10, ClosureRatePage.Row::onTimeRate));
+                new SheetColumn<>(texts.t("work.loop.by." + view), 20, rate -> name(rate, view)),
+                new SheetColumn<>(texts.t("work.loop.due"), 10, ClosureRate::due),
+                new SheetColumn<>(texts.t("work.loop.onTime"), 10, ClosureRate::onTime),
+                new SheetColumn<>(texts.t("work.loop.late"), 10, ClosureRate::late),
+                new SheetColumn<>(texts.t("work.loop.open"), 10, ClosureRate::open),
+                new SheetColumn<>(texts.t("work.loop.rate"), 10, ClosureRate::rate),
+                new SheetColumn<>(texts.t("work.loop.onTimeRate"), 10, ClosureRate::onTimeRate));
     }
 
     private ClosureRatePage.Row row(ClosureRate loop, String view, YearMonth month) {

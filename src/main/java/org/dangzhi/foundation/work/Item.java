@@ -6,8 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.office.OfficeEvent;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.TypedId;
 import org.dangzhi.foundation.people.PersonId;
@@ -17,14 +22,16 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AfterDomainEventPublication;
+import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Column;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
- * Work that is arranged, carried out and checked by another person. Each verb says who may, refuses what may not be,
- * and notes in the course what happened; nobody closes an item alone.
+ * Work that is arranged, carried out and checked by another person. Each verb refuses whoever may not, refuses what may
+ * not be, and notes in the course what happened; nobody closes an item alone.
  */
 @Table(schema = "work", name = "item")
 class Item {
@@ -162,16 +169,14 @@ class Item {
     }
 
     Item accept(ActingPerson person, Instant now) {
-        in(Stage.ARRANGED);
-        if (!person.actsFor(parties.owner())) throw ItemRefused.notYours(number);
+        refuseUnless(ItemAct.ACCEPT, person);
         stage = Stage.DOING;
         return happened(ItemEventType.ACCEPTED, "", person.person(), null, null, now);
     }
 
     /** Gives it back before beginning: it is nobody's work until it is given to somebody, and shows so. */
     Item decline(ActingPerson person, String reason, Instant now) {
-        in(Stage.ARRANGED);
-        if (!person.actsFor(parties.owner())) throw ItemRefused.notYours(number);
+        refuseUnless(ItemAct.DECLINE, person);
         var why = needed(reason, "reason");
         stage = Stage.DECLINED;
         return happened(ItemEventType.DECLINED, why, person.person(), null, null, now);
@@ -180,7 +185,6 @@ class Item {
     /** Gives it to somebody, once more or for the first time after it was declined; they accept anew. */
     Item reassign(ActingPerson person, int seen, Parties given, Instant until, String reason, Instant now) {
         arranging(person, seen);
-        ahead(until, now);
         moveDue(until, now);
         parties = given;
         stage = Stage.ARRANGED;
@@ -190,14 +194,13 @@ class Item {
 
     /** The duty officer who follows it up from now on. */
     Item keep(PersonId by, Instant now) {
-        notIn(Stage.CLOSED);
+        if (stage == Stage.CLOSED) throw ItemRefused.notInThisStage(number);
         keeper = by;
         return happened(ItemEventType.KEPT, "", by, null, null, now);
     }
 
     Item progress(ActingPerson person, String words, Instant now) {
-        notIn(Stage.CLOSED);
-        if (!isParty(person) && !person.steward()) throw ItemRefused.notYours(number);
+        refuseUnless(ItemAct.COMMENT, person);
         var said = needed(words, "words");
         begin(person, now);
         return happened(ItemEventType.PROGRESS, said, person.person(), null, null, now);
@@ -205,7 +208,8 @@ class Item {
 
     /** Marks a step as done or as open again; one that is so already keeps its first mark. */
     Item tick(ActingPerson person, int position, boolean done, Instant now) {
-        carrying(person, now);
+        refuseUnless(ItemAct.CARRY_OUT, person);
+        begin(person, now);
         var step = step(position);
         if (step.isDone() == done) return this;
         var ticked = new ArrayList<>(steps);
@@ -216,14 +220,13 @@ class Item {
     }
 
     Item remind(ActingPerson person, String words, Instant now) {
-        notIn(Stage.CLOSED);
-        if (!mayRemind(person)) throw ItemRefused.notYours(number);
+        refuseUnless(ItemAct.REMIND, person);
         return happened(ItemEventType.REMINDED, words.strip(), person.person(), null, null, now);
     }
 
     Item askExtension(ActingPerson person, Instant until, String reason, Instant now) {
-        carrying(person, now);
-        if (wantedDue != null) throw ItemRefused.extensionWaits(this);
+        refuseUnless(ItemAct.ASK_EXTENSION, person);
+        begin(person, now);
         if (!until.isAfter(due) || !until.isAfter(now)) throw ItemRefused.noExtension();
         ahead(until, now);
         var why = needed(reason, "reason");
@@ -231,16 +234,16 @@ class Item {
         return happened(ItemEventType.EXTENSION_ASKED, why, person.person(), null, until, now);
     }
 
-    /** Whoever wants the item consents; who carries it out never does. */
     Item extend(ActingPerson person, Instant now) {
-        var until = consenting(person);
-        ahead(until, now);
+        refuseUnless(ItemAct.ANSWER_EXTENSION, person);
+        var until = Objects.requireNonNull(wantedDue);
         moveDue(until, now);
+        arrangement++;
         return happened(ItemEventType.EXTENDED, "", person.person(), null, until, now);
     }
 
     Item refuseExtension(ActingPerson person, String reason, Instant now) {
-        consenting(person);
+        refuseUnless(ItemAct.ANSWER_EXTENSION, person);
         var why = needed(reason, "reason");
         wantedDue = null;
         return happened(ItemEventType.EXTENSION_REFUSED, why, person.person(), null, due, now);
@@ -248,8 +251,8 @@ class Item {
 
     /** Reports the outcome; the supervisor checks it. Late is what comes after the due time of the server's clock. */
     Item report(ActingPerson person, String result, Instant now) {
-        carrying(person, now);
-        if (person.is(parties.supervisor())) throw ItemRefused.ownWork();
+        refuseUnless(ItemAct.REPORT, person);
+        begin(person, now);
         outcome = needed(result, "words");
         stage = Stage.DONE;
         doneAt = now;
@@ -262,8 +265,7 @@ class Item {
 
     /** What the one who wants it was told. */
     Item reply(ActingPerson person, String words, Instant now) {
-        notIn(Stage.CLOSED);
-        if (!isParty(person) && !person.steward()) throw ItemRefused.notYours(number);
+        refuseUnless(ItemAct.REPLY, person);
         var said = needed(words, "reply");
         repliedAt = now;
         return happened(ItemEventType.REPLIED, said, person.person(), assigner(), null, now);
@@ -271,7 +273,7 @@ class Item {
 
     /** @param reply what the one who wants it was told; empty when they were told before */
     Item pass(ActingPerson person, String opinion, String reply, Instant now) {
-        checking(person);
+        refuseUnless(ItemAct.CHECK, person);
         if (!reply.isBlank()) reply(person, reply, now);
         if (owesReply()) throw ItemRefused.replyOwed();
         stage = Stage.CLOSED;
@@ -283,7 +285,7 @@ class Item {
 
     /** @param until in the future: what goes round again goes on a clock again */
     Item giveBack(ActingPerson person, String reason, Instant until, Instant now) {
-        checking(person);
+        refuseUnless(ItemAct.CHECK, person);
         var why = needed(reason, "opinion");
         ahead(until, now);
         stage = Stage.DOING;
@@ -299,10 +301,8 @@ class Item {
 
     /** @param stars 1 to 3: not content, content on the whole, content */
     Item rate(ActingPerson person, int stars, Instant now) {
-        in(Stage.CLOSED);
-        if (!person.is(assigner()) || person.is(parties.owner()) || person.is(parties.assistant()))
-            throw ItemRefused.notYours(number);
-        if (rating != null || stars < 1 || stars > 3) throw ItemRefused.rated(number);
+        refuseUnless(ItemAct.RATE, person);
+        if (stars < 1 || stars > 3) throw ItemRefused.rated(number);
         rating = stars;
         return happened(ItemEventType.RATED, Integer.toString(stars), person.person(), null, null, now);
     }
@@ -333,7 +333,7 @@ class Item {
     }
 
     private void begin(ActingPerson person, Instant now) {
-        if (stage == Stage.ARRANGED && parties.carriedOutBy(person)) {
+        if (stage == Stage.ARRANGED && persons().carriedOutBy(person)) {
             stage = Stage.DOING;
             happened(ItemEventType.ACCEPTED, "", person.person(), null, null, now);
         }
@@ -345,7 +345,6 @@ class Item {
         due = until;
         wantedDue = null;
         clockMoved = true;
-        arrangement++;
     }
 
     /** A due time is still to come, and not in a year that nobody means. */
@@ -361,38 +360,14 @@ class Item {
 
     /** @param seen arrangement that was looked at; another one would be overwritten unseen */
     private void arranging(ActingPerson person, int seen) {
-        notIn(Stage.DONE, Stage.CLOSED);
-        if (!person.steward() && !person.actsFor(assigner())) throw ItemRefused.notYours(number);
+        refuseUnless(ItemAct.ARRANGE, person);
         if (seen != arrangement) throw new StaleVersionException();
     }
 
-    private void carrying(ActingPerson person, Instant now) {
-        in(Stage.ARRANGED, Stage.DOING);
-        if (!parties.carriedOutBy(person)) throw ItemRefused.notYours(number);
-        begin(person, now);
-    }
-
-    private void checking(ActingPerson person) {
-        in(Stage.DONE);
-        if (!person.actsFor(parties.supervisor())) throw ItemRefused.notYours(number);
-        if (person.is(parties.owner()) || person.is(parties.assistant()) || person.is(doneBy))
-            throw ItemRefused.ownWork();
-    }
-
-    private Instant consenting(ActingPerson person) {
-        var until = wantedDue;
-        if (until == null) throw ItemRefused.noExtensionAsked(number);
-        if (person.is(parties.owner()) || person.is(parties.assistant())) throw ItemRefused.ownWork();
-        if (!mayConsent(person)) throw ItemRefused.notYours(number);
-        return until;
-    }
-
-    private void in(Stage... allowed) {
-        if (!List.of(allowed).contains(stage)) throw ItemRefused.notInThisStage(number);
-    }
-
-    private void notIn(Stage... refused) {
-        if (List.of(refused).contains(stage)) throw ItemRefused.notInThisStage(number);
+    private void refuseUnless(ItemAct act, ActingPerson person) {
+        standing().hindrance(act, person).ifPresent(hindrance -> {
+            throw ItemRefused.because(hindrance, this);
+        });
     }
 
     private Item happened(
@@ -419,39 +394,29 @@ class Item {
                 .toList();
     }
 
+    /** What the person may do to it now: each verb is refused exactly to whom its act is not in here. */
+    Set<ItemAct> acts(ActingPerson person) {
+        return standing().acts(person);
+    }
+
+    private ItemStanding standing() {
+        return new ItemStanding(stage, persons(), wantedDue != null, rating != null);
+    }
+
+    ItemPersons persons() {
+        return new ItemPersons(
+                assignedBy, arrangedBy, parties.owner(), parties.assistant(), parties.supervisor(), keeper, doneBy);
+    }
+
     /** Who wants it: the leader, or who wrote it down where no leader stands behind it. */
     @Nullable
     PersonId assigner() {
-        return assignedBy != null ? assignedBy : arrangedBy;
+        return persons().assigner();
     }
 
     /** Whether the leader behind it was not yet told what came of it. */
     boolean owesReply() {
         return assignedBy != null && repliedAt == null && !assignedBy.equals(parties.supervisor());
-    }
-
-    boolean mayConsent(ActingPerson person) {
-        var wants = assigner();
-        boolean self = wants == null || wants.equals(parties.owner()) || wants.equals(parties.assistant());
-        return self ? person.actsFor(parties.supervisor()) : person.actsFor(wants);
-    }
-
-    /** Those who want it or follow it up; nobody reminds themselves, neither to do it nor to check it. */
-    boolean mayRemind(ActingPerson person) {
-        boolean may = person.steward()
-                || person.actsFor(assigner())
-                || person.actsFor(keeper)
-                || person.actsFor(parties.supervisor());
-        boolean self = person.is(parties.owner()) || stage == Stage.DONE && person.is(parties.supervisor());
-        return stage != Stage.CLOSED && may && !self;
-    }
-
-    boolean isParty(ActingPerson person) {
-        return parties.carriedOutBy(person)
-                || person.actsFor(parties.supervisor())
-                || person.actsFor(assignedBy)
-                || person.actsFor(arrangedBy)
-                || person.actsFor(keeper);
     }
 
     /** Persons and units that are part of it: the same as {@code work.readers_of}. */
@@ -471,19 +436,40 @@ class Item {
                 .toList();
     }
 
-    /** What happened since it was read; to be written and told by whoever saves the item. */
+    /** What happened since it was read, in its order. Whatever saves the item writes it: {@link ItemHistoryRows}. */
     List<HistoryEntry> course() {
         return List.copyOf(course);
+    }
+
+    /** What other modules are told of it, by whatever saves the item. */
+    @DomainEvents
+    List<OfficeEvent> announcements() {
+        return course.stream()
+                .flatMap(entry -> announcement(entry.kind()).stream())
+                .toList();
+    }
+
+    private Optional<OfficeEvent> announcement(ItemEventType happened) {
+        var office = OfficeContext.current();
+        return switch (happened) {
+            case ARRANGED -> Optional.of(new ItemAssigned(office, id));
+            case DONE -> Optional.of(new ItemDone(office, id));
+            case RETURNED -> Optional.of(new ItemReturned(office, id));
+            case CLOSED -> Optional.of(new ItemClosed(office, id));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What was written and announced once is so no second time. */
+    @AfterDomainEventPublication
+    void announced() {
+        course.clear();
+        clockMoved = false;
     }
 
     /** Whether its deadlines are to be set anew. */
     boolean clockMoved() {
         return clockMoved;
-    }
-
-    void written() {
-        course.clear();
-        clockMoved = false;
     }
 
     ItemId id() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
@@ -30,7 +31,7 @@ class ItemApi {
 
     record Person(UUID id, String name) {}
 
-    /** One item. {@code late} stays true once it was late. */
+    /** One item. {@code late} stays true once it was late; {@code acts} is what the token's owner may do to it now. */
     record ItemAnswer(
             UUID id,
             String number,
@@ -50,7 +51,8 @@ class ItemApi {
             Person owner,
             @Nullable Person assistant,
             Person supervisor,
-            String outcome) {}
+            String outcome,
+            Set<ItemAct> acts) {}
 
     /** @param next ask with {@code after=} this for what follows; absent at the end */
     record ItemsAnswer(
@@ -100,11 +102,13 @@ class ItemApi {
     private final ItemCommands commands;
     private final ItemQuery query;
     private final ItemListPages lists;
+    private final ActingPersons persons;
 
-    ItemApi(ItemCommands commands, ItemQuery query, ItemListPages lists) {
+    ItemApi(ItemCommands commands, ItemQuery query, ItemListPages lists, ActingPersons persons) {
         this.commands = commands;
         this.query = query;
         this.lists = lists;
+        this.persons = persons;
     }
 
     /** Filters as on the page: tab, q, owner, supervisor, source, state, from, to; {@code size} up to 100. */
@@ -112,13 +116,13 @@ class ItemApi {
     @GetMapping
     ItemsAnswer list(@Valid ItemFilter search) {
         var page = query.page(lists.tab(search), search);
-        return new ItemsAnswer(page.rows().stream().map(ItemApi::answer).toList(), page.total(), page.next());
+        return new ItemsAnswer(answers(page.rows()), page.total(), page.next());
     }
 
     @RequiresScope("items:read")
     @GetMapping("/{id}")
     ItemAnswer one(@PathVariable UUID id) {
-        return query.line(id).map(ItemApi::answer).orElseThrow(NotFoundException::new);
+        return query.line(id).map(line -> answer(line, persons.mine())).orElseThrow(NotFoundException::new);
     }
 
     @RequiresPermission(WorkModule.ASSIGN)
@@ -154,31 +158,41 @@ class ItemApi {
         return ResponseEntity.noContent().build();
     }
 
-    private static ItemAnswer answer(ItemLine line) {
-        return new ItemAnswer(
-                line.id(),
-                line.number(),
-                line.title(),
-                line.content(),
-                line.source(),
-                line.sourceNumber(),
-                line.stage(),
-                line.round(),
-                line.returned(),
-                line.late(),
-                line.arrangedAt(),
-                line.dueAt(),
-                line.doneAt(),
-                line.closedAt(),
-                person(line.assignedBy(), line.assignerName()),
-                new Person(line.ownerId(), line.ownerName()),
-                person(line.assistantId(), line.assistantName()),
-                new Person(line.supervisorId(), line.supervisorName()),
-                line.outcome());
+    private List<ItemAnswer> answers(List<ItemLine> lines) {
+        var asking = persons.mine();
+        return lines.stream().map(line -> answer(line, asking)).toList();
     }
 
-    private static @Nullable Person person(@Nullable UUID id, @Nullable String name) {
-        return id == null ? null : new Person(id, Objects.requireNonNullElse(name, ""));
+    private static ItemAnswer answer(ItemLine line, ActingPerson asking) {
+        var subject = line.subject();
+        var progress = line.progress();
+        var persons = line.persons();
+        var names = line.names();
+        return new ItemAnswer(
+                subject.id(),
+                subject.number(),
+                subject.title(),
+                subject.content(),
+                subject.source(),
+                subject.sourceNumber(),
+                progress.stage(),
+                progress.round(),
+                progress.returned(),
+                progress.late(),
+                progress.arrangedAt(),
+                progress.dueAt(),
+                progress.doneAt(),
+                progress.closedAt(),
+                person(persons.assignedBy(), names.assignerName()),
+                new Person(persons.owner().id(), names.ownerName()),
+                person(persons.assistant(), names.assistantName()),
+                new Person(persons.supervisor().id(), names.supervisorName()),
+                subject.outcome(),
+                line.acts(asking));
+    }
+
+    private static @Nullable Person person(@Nullable PersonId id, @Nullable String name) {
+        return id == null ? null : new Person(id.id(), Objects.requireNonNullElse(name, ""));
     }
 
     /** What validation has made sure of. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.dangzhi.foundation.calendar.WorkingDays;
@@ -21,7 +20,6 @@ class ItemDeadlines {
     static final String CHECK = "work.check";
 
     private static final Set<String> KINDS = Set.of(OUTCOME, CHECK);
-    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     private final Timers timers;
     private final Settings settings;
@@ -55,10 +53,7 @@ class ItemDeadlines {
     /** What is proposed where nobody said by when: the end of the next working day. */
     Instant proposed() {
         var today = LocalDate.ofInstant(clock.instant(), offices.zone());
-        return days.plusWorkingDays(today, 1)
-                .atTime(END_OF_WORK)
-                .atZone(offices.zone())
-                .toInstant();
+        return days.endOfWork(days.plusWorkingDays(today, 1));
     }
 
     /** Reminder, owner, supervisor, director. A short time is halved: nobody is reminded at once. */

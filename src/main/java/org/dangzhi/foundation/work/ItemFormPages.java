@@ -67,10 +67,11 @@ class ItemFormPages {
                         given.due() == null ? times.field(deadlines.proposed()) : given.due(),
                         ""),
                 sources(),
-                named(names, given.assignedBy()),
-                named(names, given.owner()),
-                named(names, given.assistant()),
-                named(names, supervisor));
+                new ItemFormPage.Persons(
+                        named(names, given.assignedBy()),
+                        named(names, given.owner()),
+                        named(names, given.assistant()),
+                        named(names, supervisor)));
     }
 
     ItemFormPage again(UUID id) {
@@ -92,10 +93,7 @@ class ItemFormPages {
                         times.field(item.due()),
                         steps(item)),
                 sources(),
-                Person.NONE,
-                Person.NONE,
-                Person.NONE,
-                Person.NONE);
+                ItemFormPage.Persons.NONE);
     }
 
     ActForm act(UUID id, String kind) {

@@ -9,12 +9,16 @@ import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.event.AfterSaveCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** JDBC rows of {@code work.event}: the history of items, which only grows. */
+/**
+ * JDBC rows of {@code work.event}: the history of items, which only grows. Whatever saves an item, what happened to it is
+ * written with it.
+ */
 @Component
-class ItemHistoryRows {
+class ItemHistoryRows implements AfterSaveCallback<Item> {
 
     /** One entry as pages read it, with names. */
     record Line(
@@ -36,7 +40,13 @@ class ItemHistoryRows {
         this.jdbc = jdbc;
     }
 
-    void write(ItemId item, HistoryEntry entry) {
+    @Override
+    public Item onAfterSave(Item item) {
+        item.course().forEach(entry -> write(item.id(), entry));
+        return item;
+    }
+
+    private void write(ItemId item, HistoryEntry entry) {
         jdbc.sql("""
                         insert into work.event (id, item_id, kind, words, by_person, to_person, until, at)
                         values (:id, :item, :kind, :words, :by, :to, :until, :at)

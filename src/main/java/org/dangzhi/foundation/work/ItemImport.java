@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -29,7 +29,6 @@ import org.springframework.stereotype.Component;
 class ItemImport implements SheetImport {
 
     private static final int EVERYBODY = 100_000;
-    private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
     private static final List<DateTimeFormatter> TIMES = List.of(
             DateTimeFormatter.ofPattern("yyyy-M-d H:mm"),
             DateTimeFormatter.ofPattern("yyyy-M-d H:mm:ss"),
@@ -40,13 +39,16 @@ class ItemImport implements SheetImport {
 
     private final ItemCommands commands;
     private final People people;
+    private final WorkingDays workingDays;
     private final Offices offices;
     private final Texts texts;
     private final Clock clock;
 
-    ItemImport(ItemCommands commands, People people, Offices offices, Texts texts, Clock clock) {
+    ItemImport(
+            ItemCommands commands, People people, WorkingDays workingDays, Offices offices, Texts texts, Clock clock) {
         this.commands = commands;
         this.people = people;
+        this.workingDays = workingDays;
         this.offices = offices;
         this.texts = texts;
         this.clock = clock;
@@ -179,14 +181,15 @@ class ItemImport implements SheetImport {
     }
 
     private Instant due(String typed) {
-        var time = TIMES.stream()
+        return TIMES.stream()
                 .flatMap(form -> read(() -> LocalDateTime.parse(typed, form)).stream())
+                .map(time -> time.atZone(offices.zone()).toInstant())
                 .findFirst()
                 .or(() -> DAYS.stream()
-                        .flatMap(form -> read(() -> LocalDate.parse(typed, form).atTime(END_OF_WORK)).stream())
+                        .flatMap(form -> read(() -> LocalDate.parse(typed, form)).stream())
+                        .map(workingDays::endOfWork)
                         .findFirst())
                 .orElseThrow(() -> new Refusal("work.import.due", typed));
-        return time.atZone(offices.zone()).toInstant();
     }
 
     private static <T> Optional<T> read(Supplier<T> reading) {

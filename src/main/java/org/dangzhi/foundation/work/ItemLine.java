@@ -1,64 +1,60 @@
 package org.dangzhi.foundation.work;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** One item as lists, exports and the interface read it. */
-record ItemLine(
-        UUID id,
-        String number,
-        String title,
-        String content,
-        Source source,
-        @Nullable String sourceNumber,
-        Instant arrangedAt,
-        Instant dueAt,
-        Stage stage,
-        int round,
-        boolean returned,
-        boolean late,
-        String outcome,
-        @Nullable Instant doneAt,
-        @Nullable Instant closedAt,
-        @Nullable Instant wantedDue,
-        @Nullable UUID assignedBy,
-        @Nullable String assignerName,
-        @Nullable UUID arrangedBy,
-        UUID ownerId,
-        String ownerName,
-        String ownerUnit,
-        @Nullable UUID assistantId,
-        @Nullable String assistantName,
-        UUID supervisorId,
-        String supervisorName,
-        @Nullable UUID keeperId) {
+record ItemLine(Subject subject, Progress progress, ItemPersons persons, Names names) {
 
-    PersonId owner() {
-        return new PersonId(ownerId);
+    /** What it is about, and what came out. */
+    record Subject(
+            UUID id,
+            String number,
+            String title,
+            String content,
+            Source source,
+            @Nullable String sourceNumber,
+            String outcome) {}
+
+    /** How far it is. */
+    record Progress(
+            Stage stage,
+            int round,
+            boolean returned,
+            boolean late,
+            Instant arrangedAt,
+            Instant dueAt,
+            @Nullable Instant doneAt,
+            @Nullable Instant closedAt,
+            boolean extensionAsked,
+            boolean rated) {}
+
+    /** @param assignerName of the leader who wants it; of nobody else */
+    record Names(
+            @Nullable String assignerName,
+            String ownerName,
+            String ownerUnit,
+            @Nullable String assistantName,
+            String supervisorName) {}
+
+    UUID id() {
+        return subject.id();
     }
 
-    PersonId supervisor() {
-        return new PersonId(supervisorId);
-    }
-
-    @Nullable
-    PersonId assistant() {
-        return assistantId == null ? null : new PersonId(assistantId);
-    }
-
-    /** Who wants it: the leader, or who wrote it down where no leader stands behind it. */
-    @Nullable
-    PersonId assigner() {
-        var wants = assignedBy == null ? arrangedBy : assignedBy;
-        return wants == null ? null : new PersonId(wants);
+    /** As {@link Item#acts}. */
+    Set<ItemAct> acts(ActingPerson person) {
+        return new ItemStanding(progress.stage(), persons, progress.extensionAsked(), progress.rated()).acts(person);
     }
 
     /** Where a list in the tab's order goes on after this one. */
     String key(ItemTab tab) {
-        var at = tab == ItemTab.TODO ? dueAt : tab == ItemTab.CHECK && doneAt != null ? doneAt : arrangedAt;
-        return Cursor.key(at, id);
+        var done = progress.doneAt();
+        var at = tab == ItemTab.TODO
+                ? progress.dueAt()
+                : tab == ItemTab.CHECK && done != null ? done : progress.arrangedAt();
+        return Cursor.key(at, id());
     }
 }

@@ -207,8 +207,8 @@ class ItemListController {
     ResponseEntity<Resource> exportLoop(
             @RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month,
             @RequestParam(defaultValue = "unit") String by) {
-        var rows = loop.rows(month, by);
-        return sheets.export(texts.t("work.tab.loop") + " " + month, loop.columns(by), rows.stream());
+        var rates = loop.rates(month, by);
+        return sheets.export(texts.t("work.tab.loop") + " " + month, loop.columns(by), rates.stream());
     }
 
     /** All or none; then back to the list as it was asked for. */

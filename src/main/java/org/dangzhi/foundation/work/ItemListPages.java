@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.readings.ItemTabs;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
@@ -59,27 +61,42 @@ class ItemListPages implements ItemTabs {
     ItemsPage page(ItemFilter search) {
         var tab = tab(search);
         var found = query.page(tab, search);
-        var hand = persons.mine();
-        var rate = tab == ItemTab.ALL && permissions.may(WorkModule.LOOP) ? loop.rateOfMonth(times.today()) : "";
+        var person = persons.mine();
         return new ItemsPage(
                 tabs(),
                 tab.id(),
                 asked(search),
                 search.narrowed(),
+                options(),
+                found.rows().stream().map(line -> row(line, person)).toList(),
+                paging(tab, search, found),
+                new ItemsPage.Addresses(
+                        address(LIST + "/export", tab, search, ""),
+                        LIST + "?tab=" + tab.id(),
+                        address(LIST, tab, search, search.afterTyped())),
+                permissions.may(WorkModule.ASSIGN));
+    }
+
+    private ItemsPage.Options options() {
+        return new ItemsPage.Options(
                 choices("work.source.", Stream.of(Source.values())),
                 choices("work.state.", Stream.of(ItemState.values())),
                 Stream.of("20", "50", "100")
                         .map(size -> new SelectOption(size, size))
-                        .toList(),
-                found.rows().stream().map(line -> row(line, hand)).toList(),
-                texts.t("work.total", found.total()),
-                rate.isEmpty() ? "" : texts.t("work.total.rate", rate),
+                        .toList());
+    }
+
+    private ItemsPage.Paging paging(ItemTab tab, ItemFilter search, KeysetPage<ItemLine> found) {
+        return new ItemsPage.Paging(
+                texts.t("work.total", found.total()) + rate(tab),
                 search.afterTyped().isEmpty() ? "" : address(LIST, tab, search, ""),
-                found.next() == null ? "" : address(LIST, tab, search, found.next()),
-                address(LIST + "/export", tab, search, ""),
-                LIST + "?tab=" + tab.id(),
-                address(LIST, tab, search, search.afterTyped()),
-                permissions.may(WorkModule.ASSIGN));
+                found.next() == null ? "" : address(LIST, tab, search, found.next()));
+    }
+
+    private String rate(ItemTab tab) {
+        if (tab != ItemTab.ALL || !permissions.may(WorkModule.LOOP)) return "";
+        var rate = loop.rateOfMonth(times.today());
+        return rate.isEmpty() ? "" : texts.t("work.total.rate", rate);
     }
 
     ItemRow row(UUID id) {
@@ -102,25 +119,44 @@ class ItemListPages implements ItemTabs {
 
     List<SheetColumn<ItemLine>> columns() {
         return List.of(
-                new SheetColumn<>(texts.t("work.number"), 12, ItemLine::number),
-                new SheetColumn<>(texts.t("work.title"), 40, ItemLine::title),
-                new SheetColumn<>(texts.t("work.content"), 50, ItemLine::content),
-                new SheetColumn<>(texts.t("work.source"), 16, line -> words.source(line.source(), line.sourceNumber())),
-                new SheetColumn<>(texts.t("work.assignedBy"), 12, ItemLine::assignerName),
-                new SheetColumn<>(texts.t("work.owner"), 12, ItemLine::ownerName),
-                new SheetColumn<>(texts.t("work.unit"), 16, ItemLine::ownerUnit),
-                new SheetColumn<>(texts.t("work.assistant"), 12, ItemLine::assistantName),
-                new SheetColumn<>(texts.t("work.supervisor"), 12, ItemLine::supervisorName),
-                new SheetColumn<>(texts.t("work.arrangedAt"), 20, line -> local(line.arrangedAt())),
-                new SheetColumn<>(texts.t("work.due"), 20, line -> local(line.dueAt())),
+                new SheetColumn<>(
+                        texts.t("work.number"), 12, line -> line.subject().number()),
+                new SheetColumn<>(
+                        texts.t("work.title"), 40, line -> line.subject().title()),
+                new SheetColumn<>(
+                        texts.t("work.content"), 50, line -> line.subject().content()),
+                new SheetColumn<>(texts.t("work.source"), 16, line -> source(line.subject())),
+                new SheetColumn<>(
+                        texts.t("work.assignedBy"), 12, line -> line.names().assignerName()),
+                new SheetColumn<>(
+                        texts.t("work.owner"), 12, line -> line.names().ownerName()),
+                new SheetColumn<>(texts.t("work.unit"), 16, line -> line.names().ownerUnit()),
+                new SheetColumn<>(
+                        texts.t("work.assistant"), 12, line -> line.names().assistantName()),
+                new SheetColumn<>(
+                        texts.t("work.supervisor"), 12, line -> line.names().supervisorName()),
+                new SheetColumn<>(
+                        texts.t("work.arrangedAt"),
+                        20,
+                        line -> local(line.progress().arrangedAt())),
+                new SheetColumn<>(
+                        texts.t("work.due"), 20, line -> local(line.progress().dueAt())),
                 new SheetColumn<>(
                         texts.t("work.state"),
                         18,
                         line -> words.state(ItemWords.Condition.of(line)).text()),
-                new SheetColumn<>(texts.t("work.doneAt"), 20, line -> local(line.doneAt())),
-                new SheetColumn<>(texts.t("work.closedAt"), 20, line -> local(line.closedAt())),
-                new SheetColumn<>(texts.t("work.rounds"), 8, ItemLine::round),
-                new SheetColumn<>(texts.t("work.outcome"), 50, ItemLine::outcome));
+                new SheetColumn<>(
+                        texts.t("work.doneAt"),
+                        20,
+                        line -> local(line.progress().doneAt())),
+                new SheetColumn<>(
+                        texts.t("work.closedAt"),
+                        20,
+                        line -> local(line.progress().closedAt())),
+                new SheetColumn<>(
+                        texts.t("work.rounds"), 8, line -> line.progress().round()),
+                new SheetColumn<>(
+                        texts.t("work.outcome"), 50, line -> line.subject().outcome()));
     }
 
     /** The list the person usually works in. */
@@ -132,39 +168,31 @@ class ItemListPages implements ItemTabs {
                 .orElse(persons.readsAll() ? ItemTab.ALL : ItemTab.TODO);
     }
 
-    private ItemRow row(ItemLine line, ActingPerson hand) {
+    private ItemRow row(ItemLine line, ActingPerson person) {
         var condition = ItemWords.Condition.of(line);
+        var names = line.names();
+        var acts = line.acts(person);
         return new ItemRow(
                 line.id().toString(),
-                words.shortNumber(line.number()),
-                line.title(),
-                words.source(line.source(), line.sourceNumber()),
-                text(line.assignerName()),
-                line.ownerName(),
-                line.ownerUnit(),
-                text(line.assistantName()),
-                line.supervisorName(),
-                words.at(line.dueAt()),
-                words.at(line.arrangedAt()),
-                words.stages(condition),
-                words.stagesSaid(condition),
-                line.stage() == Stage.CLOSED,
+                words.shortNumber(line.subject().number()),
+                line.subject().title(),
+                source(line.subject()),
+                new ItemRow.Persons(names.ownerName(), names.ownerUnit(), names.supervisorName()),
+                words.at(condition.due()),
+                new ItemRow.Seals(
+                        words.stages(condition), words.stagesSaid(condition), condition.stage() == Stage.CLOSED),
                 words.state(condition),
-                action(line, hand),
-                mayRemind(line, hand));
+                texts.t("work.act." + next(acts)),
+                acts.contains(ItemAct.REMIND));
     }
 
-    private String action(ItemLine line, ActingPerson hand) {
-        boolean doing = line.stage() == Stage.ARRANGED || line.stage() == Stage.DOING;
-        boolean own = hand.actsFor(line.owner()) || hand.actsFor(line.assistant());
-        if (line.stage() == Stage.DONE && hand.actsFor(line.supervisor())) return texts.t("work.act.check");
-        return texts.t(doing && own ? "work.act.go_on" : "work.act.look");
+    private static String next(Set<ItemAct> acts) {
+        if (acts.contains(ItemAct.CHECK)) return "check";
+        return acts.contains(ItemAct.CARRY_OUT) ? "go_on" : "look";
     }
 
-    private static boolean mayRemind(ItemLine line, ActingPerson hand) {
-        boolean may = hand.steward() || hand.actsFor(line.supervisor()) || hand.actsFor(line.assigner());
-        boolean self = hand.is(line.owner()) || line.stage() == Stage.DONE && hand.is(line.supervisor());
-        return line.stage() != Stage.CLOSED && may && !self;
+    private String source(ItemLine.Subject subject) {
+        return words.source(subject.source(), subject.sourceNumber());
     }
 
     private Tab tab(ItemTab tab, int count) {
@@ -227,9 +255,5 @@ class ItemListPages implements ItemTabs {
             if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
         });
         return address.encode(StandardCharsets.UTF_8).toUriString();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -75,7 +75,7 @@ class ItemNotifications {
             case AMENDED, EXTENDED, EXTENSION_REFUSED -> known(parties.owner(), parties.assistant());
             case RETURNED -> known(parties.owner(), parties.assistant(), item.assigner());
             case DECLINED -> known(item.arrangedBy(), item.assignedBy(), parties.supervisor());
-            case EXTENSION_ASKED -> consenting(item);
+            case EXTENSION_ASKED -> List.of(item.persons().consenter());
             case REMINDED -> item.stage() == Stage.DONE ? known(parties.supervisor()) : doing;
             case DONE -> known(parties.supervisor());
             case CLOSED -> known(parties.owner(), parties.assistant(), item.assignedBy(), item.arrangedBy());
@@ -88,13 +88,6 @@ class ItemNotifications {
             case CHECK_DUE -> known(parties.supervisor());
             case ACCEPTED, KEPT, PROGRESS, STEP_DONE, STEP_OPEN, RATED -> List.of();
         };
-    }
-
-    private static List<PersonId> consenting(Item item) {
-        var wants = item.assigner();
-        var parties = item.parties();
-        boolean self = wants == null || wants.equals(parties.owner()) || wants.equals(parties.assistant());
-        return known(self ? parties.supervisor() : wants);
     }
 
     private Set<PersonId> withStandIns(Collection<PersonId> persons) {

@@ -20,10 +20,16 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.page.ItemPage;
+import org.dangzhi.foundation.work.page.ItemPage.Carrying;
+import org.dangzhi.foundation.work.page.ItemPage.Extension;
 import org.dangzhi.foundation.work.page.ItemPage.Happened;
+import org.dangzhi.foundation.work.page.ItemPage.Heading;
+import org.dangzhi.foundation.work.page.ItemPage.May;
 import org.dangzhi.foundation.work.page.ItemPage.Milestone;
 import org.dangzhi.foundation.work.page.ItemPage.Part;
+import org.dangzhi.foundation.work.page.ItemPage.Related;
 import org.dangzhi.foundation.work.page.ItemPage.Task;
+import org.dangzhi.foundation.work.page.ItemPage.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +43,7 @@ class ItemPages {
     private final ItemQuery query;
     private final ItemHistoryRows history;
     private final ItemDeadlines deadlines;
-    private final ActingPersons actingPersons;
+    private final ActingPersons persons;
     private final ItemWords words;
     private final StoredFiles files;
     private final People people;
@@ -50,7 +56,7 @@ class ItemPages {
             ItemQuery query,
             ItemHistoryRows history,
             ItemDeadlines deadlines,
-            ActingPersons actingPersons,
+            ActingPersons persons,
             ItemWords words,
             StoredFiles files,
             People people,
@@ -61,7 +67,7 @@ class ItemPages {
         this.query = query;
         this.history = history;
         this.deadlines = deadlines;
-        this.actingPersons = actingPersons;
+        this.persons = persons;
         this.words = words;
         this.files = files;
         this.people = people;
@@ -75,33 +81,19 @@ class ItemPages {
         var item = known(id);
         var names = names(item);
         var lines = history.of(id);
-        var hand = actingPersons.mine();
         var supervisor = name(names, item.parties().supervisor());
-        var wanted = item.wantedDue();
         var rating = item.rating();
         return new ItemPage(
-                id.toString(),
-                item.number(),
-                item.matter().title(),
-                words.source(item.matter().source(), null),
-                words.state(ItemWords.Condition.of(item)),
-                words.at(item.due()),
-                item.round() == 1 ? "" : texts.t("work.round", item.round()),
+                heading(item),
                 path(item, names, lines),
-                item.matter().content(),
-                steps(item, names),
-                texts.t("work.steps.said", item.steps().size(), done(item)),
-                item.outcome(),
-                files.of(ItemCommands.holder(id)),
+                task(item, names),
                 happened(lines, supervisor),
                 parts(item, names),
-                wanted == null ? "" : texts.t("work.wanted", words.at(wanted)),
-                wanted == null ? "" : times.field(wanted),
+                extension(item),
                 rating == null ? "" : texts.t("work.rating." + rating),
-                related(item),
-                Objects.requireNonNullElse(item.matter().address(), ""),
+                related(item.matter()),
                 verdict(item, supervisor, names),
-                may(item, hand));
+                may(item, persons.mine()));
     }
 
     List<Happened> course(UUID id) {
@@ -116,27 +108,49 @@ class ItemPages {
         return item;
     }
 
-    private static ItemPage.May may(Item item, ActingPerson hand) {
-        var stage = item.stage();
-        boolean open = stage != Stage.CLOSED;
-        boolean begun = stage == Stage.ARRANGED || stage == Stage.DOING;
-        boolean does = item.parties().carriedOutBy(hand);
-        boolean owner = hand.actsFor(item.parties().owner());
-        boolean doer = hand.is(item.parties().owner()) || hand.is(item.parties().assistant());
-        boolean checks = hand.actsFor(item.parties().supervisor());
-        boolean wants = hand.actsFor(item.assigner());
-        boolean part = item.isParty(hand) || hand.steward();
-        return new ItemPage.May(
-                stage == Stage.ARRANGED && owner,
-                begun && does,
-                open && part && !(begun && does),
-                begun && does && item.wantedDue() == null,
-                item.wantedDue() != null && !doer && item.mayConsent(hand),
-                stage == Stage.DONE && checks && !doer,
-                open && part && item.owesReply(),
-                item.mayRemind(hand),
-                open && stage != Stage.DONE && (hand.steward() || wants),
-                !open && item.rating() == null && hand.is(item.assigner()) && !doer);
+    private static May may(Item item, ActingPerson person) {
+        var acts = item.acts(person);
+        boolean works = acts.contains(ItemAct.CARRY_OUT);
+        return new May(
+                new Carrying(
+                        acts.contains(ItemAct.ACCEPT),
+                        works,
+                        acts.contains(ItemAct.REPORT),
+                        acts.contains(ItemAct.ASK_EXTENSION)),
+                acts.contains(ItemAct.COMMENT) && !works,
+                acts.contains(ItemAct.ANSWER_EXTENSION),
+                acts.contains(ItemAct.CHECK),
+                acts.contains(ItemAct.REPLY) && item.owesReply(),
+                acts.contains(ItemAct.REMIND),
+                acts.contains(ItemAct.ARRANGE),
+                acts.contains(ItemAct.RATE));
+    }
+
+    private Heading heading(Item item) {
+        return new Heading(
+                item.id().id().toString(),
+                item.number(),
+                item.matter().title(),
+                words.source(item.matter().source(), null),
+                words.state(ItemWords.Condition.of(item)),
+                words.at(item.due()),
+                item.round() == 1 ? "" : texts.t("work.round", item.round()));
+    }
+
+    private Task task(Item item, Map<PersonId, PersonName> names) {
+        return new Task(
+                item.matter().content(),
+                steps(item, names),
+                texts.t("work.steps.said", item.steps().size(), done(item)),
+                item.outcome(),
+                files.of(ItemCommands.holder(item.id().id())));
+    }
+
+    private Extension extension(Item item) {
+        var until = item.wantedDue();
+        return until == null
+                ? Extension.NONE
+                : new Extension(texts.t("work.wanted", words.at(until)), times.field(until));
     }
 
     private List<Milestone> path(Item item, Map<PersonId, PersonName> names, List<ItemHistoryRows.Line> lines) {
@@ -209,13 +223,13 @@ class ItemPages {
         };
     }
 
-    private List<Task> steps(Item item, Map<PersonId, PersonName> names) {
+    private List<ItemPage.Step> steps(Item item, Map<PersonId, PersonName> names) {
         return IntStream.range(0, item.steps().size())
                 .mapToObj(position -> {
                     var step = item.steps().get(position);
                     var by = step.doneBy();
                     var said = by == null ? "" : name(names, by) + " " + words.at(step.doneAt());
-                    return new Task(position, step.content(), step.isDone(), said);
+                    return new ItemPage.Step(position, step.content(), step.isDone(), said);
                 })
                 .toList();
     }
@@ -261,21 +275,22 @@ class ItemPages {
         return Optional.of(new Part(texts.t("work." + role), name.name(), beside));
     }
 
-    private ItemPage.Verdict verdict(Item item, String supervisor, Map<PersonId, PersonName> names) {
+    private Verdict verdict(Item item, String supervisor, Map<PersonId, PersonName> names) {
         var wants = item.assignedBy();
         var due = item.due().isAfter(clock.instant()) ? item.due() : deadlines.proposed();
-        return new ItemPage.Verdict(
+        return new Verdict(
                 supervisor, item.round(), item.owesReply(), wants == null ? "" : name(names, wants), times.field(due));
     }
 
-    private String related(Item item) {
-        var matter = item.matter();
-        return matter.number() == null ? "" : words.source(matter.source(), matter.number());
+    private Related related(ItemDescription matter) {
+        return new Related(
+                matter.number() == null ? "" : words.source(matter.source(), matter.number()),
+                Objects.requireNonNullElse(matter.address(), ""));
     }
 
     private Map<PersonId, PersonName> names(Item item) {
         var parties = item.parties();
-        var persons = Arrays.<@Nullable PersonId>asList(
+        var involved = Arrays.<@Nullable PersonId>asList(
                 item.assignedBy(),
                 item.arrangedBy(),
                 parties.owner(),
@@ -283,7 +298,7 @@ class ItemPages {
                 parties.supervisor(),
                 item.keeper());
         var doers = item.steps().stream().map(Step::doneBy);
-        return people.names(Stream.concat(persons.stream(), doers)
+        return people.names(Stream.concat(involved.stream(), doers)
                 .flatMap(person -> Optional.ofNullable(person).stream())
                 .distinct()
                 .toList());

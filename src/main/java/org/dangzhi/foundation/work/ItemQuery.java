@@ -2,6 +2,8 @@ package org.dangzhi.foundation.work;
 
 import static org.springframework.web.context.request.RequestAttributes.SCOPE_REQUEST;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -23,14 +25,19 @@ import org.springframework.web.context.request.RequestContextHolder;
 @Component
 class ItemQuery implements FileAccessPolicy {
 
-    private static final RowMapper<ItemLine> LINE = new RecordMapper<>(ItemLine.class);
+    private static final RowMapper<ItemLine.Subject> SUBJECT = new RecordMapper<>(ItemLine.Subject.class);
+    private static final RowMapper<ItemLine.Progress> PROGRESS = new RecordMapper<>(ItemLine.Progress.class);
+    private static final RowMapper<ItemPersons> PERSONS = new RecordMapper<>(ItemPersons.class);
+    private static final RowMapper<ItemLine.Names> NAMES = new RecordMapper<>(ItemLine.Names.class);
 
     private static final String NAMED = """
             select i.id, i.number, i.title, i.content, i.source, i.source_number, i.arranged_at, i.due_at, i.stage,
-                   i.round, i.returned, i.late, i.outcome, i.done_at, i.closed_at, i.wanted_due,
-                   i.assigned_by, l.name as assigner_name, i.arranged_by,
-                   i.owner_id, o.name as owner_name, o.unit as owner_unit,
-                   i.assistant_id, a.name as assistant_name, i.supervisor_id, s.name as supervisor_name, i.keeper_id
+                   i.round, i.returned, i.late, i.outcome, i.done_at, i.closed_at,
+                   i.wanted_due is not null as extension_asked, i.rating is not null as rated,
+                   i.assigned_by, i.arranged_by, i.owner_id as owner, i.assistant_id as assistant,
+                   i.supervisor_id as supervisor, i.keeper_id as keeper, i.done_by,
+                   l.name as assigner_name, o.name as owner_name, o.unit as owner_unit,
+                   a.name as assistant_name, s.name as supervisor_name
               from (%s) i
               join people.name_of o on o.office_id = i.office_id and o.id = i.owner_id
               join people.name_of s on s.office_id = i.office_id and s.id = i.supervisor_id
@@ -76,7 +83,7 @@ class ItemQuery implements FileAccessPolicy {
                 .params(params)
                 .query((row, n) -> {
                     counted.set(row.getInt("counted"));
-                    return row.getObject("id") == null ? null : LINE.mapRow(row, n);
+                    return row.getObject("id") == null ? null : line(row, n);
                 })
                 .list()
                 .stream()
@@ -94,7 +101,7 @@ class ItemQuery implements FileAccessPolicy {
                 .sql(named(tab, ITEMS + asked.sql()))
                 .params(asked.params())
                 .withFetchSize(Sheets.PORTION)
-                .query(LINE)
+                .query(ItemQuery::line)
                 .stream();
     }
 
@@ -103,8 +110,13 @@ class ItemQuery implements FileAccessPolicy {
         if (!mayRead(item)) return Optional.empty();
         return jdbc.sql(NAMED.formatted(ITEMS + " where i.id = :item"))
                 .param("item", item)
-                .query(LINE)
+                .query(ItemQuery::line)
                 .optional();
+    }
+
+    private static ItemLine line(ResultSet row, int n) throws SQLException {
+        return new ItemLine(
+                SUBJECT.mapRow(row, n), PROGRESS.mapRow(row, n), PERSONS.mapRow(row, n), NAMES.mapRow(row, n));
     }
 
     @Override

@@ -40,20 +40,19 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.noExtension").at("due");
     }
 
-    static Refusal noExtensionAsked(String number) {
-        return new ItemRefused("work.refused.noExtensionAsked", number);
-    }
-
-    static Refusal notYours(String number) {
-        return new ItemRefused("work.refused.notYours", number).status(403);
+    static Refusal because(ItemStanding.Hindrance hindrance, Item item) {
+        return switch (hindrance) {
+            case STAGE -> notInThisStage(item.number());
+            case NOT_YOURS -> new ItemRefused("work.refused.notYours", item.number()).status(403);
+            case OWN_WORK -> new ItemRefused("work.refused.ownWork").status(403);
+            case NO_EXTENSION_ASKED -> new ItemRefused("work.refused.noExtensionAsked", item.number());
+            case EXTENSION_WAITS -> changedMeanwhile("work.refused.extensionWaits", item, item.number());
+            case RATED -> rated(item.number());
+        };
     }
 
     static Refusal notInThisStage(String number) {
         return new ItemRefused("work.refused.stage", number);
-    }
-
-    static Refusal ownWork() {
-        return new ItemRefused("work.refused.ownWork").status(403);
     }
 
     static Refusal wordsMissing(String field) {
@@ -89,10 +88,6 @@ public class ItemRefused extends Refusal {
 
     static Refusal anotherExtension(Item item) {
         return changedMeanwhile("work.refused.anotherExtension", item, item.number());
-    }
-
-    static Refusal extensionWaits(Item item) {
-        return changedMeanwhile("work.refused.extensionWaits", item, item.number());
     }
 
     static Refusal nothingPicked() {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -13,14 +12,13 @@ import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Unit of work on an item: loads it, lets it change, and saves what follows: history, notices, deadlines, search,
- * events.
+ * Unit of work on an item: loads it, lets it change, saves it, and sees to what follows: notices, deadlines, search. Its
+ * history and its events go with the item itself.
  */
 @Component
 class ItemUpdates {
@@ -28,35 +26,29 @@ class ItemUpdates {
     private static final String NUMBERS = "work.item";
 
     private final ItemRepository items;
-    private final ItemHistoryRows history;
     private final ItemNotifications notifications;
     private final ItemDeadlines deadlines;
     private final ItemIndexing indexing;
     private final People people;
     private final RecordNumbers numbers;
-    private final ApplicationEventPublisher events;
     private final LiveUpdates live;
     private final JdbcClient jdbc;
 
     ItemUpdates(
             ItemRepository items,
-            ItemHistoryRows history,
             ItemNotifications notifications,
             ItemDeadlines deadlines,
             ItemIndexing indexing,
             People people,
             RecordNumbers numbers,
-            ApplicationEventPublisher events,
             LiveUpdates live,
             JdbcClient jdbc) {
         this.items = items;
-        this.history = history;
         this.notifications = notifications;
         this.deadlines = deadlines;
         this.indexing = indexing;
         this.people = people;
         this.numbers = numbers;
-        this.events = events;
         this.live = live;
         this.jdbc = jdbc;
     }
@@ -101,14 +93,11 @@ class ItemUpdates {
         var told = notifications.of(item);
         var names = names(item);
         if (item.clockMoved()) deadlines.set(item);
-        item.course().forEach(entry -> history.write(item.id(), entry));
         if (!item.isNumbered()) item.number(numbers.next(NUMBERS));
         items.save(item);
         told.forEach(telling ->
                 notifications.tell(item, telling, name(names, telling.entry().by())));
         indexing.put(item, name(names, item.parties().owner()));
-        item.course().forEach(entry -> announce(item, entry.kind()));
-        item.written();
         live.changed("work.item", item.id().id());
     }
 
@@ -124,17 +113,6 @@ class ItemUpdates {
     private static String name(Map<PersonId, PersonName> names, @Nullable PersonId person) {
         var name = person == null ? null : names.get(person);
         return name == null ? "" : name.name();
-    }
-
-    private void announce(Item item, ItemEventType kind) {
-        var office = OfficeContext.current();
-        switch (kind) {
-            case ARRANGED -> events.publishEvent(new ItemAssigned(office, item.id()));
-            case DONE -> events.publishEvent(new ItemDone(office, item.id()));
-            case RETURNED -> events.publishEvent(new ItemReturned(office, item.id()));
-            case CLOSED -> events.publishEvent(new ItemClosed(office, item.id()));
-            default -> {}
-        }
     }
 
     @Transactional(readOnly = true)

@@ -37,7 +37,9 @@ class ItemWords {
             @Nullable Instant doneAt) {
 
         static Condition of(ItemLine line) {
-            return new Condition(line.stage(), line.dueAt(), line.returned(), line.late(), line.doneAt());
+            var progress = line.progress();
+            return new Condition(
+                    progress.stage(), progress.dueAt(), progress.returned(), progress.late(), progress.doneAt());
         }
 
         static Condition of(Item item) {

@@ -18,8 +18,4 @@ record Parties(
         if (supervisor.equals(assistant)) throw ItemRefused.supervisorIsAssistant();
         if (owner.equals(assistant)) throw ItemRefused.assistantIsOwner();
     }
-
-    boolean carriedOutBy(ActingPerson person) {
-        return person.actsFor(owner) || person.actsFor(assistant);
-    }
 }

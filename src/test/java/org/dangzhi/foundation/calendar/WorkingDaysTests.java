@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
@@ -26,11 +27,24 @@ class WorkingDaysTests {
     @Autowired
     CalendarDayCommands officeDays;
 
+    @Autowired
+    WorkingHours hours;
+
     TestOffice binbei;
 
     @BeforeEach
     void anOffice() {
         binbei = TestOffice.found(offices);
+    }
+
+    @Test
+    void endAtFiveUnlessTheOfficeSaysOtherwise() {
+        assertThat(binbei.in(() -> days.endOfWork(NATIONAL_DAY))).isEqualTo("2026-10-01T09:00:00Z");
+        binbei.run(() -> hours.endAt(LocalTime.of(17, 30)));
+        assertThat(binbei.in(() -> days.endOfWork(NATIONAL_DAY))).isEqualTo("2026-10-01T09:30:00Z");
+
+        var other = TestOffice.found(offices);
+        assertThat(other.in(() -> days.endOfWork(NATIONAL_DAY))).isEqualTo("2026-10-01T09:00:00Z");
     }
 
     @Test

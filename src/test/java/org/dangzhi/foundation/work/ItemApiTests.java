@@ -65,6 +65,17 @@ class ItemApiTests extends ItemTestBase {
     }
 
     @Test
+    void saysWhatTheTokensOwnerMayDo() {
+        var id = "/" + binbei.boiler();
+        assertThat(get(feng, "/api/v1/items" + id).body())
+                .contains(
+                        "\"acts\":[\"ACCEPT\",\"DECLINE\",\"COMMENT\",\"CARRY_OUT\",\"REPORT\",\"ASK_EXTENSION\",\"REPLY\"]");
+        post(feng, id + "/done", "{\"words\":\"好了\"}");
+        assertThat(get(feng, "/api/v1/items" + id).body()).contains("\"acts\":[\"COMMENT\",\"REPLY\"]");
+        assertThat(get(li, "/api/v1/items?tab=check").body()).contains("\"acts\":[\"COMMENT\",\"CHECK\",\"REPLY\"]");
+    }
+
+    @Test
     void listsAsThePagesDoAndGoesOnByKey() {
         for (int n = 0; n < 3; n++) binbei.arrange("巡检 " + n, in(Duration.ofDays(1)));
 

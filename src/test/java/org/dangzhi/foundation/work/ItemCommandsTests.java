@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -41,6 +42,9 @@ class ItemCommandsTests {
 
     @Autowired
     ItemUpdates keeping;
+
+    @Autowired
+    ItemRepository items;
 
     @Autowired
     ItemQuery query;
@@ -114,6 +118,24 @@ class ItemCommandsTests {
                 .containsExactly(boiler);
         assertThat(events.stream(ItemDone.class)).hasSize(1);
         assertThat(events.stream(ItemClosed.class)).hasSize(1);
+    }
+
+    /** Nobody has to think of it: what happened to an item, and what others are told, goes wherever the item is saved. */
+    @Test
+    void whateverSavesAnItemWritesItsHistoryAndAnnouncesItOnce() {
+        var boiler = binbei.boiler();
+        binbei.run(
+                binbei.feng,
+                () -> transaction.executeWithoutResult(status -> {
+                    var item = items.findById(new ItemId(boiler)).orElseThrow();
+                    item.report(new ActingPerson(binbei.feng, Set.of(), false), "好了", clock.instant());
+                    items.save(item);
+                    assertThat(item.course()).isEmpty();
+                    items.save(item);
+                }));
+
+        assertThat(kinds(boiler)).containsExactly("DONE", "ACCEPTED", "ARRANGED");
+        assertThat(events.stream(ItemDone.class)).hasSize(1);
     }
 
     @Test

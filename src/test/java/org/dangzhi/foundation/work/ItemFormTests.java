@@ -39,6 +39,20 @@ class ItemFormTests extends ItemTestBase {
     }
 
     @Test
+    void proposesTheEndOfWorkAsTheOfficeHasIt() {
+        var director = director();
+        director.post("/settings/calendar/hours", Map.of("end", "18:30"));
+        assertThat(zhou.page("/items/new").select("[name=due]").val()).isEqualTo("2026-11-24T18:30");
+
+        assertThat(director.post("/settings/calendar/hours", Map.of("end", "half past"))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(director.page("/settings/calendar").select("#f-end").val()).isEqualTo("18:30");
+        assertThat(zhou.post("/settings/calendar/hours", Map.of("end", "12:00")).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void arrangesAnItemAndShowsIt() {
         var sent = form();
         sent.put("assignedBy", binbei.zhang.id().toString());

@@ -22,6 +22,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One item, from its page: every act, by whom it may be done and by whom not. */
 class ItemPageTests extends ItemTestBase {
 
+    @Test
+    void whoeverReportedIsNotOfferedTheCheck() {
+        var boiler = binbei.boiler();
+        var han = binbei.person("韩梅", "值班员", null);
+        standIn(binbei.feng, han);
+        standIn(binbei.li, han);
+        binbei.run(han, () -> desk.report(boiler, "轴承过热", List.of()));
+
+        var reporter = browser(han, Roles.SERVICE);
+        assertThat(reporter.page(at(boiler)).select("form[action$=/check]")).isEmpty();
+        assertThat(reporter.page("/items?tab=check").select("tbody tr .dz-act").text())
+                .contains("查看")
+                .doesNotContain("检查");
+        assertThat(li().page(at(boiler)).select("form[action$=/check]")).hasSize(1);
+        assertThat(li().page("/items?tab=check").select("tbody tr .dz-act").text())
+                .isEqualTo("检查");
+    }
+
+    @Test
+    void aSupervisorWhoStandsInForTheOwnerReportsNothingToThemselves() {
+        var boiler = binbei.boiler();
+        standIn(binbei.feng, binbei.li);
+
+        var page = li().page(at(boiler));
+        assertThat(page.select("#go-on textarea[name=words]")).hasSize(1);
+        assertThat(page.select("#go-on [formaction$=/outcome]")).isEmpty();
+        assertThat(feng().page(at(boiler)).select("#go-on [formaction$=/outcome]"))
+                .hasSize(1);
+    }
+
     UUID boiler;
 
     @BeforeEach

@@ -222,6 +222,20 @@ class ItemTests {
     }
 
     @Test
+    void eachActThatArrangesItAnewCountsOnce() {
+        var item = boiler().amend(steward(ZHOU), 1, boiler().matter(), List.of("电话问明原因"), LATER, NOW);
+        assertThat(item.arrangement()).isEqualTo(2);
+        item.amend(steward(ZHOU), 2, boiler().matter(), List.of(), LATER, NOW);
+        assertThat(item.arrangement()).isEqualTo(3);
+        item.reassign(steward(ZHOU), 3, new Parties(HAN, null, null, null, LI), LATER, "忙", NOW);
+        assertThat(item.arrangement()).isEqualTo(4);
+        item.askExtension(hand(HAN), LATER.plusSeconds(60), "等备件", NOW).extend(hand(ZHANG), NOW);
+        assertThat(item.arrangement()).isEqualTo(5);
+        item.report(hand(HAN), "好了", NOW).giveBack(hand(LI), "温度没写", LATER, NOW);
+        assertThat(item.arrangement()).isEqualTo(6);
+    }
+
+    @Test
     void hasOnlyTheStepsItHas() {
         assertThat(boiler().steps()).hasSize(2);
         refused("step", () -> boiler().tick(hand(FENG), 2, true, NOW));

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param months twelve
  * @param own the office's own days of the year
+ * @param endOfWork as a field holds it
  */
 public record CalendarPage(
         int year,
@@ -16,6 +17,7 @@ public record CalendarPage(
         List<String> weekdays,
         List<Month> months,
         List<Own> own,
+        String endOfWork,
         boolean mayWrite) {
 
     public record Month(String title, List<List<Cell>> weeks) {}

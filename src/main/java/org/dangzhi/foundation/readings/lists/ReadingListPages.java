@@ -51,17 +51,20 @@ public class ReadingListPages {
                                 view(ReadingListFilter.MINE, ""), view(ReadingListFilter.PUBLISHED, "?view=published"))
                         : List.of(),
                 search.shown(),
-                search.words(),
-                search.state() == null ? "" : search.state().name(),
-                search.narrowed(),
+                new ReadingsPage.Asked(
+                        search.words(),
+                        search.state() == null ? "" : search.state().name(),
+                        search.narrowed()),
                 states(search),
                 found.rows().stream().map(line -> row(line, search.published())).toList(),
-                texts.t("readings.total", found.total()),
-                search.place().isEmpty() ? "" : search.address(LIST, ""),
-                found.next() == null ? "" : search.address(LIST, found.next()),
-                search.address(LIST + "/export", ""),
-                search.published() ? LIST + "?view=published" : LIST,
-                search.address(LIST, search.place()),
+                new ReadingsPage.Paging(
+                        texts.t("readings.total", found.total()),
+                        search.place().isEmpty() ? "" : search.address(LIST, ""),
+                        found.next() == null ? "" : search.address(LIST, found.next())),
+                new ReadingsPage.Addresses(
+                        search.address(LIST + "/export", ""),
+                        search.published() ? LIST + "?view=published" : LIST,
+                        search.address(LIST, search.place())),
                 publishes);
     }
 

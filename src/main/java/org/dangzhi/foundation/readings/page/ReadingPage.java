@@ -7,23 +7,30 @@ import org.jspecify.annotations.Nullable;
  * One reading.
  *
  * @param text address of what is to be read
- * @param waits whether the reader is to confirm it; {@code confirmed} says when they did, empty before
- * @param forAnother whether they read it in the place of somebody, who confirms in person
  * @param follow for those who follow it; none for its other readers
  */
 public record ReadingPage(
-        String id,
-        String title,
+        Heading heading,
         String text,
         String note,
-        String publisher,
-        String published,
-        String due,
-        Standing state,
-        boolean waits,
-        String confirmed,
-        boolean forAnother,
+        Confirmation confirmation,
         @Nullable Follow follow) {
+
+    public record Heading(String id, String title, String publisher, String published, String due, Standing state) {
+
+        public String address() {
+            return "/readings/" + id;
+        }
+    }
+
+    /**
+     * What the reader has to do with it.
+     *
+     * @param waits whether they are to confirm it
+     * @param at when they did; empty before
+     * @param forAnother whether they read it in the place of somebody, who confirms in person
+     */
+    public record Confirmation(boolean waits, String at, boolean forAnother) {}
 
     /**
      * @param missing how many have not confirmed
@@ -44,8 +51,4 @@ public record ReadingPage(
 
     /** @param confirmed when; empty while they are missing, which {@code since} then tells */
     public record Person(String name, String post, String unit, String confirmed, String since) {}
-
-    public String address() {
-        return "/readings/" + id;
-    }
 }

@@ -9,24 +9,33 @@ import org.dangzhi.foundation.web.Tab;
  *
  * @param tabs empty for those who have no items
  * @param views the list of one's own and of those one follows; empty for those who follow none
- * @param back the list's own address, to come back to
  */
 public record ReadingsPage(
         List<Tab> tabs,
         List<Tab> views,
         String view,
-        String q,
-        String state,
-        boolean narrowed,
+        Asked asked,
         List<SelectOption> states,
         List<ReadingRow> rows,
-        String total,
-        String first,
-        String next,
-        String export,
-        String reset,
-        String back,
+        Paging paging,
+        Addresses addresses,
         boolean mayPublish) {
+
+    /** @param narrowed whether more was asked for than the view */
+    public record Asked(String q, String state, boolean narrowed) {}
+
+    /**
+     * @param total in words
+     * @param first empty on the first page
+     * @param next empty on the last page
+     */
+    public record Paging(String total, String first, String next) {}
+
+    /**
+     * @param reset the same list, not narrowed
+     * @param back the list's own address, to come back to
+     */
+    public record Addresses(String export, String reset, String back) {}
 
     public boolean published() {
         return view.equals("published");

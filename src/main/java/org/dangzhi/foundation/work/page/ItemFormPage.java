@@ -17,10 +17,7 @@ public record ItemFormPage(
         int version,
         Fields fields,
         List<SelectOption> sources,
-        Person assignedBy,
-        Person owner,
-        Person assistant,
-        Person supervisor) {
+        Persons persons) {
 
     public record Fields(
             String title,
@@ -30,6 +27,11 @@ public record ItemFormPage(
             String sourceAddress,
             String due,
             String steps) {}
+
+    public record Persons(Person assignedBy, Person owner, Person assistant, Person supervisor) {
+
+        public static final Persons NONE = new Persons(Person.NONE, Person.NONE, Person.NONE, Person.NONE);
+    }
 
     /** As a picker holds one; empty for none. */
     public record Person(String id, String shown) {

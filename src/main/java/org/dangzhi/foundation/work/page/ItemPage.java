@@ -6,39 +6,54 @@ import org.dangzhi.foundation.records.StoredFile;
 /**
  * One item: how far it is, what is asked, what was done, who checks.
  *
- * @param wanted the extension that was asked for, in words; empty for none
- * @param wantedUntil the same, as a field holds it
  * @param rating in words; empty before it was rated
- * @param related the paper or call it came from; empty address for none
  */
 public record ItemPage(
-        String id,
-        String number,
-        String title,
-        String source,
-        ItemRow.State state,
-        String due,
-        String round,
+        Heading heading,
         List<Milestone> path,
-        String content,
-        List<Task> steps,
-        String stepsSaid,
-        String outcome,
-        List<StoredFile> files,
+        Task task,
         List<Happened> course,
         List<Part> people,
-        String wanted,
-        String wantedUntil,
+        Extension extension,
         String rating,
-        String related,
-        String relatedAddress,
+        Related related,
         Verdict verdict,
         May may) {
 
+    /** @param round said from the second one on; empty before */
+    public record Heading(
+            String id, String number, String title, String source, ItemRow.State state, String due, String round) {
+
+        public String address() {
+            return "/items/" + id;
+        }
+    }
+
+    /**
+     * What is asked, and what came out.
+     *
+     * @param said how many of the steps are done, in words
+     */
+    public record Task(String content, List<Step> steps, String said, String outcome, List<StoredFile> files) {}
+
+    public record Step(int position, String content, boolean done, String by) {}
+
+    /**
+     * An extension that waits for its answer.
+     *
+     * @param said in words; empty for none
+     * @param until as a field holds it
+     */
+    public record Extension(String said, String until) {
+
+        public static final Extension NONE = new Extension("", "");
+    }
+
+    /** The paper or call it came from; both empty for none, the address alone where it has no page. */
+    public record Related(String said, String address) {}
+
     /** @param kind of the seal: {@code solid}, {@code line} for to come, {@code late}, or empty for done */
     public record Milestone(String seal, String kind, boolean now, String title, String at, String text) {}
-
-    public record Task(int position, String content, boolean done, String by) {}
 
     /** @param day said with the first entry of a day, empty otherwise */
     public record Happened(String at, String day, String kind, String text, String words) {}
@@ -51,16 +66,22 @@ public record ItemPage(
      */
     public record Verdict(String supervisor, int round, boolean owesReply, String assigner, String due) {}
 
-    /** What the reader may do to it now. */
+    /**
+     * What the reader may do to it now.
+     *
+     * @param comment beside those who carry it out, whose words go with their evidence
+     * @param reply while the leader behind it is owed one
+     */
     public record May(
-            boolean accept,
-            boolean carry,
+            Carrying carrying,
             boolean comment,
-            boolean ask,
             boolean consent,
             boolean check,
             boolean reply,
             boolean remind,
             boolean arrange,
             boolean rate) {}
+
+    /** @param work marks steps and says how far it is */
+    public record Carrying(boolean accept, boolean work, boolean report, boolean askExtension) {}
 }

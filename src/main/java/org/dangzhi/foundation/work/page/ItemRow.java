@@ -5,9 +5,6 @@ import java.util.List;
 /**
  * An item as a list shows it.
  *
- * @param stages of the seals, in their order: {@code done}, {@code now}, {@code late} or empty for to come
- * @param stagesSaid the same in words
- * @param shut whether it is closed
  * @param action what the reader does next, such as to check it; it leads to the item's page
  */
 public record ItemRow(
@@ -15,19 +12,23 @@ public record ItemRow(
         String number,
         String title,
         String source,
-        String assigner,
-        String owner,
-        String ownerUnit,
-        String assistant,
-        String supervisor,
+        Persons persons,
         String due,
-        String arranged,
-        List<String> stages,
-        String stagesSaid,
-        boolean shut,
+        Seals seals,
         State state,
         String action,
         boolean mayRemind) {
+
+    public record Persons(String owner, String ownerUnit, String supervisor) {}
+
+    /**
+     * The three seals.
+     *
+     * @param stages in their order: {@code done}, {@code now}, {@code late} or empty for to come
+     * @param said the same in words
+     * @param shut whether the item is closed
+     */
+    public record Seals(List<String> stages, String said, boolean shut) {}
 
     /** @param kind {@code go}, {@code warn}, {@code past} or empty */
     public record State(String kind, String icon, String text) {}

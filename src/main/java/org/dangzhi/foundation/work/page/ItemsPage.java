@@ -7,27 +7,34 @@ import org.dangzhi.foundation.web.Tab;
 /**
  * A list of items with what it was asked for.
  *
- * @param first empty on the first page
- * @param rate the month's closed-loop rate; empty for those who do not read it
- * @param back the list's own address, to come back to
+ * @param narrowed whether more was asked for than the tab
  */
 public record ItemsPage(
         List<Tab> tabs,
         String tab,
         Asked asked,
         boolean narrowed,
-        List<SelectOption> sources,
-        List<SelectOption> states,
-        List<SelectOption> sizes,
+        Options options,
         List<ItemRow> rows,
-        String total,
-        String rate,
-        String first,
-        String next,
-        String export,
-        String reset,
-        String back,
+        Paging paging,
+        Addresses addresses,
         boolean mayAssign) {
+
+    /** What the search form offers. */
+    public record Options(List<SelectOption> sources, List<SelectOption> states, List<SelectOption> sizes) {}
+
+    /**
+     * @param total in words; with the month's closure rate for those who read it
+     * @param first empty on the first page
+     * @param next empty on the last page
+     */
+    public record Paging(String total, String first, String next) {}
+
+    /**
+     * @param reset the same list, not narrowed
+     * @param back the list's own address, to come back to
+     */
+    public record Addresses(String export, String reset, String back) {}
 
     /** What stands in the search form. */
     public record Asked(

@@ -1,0 +1,82 @@
+package org.dangzhi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a page is made of has names: two strings in the wrong of twenty places compile, print, and pass most tests. So a
+ * record of a {@code page} package has at most ten components; what belongs together is a record of its own.
+ */
+class RecordSizeTests {
+
+    private static final int MOST = 10;
+
+    /** Those that wait to be cut, with the components they have. Neither the list nor they may grow. */
+    private static final Map<String, Integer> STILL_LARGER = Map.ofEntries(
+            Map.entry("foundation.access.page.AccountPage", 14),
+            Map.entry("foundation.notify.page.ChannelPage", 18),
+            Map.entry("foundation.people.page.PeoplePage", 12),
+            Map.entry("foundation.people.page.PersonForm", 12),
+            Map.entry("foundation.people.page.PersonPage", 14),
+            Map.entry("foundation.regulations.page.BookletPage", 11),
+            Map.entry("foundation.regulations.page.ClausePage", 15),
+            Map.entry("foundation.regulations.page.EffectPage", 13),
+            Map.entry("foundation.regulations.page.LibraryPage", 19),
+            Map.entry("foundation.regulations.page.RegulationForm", 13),
+            Map.entry("foundation.regulations.page.RegulationPage", 19),
+            Map.entry("foundation.rules.page.Findings$Row", 12),
+            Map.entry("foundation.rules.page.StandardFormPage", 12),
+            Map.entry("foundation.rules.page.StandardFormPage$Values", 17),
+            Map.entry("foundation.rules.page.StandardPage", 17),
+            Map.entry("foundation.rules.page.StandardsPage", 14),
+            Map.entry("foundation.rules.page.StandardsPage$Row", 11),
+            Map.entry("operations.duty.page.DutyLogFormData", 11),
+            Map.entry("operations.duty.page.DutySettingsPage", 11),
+            Map.entry("operations.duty.page.LogEntry", 24),
+            Map.entry("operations.duty.page.LogLive", 11),
+            Map.entry("operations.duty.page.LogPage", 17),
+            Map.entry("operations.duty.page.LogSearchPage", 13),
+            Map.entry("operations.duty.page.RosterPage", 20),
+            Map.entry("operations.duty.page.RosterRow", 13),
+            Map.entry("operations.duty.page.ShiftPage", 16),
+            Map.entry("operations.handover.page.HandoverPage", 26),
+            Map.entry("operations.handover.page.HandoverPage$Row", 15),
+            Map.entry("operations.phone.page.CallFormPage", 17),
+            Map.entry("operations.phone.page.CallListPage", 13),
+            Map.entry("operations.phone.page.CallPage", 25),
+            Map.entry("operations.phone.page.CallRow", 13),
+            Map.entry("operations.planning.page.DraftPage", 17),
+            Map.entry("overview.desk.page.TodayPage", 14),
+            Map.entry("overview.desk.page.TodayPage$ShiftStrip", 15));
+
+    @Test
+    void aPageRecordHasAtMostTenComponents() {
+        var larger = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.dangzhi").stream()
+                        .filter(found ->
+                                found.isRecord() && found.getPackageName().endsWith(".page"))
+                        .filter(found -> components(found) > MOST)
+                        .collect(Collectors.toMap(
+                                found -> found.getName().replace("org.dangzhi.", ""),
+                                RecordSizeTests::components,
+                                Math::max,
+                                TreeMap::new));
+
+        assertThat(larger)
+                .allSatisfy((name, size) -> assertThat(size)
+                        .as("components of " + name)
+                        .isLessThanOrEqualTo(STILL_LARGER.getOrDefault(name, MOST)));
+        assertThat(STILL_LARGER.keySet()).as("cut since: take it off the list").allMatch(larger::containsKey);
+    }
+
+    private static int components(JavaClass found) {
+        return found.reflect().getRecordComponents().length;
+    }
+}
