@@ -2,12 +2,13 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseDoubt;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.ClauseKind;
 import org.dangzhi.foundation.regulations.ClauseRows;
-import org.dangzhi.foundation.regulations.ParseWarnings;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.page.ClauseEditRow;
 import org.dangzhi.foundation.regulations.page.ClauseForm;
 import org.dangzhi.foundation.regulations.page.ClausePage;
@@ -40,13 +41,13 @@ class ClausePages {
         this.texts = texts;
     }
 
-    ClausesPage all(UUID id) {
+    ClausesPage all(RegulationId id) {
         var one = pages.known(id);
-        var count = headers.count(id);
+        var count = clauseRows.count(id);
         return new ClausesPage(headers.of(one, count), headers.words(count), one.version(), rows(clauseRows.of(id)));
     }
 
-    ClausePage one(UUID id, UUID clause) {
+    ClausePage one(RegulationId id, ClauseId clause) {
         var clauses = clauseRows.of(id);
         var order = new ClauseOrder(clauses);
         var shown = order.of(clause);
@@ -62,14 +63,15 @@ class ClausePages {
     }
 
     /** @param after null: at the beginning */
-    ClausePage fresh(UUID id, @Nullable UUID after) {
+    ClausePage fresh(RegulationId id, @Nullable ClauseId after) {
         var clauses = clauseRows.of(id);
         if (after != null) new ClauseOrder(clauses).of(after);
-        return page(id, clauses, Optional.empty(), after == null ? "" : after.toString(), "", "", "");
+        return page(
+                id, clauses, Optional.empty(), after == null ? "" : after.id().toString(), "", "", "");
     }
 
     private ClausePage page(
-            UUID id,
+            RegulationId id,
             List<Clause> clauses,
             Optional<Clause> shown,
             String after,
@@ -77,35 +79,29 @@ class ClausePages {
             String beforeId,
             String nextId) {
         var regulation = pages.known(id);
-        var at = "/rules/" + id + "/clauses";
+        var at = "/rules/" + id.id() + "/clauses";
         return new ClausePage(
-                headers.of(regulation, headers.count(id)),
+                headers.of(regulation, clauseRows.count(id)),
                 id(shown),
                 shown.map(this::name).orElse(texts.t("regulations.clauses.new")),
-                shown.map(clause -> at + "/" + clause.id()).orElse(at + "/new"),
+                shown.map(clause -> at + "/" + clause.id().id()).orElse(at + "/new"),
                 after,
-                shown.map(ClausePages::form)
-                        .orElse(new ClauseForm(PartKind.ARTICLE, "", "", "", false, false, null, null)),
+                shown.map(ClauseForm::of).orElse(ClauseForm.empty()),
                 shown.map(Clause::mark).orElse(0),
                 regulation.version(),
                 shown.map(ClausePages::lines).orElse(LEAST_LINES),
                 before,
                 beforeId,
                 nextId,
-                doubts(shown.map(Clause::doubt).orElse(null)),
-                Stream.of(PartKind.values())
+                doubts(shown.map(Clause::doubts).orElse(List.of())),
+                Stream.of(ClauseKind.values())
                         .map(kind -> new SelectOption(kind.name(), texts.t("regulations.part." + kind)))
                         .toList(),
                 rows(clauses));
     }
 
-    private static ClauseForm form(Clause clause) {
-        return new ClauseForm(
-                clause.kind(), clause.label(), clause.heading(), clause.content(), false, false, null, null);
-    }
-
     private static String id(Optional<Clause> clause) {
-        return clause.map(one -> one.id().toString()).orElse("");
+        return clause.map(one -> one.id().id().toString()).orElse("");
     }
 
     private static int lines(Clause clause) {
@@ -118,11 +114,11 @@ class ClausePages {
 
     /** What somebody else made of the clause meanwhile beside what was typed. */
     @Transactional(readOnly = true)
-    ConflictingVersions versions(UUID id, UUID clause, ClauseForm yours) {
+    ConflictingVersions versions(RegulationId id, ClauseId clause, ClauseForm yours) {
         var now = new ClauseOrder(clauseRows.of(id)).of(clause);
         return new ConflictingVersions(
                 now.mark(),
-                "/rules/" + id + "/clauses/" + clause,
+                "/rules/" + id.id() + "/clauses/" + clause.id(),
                 List.of(
                         line(
                                 "regulations.clauses.kind",
@@ -144,12 +140,12 @@ class ClausePages {
     private ClauseEditRow row(Clause clause) {
         var text = clause.content().replace('\n', ' ');
         return new ClauseEditRow(
-                clause.id().toString(),
+                clause.id().id().toString(),
                 name(clause),
                 clause.heading(),
                 text.substring(0, Math.min(text.length(), BEGINS)),
-                doubts(clause.doubt()),
-                List.of(PartKind.BOOK, PartKind.CHAPTER, PartKind.SECTION).contains(clause.kind()),
+                doubts(clause.doubts()),
+                clause.kind().isTitle(),
                 clause.position() == 0);
     }
 
@@ -157,9 +153,9 @@ class ClausePages {
         return clause.label().isEmpty() ? texts.t("regulations.part." + clause.kind()) : clause.label();
     }
 
-    private List<String> doubts(@Nullable String written) {
-        return ParseWarnings.read(written).stream()
-                .map(found -> texts.t("regulations.doubt." + found.reason(), found.detail()))
+    private List<String> doubts(List<ClauseDoubt> found) {
+        return found.stream()
+                .map(doubt -> texts.t("regulations.doubt." + doubt.reason(), doubt.detail()))
                 .toList();
     }
 }

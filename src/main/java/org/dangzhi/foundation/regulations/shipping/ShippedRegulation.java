@@ -3,6 +3,8 @@ package org.dangzhi.foundation.regulations.shipping;
 import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.RegulationDescription;
+import org.dangzhi.foundation.regulations.RegulationTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,14 @@ public record ShippedRegulation(
         boolean own,
         List<Clause> clauses,
         String hash) {
+
+    RegulationDescription description() {
+        return new RegulationDescription(title, number, issuer, level, category, issued, whole, source);
+    }
+
+    RegulationTerm term() {
+        return new RegulationTerm(inForce, repealed);
+    }
 
     /** @param chapter whether it is the title of a chapter, and no clause */
     public record Clause(boolean chapter, String label, String heading, String text) {}
