@@ -80,17 +80,27 @@ class BookletPages {
                 selection.title() == null ? texts.in(ZH, "regulations.booklet.usual") : selection.title(),
                 selection.subtitle() == null ? "" : selection.subtitle(),
                 selection.on() == null ? "" : selection.on().toString(),
-                Stream.of(IssuerLevel.values())
-                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
-                        .toList(),
-                selection.levels().stream().map(IssuerLevel::name).toList(),
-                categories.entrySet().stream()
-                        .map(one -> new SelectOption(one.getKey(), one.getValue()))
-                        .toList(),
-                selection.categories().isEmpty() ? List.copyOf(categories.keySet()) : selection.categories(),
+                levels(selection),
+                categories(selection, categories),
                 parts,
                 (int) fitting.stream().filter(one -> !selection.leaves(one)).count(),
                 query(selection));
+    }
+
+    private BookletPage.Choice levels(BookletSelection selection) {
+        return new BookletPage.Choice(
+                Stream.of(IssuerLevel.values())
+                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
+                        .toList(),
+                selection.levels().stream().map(IssuerLevel::name).toList());
+    }
+
+    private static BookletPage.Choice categories(BookletSelection selection, Map<String, String> categories) {
+        return new BookletPage.Choice(
+                categories.entrySet().stream()
+                        .map(one -> new SelectOption(one.getKey(), one.getValue()))
+                        .toList(),
+                selection.categories().isEmpty() ? List.copyOf(categories.keySet()) : selection.categories());
     }
 
     private static String query(BookletSelection selection) {

@@ -14,7 +14,9 @@ import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.ClauseNodesPage;
 import org.dangzhi.foundation.regulations.page.RegulationPage;
+import org.dangzhi.foundation.regulations.page.RegulationPage.Background;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Fact;
+import org.dangzhi.foundation.regulations.page.RegulationPage.Heading;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Link;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Part;
 import org.dangzhi.foundation.web.Texts;
@@ -57,29 +59,39 @@ class RegulationPages {
     }
 
     RegulationPage page(Regulation one) {
-        var neighbours = query.neighbours(one.id());
-        var original = one.original();
         var parts = parts(one);
         return new RegulationPage(
                 tabs.all(),
+                heading(one),
+                library.standing(one.term().inForce(), one.term().repealed(), null, null),
+                one.draft(),
+                one.whole(),
+                background(one),
+                one.draft() ? List.of() : readings(one),
+                contents(parts),
+                parts);
+    }
+
+    private Heading heading(Regulation one) {
+        return new Heading(
                 one.id().id().toString(),
                 one.title(),
                 one.number(),
                 one.description().issuer(),
                 texts.t(one.level().word()),
                 query.category(one.category()),
-                library.standing(one.term().inForce(), one.term().repealed(), null, null),
-                one.draft(),
-                one.whole(),
-                one.edition() == 1 ? "" : texts.t("regulations.edition.number", one.edition()),
+                one.edition() == 1 ? "" : texts.t("regulations.edition.number", one.edition()));
+    }
+
+    private Background background(Regulation one) {
+        var neighbours = query.neighbours(one.id());
+        var original = one.original();
+        return new Background(
                 dates(one),
                 one.description().source(),
-                links(neighbours, false),
-                links(neighbours, true),
                 original == null ? "" : "/files/" + original.id(),
-                one.draft() ? List.of() : readings(one),
-                contents(parts),
-                parts);
+                links(neighbours, false),
+                links(neighbours, true));
     }
 
     /** Who was asked to read it, and how many did. */

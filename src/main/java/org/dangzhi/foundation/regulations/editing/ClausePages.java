@@ -12,6 +12,8 @@ import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.page.ClauseEditRow;
 import org.dangzhi.foundation.regulations.page.ClauseForm;
 import org.dangzhi.foundation.regulations.page.ClausePage;
+import org.dangzhi.foundation.regulations.page.ClausePage.Neighbours;
+import org.dangzhi.foundation.regulations.page.ClausePage.Subject;
 import org.dangzhi.foundation.regulations.page.ClausesPage;
 import org.dangzhi.foundation.web.ConflictingVersions;
 import org.dangzhi.foundation.web.SelectOption;
@@ -26,8 +28,6 @@ class ClausePages {
 
     private static final int BEGINS = 120;
     private static final int CHARACTERS_A_LINE = 50;
-    private static final int LEAST_LINES = 6;
-    private static final int MOST_LINES = 24;
 
     private final RegulationEditPages pages;
     private final RegulationHeaderPages headers;
@@ -55,61 +55,60 @@ class ClausePages {
         return page(
                 id,
                 clauses,
-                Optional.of(shown),
+                subject(shown),
                 "",
-                before.map(this::name).orElse(""),
-                id(before),
-                id(order.after(clause)));
+                ClauseForm.of(shown),
+                new Neighbours(before.map(this::name).orElse(""), id(before), id(order.after(clause))));
     }
 
     /** @param after null: at the beginning */
     ClausePage fresh(RegulationId id, @Nullable ClauseId after) {
         var clauses = clauseRows.of(id);
         if (after != null) new ClauseOrder(clauses).of(after);
-        return page(
-                id, clauses, Optional.empty(), after == null ? "" : after.id().toString(), "", "", "");
+        var subject = Subject.fresh(texts.t("regulations.clauses.new"));
+        var place = after == null ? "" : after.id().toString();
+        return page(id, clauses, subject, place, ClauseForm.empty(), Neighbours.NONE);
     }
 
     private ClausePage page(
             RegulationId id,
             List<Clause> clauses,
-            Optional<Clause> shown,
+            Subject subject,
             String after,
-            String before,
-            String beforeId,
-            String nextId) {
+            ClauseForm form,
+            Neighbours neighbours) {
         var regulation = pages.known(id);
-        var at = "/rules/" + id.id() + "/clauses";
+        var last = subject.id().isEmpty() ? "new" : subject.id();
         return new ClausePage(
                 headers.of(regulation, clauseRows.count(id)),
-                id(shown),
-                shown.map(this::name).orElse(texts.t("regulations.clauses.new")),
-                shown.map(clause -> at + "/" + clause.id().id()).orElse(at + "/new"),
+                subject,
+                "/rules/" + id.id() + "/clauses/" + last,
                 after,
-                shown.map(ClauseForm::of).orElse(ClauseForm.empty()),
-                shown.map(Clause::mark).orElse(0),
+                form,
                 regulation.version(),
-                shown.map(ClausePages::lines).orElse(LEAST_LINES),
-                before,
-                beforeId,
-                nextId,
-                doubts(shown.map(Clause::doubts).orElse(List.of())),
+                neighbours,
                 Stream.of(ClauseKind.values())
                         .map(kind -> new SelectOption(kind.name(), texts.t("regulations.part." + kind)))
                         .toList(),
                 rows(clauses));
     }
 
+    private Subject subject(Clause clause) {
+        return Subject.of(
+                clause.id().id().toString(), name(clause), clause.mark(), lines(clause), doubts(clause.doubts()));
+    }
+
     private static String id(Optional<Clause> clause) {
         return clause.map(one -> one.id().id().toString()).orElse("");
     }
 
+    /** With an empty one, to go on writing. */
     private static int lines(Clause clause) {
-        int lines = clause.content()
-                .lines()
-                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
-                .sum();
-        return Math.clamp(lines + 1L, LEAST_LINES, MOST_LINES);
+        return 1
+                + clause.content()
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                        .sum();
     }
 
     /** What somebody else made of the clause meanwhile beside what was typed. */

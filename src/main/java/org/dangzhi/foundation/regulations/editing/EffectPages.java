@@ -49,26 +49,29 @@ class EffectPages {
         var count = clauses.count(id);
         var settled = one.term().inForce();
         var day = one.draft() && settled != null ? settled : times.today();
-        var repealed = one.term().repealed();
         return new EffectPage(
                 headers.of(one, count),
                 one.draft(),
                 one.version(),
-                headers.words(count),
-                count.clauses(),
-                count.doubted(),
-                day.toString(),
-                before(one),
-                one.draft()
-                        ? ""
-                        : regulations
-                                .draftOf(id)
-                                .map(draft -> "/rules/" + draft.id().id() + "/clauses")
-                                .orElse(""),
-                repealed == null ? "" : times.day(repealed),
                 one.whole(),
+                new EffectPage.Count(headers.words(count), count.clauses(), count.doubted()),
+                day.toString(),
+                succession(one),
                 one.draft() ? List.of() : successors(id),
                 pages.originals(one));
+    }
+
+    private EffectPage.Succession succession(Regulation one) {
+        var repealed = one.term().repealed();
+        return new EffectPage.Succession(
+                before(one), one.draft() ? "" : openDraft(one.id()), repealed == null ? "" : times.day(repealed));
+    }
+
+    private String openDraft(RegulationId id) {
+        return regulations
+                .draftOf(id)
+                .map(draft -> "/rules/" + draft.id().id() + "/clauses")
+                .orElse("");
     }
 
     private String before(Regulation draft) {
