@@ -49,8 +49,8 @@ create index regulation_list on regulations.regulation (office_id, level, in_for
 create index regulation_replaces on regulations.regulation (office_id, replaces_id) where replaces_id is not null;
 do $$ begin perform ground.office_table('regulations.regulation'); end $$;
 
--- doubt: why it should be looked at by a person, as recognition left it, a line each: its name, a space, its detail; null
--- once somebody did.
+-- doubts: why it should be looked at by a person, as recognition left it: [{"reason": …, "detail": …}]; none once somebody
+-- did.
 create table regulations.clause (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -60,7 +60,7 @@ create table regulations.clause (
   label text not null check (length(label) <= 40),
   heading text not null default '' check (length(heading) <= 200),
   content text not null default '' check (length(content) <= 20000),
-  doubt text check (length(doubt) between 1 and 1000),
+  doubts jsonb not null default '[]' check (jsonb_typeof(doubts) = 'array' and jsonb_array_length(doubts) <= 10),
   primary key (office_id, id),
   constraint in_order unique (office_id, regulation_id, position) deferrable initially deferred,
   foreign key (office_id, regulation_id) references regulations.regulation on delete cascade

@@ -1,13 +1,15 @@
 package org.dangzhi.foundation.regulations;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** JDBC rows of {@code rules.category}. A retired one keeps its regulations and takes no new ones. */
+/** JDBC rows of {@code regulations.category}. A retired one keeps its regulations and takes no new ones. */
 @Repository
 public class CategoryRows {
 
@@ -28,6 +30,29 @@ public class CategoryRows {
         return jdbc.sql("select code, name, retired from regulations.category order by retired, position, code")
                 .query(CATEGORY)
                 .list();
+    }
+
+    /** Names by code, in the order that the office gave them. */
+    public Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        jdbc.sql("select code, name from regulations.category order by position, code")
+                .query(row -> {
+                    names.put(row.getString("code"), row.getString("name"));
+                });
+        return names;
+    }
+
+    /** Those that a regulation may be put under, in the office's order; a retired one only where it is the present one. */
+    public List<Category> choosable(String present) {
+        return jdbc.sql("""
+                        select code, name, retired from regulations.category
+                         where not retired or code = :present order by position, code
+                        """).param("present", present).query(CATEGORY).list();
+    }
+
+    /** @throws RegulationRefused if a regulation may not be put under that category */
+    public void check(String code, String present) {
+        if (choosable(present).stream().noneMatch(one -> one.code().equals(code))) throw RegulationRefused.category();
     }
 
     /** Behind the others, under a code of its own that nobody sees. */

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** JDBC rows of {@code rules.clause_node}: which nodes of a run-sheet a clause governs. */
+/** JDBC rows of {@code regulations.clause_node}: which nodes of a run-sheet a clause governs. */
 @Repository
 public class ClauseNodeRows {
 
@@ -36,8 +36,8 @@ public class ClauseNodeRows {
     }
 
     /** By clause; a clause that governs none is absent. */
-    public Map<UUID, List<String>> of(UUID regulation) {
-        var kinds = new LinkedHashMap<UUID, List<String>>();
+    public Map<ClauseId, List<String>> of(RegulationId regulation) {
+        var kinds = new LinkedHashMap<ClauseId, List<String>>();
         jdbc.sql("""
                         select n.clause_id, n.node_kind
                           from regulations.clause_node n
@@ -45,26 +45,47 @@ public class ClauseNodeRows {
                          where c.regulation_id = :regulation
                          order by array_position(:order, n.node_kind), n.node_kind
                         """)
-                .param("regulation", regulation)
+                .param("regulation", regulation.id())
                 .param("order", KINDS.toArray(String[]::new))
                 .query(row -> {
-                    kinds.computeIfAbsent(row.getObject("clause_id", UUID.class), id -> new ArrayList<>())
+                    kinds.computeIfAbsent(new ClauseId(row.getObject("clause_id", UUID.class)), id -> new ArrayList<>())
                             .add(row.getString("node_kind"));
                 });
         return kinds;
     }
 
+    /**
+     * Copies govern what their originals do.
+     *
+     * @param copies by their originals
+     */
+    public void copy(Map<ClauseId, ClauseId> copies) {
+        jdbc.sql("""
+                        insert into regulations.clause_node (clause_id, node_kind)
+                        select pair.copy, node.node_kind
+                          from unnest(:originals, :copies) pair (original, copy)
+                          join regulations.clause_node node on node.clause_id = pair.original
+                        """)
+                .param("originals", uuids(copies.keySet()))
+                .param("copies", uuids(copies.values()))
+                .update();
+    }
+
+    private static UUID[] uuids(Collection<ClauseId> ids) {
+        return ids.stream().map(ClauseId::id).toArray(UUID[]::new);
+    }
+
     /** The clause governs these from now on. */
     @Transactional
-    public void set(UUID clause, Collection<String> kinds) {
+    public void set(ClauseId clause, Collection<String> kinds) {
         for (var kind : kinds) if (!KINDS.contains(kind)) throw LibraryRefused.nodeKind(kind);
         jdbc.sql("delete from regulations.clause_node where clause_id = :clause and not (node_kind = any (:kinds))")
-                .param("clause", clause)
+                .param("clause", clause.id())
                 .param("kinds", kinds.toArray(String[]::new))
                 .update();
         for (var kind : new LinkedHashSet<>(kinds))
             jdbc.sql("""
                             insert into regulations.clause_node (clause_id, node_kind) values (:clause, :kind) on conflict do nothing
-                            """).param("clause", clause).param("kind", kind).update();
+                            """).param("clause", clause.id()).param("kind", kind).update();
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** JDBC rows of {@code rules.synonym}: words that mean the same to whoever searches. */
+/** JDBC rows of {@code regulations.synonym}: words that mean the same to whoever searches. */
 @Repository
 public class SynonymRows {
 

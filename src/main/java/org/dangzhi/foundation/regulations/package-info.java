@@ -10,7 +10,7 @@
  *
  * <p>{@code browsing} finds and shows, {@code editing} loads, corrects and puts in force, {@code booklet} binds,
  * {@code shipping} delivers what the product brings along. Start reading at {@code Regulation}, then
- * {@code browsing.LibraryController}, then {@code editing.Loading}.
+ * {@code browsing.LibraryController}, then {@code editing.RegulationUpload}.
  */
 @NullMarked
 @ApplicationModule(

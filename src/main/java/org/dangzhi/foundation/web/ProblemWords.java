@@ -1,7 +1,9 @@
 package org.dangzhi.foundation.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.web.page.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -15,15 +17,17 @@ import org.springframework.validation.method.MethodValidationResult;
 class ProblemWords {
 
     private final Texts texts;
+    private final TimeWords times;
     private final MessageSource messages;
 
-    ProblemWords(Texts texts, MessageSource messages) {
+    ProblemWords(Texts texts, TimeWords times, MessageSource messages) {
         this.texts = texts;
+        this.times = times;
         this.messages = messages;
     }
 
     Problem of(Refusal refusal) {
-        var text = texts.t(refusal.key(), refusal.args());
+        var text = texts.t(refusal.key(), figures(refusal));
         var field = refusal.field();
         var ways = refusal.ways().stream()
                 .map(way -> new Problem.Way(texts.t(way.labelKey()), way.address()))
@@ -31,6 +35,13 @@ class ProblemWords {
         return field == null
                 ? new Problem("ban", text, List.of(), ways, "")
                 : new Problem("ban", texts.t("web.problem.form"), List.of(new Problem.Message(field, text)), ways, "");
+    }
+
+    /** A day among them is said as days are; rules speak of values. */
+    private Object[] figures(Refusal refusal) {
+        return Stream.of(refusal.args())
+                .map(figure -> figure instanceof LocalDate day ? times.day(day) : figure)
+                .toArray();
     }
 
     Problem of(BindingResult form) {

@@ -24,10 +24,10 @@ class BookletController {
     private static final MediaType WORD =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final BookletQuery booklets;
+    private final BookletPages booklets;
     private final BookletBinder binder;
 
-    BookletController(BookletQuery booklets, PdfPrinting printing) {
+    BookletController(BookletPages booklets, PdfPrinting printing) {
         this.booklets = booklets;
         this.binder = new BookletBinder(printing);
     }

@@ -38,6 +38,6 @@ record BookletSelection(
     }
 
     boolean leaves(Regulation one) {
-        return without != null && without.contains(one.id());
+        return without != null && without.contains(one.id().id());
     }
 }

@@ -11,6 +11,9 @@ import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.LibraryPage;
 import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
+import org.dangzhi.foundation.regulations.page.LibraryPage.Found;
+import org.dangzhi.foundation.regulations.page.LibraryPage.Paging;
+import org.dangzhi.foundation.regulations.page.LibraryPage.Search;
 import org.dangzhi.foundation.regulations.page.RegulationRow;
 import org.dangzhi.foundation.regulations.page.RegulationStateLabel;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -30,7 +33,7 @@ class LibraryPages {
     private static final int TITLED = 3;
 
     private final LibraryQuery query;
-    private final ClauseSearchQuery search;
+    private final ClauseSearchQuery clauses;
     private final CategoryRows categoryRows;
     private final RulesTabs tabs;
     private final CurrentPermissions permissions;
@@ -39,14 +42,14 @@ class LibraryPages {
 
     LibraryPages(
             LibraryQuery query,
-            ClauseSearchQuery search,
+            ClauseSearchQuery clauses,
             CategoryRows categoryRows,
             RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times) {
         this.query = query;
-        this.search = search;
+        this.clauses = clauses;
         this.categoryRows = categoryRows;
         this.tabs = tabs;
         this.permissions = permissions;
@@ -64,58 +67,49 @@ class LibraryPages {
         boolean more = lines.size() > LibraryQuery.PAGE;
         var shown = more ? lines.subList(0, LibraryQuery.PAGE) : lines;
         int count = query.count(asked);
-        return page(
-                filter,
+        return new LibraryPage(
+                tabs.all(),
+                search(filter),
                 false,
-                "",
+                Found.NOTHING,
                 shown.isEmpty() && query.isEmpty(),
                 rows(shown),
-                List.of(),
-                List.of(),
                 permissions.may(RegulationsAccess.LIBRARY) ? rows(query.drafts()) : List.of(),
-                texts.t("regulations.list.total", KeysetPage.total(count)),
-                filter.after() == null ? "" : address(filter, "/rules", null),
-                more ? address(filter, "/rules", LibraryQuery.key(shown.getLast())) : "");
+                new Paging(
+                        texts.t("regulations.list.total", KeysetPage.total(count)),
+                        filter.after() == null ? "" : address(filter, "/rules", null),
+                        more ? address(filter, "/rules", LibraryQuery.key(shown.getLast())) : ""),
+                export(filter));
     }
 
     private LibraryPage hits(LibraryFilter filter) {
-        var typed = filter.typed();
-        boolean tooShort = ClauseSearchQuery.tooShort(typed);
-        var found = search.find(typed, filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), HITS);
-        return page(
-                filter,
-                true,
-                tooShort ? texts.t("regulations.search.short") : "",
-                false,
-                List.of(),
-                tooShort ? List.of() : rows(query.titled(typed, times.today(), TITLED)),
-                found.lines().stream().map(line -> hit(line, found.terms())).toList(),
-                List.of(),
-                texts.t(
-                        "regulations.search.total",
-                        found.more()
-                                ? HITS + "+"
-                                : Integer.toString(found.lines().size())),
-                "",
-                "");
-    }
-
-    private LibraryPage page(
-            LibraryFilter filter,
-            boolean asked,
-            String hint,
-            boolean empty,
-            List<RegulationRow> rows,
-            List<RegulationRow> titled,
-            List<ClauseHit> hits,
-            List<RegulationRow> drafts,
-            String total,
-            String first,
-            String next) {
-        var level = filter.level();
-        var day = filter.day(times.today());
+        var found =
+                clauses.find(filter.typed(), filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), HITS);
+        var total = found.more() ? HITS + "+" : Integer.toString(found.lines().size());
         return new LibraryPage(
                 tabs.all(),
+                search(filter),
+                true,
+                found(filter.typed(), found),
+                false,
+                List.of(),
+                List.of(),
+                new Paging(texts.t("regulations.search.total", total), "", ""),
+                export(filter));
+    }
+
+    private Found found(String typed, ClauseSearchQuery.Found found) {
+        boolean tooShort = ClauseSearchQuery.tooShort(typed);
+        return new Found(
+                tooShort ? texts.t("regulations.search.short") : "",
+                tooShort ? List.of() : rows(query.titled(typed, times.today(), TITLED)),
+                found.lines().stream().map(line -> hit(line, found.terms())).toList());
+    }
+
+    private Search search(LibraryFilter filter) {
+        var level = filter.level();
+        var day = filter.day(times.today());
+        return new Search(
                 filter.typed(),
                 level == null ? "" : level.name(),
                 Stream.of(IssuerLevel.values())
@@ -125,19 +119,11 @@ class LibraryPages {
                 categoryRows.all().stream()
                         .map(one -> new SelectOption(one.code(), one.name()))
                         .toList(),
-                day == null ? "" : day.toString(),
-                asked,
-                hint,
-                !filter.empty(),
-                empty,
-                rows,
-                titled,
-                hits,
-                drafts,
-                total,
-                first,
-                next,
-                address(filter, "/rules/export", null));
+                day == null ? "" : day.toString());
+    }
+
+    private static String export(LibraryFilter filter) {
+        return address(filter, "/rules/export", null);
     }
 
     LibraryQuery.Asked asked(LibraryFilter filter) {

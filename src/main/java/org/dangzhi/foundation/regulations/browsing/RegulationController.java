@@ -4,9 +4,12 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseId;
 import org.dangzhi.foundation.regulations.ClauseNodeRows;
+import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.page.ClauseNodesPage;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -24,23 +27,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RegulationController {
 
-    private final RegulationRows regulations;
+    private final RegulationRepository regulations;
     private final RegulationQuery query;
     private final RegulationPages pages;
+    private final ClauseRows clauses;
     private final ClauseNodeRows nodes;
     private final CurrentPermissions permissions;
     private final TimeWords times;
 
     RegulationController(
-            RegulationRows regulations,
+            RegulationRepository regulations,
             RegulationQuery query,
             RegulationPages pages,
+            ClauseRows clauses,
             ClauseNodeRows nodes,
             CurrentPermissions permissions,
             TimeWords times) {
         this.regulations = regulations;
         this.query = query;
         this.pages = pages;
+        this.clauses = clauses;
         this.nodes = nodes;
         this.permissions = permissions;
         this.times = times;
@@ -49,7 +55,7 @@ class RegulationController {
     @RequiresPermission(RegulationsAccess.READ)
     @GetMapping("/rules/{id}")
     String page(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.page(readable(id)));
+        model.addAttribute("page", pages.page(readable(new RegulationId(id))));
         return "regulations/RegulationPage";
     }
 
@@ -64,8 +70,8 @@ class RegulationController {
                 .id();
         return "redirect:"
                 + query.clause(id, clause)
-                        .map(found -> LibraryPages.address(id, found))
-                        .orElse("/rules/" + id);
+                        .map(found -> LibraryPages.address(id.id(), found.id()))
+                        .orElse("/rules/" + id.id());
     }
 
     @RequiresPermission(RegulationsAccess.LIBRARY)
@@ -87,8 +93,8 @@ class RegulationController {
     @PostMapping("/rules/nodes/{clause}")
     String govern(@PathVariable UUID clause, @RequestParam(defaultValue = "") List<String> kinds) {
         var known = clause(clause);
-        nodes.set(clause, kinds);
-        return "redirect:" + LibraryPages.address(known.regulation(), clause);
+        nodes.set(known.id(), kinds);
+        return "redirect:" + LibraryPages.address(known.regulation().id(), clause);
     }
 
     private ClauseNodesPage ticks(UUID id) {
@@ -97,13 +103,13 @@ class RegulationController {
     }
 
     private Clause clause(UUID id) {
-        return query.clause(id).orElseThrow(NotFoundException::new);
+        return clauses.find(new ClauseId(id)).orElseThrow(NotFoundException::new);
     }
 
     /** A draft is nobody's business but of those who prepare it. */
-    private Regulation readable(UUID id) {
+    private Regulation readable(RegulationId id) {
         return regulations
-                .find(id)
+                .findById(id)
                 .filter(one -> !one.draft() || permissions.may(RegulationsAccess.LIBRARY))
                 .orElseThrow(NotFoundException::new);
     }

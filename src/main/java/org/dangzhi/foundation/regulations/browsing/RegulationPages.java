@@ -2,12 +2,9 @@ package org.dangzhi.foundation.regulations.browsing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.readings.Readings;
 import org.dangzhi.foundation.regulations.Clause;
 import org.dangzhi.foundation.regulations.ClauseCitations;
@@ -17,7 +14,9 @@ import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.ClauseNodesPage;
 import org.dangzhi.foundation.regulations.page.RegulationPage;
+import org.dangzhi.foundation.regulations.page.RegulationPage.Background;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Fact;
+import org.dangzhi.foundation.regulations.page.RegulationPage.Heading;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Link;
 import org.dangzhi.foundation.regulations.page.RegulationPage.Part;
 import org.dangzhi.foundation.web.Texts;
@@ -30,8 +29,6 @@ class RegulationPages {
 
     /** Kind of those readings that ask for a regulation. */
     private static final String READING = "regulations.regulation";
-
-    private static final Set<PartKind> TITLES = EnumSet.of(PartKind.BOOK, PartKind.CHAPTER, PartKind.SECTION);
 
     private final RegulationQuery query;
     private final ClauseRows clauses;
@@ -62,34 +59,44 @@ class RegulationPages {
     }
 
     RegulationPage page(Regulation one) {
-        var neighbours = query.neighbours(one.id());
-        var original = one.original();
         var parts = parts(one);
         return new RegulationPage(
                 tabs.all(),
-                one.id().toString(),
-                one.title(),
-                one.number(),
-                one.issuer(),
-                texts.t(one.level().word()),
-                query.category(one.category()),
-                library.standing(one.inForce(), one.repealed(), null, null),
+                heading(one),
+                library.standing(one.term().inForce(), one.term().repealed(), null, null),
                 one.draft(),
                 one.whole(),
-                one.edition() == 1 ? "" : texts.t("regulations.edition.number", one.edition()),
-                dates(one),
-                one.source(),
-                links(neighbours, false),
-                links(neighbours, true),
-                original == null ? "" : "/files/" + original.id(),
+                background(one),
                 one.draft() ? List.of() : readings(one),
                 contents(parts),
                 parts);
     }
 
+    private Heading heading(Regulation one) {
+        return new Heading(
+                one.id().id().toString(),
+                one.title(),
+                one.number(),
+                one.description().issuer(),
+                texts.t(one.level().word()),
+                query.category(one.category()),
+                one.edition() == 1 ? "" : texts.t("regulations.edition.number", one.edition()));
+    }
+
+    private Background background(Regulation one) {
+        var neighbours = query.neighbours(one.id());
+        var original = one.original();
+        return new Background(
+                dates(one),
+                one.description().source(),
+                original == null ? "" : "/files/" + original.id(),
+                links(neighbours, false),
+                links(neighbours, true));
+    }
+
     /** Who was asked to read it, and how many did. */
     private List<Link> readings(Regulation one) {
-        return readings.of(READING, one.id().toString()).stream()
+        return readings.of(READING, one.id().id().toString()).stream()
                 .filter(reading -> !reading.withdrawn())
                 .map(reading -> new Link(
                         texts.t("regulations.readings.state", reading.confirmed(), reading.asked()), reading.address()))
@@ -98,9 +105,15 @@ class RegulationPages {
 
     private List<Fact> dates(Regulation one) {
         return Stream.of(
-                        new Fact(texts.t("regulations.issued"), library.date(one.issued())),
-                        new Fact(texts.t("regulations.inForceSince"), library.date(one.inForce())),
-                        new Fact(texts.t("regulations.repealed"), library.date(one.repealed())))
+                        new Fact(
+                                texts.t("regulations.issued"),
+                                library.date(one.description().issued())),
+                        new Fact(
+                                texts.t("regulations.inForceSince"),
+                                library.date(one.term().inForce())),
+                        new Fact(
+                                texts.t("regulations.repealed"),
+                                library.date(one.term().repealed())))
                 .filter(fact -> !fact.text().isEmpty())
                 .toList();
     }
@@ -125,8 +138,8 @@ class RegulationPages {
                 .map(clause -> clause.below(one))
                 .filter(clause -> !clause.isSilent())
                 .map(clause -> new Part(
-                        clause.id().toString(),
-                        TITLES.contains(clause.kind()),
+                        clause.id().id().toString(),
+                        clause.kind().isTitle(),
                         clause.label(),
                         clause.heading(),
                         clause.content(),
@@ -137,12 +150,13 @@ class RegulationPages {
                         governed.getOrDefault(clause.id(), List.of()).stream()
                                 .map(kind -> texts.t("regulations.node." + kind))
                                 .toList(),
-                        clause.doubt() != null))
+                        clause.isDoubted()))
                 .toList();
     }
 
     private static String link(Regulation one, Clause clause) {
-        if (one.code() == null || one.draft() || clause.label().isEmpty()) return "#c-" + clause.id();
+        if (one.code() == null || one.draft() || clause.label().isEmpty())
+            return "#c-" + clause.id().id();
         return "/rules/code/" + one.code() + "?clause=" + URLEncoder.encode(clause.label(), StandardCharsets.UTF_8);
     }
 
@@ -159,8 +173,8 @@ class RegulationPages {
         var ticked = nodes.of(regulation.id()).getOrDefault(clause.id(), List.of());
         return new ClauseNodesPage(
                 (clause.label() + " " + clause.heading()).strip(),
-                LibraryPages.address(clause.regulation(), clause.id()),
-                "/rules/nodes/" + clause.id(),
+                LibraryPages.address(clause.regulation().id(), clause.id().id()),
+                "/rules/nodes/" + clause.id().id(),
                 ClauseNodeRows.KINDS.stream()
                         .map(kind -> new ClauseNodesPage.Kind(
                                 kind, texts.t("regulations.node." + kind), ticked.contains(kind)))

@@ -3,8 +3,8 @@ package org.dangzhi.foundation.regulations.browsing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dangzhi.foundation.regulations.Clause;
-import org.dangzhi.foundation.regulations.ClauseRows;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +31,7 @@ class RegulationQuery {
     }
 
     /** Whose place it took, and what took its place; drafts are left out. */
-    List<Neighbour> neighbours(UUID id) {
+    List<Neighbour> neighbours(RegulationId id) {
         return jdbc.sql("""
                         select n.id, n.title, n.edition, n.replaces_id is not distinct from g.id as later
                           from regulations.regulation g
@@ -40,7 +40,7 @@ class RegulationQuery {
                          where g.id = :id and not n.draft
                          order by n.in_force_on desc, n.id
                         """)
-                .param("id", id)
+                .param("id", id.id())
                 .query((row, n) -> new Neighbour(
                         row.getObject("id", UUID.class),
                         row.getString("title"),
@@ -49,22 +49,16 @@ class RegulationQuery {
                 .list();
     }
 
-    Optional<Clause> clause(UUID id) {
-        return jdbc.sql("select * from regulations.clause where id = :id")
-                .param("id", id)
-                .query(ClauseRows::row)
-                .optional();
-    }
-
     /** The first clause of that label. */
-    Optional<UUID> clause(UUID regulation, String label) {
+    Optional<ClauseId> clause(RegulationId regulation, String label) {
         return jdbc.sql("""
                         select id from regulations.clause where regulation_id = :regulation and label = :label
                          order by position limit 1
                         """)
-                .param("regulation", regulation)
+                .param("regulation", regulation.id())
                 .param("label", label)
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .map(ClauseId::new);
     }
 }

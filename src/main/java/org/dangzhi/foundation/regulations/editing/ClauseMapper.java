@@ -2,17 +2,19 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dangzhi.engine.clausetext.ParseWarning;
-import org.dangzhi.engine.clausetext.ParseWarning.Reason;
 import org.dangzhi.engine.clausetext.ParsedPart;
 import org.dangzhi.engine.clausetext.ParsedRegulation;
+import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.regulations.Clause;
-import org.dangzhi.foundation.regulations.ParseWarnings;
-import org.jspecify.annotations.Nullable;
+import org.dangzhi.foundation.regulations.ClauseDoubt;
+import org.dangzhi.foundation.regulations.ClauseDoubt.Reason;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.ClauseKind;
+import org.dangzhi.foundation.regulations.RegulationId;
 
 /**
  * Mapper of a parsed regulation to clauses. What is longer than a clause may be goes on in the next one: no line is
@@ -27,23 +29,19 @@ final class ClauseMapper {
     private ClauseMapper() {}
 
     /** With doubts; those about the whole stand at the first. */
-    static List<Clause> clauses(ParsedRegulation parsedRegulation, UUID regulation) {
+    static List<Clause> clauses(ParsedRegulation parsedRegulation, RegulationId regulation) {
         var doubts =
                 parsedRegulation.doubts().stream().collect(Collectors.groupingBy(doubt -> Math.max(doubt.part(), 0)));
         var parts = parsedRegulation.parts();
         var clauses = new ArrayList<Clause>();
         for (int at = 0; at < parts.size(); at++)
-            add(
-                    clauses,
-                    regulation,
-                    parts.get(at),
-                    ParseWarnings.written(doubts.getOrDefault(at, List.<ParseWarning>of())));
+            add(clauses, regulation, parts.get(at), doubts(doubts.getOrDefault(at, List.of())));
         return IntStream.range(0, clauses.size())
                 .mapToObj(at -> clauses.get(at).at(at))
                 .toList();
     }
 
-    private static void add(List<Clause> clauses, UUID regulation, ParsedPart part, @Nullable String doubt) {
+    private static void add(List<Clause> clauses, RegulationId regulation, ParsedPart part, List<ClauseDoubt> doubts) {
         var name = part.name();
         var heading = name == null ? "" : name.strip();
         var text = part.text();
@@ -51,28 +49,53 @@ final class ClauseMapper {
         boolean fits = part.label().length() <= LABEL;
         if (!fits) text = part.label() + "\n" + text;
         var pieces = pieces(text.strip());
-        if (part.label().isEmpty() && heading.isEmpty() && pieces.getFirst().isEmpty() && doubt == null) return;
+        if (part.label().isEmpty() && heading.isEmpty() && pieces.getFirst().isEmpty() && doubts.isEmpty()) return;
 
         var first = heading.length() > HEADING ? "" : heading;
-        clauses.add(new Clause(
-                TimeOrderedIds.next(),
-                regulation,
-                0,
-                part.kind(),
-                fits ? part.label() : "",
-                first,
-                pieces.getFirst(),
-                doubt));
+        var kind = kind(part.kind());
+        var label = fits ? part.label() : "";
+        clauses.add(Clause.certain(newId(), regulation, kind, label, first, pieces.getFirst())
+                .doubted(doubts));
+        var cut = List.of(new ClauseDoubt(Reason.LONG, "" + text.length()));
         for (var piece : pieces.subList(1, pieces.size()))
-            clauses.add(new Clause(
-                    TimeOrderedIds.next(),
-                    regulation,
-                    0,
-                    part.kind(),
-                    "",
-                    "",
-                    piece,
-                    ParseWarnings.line(Reason.LONG, "" + text.length())));
+            clauses.add(Clause.certain(newId(), regulation, kind, "", "", piece).doubted(cut));
+    }
+
+    private static ClauseId newId() {
+        return new ClauseId(TimeOrderedIds.next());
+    }
+
+    private static List<ClauseDoubt> doubts(List<ParseWarning> warnings) {
+        return warnings.stream()
+                .map(warning -> new ClauseDoubt(reason(warning.reason()), warning.detail()))
+                .toList();
+    }
+
+    private static ClauseKind kind(PartKind kind) {
+        return switch (kind) {
+            case PREAMBLE -> ClauseKind.PREAMBLE;
+            case BOOK -> ClauseKind.BOOK;
+            case CHAPTER -> ClauseKind.CHAPTER;
+            case SECTION -> ClauseKind.SECTION;
+            case ARTICLE -> ClauseKind.ARTICLE;
+            case ANNEX -> ClauseKind.ANNEX;
+        };
+    }
+
+    private static Reason reason(ParseWarning.Reason reason) {
+        return switch (reason) {
+            case NO_CLAUSES -> Reason.NO_CLAUSES;
+            case AMENDS_ANOTHER -> Reason.AMENDS_ANOTHER;
+            case MISSING_BEFORE -> Reason.MISSING_BEFORE;
+            case DUPLICATE -> Reason.DUPLICATE;
+            case OUT_OF_ORDER -> Reason.OUT_OF_ORDER;
+            case RESTARTS -> Reason.RESTARTS;
+            case UNSURE_START -> Reason.UNSURE_START;
+            case UNCLEAR_NUMBER -> Reason.UNCLEAR_NUMBER;
+            case LONG -> Reason.LONG;
+            case EMPTY -> Reason.EMPTY;
+            case UNREAD_PAGE -> Reason.UNREAD_PAGE;
+        };
     }
 
     /** Cut between lines where that is possible. */

@@ -3,10 +3,10 @@ package org.dangzhi.foundation.regulations.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dangzhi.foundation.regulations.Clause;
-import org.dangzhi.foundation.regulations.ParseWarnings;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.RegulationRefused;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +20,16 @@ final class ClauseOrder {
     }
 
     /** @throws NotFoundException if the regulation has no such clause */
-    Clause of(UUID id) {
+    Clause of(ClauseId id) {
         return all.get(place(id));
     }
 
-    Optional<Clause> before(UUID id) {
+    Optional<Clause> before(ClauseId id) {
         int place = place(id);
         return place == 0 ? Optional.empty() : Optional.of(all.get(place - 1));
     }
 
-    Optional<Clause> after(UUID id) {
+    Optional<Clause> after(ClauseId id) {
         int place = place(id) + 1;
         return place == all.size() ? Optional.empty() : Optional.of(all.get(place));
     }
@@ -42,36 +42,27 @@ final class ClauseOrder {
     }
 
     /** @param clause null: at the beginning */
-    void insertAfter(@Nullable UUID clause, List<Clause> pieces) {
+    void insertAfter(@Nullable ClauseId clause, List<Clause> pieces) {
         all.addAll(clause == null ? 0 : place(clause) + 1, pieces);
     }
 
     /** Its words, with its label, become the end of the one before, which is the answer. */
-    Clause join(UUID id) {
+    Clause join(ClauseId id) {
         var before = before(id).orElseThrow(NotFoundException::new);
         var joined = of(id);
-        var content = (before.content() + "\n" + joined.printed()).strip();
-        if (content.length() > ClauseMapper.CONTENT) throw RegulationRefused.tooLong(ClauseMapper.CONTENT);
-        var whole = new Clause(
-                before.id(),
-                before.regulation(),
-                before.position(),
-                before.kind(),
-                before.label(),
-                before.heading(),
-                content,
-                ParseWarnings.both(before.doubt(), joined.doubt()));
+        var whole = before.followedBy(joined);
+        if (whole.content().length() > ClauseMapper.CONTENT) throw RegulationRefused.tooLong(ClauseMapper.CONTENT);
         all.set(place(before.id()), whole);
         all.remove(place(id));
         return whole;
     }
 
-    void remove(UUID id) {
+    void remove(ClauseId id) {
         all.remove(place(id));
     }
 
     /** One place up or down; at the end it stays. */
-    void move(UUID id, boolean up) {
+    void move(ClauseId id, boolean up) {
         int place = place(id);
         int to = Math.clamp(place + (up ? -1 : 1), 0, all.size() - 1);
         all.add(to, all.remove(place));
@@ -81,7 +72,7 @@ final class ClauseOrder {
         return IntStream.range(0, all.size()).mapToObj(at -> all.get(at).at(at)).toList();
     }
 
-    private int place(UUID id) {
+    private int place(ClauseId id) {
         return IntStream.range(0, all.size())
                 .filter(at -> all.get(at).id().equals(id))
                 .findFirst()

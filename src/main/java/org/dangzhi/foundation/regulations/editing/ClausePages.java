@@ -2,15 +2,18 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseDoubt;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.ClauseKind;
 import org.dangzhi.foundation.regulations.ClauseRows;
-import org.dangzhi.foundation.regulations.ParseWarnings;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.page.ClauseEditRow;
 import org.dangzhi.foundation.regulations.page.ClauseForm;
 import org.dangzhi.foundation.regulations.page.ClausePage;
+import org.dangzhi.foundation.regulations.page.ClausePage.Neighbours;
+import org.dangzhi.foundation.regulations.page.ClausePage.Subject;
 import org.dangzhi.foundation.regulations.page.ClausesPage;
 import org.dangzhi.foundation.web.ConflictingVersions;
 import org.dangzhi.foundation.web.SelectOption;
@@ -25,8 +28,6 @@ class ClausePages {
 
     private static final int BEGINS = 120;
     private static final int CHARACTERS_A_LINE = 50;
-    private static final int LEAST_LINES = 6;
-    private static final int MOST_LINES = 24;
 
     private final RegulationEditPages pages;
     private final RegulationHeaderPages headers;
@@ -40,13 +41,13 @@ class ClausePages {
         this.texts = texts;
     }
 
-    ClausesPage all(UUID id) {
+    ClausesPage all(RegulationId id) {
         var one = pages.known(id);
-        var count = headers.count(id);
+        var count = clauseRows.count(id);
         return new ClausesPage(headers.of(one, count), headers.words(count), one.version(), rows(clauseRows.of(id)));
     }
 
-    ClausePage one(UUID id, UUID clause) {
+    ClausePage one(RegulationId id, ClauseId clause) {
         var clauses = clauseRows.of(id);
         var order = new ClauseOrder(clauses);
         var shown = order.of(clause);
@@ -54,75 +55,69 @@ class ClausePages {
         return page(
                 id,
                 clauses,
-                Optional.of(shown),
+                subject(shown),
                 "",
-                before.map(this::name).orElse(""),
-                id(before),
-                id(order.after(clause)));
+                ClauseForm.of(shown),
+                new Neighbours(before.map(this::name).orElse(""), id(before), id(order.after(clause))));
     }
 
     /** @param after null: at the beginning */
-    ClausePage fresh(UUID id, @Nullable UUID after) {
+    ClausePage fresh(RegulationId id, @Nullable ClauseId after) {
         var clauses = clauseRows.of(id);
         if (after != null) new ClauseOrder(clauses).of(after);
-        return page(id, clauses, Optional.empty(), after == null ? "" : after.toString(), "", "", "");
+        var subject = Subject.fresh(texts.t("regulations.clauses.new"));
+        var place = after == null ? "" : after.id().toString();
+        return page(id, clauses, subject, place, ClauseForm.empty(), Neighbours.NONE);
     }
 
     private ClausePage page(
-            UUID id,
+            RegulationId id,
             List<Clause> clauses,
-            Optional<Clause> shown,
+            Subject subject,
             String after,
-            String before,
-            String beforeId,
-            String nextId) {
+            ClauseForm form,
+            Neighbours neighbours) {
         var regulation = pages.known(id);
-        var at = "/rules/" + id + "/clauses";
+        var last = subject.id().isEmpty() ? "new" : subject.id();
         return new ClausePage(
-                headers.of(regulation, headers.count(id)),
-                id(shown),
-                shown.map(this::name).orElse(texts.t("regulations.clauses.new")),
-                shown.map(clause -> at + "/" + clause.id()).orElse(at + "/new"),
+                headers.of(regulation, clauseRows.count(id)),
+                subject,
+                "/rules/" + id.id() + "/clauses/" + last,
                 after,
-                shown.map(ClausePages::form)
-                        .orElse(new ClauseForm(PartKind.ARTICLE, "", "", "", false, false, null, null)),
-                shown.map(Clause::mark).orElse(0),
+                form,
                 regulation.version(),
-                shown.map(ClausePages::lines).orElse(LEAST_LINES),
-                before,
-                beforeId,
-                nextId,
-                doubts(shown.map(Clause::doubt).orElse(null)),
-                Stream.of(PartKind.values())
+                neighbours,
+                Stream.of(ClauseKind.values())
                         .map(kind -> new SelectOption(kind.name(), texts.t("regulations.part." + kind)))
                         .toList(),
                 rows(clauses));
     }
 
-    private static ClauseForm form(Clause clause) {
-        return new ClauseForm(
-                clause.kind(), clause.label(), clause.heading(), clause.content(), false, false, null, null);
+    private Subject subject(Clause clause) {
+        return Subject.of(
+                clause.id().id().toString(), name(clause), clause.mark(), lines(clause), doubts(clause.doubts()));
     }
 
     private static String id(Optional<Clause> clause) {
-        return clause.map(one -> one.id().toString()).orElse("");
+        return clause.map(one -> one.id().id().toString()).orElse("");
     }
 
+    /** With an empty one, to go on writing. */
     private static int lines(Clause clause) {
-        int lines = clause.content()
-                .lines()
-                .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
-                .sum();
-        return Math.clamp(lines + 1L, LEAST_LINES, MOST_LINES);
+        return 1
+                + clause.content()
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / CHARACTERS_A_LINE)
+                        .sum();
     }
 
     /** What somebody else made of the clause meanwhile beside what was typed. */
     @Transactional(readOnly = true)
-    ConflictingVersions versions(UUID id, UUID clause, ClauseForm yours) {
+    ConflictingVersions versions(RegulationId id, ClauseId clause, ClauseForm yours) {
         var now = new ClauseOrder(clauseRows.of(id)).of(clause);
         return new ConflictingVersions(
                 now.mark(),
-                "/rules/" + id + "/clauses/" + clause,
+                "/rules/" + id.id() + "/clauses/" + clause.id(),
                 List.of(
                         line(
                                 "regulations.clauses.kind",
@@ -144,12 +139,12 @@ class ClausePages {
     private ClauseEditRow row(Clause clause) {
         var text = clause.content().replace('\n', ' ');
         return new ClauseEditRow(
-                clause.id().toString(),
+                clause.id().id().toString(),
                 name(clause),
                 clause.heading(),
                 text.substring(0, Math.min(text.length(), BEGINS)),
-                doubts(clause.doubt()),
-                List.of(PartKind.BOOK, PartKind.CHAPTER, PartKind.SECTION).contains(clause.kind()),
+                doubts(clause.doubts()),
+                clause.kind().isTitle(),
                 clause.position() == 0);
     }
 
@@ -157,9 +152,9 @@ class ClausePages {
         return clause.label().isEmpty() ? texts.t("regulations.part." + clause.kind()) : clause.label();
     }
 
-    private List<String> doubts(@Nullable String written) {
-        return ParseWarnings.read(written).stream()
-                .map(found -> texts.t("regulations.doubt." + found.reason(), found.detail()))
+    private List<String> doubts(List<ClauseDoubt> found) {
+        return found.stream()
+                .map(doubt -> texts.t("regulations.doubt." + doubt.reason(), doubt.detail()))
                 .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.dangzhi.foundation.regulations.editing;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.page.ClauseForm;
 import org.dangzhi.foundation.web.ConflictAnswer;
@@ -34,13 +36,13 @@ class ClausesController {
 
     @GetMapping
     String all(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.all(id));
+        model.addAttribute("page", pages.all(new RegulationId(id)));
         return "regulations/ClausesPage";
     }
 
     @GetMapping("/new")
     String fresh(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after, Model model) {
-        model.addAttribute("page", pages.fresh(id, after));
+        model.addAttribute("page", pages.fresh(new RegulationId(id), clause(after)));
         return "regulations/ClausePage";
     }
 
@@ -49,12 +51,13 @@ class ClausesController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID after,
             @Valid @ModelAttribute ClauseForm form) {
-        return back(id, commands.insert(id, after, form));
+        return back(
+                id, commands.insert(new RegulationId(id), clause(after), form).id());
     }
 
     @GetMapping("/{clause}")
     String one(@PathVariable UUID id, @PathVariable UUID clause, Model model) {
-        model.addAttribute("page", pages.one(id, clause));
+        model.addAttribute("page", pages.one(new RegulationId(id), new ClauseId(clause)));
         return "regulations/ClausePage";
     }
 
@@ -67,29 +70,33 @@ class ClausesController {
             Model model,
             HttpServletResponse response) {
         try {
-            commands.change(id, clause, form);
+            commands.change(new RegulationId(id), new ClauseId(clause), form);
             boolean onward = form.next() && following != null;
             return onward ? "redirect:/rules/" + id + "/clauses/" + following : back(id, clause);
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(id, clause, form), model, response);
+            return ConflictAnswer.answer(
+                    pages.versions(new RegulationId(id), new ClauseId(clause), form), model, response);
         }
     }
 
     @PostMapping("/{clause}/move")
     String move(@PathVariable UUID id, @PathVariable UUID clause, @RequestParam boolean up) {
-        commands.move(id, clause, up);
+        commands.move(new RegulationId(id), new ClauseId(clause), up);
         return back(id, clause);
     }
 
     @PostMapping("/{clause}/look")
     String look(@PathVariable UUID id, @PathVariable UUID clause) {
-        commands.look(id, clause);
+        commands.look(new RegulationId(id), new ClauseId(clause));
         return back(id, clause);
     }
 
     @PostMapping("/{clause}/join")
     String join(@PathVariable UUID id, @PathVariable UUID clause, @RequestParam int version) {
-        return back(id, commands.join(id, clause, version));
+        return back(
+                id,
+                commands.join(new RegulationId(id), new ClauseId(clause), version)
+                        .id());
     }
 
     /** @param before where to go on in the list */
@@ -99,8 +106,12 @@ class ClausesController {
             @PathVariable UUID clause,
             @RequestParam int mark,
             @RequestParam(required = false) @Nullable UUID before) {
-        commands.remove(id, clause, mark);
+        commands.remove(new RegulationId(id), new ClauseId(clause), mark);
         return before == null ? "redirect:/rules/" + id + "/clauses" : back(id, before);
+    }
+
+    private static @Nullable ClauseId clause(@Nullable UUID id) {
+        return id == null ? null : new ClauseId(id);
     }
 
     private static String back(UUID id, UUID clause) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseKind;
 
 /**
  * Comparison of a draft with the edition before, clause by clause. Clauses of the same label are the same; where a
@@ -48,7 +48,7 @@ record EditionComparison(List<Row> rows, int same) {
         var seen = new HashMap<String, Integer>();
         var byName = new LinkedHashMap<String, Clause>();
         for (var clause : clauses) {
-            var name = (clause.kind() == PartKind.PREAMBLE ? "-" : "") + clause.label();
+            var name = (clause.kind() == ClauseKind.PREAMBLE ? "-" : "") + clause.label();
             byName.put(name + " " + seen.merge(name, 1, Integer::sum), clause);
         }
         return byName;

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -29,19 +30,19 @@ class EditionController {
 
     @GetMapping("/force")
     String effect(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.effect(id));
+        model.addAttribute("page", pages.effect(new RegulationId(id)));
         return "regulations/EffectPage";
     }
 
     @GetMapping("/comparison")
     String comparison(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.comparison(id));
+        model.addAttribute("page", pages.comparison(new RegulationId(id)));
         return "regulations/ComparisonPage";
     }
 
     @PostMapping("/editions")
     String prepare(@PathVariable UUID id) {
-        return "redirect:/rules/" + editions.prepare(id) + "/clauses";
+        return "redirect:/rules/" + editions.prepare(new RegulationId(id)).id() + "/clauses";
     }
 
     @PostMapping("/force")
@@ -50,7 +51,7 @@ class EditionController {
             @RequestParam int version,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(defaultValue = "false") boolean anyway) {
-        editions.putInForce(id, version, day, anyway);
+        editions.putInForce(new RegulationId(id), version, day, anyway);
         return "redirect:/rules/" + id;
     }
 
@@ -60,13 +61,13 @@ class EditionController {
             @RequestParam int version,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
             @RequestParam(defaultValue = "") String replacedBy) {
-        editions.repeal(id, version, day, replacedBy.strip());
+        editions.repeal(new RegulationId(id), version, day, replacedBy.strip());
         return "redirect:/rules/" + id;
     }
 
     @PostMapping("/drop")
     String drop(@PathVariable UUID id) {
-        editions.drop(id);
+        editions.drop(new RegulationId(id));
         return "redirect:/rules";
     }
 }

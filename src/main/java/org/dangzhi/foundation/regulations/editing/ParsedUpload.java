@@ -3,7 +3,6 @@ package org.dangzhi.foundation.regulations.editing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.dangzhi.engine.clausetext.ParsedRegulation;
 import org.dangzhi.engine.clausetext.RegulationParser;
 import org.dangzhi.engine.clausetext.RegulationTextReader;
@@ -12,6 +11,8 @@ import org.dangzhi.foundation.records.FileHolder;
 import org.dangzhi.foundation.records.FileId;
 import org.dangzhi.foundation.records.FileRefused;
 import org.dangzhi.foundation.records.StoredFiles;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRefused;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
@@ -49,10 +50,10 @@ record ParsedUpload(ParsedRegulation division, String name, byte @Nullable [] co
     }
 
     /** Keeps the file as the regulation's original; empty for a text that was pasted. */
-    Optional<FileId> keep(StoredFiles files, UUID regulation) {
+    Optional<FileId> keep(StoredFiles files, RegulationId regulation) {
         if (content == null) return Optional.empty();
         try {
-            var holder = new FileHolder("regulations.regulation", regulation, RegulationsAccess.READ);
+            var holder = new FileHolder("regulations.regulation", regulation.id(), RegulationsAccess.READ);
             return Optional.of(files.store(name, new ByteArrayInputStream(content), holder));
         } catch (FileRefused refused) {
             throw refused.at("file");

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.regulations.editing;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
 import org.dangzhi.foundation.web.ConflictAnswer;
@@ -32,7 +33,7 @@ class RegulationEditController {
 
     @GetMapping
     String form(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.form(id));
+        model.addAttribute("page", pages.form(new RegulationId(id)));
         return "regulations/RegulationEditPage";
     }
 
@@ -43,10 +44,10 @@ class RegulationEditController {
             Model model,
             HttpServletResponse response) {
         try {
-            editing.change(id, form);
+            editing.change(new RegulationId(id), form);
             return "redirect:/rules/" + id;
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(id, form), model, response);
+            return ConflictAnswer.answer(pages.versions(new RegulationId(id), form), model, response);
         }
     }
 }

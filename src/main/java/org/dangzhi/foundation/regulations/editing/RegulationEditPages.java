@@ -2,19 +2,20 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.records.StoredFile;
 import org.dangzhi.foundation.records.StoredFiles;
+import org.dangzhi.foundation.regulations.CategoryRows;
+import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.RegulationEditPage;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
 import org.dangzhi.foundation.regulations.page.RegulationUploadPage;
 import org.dangzhi.foundation.web.ConflictingVersions;
-import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Component;
@@ -24,22 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RegulationEditPages {
 
-    private final RegulationRows regulations;
-    private final CategoryOptions categories;
+    private final RegulationRepository regulations;
+    private final CategoryRows categories;
+    private final ClauseRows clauses;
     private final RegulationHeaderPages headers;
     private final RulesTabs tabs;
     private final StoredFiles files;
     private final Texts texts;
 
     RegulationEditPages(
-            RegulationRows regulations,
-            CategoryOptions categories,
+            RegulationRepository regulations,
+            CategoryRows categories,
+            ClauseRows clauses,
             RegulationHeaderPages headers,
             RulesTabs tabs,
             StoredFiles files,
             Texts texts) {
         this.regulations = regulations;
         this.categories = categories;
+        this.clauses = clauses;
         this.headers = headers;
         this.tabs = tabs;
         this.files = files;
@@ -47,26 +51,26 @@ class RegulationEditPages {
     }
 
     RegulationUploadPage fresh() {
-        return new RegulationUploadPage(tabs.all(), levels(), categories.all(""));
+        return new RegulationUploadPage(tabs.all(), levels(), categories(""));
     }
 
-    RegulationEditPage form(UUID id) {
+    RegulationEditPage form(RegulationId id) {
         var one = known(id);
-        var count = headers.count(id);
+        var count = clauses.count(id);
         return new RegulationEditPage(
                 headers.of(one, count),
                 headers.words(count),
                 count.doubted() > 0,
                 one.draft(),
-                form(one),
+                RegulationForm.of(one),
                 levels(),
-                categories.all(one.category()),
+                categories(one.category()),
                 wholes(),
                 originals(one));
     }
 
-    Regulation known(UUID id) {
-        return regulations.find(id).orElseThrow(NotFoundException::new);
+    Regulation known(RegulationId id) {
+        return regulations.known(id);
     }
 
     List<StoredFile> originals(Regulation one) {
@@ -74,30 +78,13 @@ class RegulationEditPages {
         return original == null ? List.of() : List.of(files.known(original));
     }
 
-    private static RegulationForm form(Regulation one) {
-        return new RegulationForm(
-                one.title(),
-                one.number(),
-                one.issuer(),
-                one.level(),
-                one.category(),
-                one.issued(),
-                one.inForce(),
-                one.repealed(),
-                one.whole(),
-                one.source(),
-                Objects.requireNonNullElse(one.code(), ""),
-                one.version(),
-                null);
-    }
-
     /** What somebody else stored meanwhile beside what was typed. */
     @Transactional(readOnly = true)
-    ConflictingVersions versions(UUID id, RegulationForm yours) {
-        var now = form(known(id));
+    ConflictingVersions versions(RegulationId id, RegulationForm yours) {
+        var now = RegulationForm.of(known(id));
         return new ConflictingVersions(
                 Objects.requireNonNull(now.version()),
-                "/rules/" + id + "/edit",
+                "/rules/" + id.id() + "/edit",
                 List.of(
                         line("regulations.edit.title", now.title(), yours.title()),
                         line("regulations.edit.number", now.number(), yours.number()),
@@ -129,11 +116,17 @@ class RegulationEditPages {
     }
 
     private String category(RegulationForm form) {
-        return categories.all(form.category()).stream()
+        return categories(form.category()).stream()
                 .filter(choice -> choice.value().equals(form.category()))
                 .map(SelectOption::label)
                 .findFirst()
                 .orElse(form.category());
+    }
+
+    private List<SelectOption> categories(String present) {
+        return categories.choosable(present).stream()
+                .map(one -> new SelectOption(one.code(), one.name()))
+                .toList();
     }
 
     private List<SelectOption> levels() {

@@ -2,56 +2,40 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import org.dangzhi.foundation.regulations.ClauseCount;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.RegulationHeader;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Presenter of the header of a regulation's edit pages, and of how much of it there is. */
 @Component
 class RegulationHeaderPages {
 
-    /** @param doubted how many of them are to be looked at */
-    record Count(int clauses, int doubted) {}
-
     private final RulesTabs tabs;
     private final Texts texts;
     private final TimeWords times;
-    private final JdbcClient jdbc;
 
-    RegulationHeaderPages(RulesTabs tabs, Texts texts, TimeWords times, JdbcClient jdbc) {
+    RegulationHeaderPages(RulesTabs tabs, Texts texts, TimeWords times) {
         this.tabs = tabs;
         this.texts = texts;
         this.times = times;
-        this.jdbc = jdbc;
-    }
-
-    Count count(UUID regulation) {
-        return jdbc.sql("""
-                        select count(*) filter (where kind in ('ARTICLE', 'ANNEX', 'PREAMBLE')) clauses, count(doubt) doubted
-                          from regulations.clause where regulation_id = :id
-                        """)
-                .param("id", regulation)
-                .query((row, n) -> new Count(row.getInt("clauses"), row.getInt("doubted")))
-                .single();
     }
 
     /** {@code 共 12 条，3 条待核对}. */
-    String words(Count count) {
+    String words(ClauseCount count) {
         return count.doubted() == 0
                 ? texts.t("regulations.clauses.count", count.clauses())
                 : texts.t("regulations.clauses.countDoubted", count.clauses(), count.doubted());
     }
 
-    RegulationHeader of(Regulation one, Count count) {
+    RegulationHeader of(Regulation one, ClauseCount count) {
         var state = state(one);
         return new RegulationHeader(
-                one.id().toString(),
+                one.id().id().toString(),
                 one.title(),
                 texts.t("regulations.edit.state." + state),
                 switch (state) {
@@ -73,12 +57,12 @@ class RegulationHeaderPages {
     private String state(Regulation one) {
         if (one.draft()) return "DRAFT";
         if (one.inForce(times.today())) return "FORCE";
-        var ends = one.repealed();
+        var ends = one.term().repealed();
         return ends == null || ends.isAfter(times.today()) ? "LATER" : "REPEALED";
     }
 
-    private List<Tab> parts(Regulation one, Count count) {
-        var at = "/rules/" + one.id();
+    private List<Tab> parts(Regulation one, ClauseCount count) {
+        var at = "/rules/" + one.id().id();
         var parts = new ArrayList<Tab>();
         parts.add(Tab.of("edit", at + "/edit", texts.t("regulations.edit.part.edit")));
         parts.add(new Tab(

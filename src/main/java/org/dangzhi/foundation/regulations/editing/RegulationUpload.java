@@ -2,20 +2,26 @@ package org.dangzhi.foundation.regulations.editing;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.List;
-import java.util.UUID;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.records.FileId;
 import org.dangzhi.foundation.records.StoredFiles;
+import org.dangzhi.foundation.regulations.Authorship;
+import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationDescription;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRefused;
+import org.dangzhi.foundation.regulations.RegulationRepository;
+import org.dangzhi.foundation.regulations.RegulationTerm;
 import org.dangzhi.foundation.regulations.page.RegulationUploadForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case that takes uploaded regulations in: as drafts, with what the parser found. */
+/** Use cases that take uploaded regulations in: as drafts, with what the parser found. */
 @Service
 @Transactional
 class RegulationUpload {
@@ -24,76 +30,79 @@ class RegulationUpload {
     private static final int NUMBER = 60;
     private static final int ISSUER = 120;
 
-    private final RegulationRows regulations;
-    private final RegulationUpdateRows updates;
+    private final RegulationRepository regulations;
     private final ClauseRows clauses;
-    private final CategoryOptions categories;
+    private final CategoryRows categories;
     private final EditionCommands editions;
     private final StoredFiles files;
+    private final Clock clock;
 
     RegulationUpload(
-            RegulationRows regulations,
-            RegulationUpdateRows updates,
+            RegulationRepository regulations,
             ClauseRows clauses,
-            CategoryOptions categories,
+            CategoryRows categories,
             EditionCommands editions,
-            StoredFiles files) {
+            StoredFiles files,
+            Clock clock) {
         this.regulations = regulations;
-        this.updates = updates;
         this.clauses = clauses;
         this.categories = categories;
         this.editions = editions;
         this.files = files;
+        this.clock = clock;
     }
 
-    /** @param upload null: by hand, without clauses yet */
-    UUID add(RegulationUploadForm typed, @Nullable ParsedUpload upload) {
+    /** A regulation by its title alone, without clauses yet. */
+    RegulationId add(RegulationUploadForm typed) {
         categories.check(typed.category(), "");
-        var id = TimeOrderedIds.next();
-        var original = upload == null ? null : upload.keep(files, id).orElse(null);
-        var regulation = draft(id, typed, upload, original);
-        regulations.add(regulation);
-        clauses.put(regulation, upload == null ? List.of() : ClauseMapper.clauses(upload.division(), id));
+        if (typed.title().isBlank()) throw RegulationRefused.nothing();
+        var draft = draft(newId(), described(typed, typed.title(), "", "", null), RegulationTerm.NONE, null);
+        return regulations.save(draft).id();
+    }
+
+    /** A regulation with its text. */
+    RegulationId add(RegulationUploadForm typed, ParsedUpload upload) {
+        categories.check(typed.category(), "");
+        var title = typed.title().isBlank() ? upload.title() : typed.title();
+        if (title.isBlank()) throw RegulationRefused.nothing();
+        var found = upload.division();
+        var described =
+                described(typed, title, cut(found.number(), NUMBER), cut(found.issuer(), ISSUER), found.issuedOn());
+        var id = newId();
+        var original = upload.keep(files, id).orElse(null);
+        var draft = draft(id, described, new RegulationTerm(found.inForceFrom(), null), original);
+        regulations.save(draft);
+        clauses.put(draft, ClauseMapper.clauses(found, id));
         return id;
     }
 
-    private static Regulation draft(
-            UUID id, RegulationUploadForm typed, @Nullable ParsedUpload upload, @Nullable FileId original) {
-        var found = upload == null ? null : upload.division();
-        var title = typed.title().isBlank() && upload != null ? upload.title() : typed.title();
-        if (title.isBlank()) throw RegulationRefused.nothing();
-        return new Regulation(
-                id,
-                1,
-                null,
-                null,
-                cut(title, TITLE),
-                found == null ? "" : cut(found.number(), NUMBER),
-                found == null ? "" : cut(found.issuer(), ISSUER),
-                typed.level(),
-                typed.category(),
-                found == null ? null : found.issuedOn(),
-                found == null ? null : found.inForceFrom(),
-                null,
-                null,
-                1,
-                true,
-                true,
-                "",
-                original);
+    /** Into the draft itself, or into a new edition of what is no draft. Answers the draft. */
+    RegulationId replaceText(RegulationId id, ParsedUpload upload) {
+        var regulation = regulations.locked(id);
+        var draft = regulation.draft() ? regulation : editions.next(regulation, !regulation.whole());
+        upload.keep(files, draft.id()).ifPresent(draft::replaceText);
+        regulations.save(draft);
+        clauses.put(draft, ClauseMapper.clauses(upload.division(), draft.id()));
+        return draft.id();
+    }
+
+    private Regulation draft(
+            RegulationId id, RegulationDescription described, RegulationTerm term, @Nullable FileId original) {
+        return Regulation.draft(id, described, term, original, Authorship.ofActor(clock.instant()));
+    }
+
+    private static RegulationDescription described(
+            RegulationUploadForm typed, String title, String number, String issuer, @Nullable LocalDate issued) {
+        return new RegulationDescription(
+                cut(title, TITLE), number, issuer, typed.level(), typed.category(), issued, true, "");
+    }
+
+    private static RegulationId newId() {
+        return new RegulationId(TimeOrderedIds.next());
     }
 
     private static String cut(@Nullable String text, int most) {
         var line = requireNonNullElse(text, "").replaceAll("\\s+", " ").strip();
         return line.substring(0, Math.min(line.length(), most));
-    }
-
-    /** Into the draft itself, or into a new edition of what is no draft. Answers the draft. */
-    UUID replaceText(UUID id, ParsedUpload upload) {
-        var regulation = updates.locked(id);
-        var draft = regulation.draft() ? id : editions.emptyDraft(regulation, !regulation.whole());
-        upload.keep(files, draft).ifPresent(original -> updates.loaded(draft, original));
-        clauses.put(regulations.find(draft).orElseThrow(), ClauseMapper.clauses(upload.division(), draft));
-        return draft;
     }
 }

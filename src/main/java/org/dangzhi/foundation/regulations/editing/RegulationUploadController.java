@@ -3,6 +3,8 @@ package org.dangzhi.foundation.regulations.editing;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.UUID;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRefused;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
 import org.dangzhi.foundation.regulations.page.RegulationUploadForm;
 import org.dangzhi.foundation.web.RequiresPermission;
@@ -40,10 +42,11 @@ class RegulationUploadController {
             @Valid @ModelAttribute RegulationUploadForm typed,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
-        var loaded = ParsedUpload.file(file)
+        var draft = ParsedUpload.file(file)
                 .or(() -> ParsedUpload.text(typed.text()))
-                .orElse(null);
-        return "redirect:/rules/" + upload.add(typed, loaded) + "/edit";
+                .map(loaded -> upload.add(typed, loaded))
+                .orElseGet(() -> upload.add(typed));
+        return "redirect:/rules/" + draft.id() + "/edit";
     }
 
     /** The full text instead of a summary, a newer text instead of an older one. */
@@ -51,7 +54,7 @@ class RegulationUploadController {
     String replaceText(@PathVariable UUID id, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         var loaded = ParsedUpload.file(file).orElseThrow(RegulationRefused::noFile);
-        var draft = upload.replaceText(id, loaded);
+        var draft = upload.replaceText(new RegulationId(id), loaded).id();
         return "redirect:/rules/" + draft + (draft.equals(id) ? "/clauses" : "/comparison");
     }
 }

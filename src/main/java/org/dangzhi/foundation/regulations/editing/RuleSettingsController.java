@@ -1,12 +1,9 @@
 package org.dangzhi.foundation.regulations.editing;
 
-import java.util.ArrayList;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.RegulationsAccess;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.SynonymRows;
-import org.dangzhi.foundation.regulations.page.RuleSettingsPage;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,38 +19,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiresPermission(RegulationsAccess.LIBRARY)
 class RuleSettingsController {
 
-    private static final int SHOWN = 200;
     private static final String CATEGORIES = "redirect:/rules/settings#categories";
     private static final String SYNONYMS = "redirect:/rules/settings#synonyms";
 
     private final CategoryRows categoryRows;
     private final SynonymRows synonyms;
-    private final RulesTabs tabs;
+    private final RuleSettingsPages pages;
 
-    RuleSettingsController(CategoryRows categoryRows, SynonymRows synonyms, RulesTabs tabs) {
+    RuleSettingsController(CategoryRows categoryRows, SynonymRows synonyms, RuleSettingsPages pages) {
         this.categoryRows = categoryRows;
         this.synonyms = synonyms;
-        this.tabs = tabs;
+        this.pages = pages;
     }
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String q, Model model) {
-        var rows = new ArrayList<RuleSettingsPage.Category>();
-        for (var one : categoryRows.all())
-            rows.add(new RuleSettingsPage.Category(one.code(), one.name(), one.retired(), rows.isEmpty()));
-        var groups = synonyms.with(q, SHOWN + 1);
-        model.addAttribute(
-                "page",
-                new RuleSettingsPage(
-                        tabs.all(),
-                        rows,
-                        q.strip(),
-                        groups.stream()
-                                .limit(SHOWN)
-                                .map(one ->
-                                        new RuleSettingsPage.Group(one.id().toString(), String.join(" ", one.words())))
-                                .toList(),
-                        groups.size() > SHOWN));
+        model.addAttribute("page", pages.page(q));
         return "regulations/RuleSettingsPage";
     }
 

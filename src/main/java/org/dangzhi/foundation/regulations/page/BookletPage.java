@@ -14,13 +14,14 @@ public record BookletPage(
         String title,
         String subtitle,
         String on,
-        List<SelectOption> levels,
-        List<String> chosenLevels,
-        List<SelectOption> categories,
-        List<String> chosenCategories,
+        Choice levels,
+        Choice categories,
         List<Part> parts,
         int regulations,
         String query) {
+
+    /** @param chosen values of those that are ticked */
+    public record Choice(List<SelectOption> options, List<String> chosen) {}
 
     public record Part(String heading, List<Row> rows) {}
 

@@ -4,7 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.dangzhi.engine.clausetext.PartKind;
+import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param over of the one shown after a conflict
  */
 public record ClauseForm(
-        @NotNull PartKind kind,
+        @NotNull ClauseKind kind,
         @Size(max = 40) String label,
         @Size(max = 200) String heading,
         @Size(max = 200_000) String content,
@@ -29,6 +30,16 @@ public record ClauseForm(
         label = requireNonNullElse(label, "").strip();
         heading = requireNonNullElse(heading, "").strip();
         content = requireNonNullElse(content, "").replace("\r\n", "\n").strip();
+    }
+
+    /** Of a new clause. */
+    public static ClauseForm empty() {
+        return new ClauseForm(ClauseKind.ARTICLE, "", "", "", false, false, null, null);
+    }
+
+    public static ClauseForm of(Clause clause) {
+        return new ClauseForm(
+                clause.kind(), clause.label(), clause.heading(), clause.content(), false, false, null, null);
     }
 
     public int writtenOver() {

@@ -7,24 +7,29 @@ import org.dangzhi.foundation.web.SelectOption;
 /**
  * Where a draft is put in force or dropped, and what is in force gets a new edition, another text or its end.
  *
- * @param summary clauses and doubts in words
  * @param day to begin with
- * @param before what ends on the day that a draft comes into force, in words; empty for nothing
- * @param openDraft address of the next edition that is being prepared; empty for none
- * @param repealed day on which it ends or ended, in words; empty for none
  * @param known some that may take its place: number and title
  */
 public record EffectPage(
         RegulationHeader head,
         boolean draft,
         int version,
-        String summary,
-        int clauses,
-        int doubts,
-        String day,
-        String before,
-        String openDraft,
-        String repealed,
         boolean whole,
+        Count count,
+        String day,
+        Succession succession,
         List<SelectOption> known,
-        List<StoredFile> originals) {}
+        List<StoredFile> originals) {
+
+    /** @param summary clauses and doubts in words */
+    public record Count(String summary, int clauses, int doubts) {}
+
+    /**
+     * The editions around it.
+     *
+     * @param before what ends on the day that a draft comes into force, in words; empty for nothing
+     * @param openDraft address of the next edition that is being prepared; empty for none
+     * @param repealed day on which it ends or ended, in words; empty for none
+     */
+    public record Succession(String before, String openDraft, String repealed) {}
+}

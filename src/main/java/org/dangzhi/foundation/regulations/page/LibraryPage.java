@@ -7,31 +7,48 @@ import org.dangzhi.foundation.web.Tab;
 /**
  * The library with what it was asked for: a list of regulations, or the clauses that were found.
  *
- * @param on as the field of the day holds it, empty for any
- * @param asked whether clauses were looked for; then {@code hits} are shown
- * @param hint what to do about words that cannot be looked for; empty for none
+ * @param asked whether clauses were looked for; then {@code found} is shown
  * @param empty whether there is no regulation at all
+ * @param export address of the same as a sheet
  */
 public record LibraryPage(
         List<Tab> tabs,
-        String q,
-        String level,
-        List<SelectOption> levels,
-        String category,
-        List<SelectOption> categories,
-        String on,
+        Search search,
         boolean asked,
-        String hint,
-        boolean filtered,
+        Found found,
         boolean empty,
         List<RegulationRow> rows,
-        List<RegulationRow> titled,
-        List<ClauseHit> hits,
         List<RegulationRow> drafts,
-        String total,
-        String first,
-        String next,
+        Paging paging,
         String export) {
+
+    /** @param on as the field of the day holds it, empty for any */
+    public record Search(
+            String q,
+            String level,
+            List<SelectOption> levels,
+            String category,
+            List<SelectOption> categories,
+            String on) {}
+
+    /**
+     * What was found.
+     *
+     * @param hint what to do about words that cannot be looked for; empty for none
+     * @param titled regulations whose titles hold the words
+     */
+    public record Found(String hint, List<RegulationRow> titled, List<ClauseHit> hits) {
+
+        public static final Found NOTHING = new Found("", List.of(), List.of());
+    }
+
+    /**
+     * The foot of the list.
+     *
+     * @param first address of the first page; empty on it
+     * @param next address of the next page; empty for none
+     */
+    public record Paging(String total, String first, String next) {}
 
     /** A clause that was found. */
     public record ClauseHit(

@@ -8,6 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.Regulation;
+import org.dangzhi.foundation.regulations.RegulationDescription;
+import org.dangzhi.foundation.regulations.RegulationTerm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -46,6 +49,33 @@ public record RegulationForm(
         category = requireNonNullElse(category, "");
         source = requireNonNullElse(source, "").replace("\r\n", "\n");
         code = requireNonNullElse(code, "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    public static RegulationForm of(Regulation one) {
+        var described = one.description();
+        return new RegulationForm(
+                described.title(),
+                described.number(),
+                described.issuer(),
+                described.level(),
+                described.category(),
+                described.issued(),
+                one.term().inForce(),
+                one.term().repealed(),
+                described.whole(),
+                described.source(),
+                requireNonNullElse(one.code(), ""),
+                one.version(),
+                null);
+    }
+
+    public RegulationDescription description() {
+        return new RegulationDescription(
+                title.strip(), number.strip(), issuer.strip(), level, category, issued, whole, source.strip());
+    }
+
+    public RegulationTerm term() {
+        return new RegulationTerm(inForce, repealed);
     }
 
     public int writtenOver() {

@@ -13,24 +13,27 @@ import org.dangzhi.foundation.web.Tab;
  */
 public record RegulationPage(
         List<Tab> tabs,
-        String id,
-        String title,
-        String number,
-        String issuer,
-        String level,
-        String category,
+        Heading heading,
         RegulationStateLabel standing,
         boolean draft,
         boolean whole,
-        String edition,
-        List<Fact> facts,
-        String source,
-        List<Link> replaces,
-        List<Link> replacedBy,
-        String original,
+        Background background,
         List<Link> readings,
         List<Link> contents,
         List<Part> parts) {
+
+    /** @param edition in words; empty for the first */
+    public record Heading(
+            String id, String title, String number, String issuer, String level, String category, String edition) {}
+
+    /**
+     * Where the regulation is from and what became of it.
+     *
+     * @param source of its text; may be empty
+     * @param original address of the file it was loaded from; empty for none
+     */
+    public record Background(
+            List<Fact> facts, String source, String original, List<Link> replaces, List<Link> replacedBy) {}
 
     public record Fact(String label, String text) {}
 

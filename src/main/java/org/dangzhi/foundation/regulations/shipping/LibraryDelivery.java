@@ -1,21 +1,28 @@
 package org.dangzhi.foundation.regulations.shipping;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import org.dangzhi.engine.clausetext.PartKind;
+import java.util.Objects;
 import org.dangzhi.foundation.jobs.Recurrence;
 import org.dangzhi.foundation.jobs.RecurringTask;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.regulations.Authorship;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.ClauseKind;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.web.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,17 +35,19 @@ public class LibraryDelivery implements RecurringTask {
     private static final List<String> CATEGORIES =
             List.of("RECEPTION", "POSITION_SPENDING", "MEETINGS", "FUNDS", "SAFETY", "OTHER");
 
-    private final RegulationRows regulations;
+    private final RegulationRepository regulations;
     private final ClauseRows clauses;
     private final JdbcClient jdbc;
     private final Texts texts;
+    private final Clock clock;
     private final List<ShippedRegulation> shipped = ShippedLibrary.regulations();
 
-    LibraryDelivery(RegulationRows regulations, ClauseRows clauses, JdbcClient jdbc, Texts texts) {
+    LibraryDelivery(RegulationRepository regulations, ClauseRows clauses, JdbcClient jdbc, Texts texts, Clock clock) {
         this.regulations = regulations;
         this.clauses = clauses;
         this.jdbc = jdbc;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -63,72 +72,54 @@ public class LibraryDelivery implements RecurringTask {
         var known = new HashMap<String, Regulation>();
         regulations.all().forEach(one -> known.putIfAbsent(String.valueOf(one.code()), one));
         var wanted = shipped.stream()
-                .filter(one -> {
-                    var there = known.get(one.code());
-                    return there == null
-                            || there.delivered() != null && !there.delivered().equals(one.hash());
-                })
+                .filter(one -> isNew(one, known.get(one.code())))
+                .sorted(Comparator.comparing(ShippedRegulation::inForce)) // what replaces another comes after it
                 .toList();
         if (wanted.isEmpty()) return 0;
         basics();
-        var ids = new HashMap<String, UUID>();
-        known.forEach((code, one) -> ids.put(code, one.id()));
-        for (var one : ordered(wanted)) ids.put(one.code(), put(one, known.get(one.code()), ids));
+        for (var one : wanted) known.put(one.code(), put(one, known));
         return wanted.size();
     }
 
-    /** What replaces another comes after it. */
-    private List<ShippedRegulation> ordered(List<ShippedRegulation> wanted) {
-        var ordered = new ArrayList<>(wanted);
-        ordered.sort(java.util.Comparator.comparing(ShippedRegulation::inForce));
-        return ordered;
+    private static boolean isNew(ShippedRegulation one, @Nullable Regulation there) {
+        return there == null || there.awaits(one.hash());
     }
 
-    private UUID put(
-            ShippedRegulation one, @org.jspecify.annotations.Nullable Regulation there, Map<String, UUID> ids) {
-        var id = there == null ? TimeOrderedIds.next() : there.id();
-        var regulation = new Regulation(
-                id,
-                there == null ? 1 : there.version(),
-                one.code(),
-                one.hash(),
-                one.title(),
-                one.number(),
-                one.issuer(),
-                one.level(),
-                one.category(),
-                one.issued(),
-                one.inForce(),
-                one.repealed(),
-                shipped.stream()
-                        .filter(old -> old.replacedBy().equals(one.code()))
-                        .map(old -> ids.get(old.code()))
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                there == null ? 1 : there.edition(),
-                false,
-                one.whole(),
-                one.source(),
-                null);
-        if (there == null) regulations.add(regulation);
-        else regulations.change(regulation);
-        clauses.put(regulation, clauses(one, id));
-        return id;
+    private Regulation put(ShippedRegulation one, Map<String, Regulation> known) {
+        var there = known.get(one.code());
+        var regulation = there == null ? fresh(one) : there;
+        regulation.deliver(one.hash(), one.description(), one.term(), replaced(one, known));
+        regulations.save(regulation);
+        clauses.put(regulation, clauses(one, regulation.id()));
+        return regulation;
     }
 
-    private static List<Clause> clauses(ShippedRegulation one, UUID regulation) {
+    private Regulation fresh(ShippedRegulation one) {
+        var id = new RegulationId(TimeOrderedIds.next());
+        return Regulation.shipped(id, one.code(), one.description(), one.term(), Authorship.ofActor(clock.instant()));
+    }
+
+    private @Nullable RegulationId replaced(ShippedRegulation one, Map<String, Regulation> known) {
+        return shipped.stream()
+                .filter(old -> old.replacedBy().equals(one.code()))
+                .map(old -> known.get(old.code()))
+                .filter(Objects::nonNull)
+                .map(Regulation::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Clause> clauses(ShippedRegulation one, RegulationId regulation) {
         var clauses = new ArrayList<Clause>();
         for (var clause : one.clauses())
-            clauses.add(new Clause(
-                    TimeOrderedIds.next(),
-                    regulation,
-                    clauses.size(),
-                    clause.chapter() ? PartKind.CHAPTER : PartKind.ARTICLE,
-                    clause.label(),
-                    clause.heading(),
-                    clause.text(),
-                    null));
+            clauses.add(Clause.certain(
+                            new ClauseId(TimeOrderedIds.next()),
+                            regulation,
+                            clause.chapter() ? ClauseKind.CHAPTER : ClauseKind.ARTICLE,
+                            clause.label(),
+                            clause.heading(),
+                            clause.text())
+                    .at(clauses.size()));
         return clauses;
     }
 
@@ -139,9 +130,7 @@ public class LibraryDelivery implements RecurringTask {
                             on conflict do nothing
                             """)
                     .param("code", CATEGORIES.get(n))
-                    .param(
-                            "name",
-                            texts.in(java.util.Locale.SIMPLIFIED_CHINESE, "regulations.category." + CATEGORIES.get(n)))
+                    .param("name", texts.in(Locale.SIMPLIFIED_CHINESE, "regulations.category." + CATEGORIES.get(n)))
                     .param("position", n)
                     .update();
         boolean none = jdbc.sql("select not exists (select from regulations.synonym)")

@@ -2,12 +2,12 @@ package org.dangzhi.foundation.regulations.shipping;
 
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.office.demo.DemoContext;
 import org.dangzhi.foundation.office.demo.DemoPart;
+import org.dangzhi.foundation.regulations.ClauseKind;
 import org.dangzhi.foundation.regulations.ClauseNodeRows;
 import org.dangzhi.foundation.regulations.ClauseRows;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.springframework.stereotype.Component;
 
 /** The shipped library, and which nodes of a run-sheet the steps of the office's own processes govern. */
@@ -22,11 +22,11 @@ class RulesDemo implements DemoPart {
             "own-visits", List.of("VISIT"));
 
     private final LibraryDelivery delivery;
-    private final RegulationRows regulations;
+    private final RegulationRepository regulations;
     private final ClauseRows clauses;
     private final ClauseNodeRows nodes;
 
-    RulesDemo(LibraryDelivery delivery, RegulationRows regulations, ClauseRows clauses, ClauseNodeRows nodes) {
+    RulesDemo(LibraryDelivery delivery, RegulationRepository regulations, ClauseRows clauses, ClauseNodeRows nodes) {
         this.delivery = delivery;
         this.regulations = regulations;
         this.clauses = clauses;
@@ -53,7 +53,7 @@ class RulesDemo implements DemoPart {
         GOVERNED.forEach((code, kinds) -> regulations
                 .byCode(code)
                 .ifPresent(one -> clauses.of(one.id()).stream()
-                        .filter(clause -> clause.kind() == PartKind.ARTICLE)
+                        .filter(clause -> clause.kind() == ClauseKind.ARTICLE)
                         .forEach(clause -> nodes.set(clause.id(), kinds))));
     }
 }

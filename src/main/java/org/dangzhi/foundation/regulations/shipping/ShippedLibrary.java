@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.IssuerLevel;
+import org.dangzhi.foundation.regulations.RegulationDescription;
+import org.dangzhi.foundation.regulations.RegulationTerm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
@@ -41,17 +43,17 @@ public final class ShippedLibrary {
         var head = head(text.substring(0, end));
         return new ShippedRegulation(
                 String.valueOf(file.getFilename()).replaceFirst("\\.md$", ""),
-                of(head, "title"),
-                of(head, "number"),
-                of(head, "issuer"),
-                IssuerLevel.valueOf(of(head, "level")),
-                of(head, "category"),
-                day(of(head, "issued")),
-                LocalDate.parse(of(head, "in_force")),
-                day(of(head, "repealed")),
+                new RegulationDescription(
+                        of(head, "title"),
+                        of(head, "number"),
+                        of(head, "issuer"),
+                        IssuerLevel.valueOf(of(head, "level")),
+                        of(head, "category"),
+                        day(of(head, "issued")),
+                        of(head, "text").equals("WHOLE"),
+                        of(head, "source")),
+                new RegulationTerm(LocalDate.parse(of(head, "in_force")), day(of(head, "repealed"))),
                 of(head, "replaced_by"),
-                of(head, "text").equals("WHOLE"),
-                of(head, "source"),
                 own,
                 clauses(text.substring(end)),
                 hash(text));

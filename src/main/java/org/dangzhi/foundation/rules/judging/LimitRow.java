@@ -25,6 +25,11 @@ public record LimitRow(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
 
+    /** Whether it counts in the province: one without any counts everywhere. */
+    boolean holdsIn(String province) {
+        return this.province.isEmpty() || this.province.equals(province);
+    }
+
     boolean seasonal() {
         return !from.isEmpty();
     }

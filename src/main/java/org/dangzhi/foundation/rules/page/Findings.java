@@ -13,23 +13,23 @@ import java.util.List;
 public record Findings(String said, List<Row> faults, List<Row> unjudged, List<Row> met, String problem) {
 
     /**
-     * @param kind class of the verdict
+     * What one standard says.
+     *
      * @param severity in words; empty where it is kept
      * @param node which part of the case; empty for the case itself
-     * @param cited clause and regulation, with the address of the clause; both empty where none is cited
      * @param others what else governs the same thing, and why this counts
      */
     public record Row(
-            String kind,
-            String icon,
-            String verdict,
+            VerdictLabel verdict,
             String severity,
             String node,
             String title,
             String address,
             String sentence,
-            String cited,
-            String citedAddress,
+            CitedClause cited,
             String wayOn,
             List<String> others) {}
+
+    /** @param kind gives the colour */
+    public record VerdictLabel(String kind, String icon, String text) {}
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
@@ -15,31 +16,50 @@ public record StandardFormPage(
         String title,
         boolean next,
         Values values,
-        List<SelectOption> kinds,
-        List<SelectOption> severities,
-        List<SelectOption> levels,
-        List<SelectOption> profiles,
-        List<SelectOption> regulations,
+        Options options,
         List<SelectOption> known,
         FactFields fields,
         String on) {
 
+    public record Options(
+            List<SelectOption> kinds,
+            List<SelectOption> severities,
+            List<SelectOption> levels,
+            List<SelectOption> profiles,
+            List<SelectOption> regulations) {}
+
+    /** What the fields hold. */
     public record Values(
             String code,
             String title,
             String governs,
             String about,
-            List<String> profiles,
-            String applies,
-            String measure,
-            String most,
-            String least,
-            String keeps,
-            String unit,
-            String severity,
-            String level,
-            String regulation,
-            String clause,
             String from,
-            String wayOn) {}
+            List<String> profiles,
+            Expressions expressions,
+            Weight weight,
+            Basis basis) {
+
+        /** Of a new standard, which an office most often sets for meals, and for everybody. */
+        public static Values empty(String about, List<String> profiles, LocalDate today) {
+            return new Values(
+                    "", "", "", about, today.toString(), profiles, Expressions.NONE, Weight.USUAL, Basis.NONE);
+        }
+    }
+
+    public record Expressions(String applies, String measure, String most, String least, String keeps, String unit) {
+
+        static final Expressions NONE = new Expressions("", "", "", "", "", "");
+    }
+
+    public record Weight(String severity, String level) {
+
+        static final Weight USUAL = new Weight("WARN", "COMPANY");
+    }
+
+    /** @param wayOn what remains lawful when it is not kept */
+    public record Basis(String regulation, String clause, String wayOn) {
+
+        static final Basis NONE = new Basis("", "", "");
+    }
 }

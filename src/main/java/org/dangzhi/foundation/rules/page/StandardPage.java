@@ -8,37 +8,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * One standard with its editions, and a box in which it can be tried.
  *
- * @param facts empty expressions are left out
- * @param parts its expressions by the name of each
- * @param edit address of the form of a new edition; empty where nobody may, or a published figure may not be changed
- * @param stricter address of the form of an own standard over the same thing
+ * @param parts its expressions by the name of each; empty ones are left out
+ * @param uncertain whether its figure is to be checked or the office's own setting
+ * @param alike standards over the same thing, by their addresses
  */
 public record StandardPage(
         List<Tab> tabs,
-        String code,
-        String title,
-        String about,
+        Heading heading,
         List<Line> lines,
         List<Line> parts,
-        String cited,
-        String citedAddress,
+        CitedClause cited,
         boolean uncertain,
         List<Edition> editions,
-        String on,
-        String kind,
-        FactFields fields,
-        String edit,
-        String stricter,
-        boolean mayEnd,
+        Trial trial,
+        May may,
         List<SelectOption> alike) {
+
+    public record Heading(String code, String title, String about) {}
 
     public record Line(String name, String value) {}
 
-    /** @param made by whom and when; empty for the shipped one */
+    /** @param state in words; null for one that is not in force */
     public record Edition(
             String name,
             String days,
             String limit,
-            String made,
             @Nullable String state) {}
+
+    /** @param kind of node that the facts are of */
+    public record Trial(String on, String kind, FactFields fields) {}
+
+    /**
+     * What whoever reads it may do.
+     *
+     * @param edit address of the form of a new edition; empty where nobody may, or a published figure may not be changed
+     * @param stricter address of the form of an own standard over the same thing
+     */
+    public record May(String edit, String stricter, boolean end) {}
 }

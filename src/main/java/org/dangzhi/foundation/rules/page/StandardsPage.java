@@ -5,28 +5,24 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
- * The book of standards, narrowed.
+ * The list of standards, narrowed.
  *
- * @param profile the office's; {@code mayWrite}: whether it may be changed here
- * @param today whether only those in force on {@code on} are shown
+ * @param mayWrite whether standards may be changed here
  */
 public record StandardsPage(
-        List<Tab> tabs,
-        String words,
-        String about,
-        String severity,
-        String origin,
-        String on,
-        List<SelectOption> kinds,
-        List<SelectOption> severities,
-        List<SelectOption> origins,
-        List<SelectOption> profiles,
-        String profile,
-        List<Row> rows,
-        String total,
-        boolean mayWrite) {
+        List<Tab> tabs, Search search, Profile profile, List<Row> rows, String total, boolean mayWrite) {
+
+    /** @param on as the field of the day holds it: only what is in force on it; empty for any */
+    public record Search(String words, String about, String severity, String origin, String on, Options options) {}
+
+    public record Options(List<SelectOption> kinds, List<SelectOption> severities, List<SelectOption> origins) {}
+
+    /** @param chosen the office's */
+    public record Profile(String chosen, List<SelectOption> options) {}
 
     /**
+     * One standard.
+     *
      * @param limit what it asks, as an expression
      * @param own edition of the office, in words; empty for a shipped one
      * @param uncertain whether its figure is to be checked or the office's own setting
@@ -38,8 +34,7 @@ public record StandardsPage(
             String limit,
             String severity,
             String severityKind,
-            String cited,
-            String citedAddress,
+            CitedClause cited,
             String from,
             String own,
             boolean uncertain) {}

@@ -14,6 +14,7 @@ import org.dangzhi.foundation.rules.FactCatalogue;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.judging.CompiledStandard;
+import org.dangzhi.foundation.rules.judging.EditionOverlay;
 import org.dangzhi.foundation.rules.judging.ExpressionCompiler;
 import org.dangzhi.foundation.rules.judging.LimitLookup;
 import org.dangzhi.foundation.rules.judging.LimitRow;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CitationTitles;
 import org.dangzhi.foundation.rules.CaseFacts;
@@ -13,6 +14,7 @@ import org.dangzhi.foundation.rules.Fact;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Verdict;
+import org.dangzhi.foundation.rules.page.CitedClause;
 import org.dangzhi.foundation.rules.page.Findings;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
@@ -89,34 +91,36 @@ class FindingWords {
         var standard = finding.standard();
         boolean fault = finding.verdict().fault();
         return new Findings.Row(
-                fault
-                        ? switch (standard.severity()) {
-                            case REFUSE -> "alarm";
-                            case WARN -> "warn";
-                            case REMIND -> "";
-                        }
-                        : finding.verdict() == Verdict.UNJUDGED ? "past" : "go",
-                fault
-                        ? switch (standard.severity()) {
-                            case REFUSE -> "ban";
-                            case WARN -> "alert-triangle";
-                            case REMIND -> "info-circle";
-                        }
-                        : finding.verdict() == Verdict.UNJUDGED ? "help-circle" : "circle-check",
-                texts.t(finding.verdict().word()),
+                label(finding),
                 fault ? texts.t(standard.severity().word()) : "",
                 finding.node() == null ? "" : finding.node(),
                 standard.title().in(Texts.locale()),
                 address(standard),
                 sentence(finding),
-                cited(standard, titles),
-                titles.containsKey(standard.regulation()) ? clause(standard) : "",
+                citation(standard, titles),
                 fault ? RemedyWords.of(finding, Texts.locale()) : "",
                 all.stream()
                         .filter(other -> standard.code().equals(other.outweighedBy())
-                                && java.util.Objects.equals(other.node(), finding.node()))
+                                && Objects.equals(other.node(), finding.node()))
                         .map(other -> other(other, titles))
                         .toList());
+    }
+
+    private Findings.VerdictLabel label(Finding finding) {
+        var verdict = finding.verdict();
+        var text = texts.t(verdict.word());
+        if (verdict == Verdict.UNJUDGED) return new Findings.VerdictLabel("past", "help-circle", text);
+        if (!verdict.fault()) return new Findings.VerdictLabel("go", "circle-check", text);
+        return switch (finding.standard().severity()) {
+            case REFUSE -> new Findings.VerdictLabel("alarm", "ban", text);
+            case WARN -> new Findings.VerdictLabel("warn", "alert-triangle", text);
+            case REMIND -> new Findings.VerdictLabel("", "info-circle", text);
+        };
+    }
+
+    CitedClause citation(Standard standard, Map<String, String> titles) {
+        return new CitedClause(
+                cited(standard, titles), titles.containsKey(standard.regulation()) ? clause(standard) : "");
     }
 
     /** The page of a standard. */
@@ -125,13 +129,13 @@ class FindingWords {
     }
 
     /** The clause that a standard cites, in the edition in force. */
-    static String clause(Standard standard) {
+    private static String clause(Standard standard) {
         return "/rules/code/" + standard.regulation() + "?clause="
                 + URLEncoder.encode(standard.clause(), StandardCharsets.UTF_8);
     }
 
     /** {@code 《党政机关国内公务接待管理规定》第十条}; the clause alone where the library has no such regulation. */
-    String cited(Standard standard, Map<String, String> titles) {
+    private String cited(Standard standard, Map<String, String> titles) {
         var title = titles.get(standard.regulation());
         return title == null ? standard.clause() : texts.t("rules.cited", title, standard.clause());
     }

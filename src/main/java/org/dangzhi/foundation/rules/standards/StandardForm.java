@@ -13,6 +13,7 @@ import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.page.StandardFormPage;
+import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Form of a standard. */
@@ -74,24 +75,23 @@ record StandardForm(
     }
 
     static StandardFormPage.Values values(Standard one, String code, LocalDate from) {
-        var locale = org.dangzhi.foundation.web.Texts.locale();
+        var locale = Texts.locale();
         return new StandardFormPage.Values(
                 code,
                 one.title().in(locale),
                 one.governs(),
                 one.about(),
-                one.profiles().stream().map(StandardProfile::name).toList(),
-                one.applies(),
-                one.measure(),
-                one.most(),
-                one.least(),
-                one.keeps(),
-                one.unit().in(locale),
-                one.severity().name(),
-                one.level().name(),
-                one.regulation(),
-                one.clause(),
                 from.toString(),
-                one.wayOn().in(locale));
+                one.profiles().stream().map(StandardProfile::name).toList(),
+                new StandardFormPage.Expressions(
+                        one.applies(),
+                        one.measure(),
+                        one.most(),
+                        one.least(),
+                        one.keeps(),
+                        one.unit().in(locale)),
+                new StandardFormPage.Weight(one.severity().name(), one.level().name()),
+                new StandardFormPage.Basis(
+                        one.regulation(), one.clause(), one.wayOn().in(locale)));
     }
 }

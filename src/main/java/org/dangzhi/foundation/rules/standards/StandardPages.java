@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CitationTitles;
 import org.dangzhi.foundation.regulations.IssuerLevel;
@@ -13,8 +15,6 @@ import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.StandardProfile;
-import org.dangzhi.foundation.rules.page.DryRun;
-import org.dangzhi.foundation.rules.page.ExpressionCheck;
 import org.dangzhi.foundation.rules.page.StandardFormPage;
 import org.dangzhi.foundation.rules.page.StandardPage;
 import org.dangzhi.foundation.rules.page.StandardsPage;
@@ -29,16 +29,19 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Puts the pages of standards together. */
+/** Presenter of the list of standards, of each of them, and of its form. */
 @Component
 @Transactional(readOnly = true)
 class StandardPages {
+
+    private static final String USUAL = "MEAL";
+    private static final List<String> EVERYBODY =
+            Stream.of(StandardProfile.values()).map(StandardProfile::name).toList();
 
     private final CompiledStandards compiledStandards;
     private final StandardCommands commands;
     private final FactForm facts;
     private final FindingWords words;
-    private final StandardSimulation simulation;
     private final CitationTitles citations;
     private final RulesTabs tabs;
     private final CurrentPermissions permissions;
@@ -50,7 +53,6 @@ class StandardPages {
             StandardCommands commands,
             FactForm facts,
             FindingWords words,
-            StandardSimulation simulation,
             CitationTitles citations,
             RulesTabs tabs,
             CurrentPermissions permissions,
@@ -60,7 +62,6 @@ class StandardPages {
         this.commands = commands;
         this.facts = facts;
         this.words = words;
-        this.simulation = simulation;
         this.citations = citations;
         this.tabs = tabs;
         this.permissions = permissions;
@@ -89,83 +90,97 @@ class StandardPages {
                 fitting.stream().map(Standard::regulation).distinct().toList());
         return new StandardsPage(
                 tabs.all(),
+                search(filter, kinds),
+                new StandardsPage.Profile(profile.name(), choices(StandardProfile.values(), StandardProfile::word)),
+                fitting.stream().map(one -> row(one, titles)).toList(),
+                Integer.toString(fitting.size()),
+                permissions.may(RulesModule.STANDARDS));
+    }
+
+    private StandardsPage.Search search(StandardFilter filter, List<SelectOption> kinds) {
+        return new StandardsPage.Search(
                 orEmpty(filter.words()),
                 orEmpty(filter.about()),
                 filter.severity() == null ? "" : filter.severity().name(),
                 orEmpty(filter.origin()),
                 filter.on() == null ? "" : filter.on().toString(),
-                kinds,
-                choices(Severity.values(), Severity::word),
-                Stream.of("shipped", "own")
-                        .map(origin -> new SelectOption(origin, texts.t("rules.origin." + origin)))
-                        .toList(),
-                choices(StandardProfile.values(), StandardProfile::word),
-                profile.name(),
-                fitting.stream()
-                        .map(one -> new StandardsPage.Row(
-                                FindingWords.address(one),
-                                one.title().in(locale),
-                                texts.t("regulations.node." + one.about()),
-                                limit(one),
-                                texts.t(one.severity().word()),
-                                one.severity() == Severity.REFUSE
-                                        ? "alarm"
-                                        : one.severity() == Severity.WARN ? "warn" : "",
-                                words.cited(one, titles),
-                                titles.containsKey(one.regulation()) ? FindingWords.clause(one) : "",
-                                days(one),
-                                one.shipped() ? "" : texts.t("rules.edition", one.edition()),
-                                !one.certain()))
-                        .toList(),
-                Integer.toString(fitting.size()),
-                permissions.may(RulesModule.STANDARDS));
+                new StandardsPage.Options(
+                        kinds,
+                        choices(Severity.values(), Severity::word),
+                        Stream.of("shipped", "own")
+                                .map(origin -> new SelectOption(origin, texts.t("rules.origin." + origin)))
+                                .toList()));
+    }
+
+    private StandardsPage.Row row(Standard one, Map<String, String> titles) {
+        return new StandardsPage.Row(
+                FindingWords.address(one),
+                one.title().in(Texts.locale()),
+                texts.t("regulations.node." + one.about()),
+                limit(one),
+                texts.t(one.severity().word()),
+                switch (one.severity()) {
+                    case REFUSE -> "alarm";
+                    case WARN -> "warn";
+                    case REMIND -> "";
+                },
+                words.citation(one, titles),
+                days(one),
+                one.shipped() ? "" : texts.t("rules.edition", one.edition()),
+                !one.certain());
     }
 
     StandardPage one(String code, MultiValueMap<String, String> typed) {
         var editions = commands.editions(code);
         var today = times.today();
         var shown = inForce(editions, today).orElse(editions.getLast());
-        var locale = Texts.locale();
         var titles = citations.titles(List.of(shown.regulation()));
-        boolean mayWrite = permissions.may(RulesModule.STANDARDS);
-        boolean settable = StandardCommands.settable(editions);
         return new StandardPage(
                 tabs.all(),
-                code,
-                shown.title().in(locale),
-                texts.t("regulations.node." + shown.about()),
-                List.of(
-                        line("severity", texts.t(shown.severity().word())),
-                        line("level", texts.t(shown.level().word())),
-                        line(
-                                "profiles",
-                                String.join(
-                                        texts.t("rules.and"),
-                                        shown.profiles().stream()
-                                                .sorted()
-                                                .map(profile -> texts.t(profile.word()))
-                                                .toList())),
-                        line("days", days(shown)),
-                        line("governs", shown.governs()),
-                        line("wayOn", shown.wayOn().in(locale))),
+                new StandardPage.Heading(
+                        code, shown.title().in(Texts.locale()), texts.t("regulations.node." + shown.about())),
+                lines(shown),
                 parts(shown),
-                words.cited(shown, titles),
-                titles.containsKey(shown.regulation()) ? FindingWords.clause(shown) : "",
+                words.citation(shown, titles),
                 !shown.certain(),
                 editions.stream().map(one -> edition(one, today)).toList(),
-                today.toString(),
-                shown.about(),
-                facts.fields(shown.about(), List.of(shown), typed),
-                mayWrite && settable ? "/rules/standards/" + code + "/edition" : "",
-                mayWrite ? "/rules/standards/new?like=" + code : "",
-                mayWrite && settable && !shown.shipped() && shown.to() == null,
-                compiledStandards.all().stream()
-                        .filter(one -> one.governs().equals(shown.governs())
-                                && !one.code().equals(code))
-                        .map(one -> new SelectOption(
-                                FindingWords.address(one), one.title().in(locale)))
-                        .distinct()
-                        .toList());
+                new StandardPage.Trial(
+                        today.toString(), shown.about(), facts.fields(shown.about(), List.of(shown), typed)),
+                may(shown, editions),
+                alike(shown));
+    }
+
+    private List<StandardPage.Line> lines(Standard shown) {
+        var profiles = shown.profiles().stream()
+                .sorted()
+                .map(profile -> texts.t(profile.word()))
+                .toList();
+        return List.of(
+                line("severity", texts.t(shown.severity().word())),
+                line("level", texts.t(shown.level().word())),
+                line("profiles", String.join(texts.t("rules.and"), profiles)),
+                line("days", days(shown)),
+                line("governs", shown.governs()),
+                line("wayOn", shown.wayOn().in(Texts.locale())));
+    }
+
+    private StandardPage.May may(Standard shown, List<Standard> editions) {
+        boolean mayWrite = permissions.may(RulesModule.STANDARDS);
+        boolean settable = mayWrite && StandardCommands.settable(editions);
+        return new StandardPage.May(
+                settable ? "/rules/standards/" + shown.code() + "/edition" : "",
+                mayWrite ? "/rules/standards/new?like=" + shown.code() : "",
+                settable && !shown.shipped() && shown.to() == null);
+    }
+
+    private List<SelectOption> alike(Standard shown) {
+        return compiledStandards.all().stream()
+                .filter(one ->
+                        one.governs().equals(shown.governs()) && !one.code().equals(shown.code()))
+                .map(one ->
+                        new SelectOption(FindingWords.address(one), one.title().in(Texts.locale())))
+                .distinct()
+                .toList();
     }
 
     private static Optional<Standard> inForce(List<Standard> editions, LocalDate day) {
@@ -177,7 +192,6 @@ class StandardPages {
                 one.shipped() ? texts.t("rules.origin.shipped") : texts.t("rules.edition", one.edition()),
                 days(one),
                 limit(one),
-                "",
                 one.inForce(today) ? texts.t("rules.inForce") : null);
     }
 
@@ -216,63 +230,31 @@ class StandardPages {
                 : Optional.of(commands.editions(code).getLast());
         if (next && !StandardCommands.settable(commands.editions(String.valueOf(code)))) throw new NotFoundException();
         var today = times.today();
-        var locale = Texts.locale();
-        var about = like.map(Standard::about).orElse("MEAL");
-        var values = like.map(one -> StandardForm.values(one, next ? one.code() : "own." + one.code(), today))
-                .orElseGet(() -> empty(today));
+        var about = like.map(Standard::about).orElse(USUAL);
         return new StandardFormPage(
                 tabs.all(),
-                next
-                        ? texts.t(
-                                "rules.standard.next",
-                                like.orElseThrow().title().in(locale))
-                        : texts.t("rules.standard.new"),
+                next ? texts.t("rules.standard.next", title(like.orElseThrow())) : texts.t("rules.standard.new"),
                 next,
-                values,
-                words.kinds(),
-                choices(Severity.values(), Severity::word),
-                choices(IssuerLevel.values(), IssuerLevel::word),
-                choices(StandardProfile.values(), StandardProfile::word),
-                citations.all(),
+                like.map(one -> StandardForm.values(one, next ? one.code() : "own." + one.code(), today))
+                        .orElseGet(() -> StandardFormPage.Values.empty(USUAL, EVERYBODY, today)),
+                new StandardFormPage.Options(
+                        words.kinds(),
+                        choices(Severity.values(), Severity::word),
+                        choices(IssuerLevel.values(), IssuerLevel::word),
+                        choices(StandardProfile.values(), StandardProfile::word),
+                        citations.all()),
                 compiledStandards.facts().known(about).stream()
-                        .map(fact -> new SelectOption(fact.name(), fact.label().in(locale)))
+                        .map(fact -> new SelectOption(fact.name(), fact.label().in(Texts.locale())))
                         .toList(),
                 facts.fields(about, like.map(List::of).orElseGet(compiledStandards::all), new LinkedMultiValueMap<>()),
                 today.toString());
     }
 
-    private static StandardFormPage.Values empty(LocalDate today) {
-        return new StandardFormPage.Values(
-                "",
-                "",
-                "",
-                "MEAL",
-                List.of("PARTY_GOVERNMENT", "ENTERPRISE"),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                "WARN",
-                "COMPANY",
-                "",
-                "",
-                today.toString(),
-                "");
+    private static String title(Standard one) {
+        return one.title().in(Texts.locale());
     }
 
-    ExpressionCheck trial(StandardForm typed, MultiValueMap<String, String> given) {
-        return simulation.trial(typed.standard(today()), given);
-    }
-
-    DryRun dryRun(StandardForm typed, @Nullable LocalDate since, @Nullable LocalDate until) {
-        var today = today();
-        return simulation.dryRun(
-                typed.standard(today), since == null ? today.minusYears(1) : since, until == null ? today : until);
-    }
-
-    private <T extends Enum<T>> List<SelectOption> choices(T[] values, java.util.function.Function<T, String> word) {
+    private <T extends Enum<T>> List<SelectOption> choices(T[] values, Function<T, String> word) {
         return Stream.of(values)
                 .map(value -> new SelectOption(value.name(), texts.t(word.apply(value))))
                 .toList();

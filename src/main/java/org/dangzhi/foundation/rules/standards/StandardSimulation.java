@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,77 +14,55 @@ import org.dangzhi.foundation.rules.judging.CompiledStandard;
 import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
 import org.dangzhi.foundation.rules.judging.ExpressionFault;
 import org.dangzhi.foundation.rules.judging.StandardJudge;
-import org.dangzhi.foundation.rules.page.DryRun;
-import org.dangzhi.foundation.rules.page.ExpressionCheck;
-import org.dangzhi.foundation.web.Refusal;
-import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
-/** Simulation of a standard before it counts: on typed facts, and on cases of the past. */
+/** Simulation of a standard before it counts: on facts, and on cases of the past. */
 @Component
 class StandardSimulation {
 
     /** Of very many cases the newest are tried. */
     private static final int MOST_CASES = 2_000;
 
+    /**
+     * An expression that cannot be taken.
+     *
+     * @param field of the standard: {@code applies}, {@code measure}, {@code most}, {@code least} or {@code keeps}
+     */
+    record FieldFault(String field, ExpressionFault fault) {}
+
+    /**
+     * What the changed standard would have found in past cases.
+     *
+     * @param cases how many were tried
+     * @param judged in how many of them it has anything to say, now or changed
+     */
+    record PastRun(int cases, int judged, List<Difference> differences) {}
+
+    /**
+     * Part of a past case that would have been judged otherwise.
+     *
+     * @param node null for the case itself
+     * @param before null where the standard was silent, as {@code after}
+     */
+    record Difference(
+            String title,
+            CaseFacts facts,
+            @Nullable String node,
+            @Nullable Verdict before,
+            @Nullable Verdict after) {}
+
     private final CompiledStandards compiledStandards;
     private final CaseJudging cases;
-    private final FactForm form;
-    private final FindingWords words;
-    private final ExpressionFaultWords said;
-    private final Texts texts;
-    private final TimeWords times;
 
-    StandardSimulation(
-            CompiledStandards compiledStandards,
-            CaseJudging cases,
-            FactForm form,
-            FindingWords words,
-            ExpressionFaultWords said,
-            Texts texts,
-            TimeWords times) {
+    StandardSimulation(CompiledStandards compiledStandards, CaseJudging cases) {
         this.compiledStandards = compiledStandards;
         this.cases = cases;
-        this.form = form;
-        this.words = words;
-        this.said = said;
-        this.texts = texts;
-        this.times = times;
     }
 
-    /** Every expression that cannot be taken; otherwise what the standard alone says of the facts, whatever its days. */
-    ExpressionCheck trial(Standard typed, MultiValueMap<String, String> given) {
-        var faults = faults(typed);
-        if (!faults.isEmpty()) return new ExpressionCheck(faults, words.none(texts.t("rules.trial.faults")));
-        var compiled = compiled(typed.during(LocalDate.MIN, null));
-        if (compiled.isEmpty()) return new ExpressionCheck(faults, words.none(texts.t("rules.trial.begin")));
-        try {
-            var on = day(given);
-            var facts = form.read(typed.about(), on, given);
-            return new ExpressionCheck(faults, words.of(alone(compiled.get()).check(facts)));
-        } catch (Refusal refused) {
-            return new ExpressionCheck(faults, words.none(texts.t(refused.key(), refused.args())));
-        }
-    }
-
-    private LocalDate day(MultiValueMap<String, String> given) {
-        var typed = String.valueOf(given.getOrDefault("on", List.of("")).getFirst());
-        try {
-            return typed.isBlank() ? times.today() : LocalDate.parse(typed);
-        } catch (java.time.format.DateTimeParseException e) {
-            throw new Refusal("rules.refused.day").at("on");
-        }
-    }
-
-    private StandardJudge alone(CompiledStandard one) {
-        return compiledStandards.judgeAlone(one);
-    }
-
-    private List<ExpressionCheck.Fault> faults(Standard typed) {
-        var faults = new ArrayList<ExpressionCheck.Fault>();
+    /** Every expression that cannot be taken, in the order of the form. */
+    List<FieldFault> faults(Standard typed) {
+        var faults = new ArrayList<FieldFault>();
         fault(typed, "applies", typed.applies(), Wanted.CONDITION).ifPresent(faults::add);
         fault(typed, "measure", typed.measure(), Wanted.NUMBER).ifPresent(faults::add);
         fault(typed, "most", typed.most(), Wanted.NUMBER).ifPresent(faults::add);
@@ -92,46 +71,54 @@ class StandardSimulation {
         return faults;
     }
 
-    private Optional<ExpressionCheck.Fault> fault(Standard typed, String field, String expression, Wanted wanted) {
+    private Optional<FieldFault> fault(Standard typed, String field, String expression, Wanted wanted) {
         if (expression.isBlank()) return Optional.empty();
         try {
             compiledStandards.expressions().compile(typed.about(), expression, wanted);
             return Optional.empty();
         } catch (ExpressionFault.Thrown thrown) {
-            var at = thrown.fault();
-            return Optional.of(new ExpressionCheck.Fault(
-                    texts.t("rules.standard." + field),
-                    texts.t("rules.refused.expression", at.line(), at.column(), said.said(at))));
+            return Optional.of(new FieldFault(field, thrown.fault()));
         }
+    }
+
+    /** Judge who knows that standard alone, whatever its days; empty while expressions are missing or faulty. */
+    Optional<StandardJudge> judge(Standard typed) {
+        return compiled(typed).map(compiledStandards::judgeAlone);
     }
 
     private Optional<CompiledStandard> compiled(Standard typed) {
         if (typed.measure().isEmpty() == typed.keeps().isEmpty()) return Optional.empty();
         try {
-            return Optional.of(CompiledStandard.of(typed, compiledStandards.expressions()));
+            var always = typed.during(LocalDate.MIN, null);
+            return Optional.of(CompiledStandard.of(always, compiledStandards.expressions()));
         } catch (CompiledStandard.Fault fault) {
             return Optional.empty();
         }
     }
 
-    /** What would have been found in the cases of these days if the standard had held then, where it differs. */
-    DryRun dryRun(Standard typed, LocalDate since, LocalDate until) {
-        var compiled = faults(typed).isEmpty()
-                ? compiled(typed.during(LocalDate.MIN, null))
-                : Optional.<CompiledStandard>empty();
-        if (compiled.isEmpty()) return new DryRun("", List.of(), texts.t("rules.trial.faults"));
+    /**
+     * What would have been found in the cases of these days if the standard had held then, where it differs; empty while
+     * expressions are missing or faulty.
+     */
+    Optional<PastRun> dryRun(Standard typed, LocalDate since, LocalDate until) {
+        return faults(typed).isEmpty()
+                ? compiled(typed).map(compiled -> dryRun(typed.code(), compiled, since, until))
+                : Optional.empty();
+    }
+
+    private PastRun dryRun(String code, CompiledStandard compiled, LocalDate since, LocalDate until) {
         var past = cases.past(since, until, MOST_CASES);
         var before = compiledStandards.judge();
-        var after = compiledStandards.judgeWith(compiled.get());
-        var rows = new ArrayList<DryRun.Row>();
+        var after = compiledStandards.judgeWith(compiled);
+        var differences = new ArrayList<Difference>();
         int judged = 0;
         for (var one : past) {
-            var was = of(before.check(one.facts()), typed.code());
-            var is = of(after.check(one.facts()), typed.code());
+            var was = of(before.check(one.facts()), code);
+            var is = of(after.check(one.facts()), code);
             if (!was.isEmpty() || !is.isEmpty()) judged++;
-            rows.addAll(differences(one, was, is));
+            differences.addAll(differences(one, was, is));
         }
-        return new DryRun(texts.t("rules.dryRun.said", past.size(), judged, rows.size()), rows, "");
+        return new PastRun(past.size(), judged, differences);
     }
 
     private static List<Finding> of(List<Finding> findings, String code) {
@@ -140,54 +127,24 @@ class StandardSimulation {
                 .toList();
     }
 
-    private List<DryRun.Row> differences(CaseJudging.PastCase one, List<Finding> was, List<Finding> is) {
-        var nodes = new java.util.LinkedHashSet<@Nullable String>();
+    private static List<Difference> differences(CaseJudging.PastCase one, List<Finding> was, List<Finding> is) {
+        var nodes = new LinkedHashSet<@Nullable String>();
         was.forEach(finding -> nodes.add(finding.node()));
         is.forEach(finding -> nodes.add(finding.node()));
-        var rows = new ArrayList<DryRun.Row>();
+        var differences = new ArrayList<Difference>();
         for (var node : nodes) {
-            var before = at(was, node);
-            var after = at(is, node);
-            if (verdict(before) == verdict(after)) continue;
-            rows.add(new DryRun.Row(
-                    times.dated(one.facts().on()),
-                    one.title(),
-                    node == null ? "" : kind(one.facts(), node),
-                    word(before),
-                    mark(before),
-                    word(after),
-                    mark(after)));
+            var before = verdict(was, node);
+            var after = verdict(is, node);
+            if (before != after) differences.add(new Difference(one.title(), one.facts(), node, before, after));
         }
-        return rows;
+        return differences;
     }
 
-    private String kind(CaseFacts facts, String node) {
-        return facts.nodes().stream()
-                .filter(one -> one.id().equals(node))
-                .map(one -> texts.t("regulations.node." + one.kind()) + " " + node)
-                .findFirst()
-                .orElse(node);
-    }
-
-    private static @Nullable Finding at(List<Finding> findings, @Nullable String node) {
+    private static @Nullable Verdict verdict(List<Finding> findings, @Nullable String node) {
         return findings.stream()
                 .filter(finding -> Objects.equals(finding.node(), node))
+                .map(Finding::verdict)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable Verdict verdict(@Nullable Finding finding) {
-        return finding == null ? null : finding.verdict();
-    }
-
-    private String word(@Nullable Finding finding) {
-        return finding == null
-                ? texts.t("rules.silent")
-                : texts.t(finding.verdict().word());
-    }
-
-    private static String mark(@Nullable Finding finding) {
-        if (finding == null || finding.verdict() == Verdict.UNJUDGED) return "past";
-        return finding.verdict().fault() ? "warn" : "go";
     }
 }

@@ -25,10 +25,12 @@ class StandardsController {
     private static final String HERE = "redirect:/rules/standards/";
 
     private final StandardPages pages;
+    private final SimulationPages simulation;
     private final StandardCommands commands;
 
-    StandardsController(StandardPages pages, StandardCommands commands) {
+    StandardsController(StandardPages pages, SimulationPages simulation, StandardCommands commands) {
         this.pages = pages;
+        this.simulation = simulation;
         this.commands = commands;
     }
 
@@ -88,7 +90,7 @@ class StandardsController {
     @PostMapping("/trial")
     @RequiresPermission(RulesModule.CHECK)
     String trial(StandardForm typed, @RequestParam MultiValueMap<String, String> facts, Model model) {
-        model.addAttribute("trial", pages.trial(typed, facts));
+        model.addAttribute("trial", simulation.trial(typed, facts));
         return "rules/ExpressionCheck";
     }
 
@@ -100,7 +102,7 @@ class StandardsController {
             @RequestParam(required = false) @Nullable LocalDate since,
             @RequestParam(required = false) @Nullable LocalDate until,
             Model model) {
-        model.addAttribute("run", pages.dryRun(typed, since, until));
+        model.addAttribute("run", simulation.dryRun(typed, since, until));
         return "rules/DryRun";
     }
 }

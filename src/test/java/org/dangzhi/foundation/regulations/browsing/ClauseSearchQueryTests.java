@@ -46,7 +46,7 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
 
         assertThat(lines("喝酒", null, "", null))
                 .extracting(ClauseSearchQuery.Line::regulationId)
-                .containsSubsequence(typed.id(), same.id());
+                .containsSubsequence(typed.id().id(), same.id().id());
     }
 
     @Test
@@ -56,7 +56,7 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
 
         assertThat(lines("餐券 台账", null, "", null))
                 .extracting(ClauseSearchQuery.Line::regulationId)
-                .containsExactly(both.id());
+                .containsExactly(both.id().id());
     }
 
     @Test
@@ -66,7 +66,7 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
 
         assertThat(lines("登餐券面", null, "", null))
                 .extracting(ClauseSearchQuery.Line::regulationId)
-                .containsExactly(exact.id(), loose.id());
+                .containsExactly(exact.id().id(), loose.id().id());
     }
 
     @Test
@@ -91,11 +91,11 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
         assertThat(lines("餐券当月", null, "", TODAY)).isEmpty();
         assertThat(lines("餐券当月", null, "", TODAY.plusDays(1)))
                 .extracting(ClauseSearchQuery.Line::regulationId)
-                .containsExactly(coming.id());
+                .containsExactly(coming.id().id());
         var old = shipped("meeting-fees-2013-286");
-        assertThat(old.repealed()).isNotNull();
-        assertThat(foundOn("综合定额", old.repealed().minusDays(1))).contains("meeting-fees-2013-286 要点四");
-        assertThat(foundOn("综合定额", old.repealed())).doesNotContain("meeting-fees-2013-286 要点四");
+        assertThat(old.term().repealed()).isNotNull();
+        assertThat(foundOn("综合定额", old.term().repealed().minusDays(1))).contains("meeting-fees-2013-286 要点四");
+        assertThat(foundOn("综合定额", old.term().repealed())).doesNotContain("meeting-fees-2013-286 要点四");
     }
 
     @Test
@@ -104,9 +104,11 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
 
         assertThat(lines("餐券当月", null, "", null)).isEmpty();
         var director = director();
-        assertThat(director.page("/rules?q=" + encoded("餐券办法")).select("a[href*=" + draft.id() + "]"))
+        assertThat(director.page("/rules?q=" + encoded("餐券办法"))
+                        .select("a[href*=" + draft.id().id() + "]"))
                 .isEmpty();
-        assertThat(director.page("/search?q=" + encoded("餐券办法")).select("a[href*=" + draft.id() + "]"))
+        assertThat(director.page("/search?q=" + encoded("餐券办法"))
+                        .select("a[href*=" + draft.id().id() + "]"))
                 .isEmpty();
     }
 
@@ -149,7 +151,7 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
         var officer = officer();
         assertThat(links(officer, "陪餐人数")).anyMatch(link -> link.endsWith("#c-" + clause("reception-2013-22", "第十条")));
         assertThat(links(officer, "国内公务接待管理规定"))
-                .contains("/rules/" + shipped("reception-2013-22").id());
+                .contains("/rules/" + shipped("reception-2013-22").id().id());
     }
 
     private static List<String> links(HttpBrowser browser, String typed) {

@@ -74,12 +74,12 @@ class LibraryPagesTests extends LibraryReaderTestBase {
 
         assertThat(director().page("/rules").select("#drafts a").eachText()).contains("餐券办法");
         assertThat(officer.page("/rules").select("#drafts")).isEmpty();
-        assertThat(officer.get("/rules/" + draft.id()).statusCode()).isEqualTo(404);
+        assertThat(officer.get("/rules/" + draft.id().id()).statusCode()).isEqualTo(404);
     }
 
     @Test
     void aRegulationIsReadClauseByClause() {
-        var page = officer().page("/rules/" + shipped("reception-2013-22").id());
+        var page = officer().page("/rules/" + shipped("reception-2013-22").id().id());
 
         var clause = page.select("#c-" + clause("reception-2013-22", "第十条"));
         assertThat(clause.select("h2").text()).isEqualTo("第十条 用餐与陪餐");
@@ -93,7 +93,7 @@ class LibraryPagesTests extends LibraryReaderTestBase {
 
     @Test
     void aClauseShowsTheStandardsThatCiteIt() {
-        var page = officer().page("/rules/" + shipped("reception-2013-22").id());
+        var page = officer().page("/rules/" + shipped("reception-2013-22").id().id());
 
         var cited = page.select("#c-" + clause("reception-2013-22", "第十条") + " a[href^=/rules/standards/]");
         assertThat(cited).isNotEmpty();
@@ -106,10 +106,14 @@ class LibraryPagesTests extends LibraryReaderTestBase {
         var later = shipped("meeting-fees-2016-214");
         var officer = officer();
 
-        assertThat(officer.page("/rules/" + old.id()).select(".dz-notice a").eachAttr("href"))
-                .contains("/rules/" + later.id());
-        assertThat(officer.page("/rules/" + later.id()).select(".dz-facts a").eachAttr("href"))
-                .contains("/rules/" + old.id());
+        assertThat(officer.page("/rules/" + old.id().id())
+                        .select(".dz-notice a")
+                        .eachAttr("href"))
+                .contains("/rules/" + later.id().id());
+        assertThat(officer.page("/rules/" + later.id().id())
+                        .select(".dz-facts a")
+                        .eachAttr("href"))
+                .contains("/rules/" + old.id().id());
     }
 
     @Test
@@ -119,9 +123,10 @@ class LibraryPagesTests extends LibraryReaderTestBase {
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/rules/" + shipped("reception-2013-22").id() + "#c-" + clause("reception-2013-22", "第十条"));
+                .endsWith("/rules/" + shipped("reception-2013-22").id().id() + "#c-"
+                        + clause("reception-2013-22", "第十条"));
         assertThat(HttpBrowser.leadsTo(officer.get("/rules/code/reception-2013-22")))
-                .isEqualTo("/rules/" + shipped("reception-2013-22").id());
+                .isEqualTo("/rules/" + shipped("reception-2013-22").id().id());
         assertThat(officer.get("/rules/code/nothing").statusCode()).isEqualTo(404);
     }
 
@@ -135,7 +140,7 @@ class LibraryPagesTests extends LibraryReaderTestBase {
         assertThat(director.post("/rules/nodes/" + UUID.randomUUID(), Map.of()).statusCode())
                 .isEqualTo(404);
         var plant = browser(TestOffice.found(offices), Roles.DIRECTOR);
-        assertThat(plant.get("/rules/" + shipped("reception-2013-22").id()).statusCode())
+        assertThat(plant.get("/rules/" + shipped("reception-2013-22").id().id()).statusCode())
                 .isEqualTo(404);
     }
 
@@ -148,7 +153,7 @@ class LibraryPagesTests extends LibraryReaderTestBase {
         var answer = director.post(form, Map.of("kinds", "MEAL"));
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("#c-" + clause);
 
-        var page = "/rules/" + shipped("own-dining").id();
+        var page = "/rules/" + shipped("own-dining").id().id();
         assertThat(director.page(page).select("#c-" + clause + " .dz-tag").eachText())
                 .containsExactly("用餐");
         assertThat(director.page(form).select("input[checked]").eachAttr("value"))
@@ -188,8 +193,8 @@ class LibraryPagesTests extends LibraryReaderTestBase {
                 "/rules?on=2015-01-01&category=MEETINGS",
                 "/rules?q=" + encoded("陪餐人数"),
                 "/rules?q=" + encoded("没有这样的话"),
-                "/rules/" + shipped("reception-2013-22").id(),
-                "/rules/" + shipped("meeting-fees-2016-214").id(),
+                "/rules/" + shipped("reception-2013-22").id().id(),
+                "/rules/" + shipped("meeting-fees-2016-214").id().id(),
                 "/rules/nodes/" + clause,
                 "/rules/settings",
                 "/search?q=" + encoded("陪餐人数"))) {

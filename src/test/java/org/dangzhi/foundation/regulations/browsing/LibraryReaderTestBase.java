@@ -8,18 +8,25 @@ import org.dangzhi.DatabaseTest;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
-import org.dangzhi.engine.clausetext.PartKind;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.regulations.Authorship;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.ClauseCount;
+import org.dangzhi.foundation.regulations.ClauseId;
+import org.dangzhi.foundation.regulations.ClauseKind;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationCatalogue;
+import org.dangzhi.foundation.regulations.RegulationDescription;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRepository;
+import org.dangzhi.foundation.regulations.RegulationTerm;
 import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.regulations.shipping.LibraryDelivery;
 import org.dangzhi.foundation.web.Roles;
@@ -60,7 +67,10 @@ abstract class LibraryReaderTestBase {
     LibraryDelivery delivery;
 
     @Autowired
-    RegulationRows regulations;
+    RegulationRepository regulations;
+
+    @Autowired
+    RegulationCatalogue catalogue;
 
     @Autowired
     ClauseRows clauses;
@@ -109,30 +119,16 @@ abstract class LibraryReaderTestBase {
     /** A company's regulation with one clause. */
     Regulation add(String title, LocalDate from, boolean draft, String label, String content) {
         return binbei.in(() -> transaction.execute(t -> {
-            var one = new Regulation(
-                    TimeOrderedIds.next(),
-                    1,
-                    null,
-                    null,
-                    title,
-                    "",
-                    "本单位办公室",
-                    IssuerLevel.COMPANY,
-                    "OTHER",
-                    null,
-                    from,
-                    null,
-                    null,
-                    1,
-                    draft,
-                    true,
-                    "",
-                    null);
-            regulations.add(one);
-            clauses.put(
-                    one,
-                    List.of(new Clause(
-                            TimeOrderedIds.next(), one.id(), 0, PartKind.ARTICLE, label, "", content, null)));
+            var id = new RegulationId(TimeOrderedIds.next());
+            var described =
+                    new RegulationDescription(title, "", "本单位办公室", IssuerLevel.COMPANY, "OTHER", null, true, "");
+            var one = Regulation.draft(
+                    id, described, new RegulationTerm(from, null), null, Authorship.ofActor(clock.instant()));
+            var clause =
+                    Clause.certain(new ClauseId(TimeOrderedIds.next()), id, ClauseKind.ARTICLE, label, "", content);
+            if (!draft) one.putInForce(from, new ClauseCount(1, 1, 0), false, catalogue);
+            regulations.save(one);
+            clauses.put(one, List.of(clause));
             return one;
         }));
     }
@@ -140,7 +136,7 @@ abstract class LibraryReaderTestBase {
     String clause(String code, String label) {
         return column(
                         "select id from regulations.clause where regulation_id = :id and label = '" + label + "'",
-                        shipped(code).id())
+                        shipped(code).id().id())
                 .getFirst();
     }
 

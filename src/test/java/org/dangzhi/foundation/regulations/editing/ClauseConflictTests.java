@@ -25,7 +25,7 @@ class ClauseConflictTests extends LibraryTestBase {
 
     @Test
     void theSecondOnTheSameClauseIsShownBothVersions() {
-        var page = at + "/" + clause(id, "第一条").id();
+        var page = at + "/" + clause(id, "第一条").id().id();
         var li = browser(binbei, "李文博", Roles.DIRECTOR);
         var his = form(li, page, Map.of("content", "他的文字。"));
         done(zeng.post(page, form(zeng, page, Map.of("content", "她的文字。")), HTMX));
@@ -45,15 +45,15 @@ class ClauseConflictTests extends LibraryTestBase {
         over.put("mark", "" + first.mark());
         over.put("over", "" + clause(id, "第一条").mark());
 
-        done(zeng.post(at + "/" + first.id(), over, HTMX));
+        done(zeng.post(at + "/" + first.id().id(), over, HTMX));
 
         assertThat(clause(id, "第一条").content()).isEqualTo("他的文字。");
     }
 
     @Test
     void twoPeopleOnTwoClausesDoNotDisturbEachOther() {
-        var first = at + "/" + clause(id, "第一条").id();
-        var second = at + "/" + clause(id, "第二条").id();
+        var first = at + "/" + clause(id, "第一条").id().id();
+        var second = at + "/" + clause(id, "第二条").id().id();
         var li = browser(binbei, "李文博", Roles.DIRECTOR);
         var his = form(li, second, Map.of("content", "他的文字。"));
         done(zeng.post(first, form(zeng, first, Map.of("content", "她的文字。")), HTMX));
@@ -67,16 +67,16 @@ class ClauseConflictTests extends LibraryTestBase {
     @Test
     void joiningWhatSomebodyChangedMeanwhileIsRefused() {
         var version = version();
-        done(zeng.post(at + "/" + clause(id, "第二条").id() + "/move", Map.of("up", "true")));
+        done(zeng.post(at + "/" + clause(id, "第二条").id().id() + "/move", Map.of("up", "true")));
 
-        var answer = zeng.post(at + "/" + clause(id, "第三条").id() + "/join", version, HTMX);
+        var answer = zeng.post(at + "/" + clause(id, "第三条").id().id() + "/join", version, HTMX);
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(labels(id)).contains("第三条");
     }
 
     private HttpResponse<String> save(Clause clause, Map<String, String> typed) {
-        var page = at + "/" + clause.id();
+        var page = at + "/" + clause.id().id();
         return zeng.post(page, form(zeng, page, typed), HTMX);
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.Clause;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class EditionCommandsTests extends LibraryTestBase {
     @Test
     void aDraftComesIntoForceOnItsDay() {
         var id = pasted(RULE);
-        done(zeng.post("/rules/" + id + "/clauses/" + clause(id, "第五条").id() + "/look", Map.of()));
+        done(zeng.post("/rules/" + id + "/clauses/" + clause(id, "第五条").id().id() + "/look", Map.of()));
 
         done(force(id, Map.of("day", "2026-12-01")));
 
@@ -90,7 +91,7 @@ class EditionCommandsTests extends LibraryTestBase {
 
         done(force(edition, Map.of("day", "2026-12-01")));
 
-        assertThat(regulation(duty).repealed()).isEqualTo(DECEMBER);
+        assertThat(regulation(duty).term().repealed()).isEqualTo(DECEMBER);
         assertThat(regulation(duty).inForce(DECEMBER.minusDays(1))).isTrue();
         assertThat(regulation(duty).inForce(DECEMBER)).isFalse();
         assertThat(regulation(edition).inForce(DECEMBER)).isTrue();
@@ -139,11 +140,11 @@ class EditionCommandsTests extends LibraryTestBase {
         var edition =
                 draft(zeng.upload("/rules/" + old + "/clauses/file", Map.of(), "file", "条例.txt", RULE.getBytes(UTF_8)));
 
-        done(force(edition, Map.of("day", "" + was.inForce(), "anyway", "true")));
+        done(force(edition, Map.of("day", "" + was.term().inForce(), "anyway", "true")));
 
-        assertThat(regulation(edition).inForce()).isEqualTo(was.inForce());
-        assertThat(regulation(edition).repealed()).isEqualTo(was.repealed());
-        assertThat(regulation(follower.id()).replaces()).isEqualTo(edition);
+        assertThat(regulation(edition).term().inForce()).isEqualTo(was.term().inForce());
+        assertThat(regulation(edition).term().repealed()).isEqualTo(was.term().repealed());
+        assertThat(regulation(follower.id().id()).replaces()).isEqualTo(new RegulationId(edition));
     }
 
     @Test
@@ -153,8 +154,8 @@ class EditionCommandsTests extends LibraryTestBase {
 
         done(repeal(duty, Map.of("day", "2026-12-01", "replacedBy", "滨北办〔2026〕12号")));
 
-        assertThat(regulation(duty).repealed()).isEqualTo(DECEMBER);
-        assertThat(regulation(id).replaces()).isEqualTo(duty);
+        assertThat(regulation(duty).term().repealed()).isEqualTo(DECEMBER);
+        assertThat(regulation(id).replaces()).isEqualTo(new RegulationId(duty));
     }
 
     @Test
@@ -163,7 +164,7 @@ class EditionCommandsTests extends LibraryTestBase {
 
         assertThat(refused(answer)).contains("没有唯一一个叫“没有的制度”");
         assertThat(fieldOf(answer)).isEqualTo("replacedBy");
-        assertThat(regulation(shipped("own-duty")).repealed()).isNull();
+        assertThat(regulation(shipped("own-duty")).term().repealed()).isNull();
     }
 
     private UUID inForce() {
@@ -188,6 +189,6 @@ class EditionCommandsTests extends LibraryTestBase {
 
     private UUID onDay(String code, LocalDate day) {
         return binbei.in(() -> transaction.execute(
-                status -> regulations.byCode(code, day).orElseThrow().id()));
+                status -> regulations.byCode(code, day).orElseThrow().id().id()));
     }
 }

@@ -21,7 +21,8 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.regulations.Clause;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationId;
+import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.shipping.LibraryDelivery;
 import org.dangzhi.foundation.web.Roles;
 import org.jsoup.Jsoup;
@@ -64,7 +65,7 @@ abstract class LibraryTestBase {
     LibraryDelivery delivery;
 
     @Autowired
-    RegulationRows regulations;
+    RegulationRepository regulations;
 
     @Autowired
     ClauseRows clauses;
@@ -113,16 +114,15 @@ abstract class LibraryTestBase {
 
     UUID shipped(String code) {
         return binbei.in(() -> transaction.execute(
-                status -> regulations.byCode(code).orElseThrow().id()));
+                status -> regulations.byCode(code).orElseThrow().id().id()));
     }
 
     Regulation regulation(UUID id) {
-        return binbei.in(
-                () -> transaction.execute(status -> regulations.find(id).orElseThrow()));
+        return binbei.in(() -> transaction.execute(status -> regulations.known(new RegulationId(id))));
     }
 
     List<Clause> clauses(UUID id) {
-        return binbei.in(() -> transaction.execute(status -> clauses.of(id)));
+        return binbei.in(() -> transaction.execute(status -> clauses.of(new RegulationId(id))));
     }
 
     List<String> labels(UUID id) {

@@ -42,7 +42,7 @@ class RegulationUploadTests extends LibraryTestBase {
         var form = zeng.page("/rules/" + id + "/edit");
         assertThat(form.select("#f-title").val()).isEqualTo("海州市值班补助管理办法");
         assertThat(form.select("#f-inForce").val()).isEqualTo("2023-01-01");
-        assertThat(regulation(id).inForce()).isEqualTo(LocalDate.of(2023, 1, 1));
+        assertThat(regulation(id).term().inForce()).isEqualTo(LocalDate.of(2023, 1, 1));
     }
 
     @Test
@@ -163,7 +163,7 @@ class RegulationUploadTests extends LibraryTestBase {
         assertThat(edition).isNotEqualTo(duty);
         assertThat(regulation(edition).edition()).isEqualTo(2);
         assertThat(page).contains("与第 1 版").contains("滨北办〔2026〕12号");
-        assertThat(regulation(duty).repealed()).isNull();
+        assertThat(regulation(duty).term().repealed()).isNull();
     }
 
     @Test

@@ -1,10 +1,11 @@
-package org.dangzhi.foundation.regulations.editing;
+package org.dangzhi.foundation.regulations;
 
+import java.time.LocalDate;
 import org.dangzhi.engine.clausetext.UnreadableTextException;
 import org.dangzhi.foundation.web.Refusal;
 
 /** What of a regulation cannot be taken so, and why. */
-final class RegulationRefused extends Refusal {
+public final class RegulationRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,16 +18,16 @@ final class RegulationRefused extends Refusal {
         super(key, args);
     }
 
-    static RegulationRefused unread(String field, UnreadableTextException why) {
+    public static RegulationRefused unread(String field, UnreadableTextException why) {
         return new RegulationRefused(field, "regulations.unread." + why.reason(), why.args());
     }
 
     /** Neither a file, nor a text, nor a title. */
-    static RegulationRefused nothing() {
+    public static RegulationRefused nothing() {
         return new RegulationRefused("title", "regulations.library.refused.nothing");
     }
 
-    static RegulationRefused noFile() {
+    public static RegulationRefused noFile() {
         return new RegulationRefused("file", "regulations.library.refused.noFile");
     }
 
@@ -56,11 +57,11 @@ final class RegulationRefused extends Refusal {
         return new RegulationRefused("repealed", "regulations.library.refused.repealedBefore");
     }
 
-    static RegulationRefused empty() {
+    public static RegulationRefused empty() {
         return new RegulationRefused("content", "regulations.library.refused.empty");
     }
 
-    static RegulationRefused tooLong(int most) {
+    public static RegulationRefused tooLong(int most) {
         return new RegulationRefused("content", "regulations.library.refused.tooLong", most);
     }
 
@@ -72,22 +73,22 @@ final class RegulationRefused extends Refusal {
         return new RegulationRefused("anyway", "regulations.library.refused.doubts", count);
     }
 
-    /** @param since day from which the edition before is in force, in words */
-    static RegulationRefused beforeTheOld(String since) {
+    /** @param since day from which the edition before is in force */
+    static RegulationRefused beforeTheOld(LocalDate since) {
         return new RegulationRefused("day", "regulations.library.refused.beforeTheOld", since);
     }
 
-    static RegulationRefused repealDay(String since) {
+    static RegulationRefused repealDay(LocalDate since) {
         return new RegulationRefused("day", "regulations.library.refused.repealDay", since);
     }
 
     /** The edition that is to come into force ends before. */
-    static RegulationRefused endsBefore(String until) {
+    static RegulationRefused endsBefore(LocalDate until) {
         return new RegulationRefused("day", "regulations.library.refused.endsBefore", until);
     }
 
     /** Somebody else changed it since the page was opened, and what was asked may no longer be meant. */
-    static Refusal changedMeanwhile() {
+    public static Refusal changedMeanwhile() {
         return new RegulationRefused("regulations.library.refused.changedMeanwhile").status(409);
     }
 
@@ -99,12 +100,12 @@ final class RegulationRefused extends Refusal {
         return new RegulationRefused("regulations.library.refused.draft");
     }
 
-    static Refusal draftOpen(String address) {
+    public static Refusal draftOpen(String address) {
         return new RegulationRefused("regulations.library.refused.draftOpen")
                 .way("regulations.effect.toDraft", address);
     }
 
-    static RegulationRefused unknownReplacement(String typed) {
+    public static RegulationRefused unknownReplacement(String typed) {
         return new RegulationRefused("replacedBy", "regulations.library.refused.replacement", typed);
     }
 

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.rules.standards;
+package org.dangzhi.foundation.rules.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Overlay of an office's editions over the shipped standards: on their days the shipped one of the same code is silent.
  */
-final class EditionOverlay {
+public final class EditionOverlay {
 
     private EditionOverlay() {}
 
-    static List<Standard> laidOver(List<Standard> shipped, List<Standard> own) {
+    public static List<Standard> laidOver(List<Standard> shipped, List<Standard> own) {
         Map<String, List<Standard>> byCode = own.stream().collect(Collectors.groupingBy(Standard::code));
         var all = new ArrayList<>(own);
         for (var standard : shipped) all.addAll(outside(standard, byCode.getOrDefault(standard.code(), List.of())));

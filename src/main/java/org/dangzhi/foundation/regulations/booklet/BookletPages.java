@@ -2,55 +2,58 @@ package org.dangzhi.foundation.regulations.booklet;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.Clause;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RegulationRows;
+import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.BookletPage;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Query that collects what is bound into a booklet, in Chinese as the regulations are. */
-@Service
+/** Presenter of the page on which a booklet is put together, and of the booklet itself, in Chinese as the regulations are. */
+@Component
 @Transactional(readOnly = true)
-class BookletQuery {
+class BookletPages {
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", ZH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", ZH);
 
-    private final RegulationRows regulations;
-    private final JdbcClient jdbc;
+    private final RegulationRepository regulations;
+    private final ClauseRows clauseRows;
+    private final CategoryRows categoryRows;
     private final Offices offices;
     private final RulesTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
-    BookletQuery(
-            RegulationRows regulations,
-            JdbcClient jdbc,
+    BookletPages(
+            RegulationRepository regulations,
+            ClauseRows clauseRows,
+            CategoryRows categoryRows,
             Offices offices,
             RulesTabs tabs,
             Texts texts,
             TimeWords times) {
         this.regulations = regulations;
-        this.jdbc = jdbc;
+        this.clauseRows = clauseRows;
+        this.categoryRows = categoryRows;
         this.offices = offices;
         this.tabs = tabs;
         this.texts = texts;
@@ -58,14 +61,14 @@ class BookletQuery {
     }
 
     BookletPage page(BookletSelection selection) {
-        var categories = categories();
+        var categories = categoryRows.names();
         var fitting = regulations.all().stream().filter(selection::holds).toList();
         var parts = parts(fitting, categories).entrySet().stream()
                 .map(part -> new BookletPage.Part(
                         part.getKey(),
                         part.getValue().stream()
                                 .map(one -> new BookletPage.Row(
-                                        one.id().toString(),
+                                        one.id().id().toString(),
                                         one.title(),
                                         one.number(),
                                         remark(one),
@@ -77,17 +80,27 @@ class BookletQuery {
                 selection.title() == null ? texts.in(ZH, "regulations.booklet.usual") : selection.title(),
                 selection.subtitle() == null ? "" : selection.subtitle(),
                 selection.on() == null ? "" : selection.on().toString(),
-                Stream.of(IssuerLevel.values())
-                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
-                        .toList(),
-                selection.levels().stream().map(IssuerLevel::name).toList(),
-                categories.entrySet().stream()
-                        .map(one -> new SelectOption(one.getKey(), one.getValue()))
-                        .toList(),
-                selection.categories().isEmpty() ? List.copyOf(categories.keySet()) : selection.categories(),
+                levels(selection),
+                categories(selection, categories),
                 parts,
                 (int) fitting.stream().filter(one -> !selection.leaves(one)).count(),
                 query(selection));
+    }
+
+    private BookletPage.Choice levels(BookletSelection selection) {
+        return new BookletPage.Choice(
+                Stream.of(IssuerLevel.values())
+                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
+                        .toList(),
+                selection.levels().stream().map(IssuerLevel::name).toList());
+    }
+
+    private static BookletPage.Choice categories(BookletSelection selection, Map<String, String> categories) {
+        return new BookletPage.Choice(
+                categories.entrySet().stream()
+                        .map(one -> new SelectOption(one.getKey(), one.getValue()))
+                        .toList(),
+                selection.categories().isEmpty() ? List.copyOf(categories.keySet()) : selection.categories());
     }
 
     private static String query(BookletSelection selection) {
@@ -107,7 +120,7 @@ class BookletQuery {
                 .filter(one -> selection.holds(one) && !selection.leaves(one))
                 .toList();
         if (fitting.isEmpty()) throw new Refusal("regulations.refused.emptyBooklet");
-        var clauses = clauses(fitting);
+        var clauses = clauseRows.of(fitting.stream().map(Regulation::id).toList());
         return new Booklet(
                 selection.title() == null || selection.title().isBlank()
                         ? texts.in(ZH, "regulations.booklet.usual")
@@ -115,7 +128,7 @@ class BookletQuery {
                 selection.subtitle() == null ? "" : selection.subtitle(),
                 offices.current().name(),
                 MONTH.format(times.today()),
-                parts(fitting, categories()).entrySet().stream()
+                parts(fitting, categoryRows.names()).entrySet().stream()
                         .map(part -> new Booklet.Part(
                                 part.getKey(),
                                 part.getValue().stream()
@@ -125,11 +138,12 @@ class BookletQuery {
     }
 
     private Booklet.Regulation bound(Regulation one, List<Clause> clauses) {
+        var inForce = one.term().inForce();
         return new Booklet.Regulation(
                 one.title(),
                 one.number(),
-                one.issuer(),
-                one.inForce() == null ? "" : texts.in(ZH, "regulations.booklet.inForce", DAY.format(one.inForce())),
+                one.description().issuer(),
+                inForce == null ? "" : texts.in(ZH, "regulations.booklet.inForce", DAY.format(inForce)),
                 remark(one),
                 clauses.stream()
                         .map(clause -> clause.below(one))
@@ -152,8 +166,8 @@ class BookletQuery {
     private String remark(Regulation one) {
         var remarks = new ArrayList<String>();
         if (!one.whole()) remarks.add(texts.in(ZH, "regulations.booklet.summary"));
-        if (one.repealed() != null)
-            remarks.add(texts.in(ZH, "regulations.booklet.repealed", DAY.format(one.repealed())));
+        var repealed = one.term().repealed();
+        if (repealed != null) remarks.add(texts.in(ZH, "regulations.booklet.repealed", DAY.format(repealed)));
         return String.join("；", remarks);
     }
 
@@ -161,34 +175,12 @@ class BookletQuery {
     private Map<String, List<Regulation>> parts(List<Regulation> fitting, Map<String, String> categories) {
         var order = List.copyOf(categories.keySet());
         return fitting.stream()
-                .sorted(java.util.Comparator.comparing(Regulation::level)
+                .sorted(Comparator.comparing(Regulation::level)
                         .thenComparing(one -> order.indexOf(one.category()))
-                        .thenComparing(
-                                Regulation::inForce,
-                                java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
+                        .thenComparing(one -> one.term().inForce(), Comparator.nullsLast(Comparator.naturalOrder())))
                 .collect(Collectors.groupingBy(
                         one -> texts.in(ZH, one.level().word()) + " · " + categories.getOrDefault(one.category(), ""),
                         LinkedHashMap::new,
                         Collectors.toList()));
-    }
-
-    private Map<String, String> categories() {
-        var names = new LinkedHashMap<String, String>();
-        jdbc.sql("select code, name from regulations.category order by position, code")
-                .query(row -> {
-                    names.put(row.getString("code"), row.getString("name"));
-                });
-        return names;
-    }
-
-    private Map<UUID, List<Clause>> clauses(List<Regulation> chosen) {
-        return jdbc
-                .sql(
-                        "select * from regulations.clause where regulation_id = any (:ids) order by regulation_id, position")
-                .param("ids", chosen.stream().map(Regulation::id).toArray(UUID[]::new))
-                .query(ClauseRows::row)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Clause::regulation));
     }
 }
