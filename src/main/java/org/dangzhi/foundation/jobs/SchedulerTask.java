@@ -6,6 +6,8 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import org.dangzhi.foundation.jobs.scheduling.Job;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
