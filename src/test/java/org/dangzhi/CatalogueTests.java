@@ -22,6 +22,7 @@ class CatalogueTests {
             "api.answer", // repeats what the interface answered; what it wrote is audited
             "jobs.timer", // follows from what started it; what came of it stands in jobs.effect
             "jobs.run",
+            "jobs.long_run", // what came of it stands with its subject
             "notify.inbox", // read marks
             "planning.draft_content", // worked out anew by solving again
             "notify.delivery", // attempts; what was told stands in notify.notice

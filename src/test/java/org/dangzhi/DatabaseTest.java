@@ -11,6 +11,7 @@ import java.lang.annotation.Target;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.access.BellInterface;
 import org.dangzhi.foundation.jobs.EveningRound;
+import org.dangzhi.foundation.jobs.RecordingRunHandler;
 import org.dangzhi.foundation.jobs.RecordingTimerHandler;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -31,6 +32,12 @@ import org.springframework.test.context.TestExecutionListeners;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = DangzhiApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({RequestCount.class, RecordingTimerHandler.class, EveningRound.class, BellInterface.class})
+@Import({
+    RequestCount.class,
+    RecordingTimerHandler.class,
+    RecordingRunHandler.class,
+    EveningRound.class,
+    BellInterface.class
+})
 @TestExecutionListeners(listeners = CleanDesk.class, mergeMode = MERGE_WITH_DEFAULTS)
 public @interface DatabaseTest {}

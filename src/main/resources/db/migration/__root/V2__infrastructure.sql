@@ -51,6 +51,17 @@ create table ground.scheduled_tasks (
 create index scheduled_tasks_execution on ground.scheduled_tasks (execution_time);
 create index scheduled_tasks_heartbeat on ground.scheduled_tasks (last_heartbeat);
 
+-- Whose turn it is among the long runs (jobs.long_run) of a lane: a line for all offices together.
+create table ground.run_turn (
+  run uuid primary key,
+  lane text not null,
+  number bigint not null generated always as identity,
+  office uuid not null,
+  kind text not null
+);
+create index run_turn_in_order on ground.run_turn (lane, number);
+
 grant select, insert, update, delete
-   on ground.event_publication, ground.spring_session, ground.spring_session_attributes, ground.scheduled_tasks
+   on ground.event_publication, ground.spring_session, ground.spring_session_attributes, ground.scheduled_tasks,
+      ground.run_turn
    to ${app};

@@ -49,3 +49,27 @@ create table jobs.run (
   primary key (office_id, name, due_at)
 );
 do $$ begin perform ground.passing_table('jobs.run'); end $$;
+
+-- Work that takes long, done beside the requests. Whose turn it is stands in ground.run_turn, that its owner is alive in
+-- ground.scheduled_tasks. attempts: more than one where an owner died.
+create table jobs.long_run (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  kind text not null check (length(kind) between 1 and 60),
+  subject uuid not null,
+  payload jsonb not null,
+  state text not null default 'WAITING' check (state in ('WAITING', 'RUNNING', 'DONE', 'STOPPED', 'FAILED', 'LOST')),
+  stop_asked boolean not null default false,
+  attempts int not null default 0 check (attempts between 0 and 2),
+  progress jsonb,
+  result jsonb,
+  last_error text check (length(last_error) <= 500),
+  asked_at timestamptz not null,
+  begun_at timestamptz,
+  ended_at timestamptz,
+  primary key (office_id, id),
+  check ((ended_at is null) = (state in ('WAITING', 'RUNNING')))
+);
+create index long_run_of_subject on jobs.long_run (office_id, kind, subject, id);
+create index long_run_ended on jobs.long_run (office_id, ended_at);
+do $$ begin perform ground.passing_table('jobs.long_run'); end $$;

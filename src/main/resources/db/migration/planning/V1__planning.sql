@@ -67,22 +67,23 @@ create table planning.pin (
 );
 do $$ begin perform ground.office_table('planning.pin'); end $$;
 
--- A roster that is being solved, or was. ill: whom a repair replaces.
+-- A roster that is being solved, or was. absentee: whom a repair replaces.
 create table planning.draft (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
+  version int not null,
   number int not null,
   from_day date not null,
   to_day date not null check (to_day >= from_day and to_day < from_day + 400),
   seconds int not null check (seconds between 1 and 600),
   state text not null check (state in ('SOLVING', 'OPTIMAL', 'FEASIBLE', 'IMPOSSIBLE', 'UNKNOWN', 'FAILED')),
-  ill uuid,
+  absentee uuid,
   asked_by uuid not null,
   asked_at timestamptz not null,
   published_at timestamptz,
   primary key (office_id, id),
   unique (office_id, number),
-  foreign key (office_id, ill) references people.person,
+  foreign key (office_id, absentee) references people.person,
   foreign key (office_id, asked_by) references people.person
 );
 do $$ begin perform ground.office_table('planning.draft'); end $$;

@@ -2,6 +2,9 @@ package org.dangzhi.foundation.jobs;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.dangzhi.foundation.jobs.scheduling.Job;
+import org.dangzhi.foundation.jobs.scheduling.JobHandlers;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

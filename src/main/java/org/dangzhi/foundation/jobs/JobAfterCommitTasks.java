@@ -3,6 +3,8 @@ package org.dangzhi.foundation.jobs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,6 @@ class JobAfterCommitTasks implements AfterCommitTasks {
     @Override
     @Transactional
     public void sendAt(String kind, UUID subject, Instant when) {
-        triggers.at(job, JobTrigger.of(kind, subject), when);
+        triggers.at(job.name(), JobTrigger.of(kind, subject), when);
     }
 }

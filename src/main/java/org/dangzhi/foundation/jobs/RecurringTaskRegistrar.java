@@ -2,6 +2,8 @@ package org.dangzhi.foundation.jobs;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Offices;
@@ -33,7 +35,7 @@ class RecurringTaskRegistrar {
         for (var duty : job.duties()) {
             var wake = JobTrigger.of(duty.name());
             if (called.contains(wake)) continue;
-            transaction.executeWithoutResult(status -> triggers.unlessSet(job, wake, job.next(duty)));
+            transaction.executeWithoutResult(status -> triggers.unlessSet(job.name(), wake, job.next(duty)));
             called.add(wake);
         }
     }

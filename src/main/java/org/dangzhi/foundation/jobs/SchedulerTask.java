@@ -9,6 +9,8 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import org.dangzhi.foundation.jobs.scheduling.Job;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;

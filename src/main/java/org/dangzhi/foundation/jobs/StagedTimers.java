@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -55,8 +57,8 @@ class StagedTimers implements Timers {
         var ended = new HashSet<>(others);
         ended.add(kind);
         var id = TimeOrderedIds.next();
-        replace(ended, id, kind, subject, moments).forEach(old -> triggers.drop(job, old));
-        triggers.at(job, JobTrigger.of(kind, id), moments.getFirst());
+        replace(ended, id, kind, subject, moments).forEach(old -> triggers.drop(job.name(), old));
+        triggers.at(job.name(), JobTrigger.of(kind, id), moments.getFirst());
     }
 
     @Override
@@ -73,7 +75,7 @@ class StagedTimers implements Timers {
                 .param("subject", subject)
                 .query(StagedTimers::wake)
                 .list()
-                .forEach(old -> triggers.drop(job, old));
+                .forEach(old -> triggers.drop(job.name(), old));
     }
 
     /**

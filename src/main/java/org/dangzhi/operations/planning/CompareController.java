@@ -29,7 +29,8 @@ class CompareController {
 
     private static final int SHOWN = 200;
 
-    private final Drafts drafts;
+    private final DraftRepository drafts;
+    private final DraftContentRows contents;
     private final DraftWords words;
     private final ProblemLabelQuery lexicons;
     private final DutyTabs tabs;
@@ -37,13 +38,15 @@ class CompareController {
     private final Texts texts;
 
     CompareController(
-            Drafts drafts,
+            DraftRepository drafts,
+            DraftContentRows contents,
             DraftWords words,
             ProblemLabelQuery lexicons,
             DutyTabs tabs,
             PlanningTabs parts,
             Texts texts) {
         this.drafts = drafts;
+        this.contents = contents;
         this.words = words;
         this.lexicons = lexicons;
         this.tabs = tabs;
@@ -56,8 +59,8 @@ class CompareController {
     String compare(@RequestParam(required = false) @Nullable List<UUID> draft, Model model) {
         if (draft == null) return "redirect:/duty/plan";
         if (draft.size() != 2) throw RosterRefused.two();
-        var first = drafts.of(draft.get(0));
-        var second = drafts.of(draft.get(1));
+        var first = drafts.of(new DraftId(draft.get(0)));
+        var second = drafts.of(new DraftId(draft.get(1)));
         var one = solution(first);
         var other = solution(second);
         var people = one.assignments().stream().map(Assignment::person);
@@ -78,7 +81,7 @@ class CompareController {
     }
 
     private Solution solution(Draft draft) {
-        var solution = drafts.content(draft.id()).solution();
+        var solution = contents.of(draft.id()).solution();
         if (solution == null || solution.score() == null) throw RosterRefused.notSolved();
         return solution;
     }

@@ -3,31 +3,19 @@ package org.dangzhi.operations.planning;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Column;
+import org.springframework.data.relational.core.mapping.Table;
 
-/**
- * A roster that is being solved, or was.
- *
- * @param number by which people call it: 第 3 稿
- * @param to last day, included
- * @param seconds that the search may take
- * @param ill whom it replaces, if it repairs a published roster
- * @param publishedAt when it became the roster; null while it is none
- */
-record Draft(
-        UUID id,
-        int number,
-        LocalDate from,
-        LocalDate to,
-        int seconds,
-        State state,
-        @Nullable PersonId ill,
-        Instant askedAt,
-        @Nullable Instant publishedAt) {
+/** A roster that is being solved, or was. Its problem and what was found stand beside it: {@code DraftContentRows}. */
+@Table(schema = "planning", name = "draft")
+class Draft {
 
     enum State {
         SOLVING,
@@ -48,6 +36,150 @@ record Draft(
 
     /** What a draft is about, and how far it came. */
     record Content(RosterProblem problem, @Nullable Solution solution, List<Step> course) {}
+
+    @Id
+    private final DraftId id;
+
+    @Version
+    private int version;
+
+    private final int number;
+    private final LocalDate fromDay;
+    private final LocalDate toDay;
+    private int seconds;
+    private State state;
+    private final @Nullable PersonId absentee;
+
+    @Column("asked_by")
+    private final PersonId askedBy;
+
+    private Instant askedAt;
+    private @Nullable Instant publishedAt;
+
+    @PersistenceCreator
+    Draft(
+            DraftId id,
+            int version,
+            int number,
+            LocalDate fromDay,
+            LocalDate toDay,
+            int seconds,
+            State state,
+            @Nullable PersonId absentee,
+            PersonId askedBy,
+            Instant askedAt,
+            @Nullable Instant publishedAt) {
+        this.id = id;
+        this.version = version;
+        this.number = number;
+        this.fromDay = fromDay;
+        this.toDay = toDay;
+        this.seconds = seconds;
+        this.state = state;
+        this.absentee = absentee;
+        this.askedBy = askedBy;
+        this.askedAt = askedAt;
+        this.publishedAt = publishedAt;
+    }
+
+    /**
+     * @param number by which people call it: 第 3 稿
+     * @param absentee whom it replaces, if it repairs a published roster
+     */
+    static Draft asked(
+            DraftId id,
+            int number,
+            RosterProblem problem,
+            int seconds,
+            @Nullable PersonId absentee,
+            PersonId by,
+            Instant now) {
+        var last = problem.end().minusDays(1);
+        return new Draft(id, 0, number, problem.from(), last, seconds, State.SOLVING, absentee, by, now, null);
+    }
+
+    /** What was found stays until something is found again. */
+    Draft solveAgain(int seconds, Instant now) {
+        refuseWhileSolving();
+        this.seconds = seconds;
+        state = State.SOLVING;
+        askedAt = now;
+        return this;
+    }
+
+    Draft found(Solution solution) {
+        state = State.valueOf(solution.state().name());
+        return this;
+    }
+
+    /** The search ended before it began: what an earlier one found still stands. */
+    Draft stopped(@Nullable Solution earlier) {
+        if (earlier != null) return found(earlier);
+        state = State.UNKNOWN;
+        return this;
+    }
+
+    Draft failed() {
+        state = State.FAILED;
+        return this;
+    }
+
+    Draft publish(Instant now) {
+        refuseWhileSolving();
+        if (!solved()) throw RosterRefused.notSolved();
+        publishedAt = now;
+        return this;
+    }
+
+    void refuseWhileSolving() {
+        if (solving()) throw RosterRefused.stillSolving();
+    }
+
+    DraftId id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    LocalDate from() {
+        return fromDay;
+    }
+
+    /** Last day, included. */
+    LocalDate to() {
+        return toDay;
+    }
+
+    /** That the search may take. */
+    int seconds() {
+        return seconds;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Whom it replaces, if it repairs a published roster. */
+    @Nullable
+    PersonId absentee() {
+        return absentee;
+    }
+
+    boolean repair() {
+        return absentee != null;
+    }
+
+    Instant askedAt() {
+        return askedAt;
+    }
+
+    /** When it became the roster; null while it is none. */
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
 
     boolean solved() {
         return state == State.OPTIMAL || state == State.FEASIBLE;

@@ -1,15 +1,18 @@
 package org.dangzhi.operations.planning;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.foundation.jobs.LongRuns;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.TimeWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases that begin drafts, and go on with them. */
+/** Use cases that begin drafts, go on with them, and end them. */
 @Service
 @Transactional
 class DraftCommands {
@@ -18,45 +21,74 @@ class DraftCommands {
     private static final int MOST_SECONDS = 600;
 
     private final ProblemBuilder builder;
-    private final Drafts drafts;
-    private final DraftSolver solver;
+    private final DraftRepository drafts;
+    private final DraftContentRows contents;
+    private final LongRuns runs;
+    private final People people;
     private final TimeWords times;
+    private final Clock clock;
 
-    DraftCommands(ProblemBuilder builder, Drafts drafts, DraftSolver solver, TimeWords times) {
+    DraftCommands(
+            ProblemBuilder builder,
+            DraftRepository drafts,
+            DraftContentRows contents,
+            LongRuns runs,
+            People people,
+            TimeWords times,
+            Clock clock) {
         this.builder = builder;
         this.drafts = drafts;
-        this.solver = solver;
+        this.contents = contents;
+        this.runs = runs;
+        this.people = people;
         this.times = times;
+        this.clock = clock;
     }
 
     /** @throws RosterRefused (422) for days the wrong way round, gone by, or too many; without people or kinds of shifts */
-    UUID begin(LocalDate from, LocalDate to, int seconds) {
+    DraftId begin(LocalDate from, LocalDate to, int seconds) {
         refuseWrong(from, to, seconds);
-        var problem = builder.problem(from, to);
-        var id = drafts.add(problem, seconds, null);
-        solver.begin(id, problem, List.of(), seconds);
-        return id;
-    }
-
-    /** Solves again from what was found, with the wishes, rules and promises as they are now. */
-    void goOn(UUID id, int seconds) {
-        var draft = drafts.of(id);
-        if (draft.solving()) throw RosterRefused.stillSolving();
-        refuseWrong(draft.from(), draft.to(), seconds);
-        var solution = drafts.content(id).solution();
-        List<Assignment> hint = solution == null ? List.of() : solution.assignments();
-        var problem = builder.problem(draft.from(), draft.to());
-        drafts.again(id, problem, seconds);
-        solver.begin(id, problem, hint, seconds);
+        return add(builder.problem(from, to), seconds, null);
     }
 
     /** The smallest change that replaces somebody; the rest of the window may move, what lies around it may not. */
-    UUID repair(PersonId ill, LocalDate from, LocalDate to, int seconds) {
+    DraftId repair(PersonId absentee, LocalDate from, LocalDate to, int seconds) {
         refuseWrong(from, to, seconds);
-        var problem = builder.repair(from, to);
-        var id = drafts.add(problem, seconds, ill);
-        solver.begin(id, problem, List.of(), seconds);
+        return add(builder.repair(from, to), seconds, absentee);
+    }
+
+    /** Solves again from what was found, with the wishes, rules and promises as they are now. */
+    void goOn(DraftId id, int seconds) {
+        var draft = drafts.of(id);
+        draft.refuseWhileSolving();
+        refuseWrong(draft.from(), draft.to(), seconds);
+        contents.pose(id, builder.problem(draft.from(), draft.to()));
+        drafts.save(draft.solveAgain(seconds, clock.instant()));
+        solve(id);
+    }
+
+    /** Ends the search with the best roster so far. */
+    void stop(DraftId id) {
+        drafts.of(id);
+        runs.newest(DraftSolver.KIND, id.id()).ifPresent(run -> runs.stop(run.id()));
+    }
+
+    void drop(DraftId id) {
+        var draft = drafts.of(id);
+        draft.refuseWhileSolving();
+        drafts.delete(draft);
+    }
+
+    private DraftId add(RosterProblem problem, int seconds, @Nullable PersonId absentee) {
+        var id = new DraftId(TimeOrderedIds.next());
+        drafts.save(Draft.asked(id, drafts.nextNumber(), problem, seconds, absentee, people.me(), clock.instant()));
+        contents.insert(id, problem);
+        solve(id);
         return id;
+    }
+
+    private void solve(DraftId draft) {
+        runs.begin(DraftSolver.KIND, draft.id(), "{}");
     }
 
     private void refuseWrong(LocalDate from, LocalDate to, int seconds) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.foundation.jobs.LongRunId;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,74 +35,80 @@ class DraftController {
         }
     }
 
-    private final Drafts drafts;
+    private final DraftRepository drafts;
     private final DraftPages pages;
     private final DraftPlacePages cells;
     private final DraftCommands planning;
-    private final DraftSolver solver;
+    private final ExplainPlace explainPlace;
     private final PinCommands commands;
     private final PublishDraft publishDraft;
 
     DraftController(
-            Drafts drafts,
+            DraftRepository drafts,
             DraftPages pages,
             DraftPlacePages cells,
             DraftCommands planning,
-            DraftSolver solver,
+            ExplainPlace explainPlace,
             PinCommands commands,
             PublishDraft publishDraft) {
         this.drafts = drafts;
         this.pages = pages;
         this.cells = cells;
         this.planning = planning;
-        this.solver = solver;
+        this.explainPlace = explainPlace;
         this.commands = commands;
         this.publishDraft = publishDraft;
     }
 
     @GetMapping
     String page(@PathVariable UUID id, @RequestParam(required = false) @Nullable YearMonth month, Model model) {
-        model.addAttribute("page", pages.page(drafts.of(id), month));
+        model.addAttribute("page", pages.page(drafts.of(new DraftId(id)), month));
         return "planning/DraftPage";
     }
 
     /** Who has the place, and what can be done about it. */
     @GetMapping("/cell")
     String cell(@PathVariable UUID id, @Valid PlaceForm place, Model model) {
-        model.addAttribute("page", cells.page(drafts.of(id), place.assignment()));
+        model.addAttribute("page", cells.page(drafts.of(new DraftId(id)), place.assignment()));
         return "planning/DraftPlaceDialog";
     }
 
     @PostMapping("/pin")
     String pin(@PathVariable UUID id, @Valid PlaceForm place, @RequestParam boolean pinned) {
-        commands.set(drafts.of(id), place.assignment(), pinned);
+        commands.set(drafts.of(new DraftId(id)), place.assignment(), pinned);
         return back(id, place.day());
     }
 
-    /** Solves the draft once more without that place for that person. */
+    /** Has the draft solved once more without that place for that person. */
     @PostMapping("/why")
-    String why(@PathVariable UUID id, @Valid PlaceForm place, Model model) throws InterruptedException {
-        model.addAttribute("why", cells.why(drafts.of(id), place.assignment()));
+    String why(@PathVariable UUID id, @Valid PlaceForm place, Model model) {
+        return answer(
+                id, explainPlace.begin(new DraftId(id), place.assignment()).id(), model);
+    }
+
+    /** The answer, or that it is being worked out. */
+    @GetMapping("/why/{run}")
+    String answer(@PathVariable UUID id, @PathVariable UUID run, Model model) {
+        var draft = new DraftId(id);
+        model.addAttribute("why", cells.why(draft, explainPlace.of(draft, new LongRunId(run))));
         return "planning/WhyAnswer";
     }
 
     @PostMapping("/stop")
     String stop(@PathVariable UUID id) {
-        drafts.of(id);
-        solver.stop(id);
+        planning.stop(new DraftId(id));
         return "redirect:/duty/plan/drafts/" + id;
     }
 
     @PostMapping("/continue")
     String goOn(@PathVariable UUID id, @RequestParam(defaultValue = "20") int seconds) {
-        planning.goOn(id, seconds);
+        planning.goOn(new DraftId(id), seconds);
         return "redirect:/duty/plan/drafts/" + id;
     }
 
     @PostMapping("/publish")
     String publish(@PathVariable UUID id) {
-        var draft = drafts.of(id);
-        publishDraft.publish(draft);
+        var draft = publishDraft.publish(new DraftId(id));
         return "redirect:/duty/roster?month=" + YearMonth.from(draft.from());
     }
 

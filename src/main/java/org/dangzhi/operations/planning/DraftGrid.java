@@ -95,8 +95,8 @@ class DraftGrid {
                 texts.t(post.seal()),
                 kind.map(k -> k.name() + " ").orElse("") + texts.t(post.word()),
                 pinned,
-                "/duty/plan/drafts/" + draft.id() + "/cell?day=" + one.day() + "&shift=" + one.shift() + "&slot="
-                        + one.slot() + "&person=" + one.person());
+                draft.id().address() + "/cell?day=" + one.day() + "&shift=" + one.shift() + "&slot=" + one.slot()
+                        + "&person=" + one.person());
     }
 
     private static String look(DutyPost post, boolean night) {

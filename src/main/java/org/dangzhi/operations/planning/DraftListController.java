@@ -27,7 +27,7 @@ class DraftListController {
     private static final int USUAL_SECONDS = 20;
 
     private final DraftCommands planning;
-    private final Drafts drafts;
+    private final DraftRepository drafts;
     private final RosterMembers members;
     private final WorkingDays calendar;
     private final DutyTabs tabs;
@@ -38,7 +38,7 @@ class DraftListController {
 
     DraftListController(
             DraftCommands planning,
-            Drafts drafts,
+            DraftRepository drafts,
             RosterMembers members,
             WorkingDays calendar,
             DutyTabs tabs,
@@ -66,7 +66,7 @@ class DraftListController {
                 new DraftListPage(
                         tabs.all(),
                         parts.all(),
-                        pages.of(drafts.newest()),
+                        pages.of(drafts.findTop50ByOrderByNumberDesc()),
                         from.toString(),
                         to.toString(),
                         Integer.toString(USUAL_SECONDS),
@@ -79,12 +79,12 @@ class DraftListController {
 
     @PostMapping("/drafts")
     String begin(@RequestParam LocalDate from, @RequestParam LocalDate to, @RequestParam int seconds) {
-        return "redirect:/duty/plan/drafts/" + planning.begin(from, to, seconds);
+        return "redirect:" + planning.begin(from, to, seconds).address();
     }
 
     @PostMapping("/drafts/{id}/drop")
     String drop(@PathVariable UUID id) {
-        drafts.drop(id);
+        planning.drop(new DraftId(id));
         return "redirect:/duty/plan";
     }
 

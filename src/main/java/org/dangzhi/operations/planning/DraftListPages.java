@@ -29,7 +29,7 @@ class DraftListPages {
 
     List<DraftListPage.Row> of(List<Draft> drafts) {
         var names = people.names(
-                drafts.stream().map(Draft::ill).filter(Objects::nonNull).toList());
+                drafts.stream().map(Draft::absentee).filter(Objects::nonNull).toList());
         return drafts.stream().map(draft -> row(draft, names)).toList();
     }
 
@@ -41,14 +41,14 @@ class DraftListPages {
     private DraftListPage.Row row(Draft draft, Map<PersonId, PersonName> names) {
         var state = words.state(draft);
         return new DraftListPage.Row(
-                draft.id().toString(),
+                draft.id().id().toString(),
                 texts.t("planning.draft", draft.number()),
-                "/duty/plan/drafts/" + draft.id(),
+                draft.id().address(),
                 times.days(draft.from(), draft.to()),
                 state.words(),
                 state.kind(),
                 state.icon(),
-                draft.ill() == null ? "" : texts.t("planning.repairs", name(names, draft.ill())),
+                draft.absentee() == null ? "" : texts.t("planning.repairs", name(names, draft.absentee())),
                 times.at(draft.askedAt()),
                 draft.publishedAt() == null ? "" : times.at(draft.publishedAt()));
     }

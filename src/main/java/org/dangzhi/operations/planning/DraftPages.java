@@ -10,6 +10,7 @@ import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.SelectOption;
@@ -30,7 +31,7 @@ class DraftPages {
 
     private static final double HUNDREDTHS = 100;
 
-    private final Drafts drafts;
+    private final DraftContentRows contents;
     private final DraftGrid grid;
     private final DraftWords words;
     private final ProblemLabelQuery lexicons;
@@ -42,7 +43,7 @@ class DraftPages {
     private final TimeWords times;
 
     DraftPages(
-            Drafts drafts,
+            DraftContentRows contents,
             DraftGrid grid,
             DraftWords words,
             ProblemLabelQuery lexicons,
@@ -52,7 +53,7 @@ class DraftPages {
             DutyTabs tabs,
             Texts texts,
             TimeWords times) {
-        this.drafts = drafts;
+        this.contents = contents;
         this.grid = grid;
         this.words = words;
         this.lexicons = lexicons;
@@ -65,39 +66,56 @@ class DraftPages {
     }
 
     DraftPage page(Draft draft, @Nullable YearMonth wanted) {
-        var content = drafts.content(draft.id());
+        var content = contents.soFar(draft);
         var month = shown(draft, wanted);
-        var first = month.atDay(1).isBefore(draft.from()) ? draft.from() : month.atDay(1);
-        var last = month.atEndOfMonth().isAfter(draft.to()) ? draft.to() : month.atEndOfMonth();
-        var days = calendar.between(first, last);
+        var days = days(draft, month);
         var lexicon = lexicons.of(content.problem());
         var solution = content.solution();
         var score = solution == null ? null : solution.score();
-        var address = "/duty/plan/drafts/" + draft.id();
         return new DraftPage(
                 tabs.all(),
-                address,
+                draft.id().address(),
                 texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to())),
                 words.solve(draft, content),
+                month(draft, month, days, lexicon),
+                score == null || solution == null
+                        ? List.of()
+                        : groups(draft, content.problem(), lexicon, solution.assignments(), score, days),
+                findings(draft, content.problem(), solution, lexicon),
+                draft.repair(),
+                new DraftPage.May(
+                        draft.solved() && draft.publishedAt() == null, !draft.repair() && draft.publishedAt() == null));
+    }
+
+    private List<CalendarDay> days(Draft draft, YearMonth month) {
+        var first = month.atDay(1).isBefore(draft.from()) ? draft.from() : month.atDay(1);
+        var last = month.atEndOfMonth().isAfter(draft.to()) ? draft.to() : month.atEndOfMonth();
+        return calendar.between(first, last);
+    }
+
+    private DraftPage.Month month(Draft draft, YearMonth month, List<CalendarDay> days, ProblemLabels lexicon) {
+        var address = draft.id().address() + "?month=";
+        return new DraftPage.Month(
                 month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
-                month.isAfter(YearMonth.from(draft.from())) ? address + "?month=" + month.minusMonths(1) : "",
-                month.isBefore(YearMonth.from(draft.to())) ? address + "?month=" + month.plusMonths(1) : "",
+                month.isAfter(YearMonth.from(draft.from())) ? address + month.minusMonths(1) : "",
+                month.isBefore(YearMonth.from(draft.to())) ? address + month.plusMonths(1) : "",
                 calendar.published(month.getYear())
                         ? ""
                         : texts.t("duty.roster.unpublished", Integer.toString(month.getYear())),
                 rosterDayWords.of(days),
-                score == null || solution == null
-                        ? List.of()
-                        : groups(draft, content.problem(), lexicon, solution.assignments(), score, days),
-                solution == null ? List.of() : words.clash(content.problem(), lexicon, solution.clash()),
-                score == null ? List.of() : words.breaches(content.problem(), lexicon, told(draft, score)),
-                draft.ill() == null || solution == null ? List.of() : changes.of(draft, solution.assignments()),
                 lexicon.kinds().stream()
                         .map(kind -> new SelectOption(kind.night() ? "n" : "d", kind.name()))
-                        .toList(),
-                draft.ill() != null,
-                draft.solved() && draft.publishedAt() == null,
-                draft.ill() == null && draft.publishedAt() == null);
+                        .toList());
+    }
+
+    private DraftPage.Findings findings(
+            Draft draft, RosterProblem problem, @Nullable Solution solution, ProblemLabels lexicon) {
+        if (solution == null) return new DraftPage.Findings(List.of(), List.of(), List.of());
+        var score = solution.score();
+        return new DraftPage.Findings(
+                words.clash(problem, lexicon, solution.clash()),
+                score == null ? List.of() : words.breaches(problem, lexicon, told(draft, score)),
+                draft.repair() ? changes.of(draft, solution.assignments()) : List.of());
     }
 
     private static YearMonth shown(Draft draft, @Nullable YearMonth wanted) {
@@ -142,7 +160,7 @@ class DraftPages {
 
     /** Of a repair its moves are told, and who was asked for first is not. */
     private static Score told(Draft draft, Score score) {
-        return draft.ill() == null ? score : new Score(score.hard(), List.of());
+        return !draft.repair() ? score : new Score(score.hard(), List.of());
     }
 
     private String title(FairShare share) {

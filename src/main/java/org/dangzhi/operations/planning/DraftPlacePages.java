@@ -1,6 +1,5 @@
 package org.dangzhi.operations.planning;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -12,48 +11,43 @@ import org.dangzhi.engine.rostersolver.FairShare;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.engine.rostersolver.SolverProgress;
-import org.dangzhi.engine.rostersolver.StopSignal;
-import org.dangzhi.engine.rostersolver.process.SolverProcesses;
 import org.dangzhi.engine.rostersolver.solving.ReplacementPrices;
 import org.dangzhi.foundation.calendar.WorkingDays;
-import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.jobs.LongRun;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.ProblemLabels.ProblemLabelQuery;
 import org.dangzhi.operations.planning.page.DraftPlacePage;
 import org.dangzhi.operations.planning.page.WhyAnswer;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Presenter of one place of a draft: who has it, and why they. */
 @Component
 class DraftPlacePages {
 
-    private static final Duration TO_EXPLAIN = Duration.ofSeconds(8);
     private static final int SHOWN = 12;
 
-    private final Drafts drafts;
+    private final DraftContentRows contents;
     private final PinRows pins;
     private final ShiftPlan plan;
-    private final SolverProcesses processes;
     private final DraftWords words;
     private final ProblemLabelQuery lexicons;
     private final WorkingDays calendar;
     private final Texts texts;
+    private final JsonMapper json = JsonMapper.builder().build();
 
     DraftPlacePages(
-            Drafts drafts,
+            DraftContentRows contents,
             PinRows pins,
             ShiftPlan plan,
-            SolverProcesses processes,
             DraftWords words,
             ProblemLabelQuery lexicons,
             WorkingDays calendar,
             Texts texts) {
-        this.drafts = drafts;
+        this.contents = contents;
         this.pins = pins;
         this.plan = plan;
-        this.processes = processes;
         this.words = words;
         this.lexicons = lexicons;
         this.calendar = calendar;
@@ -65,7 +59,7 @@ class DraftPlacePages {
         var lexicon = lexicons.of(List.of(place.person()));
         var kept = new ProblemIds(plan.kinds()).pinned(pins.between(place.day(), place.day()));
         return new DraftPlacePage(
-                "/duty/plan/drafts/" + draft.id(),
+                draft.id().address(),
                 words.place(lexicon, place),
                 lexicon.person(place.person()),
                 place.day().toString(),
@@ -76,31 +70,22 @@ class DraftPlacePages {
                 !draft.solving());
     }
 
-    /**
-     * The answer of the solver itself: the same problem, in which they are spared that day at any price.
-     *
-     * @throws RosterRefused (422) while the draft has no roster
-     */
-    WhyAnswer why(Draft draft, Assignment place) throws InterruptedException {
-        ProblemIds.known(place);
-        var content = drafts.content(draft.id());
+    /** What the solver found without them in that place; or, as long as it searches, where to ask again. */
+    WhyAnswer why(DraftId draft, LongRun run) {
+        if (run.isOpen())
+            return WhyAnswer.comingAt(draft.address() + "/why/" + run.id().id());
+        var content = contents.of(draft);
         var now = content.solution();
-        if (now == null || !now.found()) throw RosterRefused.notSolved();
-        var without = solve(ReplacementPrices.without(content.problem(), place), now);
+        if (now == null || run.result() == null) return WhyAnswer.of(texts.t("planning.why.unknown"));
+        var place = json.readValue(run.payload(), Assignment.class);
+        var without = json.readValue(run.result(), Solution.class);
         var lexicon = lexicons.of(content.problem());
         return new WhyAnswer(
+                "",
                 reason(lexicon, place, now),
                 verdict(now, without),
                 moves(lexicon, place, now, without),
                 takers(content.problem(), lexicon, place, now));
-    }
-
-    private Solution solve(RosterProblem problem, Solution now) throws InterruptedException {
-        try {
-            return processes.solve(problem, now.assignments(), TO_EXPLAIN, SolverProgress.NONE, new StopSignal());
-        } catch (SolverProcesses.Busy busy) {
-            throw new Refusal("planning.busy").status(429);
-        }
     }
 
     /** What they bring along of the duty of that day, against the average. */

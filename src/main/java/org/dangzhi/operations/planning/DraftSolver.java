@@ -3,106 +3,77 @@ package org.dangzhi.operations.planning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.engine.rostersolver.StopSignal;
-import org.dangzhi.engine.rostersolver.process.SolverProcesses;
-import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.OfficeContext;
-import org.dangzhi.foundation.office.OfficeId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.dangzhi.foundation.jobs.LongRun;
+import org.dangzhi.foundation.jobs.LongRunHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Solver of drafts beside the running work, one after another, which writes down how far each came. */
+/** {@link LongRunHandler} that solves a draft, and says how far it came. */
 @Component
-class DraftSolver {
+class DraftSolver implements LongRunHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DraftSolver.class);
+    static final String KIND = "planning.draft";
 
-    /** Steps are written no oftener than that. */
-    private static final long APART = 400;
+    /** Result of the run: what was found, and the way to it. */
+    record Outcome(Solution solution, List<Draft.Step> course) {}
 
-    private final SolverProcesses processes;
-    private final Drafts drafts;
-    private final Map<UUID, StopSignal> running = new ConcurrentHashMap<>();
+    private final SolverLane lane;
+    private final DraftRepository drafts;
+    private final DraftContentRows contents;
+    private final JsonMapper json = JsonMapper.builder().build();
 
-    DraftSolver(SolverProcesses processes, Drafts drafts) {
-        this.processes = processes;
+    DraftSolver(SolverLane lane, DraftRepository drafts, DraftContentRows contents) {
+        this.lane = lane;
         this.drafts = drafts;
+        this.contents = contents;
     }
 
-    /** Begins after the running transaction's commit. */
-    void begin(UUID draft, RosterProblem problem, List<Assignment> hint, int seconds) {
-        var office = OfficeContext.current();
-        running.put(draft, new StopSignal());
-        Runnable run = () -> Thread.ofVirtual()
-                .name("roster-" + draft)
-                .start(() -> work(office, draft, problem, hint, Duration.ofSeconds(seconds)));
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) run.run();
-        else
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    run.run();
-                }
-            });
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    /** Ends the search with the best roster so far; one that is not running here stays as it is. */
-    void stop(UUID draft) {
-        var stop = running.get(draft);
-        if (stop != null) stop.ask();
+    @Override
+    public String lane() {
+        return SolverLane.NAME;
     }
 
-    private void work(OfficeId office, UUID draft, RosterProblem problem, List<Assignment> hint, Duration limit) {
-        OfficeContext.in(office, Actor.system("planning"), () -> {
-            var course = new Course(draft);
-            try {
-                drafts.solved(draft, solve(draft, problem, hint, limit, course), course.steps);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (RuntimeException e) {
-                LOG.error("Draft {} could not be solved", draft, e);
-                drafts.failed(draft);
-            } finally {
-                running.remove(draft);
-            }
-        });
+    @Override
+    public String run(LongRun run, Control control) throws InterruptedException {
+        var draft = drafts.of(new DraftId(run.subject()));
+        var content = contents.of(draft.id());
+        var before = content.solution();
+        List<Assignment> hint = before == null ? List.of() : before.assignments();
+        var course = new ArrayList<Draft.Step>();
+        var solution = lane.solve(
+                content.problem(),
+                hint,
+                Duration.ofSeconds(draft.seconds()),
+                (points, bound, millis) -> {
+                    course.add(new Draft.Step(millis, points, bound));
+                    control.progress(json.writeValueAsString(course));
+                },
+                control);
+        return json.writeValueAsString(new Outcome(solution, course));
     }
 
-    private Solution solve(UUID draft, RosterProblem problem, List<Assignment> hint, Duration limit, Course course)
-            throws InterruptedException {
-        var stop = running.getOrDefault(draft, new StopSignal());
-        while (true)
-            try {
-                return processes.solve(problem, hint, limit, course::at, stop);
-            } catch (SolverProcesses.Busy busy) {
-                LOG.debug("Draft {} waits for another", draft);
-            }
+    @Override
+    public void ended(LongRun run) {
+        var draft = drafts.of(new DraftId(run.subject()));
+        drafts.save(
+                switch (run.state()) {
+                    case DONE, STOPPED -> found(draft, run.result());
+                    default -> draft.failed();
+                });
     }
 
-    private final class Course {
-
-        final List<Draft.Step> steps = new ArrayList<>();
-        private final UUID draft;
-        private long written = -APART;
-
-        Course(UUID draft) {
-            this.draft = draft;
-        }
-
-        void at(long points, long bound, long millis) {
-            steps.add(new Draft.Step(millis, points, bound));
-            if (millis - written < APART) return;
-            written = millis;
-            drafts.reached(draft, steps);
-        }
+    private Draft found(Draft draft, @Nullable String result) {
+        if (result == null) return draft.stopped(contents.of(draft.id()).solution());
+        var outcome = json.readValue(result, Outcome.class);
+        contents.solve(draft.id(), outcome.solution(), outcome.course());
+        return draft.found(outcome.solution());
     }
 }

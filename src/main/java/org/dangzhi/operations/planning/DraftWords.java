@@ -69,7 +69,7 @@ class DraftWords {
 
     private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
-        boolean repair = draft.ill() != null; // in which who takes a place is asked for as well
+        boolean repair = draft.repair(); // in which who takes a place is asked for as well
         long asked = problem.requests().stream()
                 .filter(request -> !repair || request.want())
                 .count();

@@ -10,15 +10,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions to plan, wish and swap as shipped, and the tabs. */
 @Configuration(proxyBeanMethods = false)
-class PlanningModule {
+public class PlanningModule {
 
     /** The interface that solves what is sent along. */
     static final String SOLVE = "roster.solve";
 
-    static final String PLAN = "roster.plan.write";
+    public static final String PLAN = "roster.plan.write";
 
     /** Wishes and absences of one's own. */
-    static final String WISH = "roster.wish.write";
+    public static final String WISH = "roster.wish.write";
 
     @Bean
     ModulePermissions rosterGrants() {

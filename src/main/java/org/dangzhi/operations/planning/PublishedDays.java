@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.dangzhi.foundation.people.PersonId;
@@ -9,7 +8,6 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.PlannedDays;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells the month page which version it shows, and who stands on the roster without a shift in it. */
@@ -19,32 +17,20 @@ class PublishedDays implements PlannedDays {
     private final RosterMembers members;
     private final Texts texts;
     private final TimeWords times;
-    private final JdbcClient jdbc;
+    private final PublicationRows publications;
 
-    PublishedDays(RosterMembers members, Texts texts, TimeWords times, JdbcClient jdbc) {
+    PublishedDays(RosterMembers members, Texts texts, TimeWords times, PublicationRows publications) {
         this.members = members;
         this.texts = texts;
         this.times = times;
-        this.jdbc = jdbc;
+        this.publications = publications;
     }
 
     @Override
     public String published(LocalDate first, LocalDate last) {
-        return jdbc.sql("""
-                        select p.number, p.published_at, n.name
-                          from planning.publication p join people.name_of n on n.id = p.published_by
-                         where p.from_day <= :last and p.to_day >= :first
-                         order by p.number desc limit 1
-                        """)
-                .param("first", first)
-                .param("last", last)
-                .query((row, n) -> texts.t(
-                        "planning.version",
-                        row.getInt("number"),
-                        times.at(row.getObject("published_at", OffsetDateTime.class)
-                                .toInstant()),
-                        row.getString("name")))
-                .optional()
+        return publications
+                .newest(first, last)
+                .map(one -> texts.t("planning.version", one.number(), times.at(one.publishedAt()), one.name()))
                 .orElse("");
     }
 

@@ -43,7 +43,7 @@ class ReachabilityChecks {
         }
     }
 
-    private final Drafts drafts;
+    private final DraftContentRows contents;
     private final People people;
     private final Notices notices;
     private final Texts texts;
@@ -52,8 +52,14 @@ class ReachabilityChecks {
     private final Clock clock;
 
     ReachabilityChecks(
-            Drafts drafts, People people, Notices notices, Texts texts, TimeWords times, JdbcClient jdbc, Clock clock) {
-        this.drafts = drafts;
+            DraftContentRows contents,
+            People people,
+            Notices notices,
+            Texts texts,
+            TimeWords times,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.contents = contents;
         this.people = people;
         this.notices = notices;
         this.texts = texts;
@@ -64,7 +70,7 @@ class ReachabilityChecks {
 
     /** Asks everybody on the draft anew. @throws RosterRefused (422) while it has no roster */
     public void begin(Draft draft) {
-        var solution = drafts.content(draft.id()).solution();
+        var solution = contents.of(draft.id()).solution();
         if (!draft.solved() || solution == null) throw RosterRefused.notSolved();
         var asked = solution.assignments().stream()
                 .map(one -> ProblemIds.person(one.person()))
@@ -73,7 +79,7 @@ class ReachabilityChecks {
         var id = TimeOrderedIds.next();
         jdbc.sql("insert into planning.contact_test (id, draft_id, asked_by, asked_at) values (:id, :draft, :by, :at)")
                 .param("id", id)
-                .param("draft", draft.id())
+                .param("draft", draft.id().id())
                 .param("by", people.me().id())
                 .param("at", now())
                 .update();

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReachabilityController {
 
-    private final Drafts drafts;
+    private final DraftRepository drafts;
     private final ReachabilityChecks checks;
     private final People people;
     private final DutyTabs tabs;
@@ -29,7 +29,12 @@ class ReachabilityController {
     private final TimeWords times;
 
     ReachabilityController(
-            Drafts drafts, ReachabilityChecks checks, People people, DutyTabs tabs, Texts texts, TimeWords times) {
+            DraftRepository drafts,
+            ReachabilityChecks checks,
+            People people,
+            DutyTabs tabs,
+            Texts texts,
+            TimeWords times) {
         this.drafts = drafts;
         this.checks = checks;
         this.people = people;
@@ -41,7 +46,7 @@ class ReachabilityController {
     @GetMapping("/duty/plan/drafts/{id}/contact")
     @RequiresPermission(PlanningModule.PLAN)
     String page(@PathVariable UUID id, Model model) {
-        var draft = drafts.of(id);
+        var draft = drafts.of(new DraftId(id));
         var answers = checks.of(id);
         var names = people.names(answers.stream()
                 .flatMap(one -> Stream.ofNullable(one.reachedBy()))
@@ -78,14 +83,14 @@ class ReachabilityController {
     @PostMapping("/duty/plan/drafts/{id}/contact")
     @RequiresPermission(PlanningModule.PLAN)
     String begin(@PathVariable UUID id) {
-        checks.begin(drafts.of(id));
+        checks.begin(drafts.of(new DraftId(id)));
         return back(id);
     }
 
     @PostMapping("/duty/plan/drafts/{id}/contact/reached")
     @RequiresPermission(PlanningModule.PLAN)
     String reached(@PathVariable UUID id, @RequestParam UUID person) {
-        drafts.of(id);
+        drafts.of(new DraftId(id));
         checks.reached(id, new PersonId(person));
         return back(id);
     }

@@ -32,7 +32,7 @@ class RepairController {
 
     private final Wishes wishes;
     private final DraftCommands planning;
-    private final Drafts drafts;
+    private final DraftRepository drafts;
     private final DraftListPages pages;
     private final DutyTabs tabs;
     private final PlanningTabs parts;
@@ -42,7 +42,7 @@ class RepairController {
     RepairController(
             Wishes wishes,
             DraftCommands planning,
-            Drafts drafts,
+            DraftRepository drafts,
             DraftListPages pages,
             DutyTabs tabs,
             PlanningTabs parts,
@@ -69,8 +69,8 @@ class RepairController {
                                 .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
                                 .toList(),
                         times.today().toString(),
-                        pages.of(drafts.newest().stream()
-                                .filter(draft -> draft.ill() != null)
+                        pages.of(drafts.findTop50ByOrderByNumberDesc().stream()
+                                .filter(Draft::repair)
                                 .toList())));
         return "planning/RepairPage";
     }
@@ -83,8 +83,9 @@ class RepairController {
             @RequestParam LocalDate from,
             @RequestParam LocalDate to) {
         if (person == null) throw RosterRefused.blank("person");
-        var ill = new PersonId(person);
-        wishes.add(Wishes.absence(ill, sort.absence() ? sort : Wish.Kind.ILL, from, to, ""));
-        return "redirect:/duty/plan/drafts/" + planning.repair(ill, from, to.plusDays(AFTER), SECONDS);
+        var absentee = new PersonId(person);
+        wishes.add(Wishes.absence(absentee, sort.absence() ? sort : Wish.Kind.ILL, from, to, ""));
+        return "redirect:"
+                + planning.repair(absentee, from, to.plusDays(AFTER), SECONDS).address();
     }
 }

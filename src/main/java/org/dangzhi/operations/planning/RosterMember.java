@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param offDays days of the week that they never keep
  * @param to last day, included; null as long as they stay
  */
-record RosterMember(
+public record RosterMember(
         UUID id,
         PersonId person,
         RosterPart part,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Use cases of who stands on the roster, in which part, from when to when. */
 @Service
 @Transactional
-class RosterMembers {
+public class RosterMembers {
 
     /** How far back the shifts are read for whoever was on the roster already. */
     private static final int LOOK_BACK = 92;
@@ -78,6 +79,17 @@ class RosterMembers {
                                             union select skill from planning.requirement) known
                          order by skill
                         """).query((row, n) -> row.getString(1)).list();
+    }
+
+    /** Those of some people who cannot be called. */
+    @Transactional(readOnly = true)
+    public List<PersonId> withoutPhone(Collection<PersonId> some) {
+        return jdbc.sql("""
+                        select id from people.name_of where id = any (cast(:people as uuid[])) and phone is null
+                        """)
+                .param("people", some.stream().map(PersonId::id).toArray(UUID[]::new))
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** @throws RosterRefused (422) if they stand on it in these days already */

@@ -2,21 +2,13 @@ package org.dangzhi.operations.planning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.planning.page.RosterMemberPage;
-import org.dangzhi.operations.planning.page.RosterMembersPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,53 +28,16 @@ class RosterMembersController {
     private static final int MOST_SKILLS = 12;
 
     private final RosterMembers members;
-    private final People people;
-    private final DutyTabs tabs;
-    private final PlanningTabs parts;
-    private final Texts texts;
-    private final TimeWords times;
+    private final RosterMemberPages pages;
 
-    RosterMembersController(
-            RosterMembers members, People people, DutyTabs tabs, PlanningTabs parts, Texts texts, TimeWords times) {
+    RosterMembersController(RosterMembers members, RosterMemberPages pages) {
         this.members = members;
-        this.people = people;
-        this.tabs = tabs;
-        this.parts = parts;
-        this.texts = texts;
-        this.times = times;
+        this.pages = pages;
     }
 
     @GetMapping
     String list(Model model) {
-        var today = times.today();
-        var standing = members.between(today, today.plusYears(1));
-        var names = people.names(standing.stream().map(RosterMember::person).toList());
-        model.addAttribute(
-                "page",
-                new RosterMembersPage(
-                        tabs.all(),
-                        parts.all(),
-                        standing.stream()
-                                .map(place -> {
-                                    var name = names.get(place.person());
-                                    return new RosterMembersPage.Row(
-                                            place.id().toString(),
-                                            name == null ? "" : name.name(),
-                                            name == null ? "" : name.post(),
-                                            texts.t(place.part().word()),
-                                            place.novice(),
-                                            String.join(texts.t("duty.and"), place.skills()),
-                                            words(place.offDays()),
-                                            times.day(place.from()),
-                                            place.to() == null ? "" : times.day(place.to()));
-                                })
-                                .toList(),
-                        Stream.of(RosterPart.values())
-                                .map(part -> new SelectOption(part.name(), texts.t(part.word())))
-                                .toList(),
-                        weekdays(),
-                        members.skills(),
-                        today.toString()));
+        model.addAttribute("page", pages.list());
         return "planning/RosterMembersPage";
     }
 
@@ -108,23 +63,7 @@ class RosterMembersController {
 
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
-        var place = members.known(id);
-        var name = people.name(place.person());
-        model.addAttribute(
-                "page",
-                new RosterMemberPage(
-                        tabs.all(),
-                        parts.all(),
-                        id.toString(),
-                        name.name() + " " + name.post(),
-                        texts.t(place.part().word()),
-                        String.join(texts.t("duty.and"), place.skills()),
-                        members.skills(),
-                        weekdays(),
-                        place.offDays().stream()
-                                .map(day -> Integer.toString(day.getValue()))
-                                .toList(),
-                        place.novice()));
+        model.addAttribute("page", pages.of(members.known(id)));
         return "planning/RosterMemberPage";
     }
 
@@ -156,26 +95,10 @@ class RosterMembersController {
         return skills;
     }
 
-    private static List<SelectOption> weekdays() {
-        return Stream.of(DayOfWeek.values())
-                .map(day -> new SelectOption(Integer.toString(day.getValue()), word(day)))
-                .toList();
-    }
-
     private static Set<DayOfWeek> days(@Nullable List<Integer> numbers) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         if (numbers != null)
             numbers.stream().filter(n -> n >= 1 && n <= 7).map(DayOfWeek::of).forEach(days::add);
         return days;
-    }
-
-    private String words(Set<DayOfWeek> days) {
-        return String.join(
-                texts.t("duty.and"),
-                days.stream().sorted().map(RosterMembersController::word).toList());
-    }
-
-    private static String word(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Texts.locale());
     }
 }

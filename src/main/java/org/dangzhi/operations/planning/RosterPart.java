@@ -4,7 +4,7 @@ import java.util.List;
 import org.dangzhi.operations.duty.DutyPost;
 
 /** Part of the roster; each is shared out fairly among its own people. */
-enum RosterPart {
+public enum RosterPart {
     OFFICER(DutyPost.PRIMARY, DutyPost.SECONDARY),
     /** Leads the duty of a whole day, whatever shifts it has. */
     LEADER(DutyPost.LEADER),
@@ -17,7 +17,7 @@ enum RosterPart {
         this.posts = List.of(posts);
     }
 
-    List<DutyPost> posts() {
+    public List<DutyPost> posts() {
         return posts;
     }
 

@@ -3,7 +3,7 @@ package org.dangzhi.operations.planning;
 import org.dangzhi.foundation.web.Refusal;
 
 /** Says why a roster cannot be so. */
-class RosterRefused extends Refusal {
+public class RosterRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,11 +15,11 @@ class RosterRefused extends Refusal {
         return new RosterRefused("number", least, most).at(field);
     }
 
-    static Refusal blank(String field) {
+    public static Refusal blank(String field) {
         return new RosterRefused("blank").at(field);
     }
 
-    static Refusal longNote(int length, int most) {
+    public static Refusal longNote(int length, int most) {
         return new RosterRefused("longNote", length, most).at("note");
     }
 
@@ -59,7 +59,7 @@ class RosterRefused extends Refusal {
         return new RosterRefused("standsAlready", name).at("person");
     }
 
-    static Refusal othersWish() {
+    public static Refusal othersWish() {
         return new RosterRefused("othersWish").status(403);
     }
 
@@ -85,19 +85,19 @@ class RosterRefused extends Refusal {
 
     // swaps
 
-    static Refusal withHimself() {
+    public static Refusal withHimself() {
         return new RosterRefused("withHimself").at("to");
     }
 
-    static Refusal moved(String seat) {
+    public static Refusal moved(String seat) {
         return new RosterRefused("moved", seat);
     }
 
-    static Refusal begun(String seat) {
+    public static Refusal begun(String seat) {
         return new RosterRefused("begun", seat).at("seat");
     }
 
-    static Refusal settled() {
+    public static Refusal settled() {
         return new RosterRefused("settled").way("planning.tab.swaps", "/duty/swaps");
     }
 }

@@ -9,8 +9,6 @@ import org.dangzhi.engine.rostersolver.ProblemFault;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.RosterProblemCheck;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.engine.rostersolver.SolverProgress;
-import org.dangzhi.engine.rostersolver.process.SolverProcesses;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.RequiresScope;
@@ -21,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * API of the solver: solves a problem that is sent along; nothing of the office is read or written.
+ * API of the solver: solves a problem that is sent along, in its turn; nothing else of the office is read or written.
  * docs/rostersolver.md describes both.
  */
 @RestController
@@ -35,10 +33,10 @@ class SolverApi {
             @NotNull RosterProblem problem,
             @Min(1) @Max(120) @Nullable Integer seconds) {}
 
-    private final SolverProcesses processes;
+    private final SolveProblem solveProblem;
 
-    SolverApi(SolverProcesses processes) {
-        this.processes = processes;
+    SolverApi(SolveProblem solveProblem) {
+        this.solveProblem = solveProblem;
     }
 
     @RequiresPermission(PlanningModule.SOLVE)
@@ -47,14 +45,7 @@ class SolverApi {
     Solution solve(@RequestBody @Valid Posted posted) throws InterruptedException {
         check(posted.problem());
         var seconds = posted.seconds();
-        try {
-            return processes.solve(
-                    posted.problem(),
-                    Duration.ofSeconds(seconds == null ? USUAL_SECONDS : seconds),
-                    SolverProgress.NONE);
-        } catch (SolverProcesses.Busy busy) {
-            throw new Refusal("planning.busy").status(429);
-        }
+        return solveProblem.solve(posted.problem(), Duration.ofSeconds(seconds == null ? USUAL_SECONDS : seconds));
     }
 
     private static void check(RosterProblem problem) {

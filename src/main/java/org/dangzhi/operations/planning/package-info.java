@@ -9,7 +9,8 @@
  *
  * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once),
  * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn), {@code Wish}. Start reading at
- * {@code DraftCommands}, then {@code ProblemBuilder}, which makes the problem, then {@code PublishDraft}.
+ * {@code DraftCommands}, then {@code ProblemBuilder}, which makes the problem, {@code DraftSolver}, which has it solved as a
+ * long run, and {@code PublishDraft}. Calendar addresses have a room of their own, {@code feeds}.
  */
 @NullMarked
 @ApplicationModule(
@@ -18,6 +19,7 @@
             "office",
             "office::demo",
             "web",
+            "jobs",
             "sheets",
             "audit",
             "calendar",

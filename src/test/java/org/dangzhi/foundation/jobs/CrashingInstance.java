@@ -10,6 +10,7 @@ import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -20,7 +21,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * A whole application in a process of its own that stops breathing at a chosen point of a timer's work, so that it can be
- * killed there: {@code inside} the handler's transaction, or once it {@code committed} and before the scheduler knows.
+ * killed there: {@code inside} the handler's transaction, or once it {@code committed} and before the scheduler knows, or in
+ * the middle of a long {@code run}.
  */
 public final class CrashingInstance {
 
@@ -53,18 +55,37 @@ public final class CrashingInstance {
         }
 
         @Bean
-        ApplicationListener<ApplicationReadyEvent> start(Timers timers, Clock clock) {
+        LongRunHandler trapOfRuns(Settings settings) {
+            return new LongRunHandler() {
+                @Override
+                public String kind() {
+                    return "jobs.trap";
+                }
+
+                @Override
+                public @Nullable String run(LongRun run, Control control) {
+                    stopBreathing("RUN " + run.attempts());
+                    return null;
+                }
+
+                @Override
+                public void ended(LongRun run) {
+                    settings.set(run.subject() + ".ended", run.state().name());
+                }
+            };
+        }
+
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> start(Timers timers, LongRuns runs, Clock clock) {
             return ready -> {
                 if (System.getProperty("start") == null) return;
                 var office = new OfficeId(UUID.fromString(System.getProperty("office")));
                 var now = clock.instant();
-                OfficeContext.in(
-                        office,
-                        Actor.system("test"),
-                        () -> timers.start(
-                                "jobs.trap",
-                                UUID.fromString(System.getProperty("start")),
-                                List.of(now, now.plus(Duration.ofHours(1)))));
+                var subject = UUID.fromString(System.getProperty("start"));
+                OfficeContext.in(office, Actor.system("test"), () -> {
+                    if (at("run")) runs.begin("jobs.trap", subject, "{}");
+                    else timers.start("jobs.trap", subject, List.of(now, now.plus(Duration.ofHours(1))));
+                });
             };
         }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.dangzhi.foundation.office.Offices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.jobs;
 
 import java.util.Set;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Offices;

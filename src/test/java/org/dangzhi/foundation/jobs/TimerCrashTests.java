@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** An application is killed with SIGKILL in the middle of a timer's work; the next one does what is left, and only that. */
+/** An application is killed with SIGKILL in the middle of its work; the next one does what is left, and only that. */
 @Tag("crash")
 class TimerCrashTests {
 
@@ -58,6 +58,24 @@ class TimerCrashTests {
         assertThat(strings("select value from office.setting where key = '" + subject + ".0'"))
                 .containsExactly("1");
         assertThat(strings("select next_stage || ' ' || state from jobs.timer")).containsExactly("1 RUNNING");
+    }
+
+    @Test
+    void aRunIsBegunAgainWhenItsOwnerWasKilledAndLostWhenTheNextOneIsToo() throws Exception {
+        run("none", false, "Started CrashingInstance");
+        owner("insert into office.office (id, name, short_name) values ('" + OFFICE + "', '滨北油田', '滨北')");
+
+        run("run", true, "RUN 1");
+        assertThat(strings("select state from jobs.long_run")).containsExactly("RUNNING");
+        run("none", false, "RUN 2");
+
+        instance("none", false);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(strings("select state from jobs.long_run")).containsExactly("LOST"));
+        assertThat(strings("select value from office.setting where key = '" + subject + ".ended'"))
+                .containsExactly("LOST");
+        assertThat(strings("select run::text from ground.run_turn")).isEmpty();
     }
 
     /** Starts an instance, waits for a line of its output and kills it. */

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.AfterEach;

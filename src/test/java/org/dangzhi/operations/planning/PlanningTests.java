@@ -233,7 +233,13 @@ class PlanningTests extends DutyTestBase {
                 .selectFirst("button.np[hx-get]")
                 .attr("hx-get");
 
-        var answer = director.post(draft + "/why", query(cell), "HX-Request", "true");
+        var begun = director.post(draft + "/why", query(cell), "HX-Request", "true");
+        assertThat(text(begun)).isEqualTo("正在推算，稍候自动显示……");
+        var coming = Jsoup.parse(begun.body()).selectFirst("[hx-get]").attr("hx-get");
+        var answer = Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> director.get(coming), said -> !said.body().contains(coming));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(text(answer)).containsAnyOf("多扣", "一样好", "没有能守住");

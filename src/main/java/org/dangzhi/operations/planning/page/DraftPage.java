@@ -8,10 +8,6 @@ import org.dangzhi.operations.duty.RosterDay;
 /**
  * A draft: how the search went, then a month of it by person, with what each brings along and takes away.
  *
- * @param month shown now, in words; {@code previous} and {@code next} are empty at the edges of the draft
- * @param clash what cannot all be kept, when no roster can be found
- * @param breaches what the roster does not keep, the dearest first
- * @param moves of a repair: who takes what from whom
  * @param repair whether it repairs a published roster
  */
 public record DraftPage(
@@ -19,19 +15,37 @@ public record DraftPage(
         String address,
         String title,
         Solve solve,
-        String month,
-        String previous,
-        String next,
-        String warning,
-        List<RosterDay> days,
+        Month month,
         List<Group> groups,
-        List<String> clash,
-        List<String> breaches,
-        List<String> moves,
-        List<SelectOption> legend,
+        Findings findings,
         boolean repair,
-        boolean mayPublish,
-        boolean maySolveAgain) {
+        May may) {
+
+    /**
+     * The month that is shown.
+     *
+     * @param name in words; {@code previous} and {@code next} are empty at the edges of the draft
+     * @param legend the looks of the shifts
+     */
+    public record Month(
+            String name,
+            String previous,
+            String next,
+            String warning,
+            List<RosterDay> days,
+            List<SelectOption> legend) {}
+
+    /**
+     * What there is to say about the roster.
+     *
+     * @param clash what cannot all be kept, when no roster can be found
+     * @param breaches what the roster does not keep, the dearest first
+     * @param moves of a repair: who takes what from whom
+     */
+    public record Findings(List<String> clash, List<String> breaches, List<String> moves) {}
+
+    /** What can be done about it now. */
+    public record May(boolean publish, boolean solveAgain) {}
 
     /**
      * How the search went.

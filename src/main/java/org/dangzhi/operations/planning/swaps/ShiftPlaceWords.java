@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.swaps;
 
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;

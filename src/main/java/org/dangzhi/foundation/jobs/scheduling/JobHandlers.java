@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.jobs;
+package org.dangzhi.foundation.jobs.scheduling;
 
 import java.util.Collection;
 import java.util.Map;
@@ -10,25 +10,25 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Registry of the beans that handle one kind of job each, looked up late, for they themselves start timers. */
-final class JobHandlers<T> {
+public final class JobHandlers<T> {
 
     private final Supplier<Map<String, T>> byKind;
 
-    JobHandlers(ObjectProvider<T> beans, Function<T, String> kind) {
+    public JobHandlers(ObjectProvider<T> beans, Function<T, String> kind) {
         byKind = SingletonSupplier.of(
                 () -> beans.stream().collect(Collectors.toUnmodifiableMap(kind, Function.identity())));
     }
 
-    Collection<T> all() {
+    public Collection<T> all() {
         return byKind.get().values();
     }
 
-    Optional<T> find(String kind) {
+    public Optional<T> find(String kind) {
         return Optional.ofNullable(byKind.get().get(kind));
     }
 
     /** @throws IllegalStateException for a kind that no module handles, so that the work waits and shows */
-    T get(String kind) {
+    public T get(String kind) {
         return find(kind).orElseThrow(() -> new IllegalStateException("No module handles " + kind + "."));
     }
 }

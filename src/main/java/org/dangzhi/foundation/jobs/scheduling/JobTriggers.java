@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.jobs;
+package org.dangzhi.foundation.jobs.scheduling;
 
 import static java.time.ZoneOffset.UTC;
 
@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * spoil the caller's transaction.
  */
 @Component
-class JobTriggers {
+public class JobTriggers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,7 +32,7 @@ class JobTriggers {
     }
 
     /** A wake-up that is being followed right now stays as it is: whoever follows it says when the next one is. */
-    void at(Job job, JobTrigger trigger, Instant when) {
+    public void at(String job, JobTrigger trigger, Instant when) {
         insert(job, trigger, when, """
                 on conflict (task_name, task_instance)
                    do update set execution_time = excluded.execution_time, version = scheduled_tasks.version + 1
@@ -41,24 +41,24 @@ class JobTriggers {
         if (!when.isAfter(clock.instant())) hurryAfterCommit();
     }
 
-    void unlessSet(Job job, JobTrigger trigger, Instant when) {
+    public void unlessSet(String job, JobTrigger trigger, Instant when) {
         insert(job, trigger, when, "on conflict do nothing");
     }
 
-    void drop(Job job, JobTrigger trigger) {
+    public void drop(String job, JobTrigger trigger) {
         jdbc.sql("delete from ground.scheduled_tasks where task_name = :job and task_instance = :wake and not picked")
-                .param("job", job.name())
+                .param("job", job)
                 .param("wake", trigger.instance())
                 .update();
     }
 
-    private void insert(Job job, JobTrigger trigger, Instant when, String conflict) {
+    private void insert(String job, JobTrigger trigger, Instant when, String conflict) {
         jdbc.sql("""
                         insert into ground.scheduled_tasks
                                (task_name, task_instance, task_data, execution_time, picked, version)
                         values (:job, :wake, :data, :when, false, 1)
                         """ + conflict)
-                .param("job", job.name())
+                .param("job", job)
                 .param("wake", trigger.instance())
                 .param("data", serializer.serialize(trigger))
                 .param("when", when.atOffset(UTC))

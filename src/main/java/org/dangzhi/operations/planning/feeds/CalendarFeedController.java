@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.feeds;
 
 import java.util.UUID;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -6,6 +6,7 @@ import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
+import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.page.FeedsPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

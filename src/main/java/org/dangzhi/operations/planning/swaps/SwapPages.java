@@ -1,15 +1,15 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.swaps;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -17,6 +17,9 @@ import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.planning.RosterMember;
+import org.dangzhi.operations.planning.RosterMembers;
+import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.SwapsPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +37,6 @@ class SwapPages {
     private final RosterMembers members;
     private final ShiftPlaceWords words;
     private final People people;
-    private final CurrentPermissions permissions;
     private final DutyTabs tabs;
     private final Texts texts;
     private final TimeWords times;
@@ -45,7 +47,6 @@ class SwapPages {
             RosterMembers members,
             ShiftPlaceWords words,
             People people,
-            CurrentPermissions permissions,
             DutyTabs tabs,
             Texts texts,
             TimeWords times) {
@@ -54,7 +55,6 @@ class SwapPages {
         this.members = members;
         this.words = words;
         this.people = people;
-        this.permissions = permissions;
         this.tabs = tabs;
         this.texts = texts;
         this.times = times;
@@ -63,6 +63,7 @@ class SwapPages {
     /** @param whose for whom it is asked */
     SwapsPage page(PersonId whose) {
         var today = times.today();
+        var by = swaps.acting();
         var shown = swaps.shown();
         var shifts = new HashMap<Object, Planned>();
         var coming = plan.between(today, today.plusDays(AHEAD));
@@ -81,12 +82,12 @@ class SwapPages {
         var free = coming.stream().filter(shift -> !shift.begun()).toList();
         return new SwapsPage(
                 tabs.all(),
-                shown.stream().map(swap -> row(swap, names, shifts, kinds)).toList(),
+                shown.stream().map(swap -> row(swap, by, names, shifts, kinds)).toList(),
                 mine(free, whose, kinds),
                 others(free, whose, kinds, standing, names),
                 whose.id().toString(),
                 name(names, whose),
-                permissions.may(PlanningModule.PLAN));
+                by.plans());
     }
 
     private List<SelectOption> mine(List<Planned> shifts, PersonId whose, Map<Object, String> kinds) {
@@ -142,13 +143,18 @@ class SwapPages {
     }
 
     private SwapsPage.Row row(
-            Swap swap, Map<PersonId, PersonName> names, Map<Object, Planned> shifts, Map<Object, String> kinds) {
+            Swap swap,
+            Swap.ActingPerson by,
+            Map<PersonId, PersonName> names,
+            Map<Object, Planned> shifts,
+            Map<Object, String> kinds) {
+        var back = swap.back();
         return new SwapsPage.Row(
-                swap.id().toString(),
+                swap.id().id().toString(),
                 name(names, swap.from()),
                 seat(swap.seat(), shifts, kinds),
                 name(names, swap.to()),
-                swap.back() == null ? "" : seat(swap.back(), shifts, kinds),
+                back == null ? "" : seat(back, shifts, kinds),
                 swap.reason(),
                 texts.t(swap.state().word()),
                 switch (swap.state()) {
@@ -158,18 +164,9 @@ class SwapPages {
                     case WITHDRAWN -> "past";
                 },
                 times.at(swap.askedAt()),
-                acts(swap));
-    }
-
-    private List<String> acts(Swap swap) {
-        var me = people.me();
-        boolean plans = permissions.may(PlanningModule.PLAN);
-        var acts = new ArrayList<String>();
-        if (swap.state() == Swap.State.ASKED && (plans || swap.to().equals(me)))
-            acts.addAll(List.of("accept", "decline"));
-        if (swap.state() == Swap.State.ACCEPTED && plans) acts.addAll(List.of("confirm", "refuse"));
-        if (swap.state().open() && swap.from().equals(me)) acts.add("withdraw");
-        return acts;
+                swap.acts(by).stream()
+                        .map(act -> act.name().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     private static String name(Map<PersonId, PersonName> names, PersonId person) {

@@ -1,11 +1,10 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.swaps;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
@@ -20,18 +19,21 @@ import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.duty.ShiftTransfers;
-import org.dangzhi.operations.planning.Swap.ShiftPlace;
-import org.dangzhi.operations.planning.Swap.State;
+import org.dangzhi.operations.planning.PlanningModule;
+import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.swaps.Swap.Act;
+import org.dangzhi.operations.planning.swaps.Swap.ActingPerson;
+import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One asks, the other accepts, who plans confirms; who plans may do each for others. */
+/** Use cases of swaps: one asks, the other accepts, who plans confirms; who plans may ask and answer for others. */
 @Service
 @Transactional
 class Swaps {
 
-    private final SwapRows swaps;
+    private final SwapRepository swaps;
     private final ShiftPlan plan;
     private final ShiftTransfers transfers;
     private final ShiftPlaceWords words;
@@ -43,7 +45,7 @@ class Swaps {
     private final Clock clock;
 
     Swaps(
-            SwapRows swaps,
+            SwapRepository swaps,
             ShiftPlan plan,
             ShiftTransfers transfers,
             ShiftPlaceWords words,
@@ -68,10 +70,9 @@ class Swaps {
     /** Of others only for who plans. */
     @Transactional(readOnly = true)
     public List<Swap> shown() {
-        var me = people.me();
-        boolean all = permissions.may(PlanningModule.PLAN);
+        var me = acting();
         return swaps.newest().stream()
-                .filter(swap -> all || swap.from().equals(me) || swap.to().equals(me))
+                .filter(swap -> me.plans() || swap.concerns(me.person()))
                 .toList();
     }
 
@@ -79,44 +80,37 @@ class Swaps {
      * @param back null to give the place away
      * @throws RosterRefused (403) for somebody else's place, (422) for one that they do not have, or that has begun
      */
-    UUID ask(ShiftPlace seat, PersonId to, @Nullable ShiftPlace back, String reason) {
+    SwapId ask(ShiftPlace seat, PersonId to, @Nullable ShiftPlace back, String reason) {
         var from = holder(seat).orElseThrow(NotFoundException::new);
-        refuseOthers(from);
+        var by = acting();
+        if (!by.plans() && !by.person().equals(from)) throw RosterRefused.othersWish();
         people.known(to);
-        if (to.equals(from)) throw RosterRefused.withHimself();
+        var id = new SwapId(TimeOrderedIds.next());
+        var swap = Swap.asked(id, seat, from, to, back, reason, by.person(), clock.instant());
         if (back != null && !holder(back).filter(to::equals).isPresent()) throw RosterRefused.moved(words.seat(back));
         refuseBegun(seat);
         if (back != null) refuseBegun(back);
-        var swap = new Swap(TimeOrderedIds.next(), seat, from, to, back, reason, State.ASKED, clock.instant());
-        swaps.insert(swap, people.me());
+        swaps.save(swap);
         tell("planning.notice.asked", swap, List.of(to));
-        return swap.id();
+        return id;
     }
 
-    void accept(UUID id) {
-        var swap = known(id);
-        refuseOthers(swap.to());
-        move(swap, State.ASKED, State.ACCEPTED);
-        tell("planning.notice.accepted", swap, roles.of(Roles.DIRECTOR));
+    void accept(SwapId id) {
+        tell("planning.notice.accepted", decide(id, Act.ACCEPT), roles.of(Roles.DIRECTOR));
     }
 
-    void decline(UUID id) {
-        var swap = known(id);
-        refuseOthers(swap.to());
-        move(swap, State.ASKED, State.DECLINED);
+    void decline(SwapId id) {
+        var swap = decide(id, Act.DECLINE);
         tell("planning.notice.declined", swap, List.of(swap.from()));
     }
 
-    void withdraw(UUID id) {
-        var swap = known(id);
-        refuseOthers(swap.from());
-        move(swap, swap.state(), State.WITHDRAWN);
+    void withdraw(SwapId id) {
+        var swap = decide(id, Act.WITHDRAW);
         tell("planning.notice.withdrawn", swap, List.of(swap.to()));
     }
 
-    void refuse(UUID id) {
-        var swap = known(id);
-        move(swap, swap.state(), State.REFUSED);
+    void refuse(SwapId id) {
+        var swap = decide(id, Act.REFUSE);
         tell("planning.notice.refused", swap, List.of(swap.from(), swap.to()));
     }
 
@@ -125,14 +119,24 @@ class Swaps {
      *
      * @throws RosterRefused (422) when one of them has them no longer, or a must would be broken
      */
-    void confirm(UUID id) {
-        var swap = known(id);
-        move(swap, State.ACCEPTED, State.CONFIRMED);
+    void confirm(SwapId id) {
+        var swap = decide(id, Act.CONFIRM);
         var handed = new ArrayList<ShiftTransfers.Transfer>();
         handed.add(over(swap.seat(), swap.from(), swap.to()));
-        if (swap.back() != null) handed.add(over(swap.back(), swap.to(), swap.from()));
+        var back = swap.back();
+        if (back != null) handed.add(over(back, swap.to(), swap.from()));
         transfers.all(handed);
         tell("planning.notice.confirmed", swap, List.of(swap.from(), swap.to()));
+    }
+
+    private Swap decide(SwapId id, Act act) {
+        var swap = swaps.findOneById(id).orElseThrow(NotFoundException::new);
+        live.changed("planning.swap", id.id());
+        return swaps.save(swap.decide(act, acting(), clock.instant()));
+    }
+
+    ActingPerson acting() {
+        return new ActingPerson(people.me(), permissions.may(PlanningModule.PLAN));
     }
 
     private ShiftTransfers.Transfer over(ShiftPlace seat, PersonId from, PersonId to) {
@@ -150,29 +154,16 @@ class Swaps {
         });
     }
 
-    private Swap known(UUID id) {
-        return swaps.of(id).orElseThrow(NotFoundException::new);
-    }
-
-    private void refuseOthers(PersonId person) {
-        if (!permissions.may(PlanningModule.PLAN) && !person.equals(people.me())) throw RosterRefused.othersWish();
-    }
-
-    private void move(Swap swap, State before, State after) {
-        if (!before.open() || !swaps.move(swap.id(), before, after, people.me(), clock.instant()))
-            throw RosterRefused.settled();
-        live.changed("planning.swap", swap.id());
-    }
-
     private void tell(String key, Swap swap, Collection<PersonId> to) {
         var me = people.me();
+        var back = swap.back();
         notices.tell(new Notice(
                 key,
                 List.of(
                         people.name(swap.from()).name(),
                         words.seat(swap.seat()),
                         people.name(swap.to()).name(),
-                        swap.back() == null ? "" : words.seat(swap.back())),
+                        back == null ? "" : words.seat(back)),
                 "/duty/swaps",
                 to.stream().filter(person -> !person.equals(me)).distinct().toList(),
                 Urgency.NORMAL));

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.feeds;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.operations.planning.PlanningModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.jobs;
+package org.dangzhi.foundation.jobs.scheduling;
 
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Serializer that keeps a trigger readable in the table and free of Java serialization. */
 @Component
-class JobTriggerSerializer implements Serializer {
+public class JobTriggerSerializer implements Serializer {
 
     private final JsonMapper json = JsonMapper.builder().build();
 

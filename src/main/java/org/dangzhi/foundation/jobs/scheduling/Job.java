@@ -1,10 +1,10 @@
-package org.dangzhi.foundation.jobs;
+package org.dangzhi.foundation.jobs.scheduling;
 
 import java.time.Instant;
 import java.util.Optional;
 
 /** One of the few kinds of work the scheduler knows; everything else is data. */
-interface Job {
+public interface Job {
 
     /** The scheduler's task name. */
     String name();

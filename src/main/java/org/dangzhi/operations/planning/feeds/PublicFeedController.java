@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.feeds;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

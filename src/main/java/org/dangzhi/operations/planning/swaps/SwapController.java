@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.swaps;
 
 import java.util.UUID;
 import org.dangzhi.foundation.people.People;
@@ -8,7 +8,9 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftId;
-import org.dangzhi.operations.planning.Swap.ShiftPlace;
+import org.dangzhi.operations.planning.PlanningModule;
+import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,33 +69,33 @@ class SwapController {
 
     @PostMapping("/{id}/accept")
     String accept(@PathVariable UUID id) {
-        swaps.accept(id);
+        swaps.accept(new SwapId(id));
         return HERE;
     }
 
     @PostMapping("/{id}/decline")
     String decline(@PathVariable UUID id) {
-        swaps.decline(id);
+        swaps.decline(new SwapId(id));
         return HERE;
     }
 
     @PostMapping("/{id}/withdraw")
     String withdraw(@PathVariable UUID id) {
-        swaps.withdraw(id);
+        swaps.withdraw(new SwapId(id));
         return HERE;
     }
 
     @PostMapping("/{id}/confirm")
     @RequiresPermission(PlanningModule.PLAN)
     String confirm(@PathVariable UUID id) {
-        swaps.confirm(id);
+        swaps.confirm(new SwapId(id));
         return HERE;
     }
 
     @PostMapping("/{id}/refuse")
     @RequiresPermission(PlanningModule.PLAN)
     String refuse(@PathVariable UUID id) {
-        swaps.refuse(id);
+        swaps.refuse(new SwapId(id));
         return HERE;
     }
 

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning;
+package org.dangzhi.operations.planning.feeds;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,0 +1,42 @@
+package org.dangzhi.operations.planning;
+
+import java.time.Duration;
+import java.util.List;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.SolverProgress;
+import org.dangzhi.engine.rostersolver.StopSignal;
+import org.dangzhi.engine.rostersolver.process.SolverProcesses;
+import org.dangzhi.foundation.jobs.LongRunHandler;
+import org.springframework.stereotype.Component;
+
+/** Lane of the long runs that solve: drafts, explanations and what other systems send take turns, for each wants all cores. */
+@Component
+class SolverLane {
+
+    static final String NAME = "planning.solver";
+
+    private final SolverProcesses processes;
+
+    SolverLane(SolverProcesses processes) {
+        this.processes = processes;
+    }
+
+    /**
+     * Solves until it is proved, the time is over or somebody asks the run to stop.
+     *
+     * @param hint a roster to begin from; empty for none
+     */
+    Solution solve(
+            RosterProblem problem,
+            List<Assignment> hint,
+            Duration limit,
+            SolverProgress progress,
+            LongRunHandler.Control control)
+            throws InterruptedException {
+        var stop = new StopSignal();
+        control.whenStopped(stop::ask);
+        return processes.solve(problem, hint, limit, progress, stop);
+    }
+}
