@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Limiter of attempts that may fail, by account, by name that nobody has, or by remote address. A try is counted before
  * it is checked, and in a transaction of its own: guesses sent at once, or rolled back by a refusal, gain nothing.
  */
-@Repository
+@Component
 public class AttemptLimiter {
 
     /** How many tries are allowed, and how long the pause after them is. */

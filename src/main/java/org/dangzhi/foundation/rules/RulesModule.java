@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.rules;
 
 import java.util.List;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.RulesTab;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
@@ -26,7 +26,7 @@ public class RulesModule {
 
     @Bean
     RulesTab standardsTab() {
-        return new RulesTab("standards", "/rules/standards", "rules.tab.standards", RegulationsAccess.READ, 20);
+        return new RulesTab("standards", "/rules/standards", "rules.tab.standards", RegulationsModule.READ, 20);
     }
 
     @Bean

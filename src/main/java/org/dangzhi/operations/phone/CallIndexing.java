@@ -7,10 +7,10 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Indexing of calls: for the search box, and by words for their own list. */
-@Repository
+@Component
 class CallIndexing {
 
     private static final String NUMBERS = "people.phone.read"; // who may see a number may look for it

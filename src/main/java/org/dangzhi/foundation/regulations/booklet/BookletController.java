@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.dangzhi.foundation.forms.PdfPrinting;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Chosen regulations as one booklet (汇编成册), as Word and as PDF. */
 @Controller
 @RequestMapping("/rules/booklet")
-@RequiresPermission(RegulationsAccess.READ)
+@RequiresPermission(RegulationsModule.READ)
 class BookletController {
 
     private static final MediaType WORD =

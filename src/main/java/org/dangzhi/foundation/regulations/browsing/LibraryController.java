@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.shipping.LibraryDelivery;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The library: its list, what is found in it, both as Excel. */
 @Controller
-@RequiresPermission(RegulationsAccess.READ)
+@RequiresPermission(RegulationsModule.READ)
 class LibraryController {
 
     private final LibraryPages pages;
@@ -68,7 +68,7 @@ class LibraryController {
     }
 
     @PostMapping("/rules/delivery")
-    @RequiresPermission(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsModule.LIBRARY)
     String deliver() {
         delivery.deliver();
         return "redirect:/rules";

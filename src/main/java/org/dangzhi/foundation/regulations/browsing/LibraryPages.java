@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.LibraryPage;
 import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
@@ -74,7 +74,7 @@ class LibraryPages {
                 Found.NOTHING,
                 shown.isEmpty() && query.isEmpty(),
                 rows(shown),
-                permissions.may(RegulationsAccess.LIBRARY) ? rows(query.drafts()) : List.of(),
+                permissions.may(RegulationsModule.LIBRARY) ? rows(query.drafts()) : List.of(),
                 new Paging(
                         texts.t("regulations.list.total", KeysetPage.total(count)),
                         filter.after() == null ? "" : address(filter, "/rules", null),

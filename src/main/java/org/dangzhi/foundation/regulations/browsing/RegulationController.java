@@ -10,7 +10,7 @@ import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRepository;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.page.ClauseNodesPage;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
@@ -52,7 +52,7 @@ class RegulationController {
         this.times = times;
     }
 
-    @RequiresPermission(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsModule.READ)
     @GetMapping("/rules/{id}")
     String page(@PathVariable UUID id, Model model) {
         model.addAttribute("page", pages.page(readable(new RegulationId(id))));
@@ -60,7 +60,7 @@ class RegulationController {
     }
 
     /** As standards cite it: leads to the edition in force, at the clause where it has one of that label. */
-    @RequiresPermission(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsModule.READ)
     @GetMapping("/rules/code/{code}")
     String cited(@PathVariable String code, @RequestParam(defaultValue = "") String clause) {
         var id = regulations
@@ -74,7 +74,7 @@ class RegulationController {
                         .orElse("/rules/" + id.id());
     }
 
-    @RequiresPermission(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsModule.LIBRARY)
     @GetMapping("/rules/nodes/{clause}")
     String nodes(@PathVariable UUID clause, Model model) {
         model.addAttribute("page", ticks(clause));
@@ -82,14 +82,14 @@ class RegulationController {
     }
 
     @HxRequest
-    @RequiresPermission(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsModule.LIBRARY)
     @GetMapping("/rules/nodes/{clause}")
     String nodesDialog(@PathVariable UUID clause, Model model) {
         model.addAttribute("page", ticks(clause));
         return "regulations/ClauseNodesDialog";
     }
 
-    @RequiresPermission(RegulationsAccess.LIBRARY)
+    @RequiresPermission(RegulationsModule.LIBRARY)
     @PostMapping("/rules/nodes/{clause}")
     String govern(@PathVariable UUID clause, @RequestParam(defaultValue = "") List<String> kinds) {
         var known = clause(clause);
@@ -110,7 +110,7 @@ class RegulationController {
     private Regulation readable(RegulationId id) {
         return regulations
                 .findById(id)
-                .filter(one -> !one.draft() || permissions.may(RegulationsAccess.LIBRARY))
+                .filter(one -> !one.draft() || permissions.may(RegulationsModule.LIBRARY))
                 .orElseThrow(NotFoundException::new);
     }
 }

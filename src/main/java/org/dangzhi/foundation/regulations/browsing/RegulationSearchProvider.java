@@ -3,7 +3,7 @@ package org.dangzhi.foundation.regulations.browsing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.page.HighlightedText;
 import org.dangzhi.foundation.search.SearchHit;
 import org.dangzhi.foundation.search.SearchProvider;
@@ -34,7 +34,7 @@ class RegulationSearchProvider implements SearchProvider {
     @Override
     @Transactional(readOnly = true)
     public List<SearchHit> find(String typed, int most) {
-        if (ClauseSearchQuery.tooShort(typed) || !permissions.may(RegulationsAccess.READ)) return List.of();
+        if (ClauseSearchQuery.tooShort(typed) || !permissions.may(RegulationsModule.READ)) return List.of();
         var today = times.today();
         var found = search.find(typed, null, "", today, most);
         return Stream.concat(

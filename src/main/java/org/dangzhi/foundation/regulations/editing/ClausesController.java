@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.ClauseId;
 import org.dangzhi.foundation.regulations.RegulationId;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.page.ClauseForm;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The division of a regulation, corrected by hand: the list moves and joins, the form of one clause does the rest. */
 @Controller
 @RequestMapping("/rules/{id}/clauses")
-@RequiresPermission(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsModule.LIBRARY)
 class ClausesController {
 
     private final ClauseCommands commands;

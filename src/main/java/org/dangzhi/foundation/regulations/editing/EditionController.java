@@ -3,7 +3,7 @@ package org.dangzhi.foundation.regulations.editing;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.RegulationId;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Editions of a regulation: prepared, compared, put in force, repealed, dropped. */
 @Controller
 @RequestMapping("/rules/{id}")
-@RequiresPermission(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsModule.LIBRARY)
 class EditionController {
 
     private final EditionCommands editions;

@@ -13,7 +13,7 @@ import org.dangzhi.foundation.records.FileRefused;
 import org.dangzhi.foundation.records.StoredFiles;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRefused;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -53,7 +53,7 @@ record ParsedUpload(ParsedRegulation division, String name, byte @Nullable [] co
     Optional<FileId> keep(StoredFiles files, RegulationId regulation) {
         if (content == null) return Optional.empty();
         try {
-            var holder = new FileHolder("regulations.regulation", regulation.id(), RegulationsAccess.READ);
+            var holder = new FileHolder("regulations.regulation", regulation.id(), RegulationsModule.READ);
             return Optional.of(files.store(name, new ByteArrayInputStream(content), holder));
         } catch (FileRefused refused) {
             throw refused.at("file");

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.RegulationId;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Controller of what is known of a regulation besides its clauses. */
 @Controller
 @RequestMapping("/rules/{id}/edit")
-@RequiresPermission(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsModule.LIBRARY)
 class RegulationEditController {
 
     private final RegulationCommands editing;

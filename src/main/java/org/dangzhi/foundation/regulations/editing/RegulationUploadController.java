@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRefused;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.page.RegulationUploadForm;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Controller of the upload of regulations. A text is read and divided before anything is stored. */
 @Controller
-@RequiresPermission(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsModule.LIBRARY)
 class RegulationUploadController {
 
     private final RegulationUpload upload;

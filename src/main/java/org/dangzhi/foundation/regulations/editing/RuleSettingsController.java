@@ -2,7 +2,7 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.CategoryRows;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Categories of regulations, and words that mean the same when somebody searches. */
 @Controller
 @RequestMapping("/rules/settings")
-@RequiresPermission(RegulationsAccess.LIBRARY)
+@RequiresPermission(RegulationsModule.LIBRARY)
 class RuleSettingsController {
 
     private static final String CATEGORIES = "redirect:/rules/settings#categories";

@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Controller of the tables that standards look up. */
 @Controller
-@RequiresPermission(RegulationsAccess.READ)
+@RequiresPermission(RegulationsModule.READ)
 class LimitsController {
 
     private final LimitPages pages;

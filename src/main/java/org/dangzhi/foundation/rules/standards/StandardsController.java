@@ -2,7 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.dangzhi.foundation.regulations.RegulationsAccess;
+import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.web.Refusal;
@@ -35,14 +35,14 @@ class StandardsController {
     }
 
     @GetMapping
-    @RequiresPermission(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsModule.READ)
     String list(StandardFilter filter, Model model) {
         model.addAttribute("page", pages.list(filter));
         return "rules/StandardsPage";
     }
 
     @GetMapping("/{code}")
-    @RequiresPermission(RegulationsAccess.READ)
+    @RequiresPermission(RegulationsModule.READ)
     String one(@PathVariable String code, @RequestParam MultiValueMap<String, String> typed, Model model) {
         model.addAttribute("page", pages.one(code, typed));
         return "rules/StandardPage";

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who may read regulations and standards and who changes the library, as shipped; the menu and its tabs. */
 @Configuration(proxyBeanMethods = false)
-public class RegulationsAccess {
+public class RegulationsModule {
 
     public static final String READ = "rules.read";
 

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Configuration of what follows when an item's deadline reaches a stage: it is noted and told, once. */
 @Configuration(proxyBeanMethods = false)
-class ItemEscalation {
+class ItemEscalationConfiguration {
 
     private static final List<ItemEventType> OUTCOME = List.of(
             ItemEventType.DUE_SOON,

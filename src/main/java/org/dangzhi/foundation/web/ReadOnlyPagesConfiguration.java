@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
  */
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-class ReadOnlyPageTransactions {
+class ReadOnlyPagesConfiguration {
 
     private static final String PAGE = "Page";
 

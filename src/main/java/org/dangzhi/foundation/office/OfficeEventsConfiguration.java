@@ -18,13 +18,13 @@ import org.springframework.modulith.events.ApplicationModuleListener;
  */
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-class OfficeEventBinding {
+class OfficeEventsConfiguration {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static DefaultPointcutAdvisor officeOfEvents() {
         var pointcut = AnnotationMatchingPointcut.forMethodAnnotation(ApplicationModuleListener.class);
-        var advisor = new DefaultPointcutAdvisor(pointcut, (MethodInterceptor) OfficeEventBinding::inItsOffice);
+        var advisor = new DefaultPointcutAdvisor(pointcut, (MethodInterceptor) OfficeEventsConfiguration::inItsOffice);
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
