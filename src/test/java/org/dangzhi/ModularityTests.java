@@ -46,7 +46,7 @@ class ModularityTests {
             "foundation.people", 50L,
             "foundation.web", 45L,
             "foundation.work", 55L,
-            "operations.duty", 80L,
+            "operations.duty", 56L,
             "operations.phone", 30L,
             "operations.planning", 60L);
 

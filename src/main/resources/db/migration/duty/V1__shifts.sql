@@ -1,6 +1,9 @@
 do $$ begin perform ground.open_schema('duty'); end $$;
 
--- What kinds of shifts the office has: day 08:00 to 20:00, night 20:00 to 08:00, or one of 24 hours.
+create domain duty.days as text check (value in ('EVERY', 'WORKDAYS', 'DAYS_OFF', 'HOLIDAYS', 'NEVER'));
+
+-- What kinds of shifts the office has: day 08:00 to 20:00, night 20:00 to 08:00, or one of 24 hours. On which days a kind
+-- is held, and which of its places are wanted then: off hours only, leaders on holidays.
 create table duty.shift_kind (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -11,12 +14,17 @@ create table duty.shift_kind (
   night boolean not null,
   position int not null,
   active boolean not null default true,
+  held_on duty.days not null default 'EVERY' check (held_on <> 'NEVER'),
+  secondary_on duty.days not null default 'EVERY',
+  leader_on duty.days not null default 'EVERY',
+  driver_on duty.days not null default 'EVERY',
   primary key (office_id, id),
   unique (office_id, name)
 );
 do $$ begin perform ground.office_table('duty.shift_kind'); end $$;
 
--- A shift and who is rostered for it. closed_at: when its log was closed by the last signature.
+-- A shift and who is rostered for it. closed_at: when its log was closed by the last signature. People who change places
+-- are checked when all of them sit: within one transaction two may pass each other.
 create table duty.shift (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -39,8 +47,8 @@ create table duty.shift (
   foreign key (office_id, driver_id) references people.person,
   constraint secondary_is_another_person check (primary_id <> secondary_id),
   constraint one_shift_of_a_kind exclude using gist (office_id with =, kind_id with =, period with &&),
-  constraint primary_of_one_shift exclude using gist (office_id with =, primary_id with =, period with &&),
-  constraint secondary_of_one_shift exclude using gist (office_id with =, secondary_id with =, period with &&)
+  constraint primary_of_one_shift exclude using gist (office_id with =, primary_id with =, period with &&) deferrable,
+  constraint secondary_of_one_shift exclude using gist (office_id with =, secondary_id with =, period with &&) deferrable
 );
 create index shift_by_start on duty.shift (office_id, starts_at);
 create index shift_by_day on duty.shift (office_id, day);
@@ -66,24 +74,10 @@ create table duty.signing (
 create unique index signing_once on duty.signing (office_id, shift_id, person_id, direction);
 do $$ begin perform ground.append_only('duty.signing'); end $$;
 
--- Spot checks: we checked others, or were checked ourselves (inbound).
-create table duty.spot_check (
-  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
-  id uuid not null,
-  at timestamptz not null,
-  inbound boolean not null,
-  checked_by text not null check (length(checked_by) between 1 and 60),
-  checked_whom text not null check (length(checked_whom) between 1 and 60),
-  answered_by text not null check (length(answered_by) <= 60),
-  method text not null check (method in ('TELEPHONE', 'VIDEO', 'IN_PERSON')),
-  seconds int check (seconds between 0 and 3600),
-  rings int check (rings between 0 and 99),
-  result text not null check (result in ('GOOD', 'LATE', 'ABSENT', 'UNFIT')),
-  note text not null check (length(note) <= 500),
-  recorded_by uuid not null,
-  recorded_at timestamptz not null,
-  primary key (office_id, id),
-  foreign key (office_id, recorded_by) references people.person
-);
-create index spot_check_newest on duty.spot_check (office_id, at desc, id desc);
-do $$ begin perform ground.append_only('duty.spot_check'); end $$;
+-- Who is responsible for the check in a shift: whoever signed in as secondary, otherwise whoever is rostered.
+create view duty.secondary_of with (security_invoker = true) as
+  select s.office_id, s.id as shift_id, coalesce(i.person_id, s.secondary_id) as person_id
+    from duty.shift s
+    left join duty.signing i on i.office_id = s.office_id and i.shift_id = s.id
+                            and i.post = 'SECONDARY' and i.direction = 'IN';
+do $$ begin perform ground.open_view('duty.secondary_of'); end $$;

@@ -21,10 +21,10 @@ final class BulkData {
     private static final int BATCH = 20_000;
     private static final int TEXTS = 2_000;
     private static final List<String> TABLES =
-            List.of("people.person", "duty.shift", "duty.entry", "work.item", "phone.call", "handover.record");
+            List.of("people.person", "duty.shift", "dutylog.entry", "work.item", "phone.call", "handover.record");
     /** What is cheaper made at the end than kept at each row. */
     private static final List<String> INDEXED =
-            List.of("duty.entry", "work.item", "work.item_words", "phone.call", "phone.call_words");
+            List.of("dutylog.entry", "work.item", "work.item_words", "phone.call", "phone.call_words");
 
     private static final List<String> PLACES =
             List.of("采油一厂", "采油二厂", "集输厂", "联合站", "天然气处理厂", "机关", "车队", "市应急局", "供电公司", "培训中心");
@@ -99,7 +99,7 @@ final class BulkData {
                             from duty.shift
                            where office_id = '%1$s' and ends_at < now() - interval '1 day'
                              and starts_at > now() - interval '%2$d days')
-            insert into duty.entry (id, shift_id, day, number, kind, body, happened_at, written_at, writer_id, writer, words)
+            insert into dutylog.entry (id, shift_id, day, number, kind, body, happened_at, written_at, writer_id, writer, words)
             select gen_random_uuid(), s.id, (s.starts_at at time zone 'Asia/Shanghai')::date, 10000 + b.n / c.shifts,
                    (array['note', 'phone-in', 'phone-out', 'paper', 'meeting', 'reception'])[1 + b.n %% 6], b.body,
                    s.starts_at + make_interval(secs => b.n %% 40000), s.starts_at + make_interval(secs => b.n %% 40000),

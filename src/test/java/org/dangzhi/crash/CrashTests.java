@@ -107,7 +107,7 @@ class CrashTests {
 
     private static Set<String> bodies(Connection owner) throws SQLException {
         try (var statement = owner.createStatement();
-                var rows = statement.executeQuery("select body from duty.entry where body like '第 % 次断电%'")) {
+                var rows = statement.executeQuery("select body from dutylog.entry where body like '第 % 次断电%'")) {
             var bodies = new HashSet<String>();
             while (rows.next()) bodies.add(rows.getString(1));
             return bodies;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -34,6 +35,15 @@ public class Settings {
 
     public String text(String key, String fallback) {
         return values().getOrDefault(key, fallback);
+    }
+
+    /** A list, a line each; blank lines are none. */
+    public List<String> lines(String key, String fallback) {
+        return text(key, fallback)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     public int number(String key, int fallback) {

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
 
 /**
- * Configuration of the view resolver: view names are template names, {@code duty/LogPage}; every template is given the
+ * Configuration of the view resolver: view names are template names, {@code dutylog/LogPage}; every template is given the
  * {@link Ui}.
  */
 @Configuration(proxyBeanMethods = false)

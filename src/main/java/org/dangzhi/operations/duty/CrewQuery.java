@@ -133,8 +133,8 @@ class CrewQuery implements OnDuty {
                 .param("coming", coming.id()));
     }
 
-    /** The shift that began last, also when a gap in the roster follows it. */
-    Optional<Crew> last() {
+    @Override
+    public Optional<Crew> last() {
         return one(jdbc.sql(CREW.formatted(LAST)).param("now", time(clock.instant())));
     }
 

@@ -123,7 +123,7 @@ class DutyDemo implements DemoPart {
             int rings = good ? demo.between(1, 3) : demo.between(5, 9);
             jdbc.update(
                     """
-                    insert into duty.spot_check (id, at, inbound, checked_by, checked_whom, answered_by, method, seconds, rings,
+                    insert into dutylog.spot_check (id, at, inbound, checked_by, checked_whom, answered_by, method, seconds, rings,
                                                  result, note, recorded_by, recorded_at)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,

@@ -4,7 +4,6 @@ import static org.dangzhi.foundation.web.Roles.BUSINESS;
 import static org.dangzhi.foundation.web.Roles.DIRECTOR;
 import static org.dangzhi.foundation.web.Roles.DUTY_LEADER;
 import static org.dangzhi.foundation.web.Roles.DUTY_OFFICER;
-import static org.dangzhi.foundation.web.Roles.LEADER;
 import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
 
 import java.util.List;
@@ -13,12 +12,11 @@ import org.dangzhi.foundation.web.MenuEntry;
 import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
-import org.dangzhi.operations.duty.page.DutyLogFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Module configuration: permissions of the duty room as shipped, its menu entry, tabs and forms. */
+/** Module configuration: permissions of the duty room as shipped, its menu entry, tabs and form. */
 @Configuration(proxyBeanMethods = false)
 class DutyModule {
 
@@ -26,11 +24,6 @@ class DutyModule {
     static final String READ = "duty.read";
 
     static final String TAKE = "duty.shift.take";
-    static final String LOG_READ = "duty.log.read";
-    static final String LOG_WRITE = "duty.log.write";
-    static final String EXPORT = "duty.log.export";
-    static final String SPOT_READ = "duty.spot.read";
-    static final String SPOT_WRITE = "duty.spot.write";
     static final String ROSTER_WRITE = "duty.roster.write";
     static final String SETTINGS = "duty.settings";
 
@@ -39,11 +32,6 @@ class DutyModule {
         return () -> List.of(
                 new PermissionGrant(READ, BUSINESS),
                 PermissionGrant.of(TAKE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, SUBUNIT_OFFICER),
-                PermissionGrant.of(LOG_READ, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LEADER, SUBUNIT_OFFICER),
-                PermissionGrant.of(LOG_WRITE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, SUBUNIT_OFFICER),
-                PermissionGrant.of(EXPORT, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, SUBUNIT_OFFICER),
-                PermissionGrant.of(SPOT_READ, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LEADER, SUBUNIT_OFFICER),
-                PermissionGrant.of(SPOT_WRITE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, SUBUNIT_OFFICER),
                 PermissionGrant.of(ROSTER_WRITE, DUTY_LEADER, DIRECTOR),
                 PermissionGrant.of(SETTINGS, DIRECTOR));
     }
@@ -51,11 +39,6 @@ class DutyModule {
     @Bean
     ModuleMenu dutyMenu() {
         return () -> List.of(new MenuEntry("duty", "/duty", "notebook", READ, 200));
-    }
-
-    @Bean
-    DutyTab logTab() {
-        return new DutyTab("log", "/duty/log", "duty.tab.log", LOG_READ, 10);
     }
 
     @Bean
@@ -69,11 +52,6 @@ class DutyModule {
     }
 
     @Bean
-    DutyTab spotTab() {
-        return new DutyTab("spot", "/duty/checks", "duty.tab.spot", SPOT_READ, 60);
-    }
-
-    @Bean
     DutyTab settingsTab() {
         return new DutyTab("settings", "/duty/settings", "duty.tab.settings", SETTINGS, 90);
     }
@@ -81,10 +59,5 @@ class DutyModule {
     @Bean
     FormKind dutyTableForm() {
         return FormKind.of("duty-table", "duty.form.table", DutyTableFormData::example);
-    }
-
-    @Bean
-    FormKind dutyLogForm() {
-        return FormKind.of("duty-log", "duty.form.log", DutyLogFormData::example);
     }
 }

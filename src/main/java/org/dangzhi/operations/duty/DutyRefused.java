@@ -11,10 +11,6 @@ public class DutyRefused extends Refusal {
         super("duty.refused." + key, args);
     }
 
-    static Refusal nobodyOnDuty() {
-        return new DutyRefused("nobodyOnDuty").way("duty.way.roster", "/duty/roster");
-    }
-
     // roster
 
     static Refusal samePerson(DutyPost post, String name) {
@@ -59,10 +55,6 @@ public class DutyRefused extends Refusal {
 
     // signing in and out
 
-    static Refusal sameWords(int number) {
-        return new DutyRefused("sameWords", number).at("text");
-    }
-
     static Refusal notLookedAt(long lines) {
         return new DutyRefused("notLookedAt", lines).at("note");
     }
@@ -99,7 +91,7 @@ public class DutyRefused extends Refusal {
         return new DutyRefused("mayNotConsent", name).at("leader");
     }
 
-    // log
+    // typed
 
     static Refusal blank(String field) {
         return new DutyRefused("blank").at(field);
@@ -107,45 +99,5 @@ public class DutyRefused extends Refusal {
 
     static Refusal tooLong(String field, int length, int most) {
         return new DutyRefused("tooLong", length, most).at(field);
-    }
-
-    static Refusal longAgo(long days) {
-        return new DutyRefused("longAgo", days).at("happened");
-    }
-
-    static Refusal future(String typed) {
-        return new DutyRefused("future", typed).at("happened");
-    }
-
-    static Refusal unknownKind(String kind) {
-        return new DutyRefused("unknownKind", kind).at("kind");
-    }
-
-    static Refusal alreadyCorrected(int number, int by) {
-        return new DutyRefused("alreadyCorrected", number, by);
-    }
-
-    static Refusal ownEntry(int number) {
-        return new DutyRefused("ownEntry", number).status(403);
-    }
-
-    static Refusal notSecondary(String shift) {
-        return new DutyRefused("notSecondary", shift).status(403);
-    }
-
-    static Refusal notWriter(int number) {
-        return new DutyRefused("notWriter", number).status(403);
-    }
-
-    static Refusal systemEntry(int number) {
-        return new DutyRefused("systemEntry", number);
-    }
-
-    static Refusal alreadyChecked(int number) {
-        return new DutyRefused("alreadyChecked", number);
-    }
-
-    static Refusal nothingAsked(int number) {
-        return new DutyRefused("nothingAsked", number);
     }
 }

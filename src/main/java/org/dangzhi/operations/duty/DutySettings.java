@@ -1,22 +1,21 @@
 package org.dangzhi.operations.duty;
 
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
-import org.dangzhi.foundation.web.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Settings of the duty room: kinds of shifts, phrases, the check-list at taking over, minutes. */
+/** Use cases of the duty room's settings: kinds of shifts, lists of the office's own, minutes and numbers. */
 @Service
 @Transactional(readOnly = true)
 class DutySettings {
 
-    static final String CHECKLIST = "duty.checklist";
     static final String PHONE = "duty.phone";
     static final String FAX = "duty.fax";
     static final String NOTES = "duty.table.notes";
@@ -26,12 +25,12 @@ class DutySettings {
 
     private final ShiftKindRepository kinds;
     private final Settings settings;
-    private final Texts texts;
+    private final ObjectProvider<DutyListSetting> lists;
 
-    DutySettings(ShiftKindRepository kinds, Settings settings, Texts texts) {
+    DutySettings(ShiftKindRepository kinds, Settings settings, ObjectProvider<DutyListSetting> lists) {
         this.kinds = kinds;
         this.settings = settings;
-        this.texts = texts;
+        this.lists = lists;
     }
 
     @Transactional
@@ -66,21 +65,17 @@ class DutySettings {
         if (pattern.held() == HeldDays.NEVER) throw DutyRefused.blank("held");
     }
 
-    /** Keeps settings, all or none. */
+    /** Keeps settings and lists, all or none. */
     @Transactional
-    void keep(Map<String, String> values) {
+    void keep(Map<String, String> values, Map<DutyListSetting, List<String>> lists) {
         values.forEach(settings::set);
+        lists.forEach(DutyListSetting::replace);
     }
 
-    /** What is looked at when a shift is taken. */
-    List<String> checklist() {
-        return Arrays.stream(checklistText().split("\n"))
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
+    /** Lists of this module and of those above, in the order of the page. */
+    List<DutyListSetting> lists() {
+        return lists.stream()
+                .sorted(Comparator.comparingInt(DutyListSetting::order))
                 .toList();
-    }
-
-    String checklistText() {
-        return settings.text(CHECKLIST, texts.t("duty.checklist").replace("|", "\n"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Settings;
@@ -31,21 +32,14 @@ class DutySettingsController {
 
     private final DutySettings dutySettings;
     private final ShiftKindRepository kinds;
-    private final LogEntryKinds logKinds;
     private final DutyTabs tabs;
     private final Settings settings;
     private final Texts texts;
 
     DutySettingsController(
-            DutySettings dutySettings,
-            ShiftKindRepository kinds,
-            LogEntryKinds logKinds,
-            DutyTabs tabs,
-            Settings settings,
-            Texts texts) {
+            DutySettings dutySettings, ShiftKindRepository kinds, DutyTabs tabs, Settings settings, Texts texts) {
         this.dutySettings = dutySettings;
         this.kinds = kinds;
-        this.logKinds = logKinds;
         this.tabs = tabs;
         this.settings = settings;
         this.texts = texts;
@@ -68,15 +62,21 @@ class DutySettingsController {
                                         needed(kind.pattern())))
                                 .toList(),
                         needed(ShiftPattern.EVERY_DAY),
-                        String.join("\n", logKinds.phrases()),
-                        String.join("\n", logKinds.own()),
-                        dutySettings.checklistText(),
+                        dutySettings.lists().stream().map(this::list).toList(),
                         Integer.toString(settings.number(ShiftCommands.EARLY, ShiftCommands.EARLY_MINUTES)),
                         Integer.toString(settings.number(LateSignInAlarm.GRACE, LateSignInAlarm.GRACE_MINUTES)),
                         settings.text(DutySettings.PHONE, ""),
                         settings.text(DutySettings.FAX, ""),
                         settings.text(DutySettings.NOTES, texts.t("duty.paper.notes"))));
         return "duty/DutySettingsPage";
+    }
+
+    private DutySettingsPage.Lines list(DutyListSetting list) {
+        return new DutySettingsPage.Lines(
+                list.field(),
+                texts.t(list.labelKey()),
+                String.join("\n", list.lines()),
+                list.hintKey().isEmpty() ? "" : texts.t(list.hintKey()));
     }
 
     /** {@code 工作日 · 辅班 每天 · 带班领导 节假日 · 值班司机 不排}; what holds every day is not said. */
@@ -137,9 +137,7 @@ class DutySettingsController {
 
     @PostMapping
     String keep(
-            @RequestParam String phrases,
-            @RequestParam String entryKinds,
-            @RequestParam String checklist,
+            @RequestParam Map<String, String> typed,
             @RequestParam int early,
             @RequestParam int grace,
             @RequestParam String phone,
@@ -147,27 +145,34 @@ class DutySettingsController {
             @RequestParam String notes) {
         if (early < 0 || early > 720) throw DutyRefused.minutes("early", 0, 720);
         if (grace < 0 || grace > 240) throw DutyRefused.minutes("grace", 0, 240);
-        dutySettings.keep(Map.of(
-                LogEntryKinds.PHRASES, list(phrases, "phrases", 200),
-                LogEntryKinds.OWN_KINDS, list(entryKinds, "entryKinds", 30),
-                DutySettings.CHECKLIST, list(checklist, "checklist", 60),
-                ShiftCommands.EARLY, Integer.toString(early),
-                LateSignInAlarm.GRACE, Integer.toString(grace),
-                DutySettings.PHONE, text(phone, "phone", 40),
-                DutySettings.FAX, text(fax, "fax", 40),
-                DutySettings.NOTES, text(notes, "notes", LONGEST_LIST)));
+        dutySettings.keep(
+                Map.of(
+                        ShiftCommands.EARLY, Integer.toString(early),
+                        LateSignInAlarm.GRACE, Integer.toString(grace),
+                        DutySettings.PHONE, text(phone, "phone", 40),
+                        DutySettings.FAX, text(fax, "fax", 40),
+                        DutySettings.NOTES, text(notes, "notes", LONGEST_LIST)),
+                lists(typed));
         return "redirect:/duty/settings";
     }
 
-    private static String list(String typed, String field, int longestLine) {
-        typed.lines()
+    /** Those that were sent; a list that the page did not have stays as it was. */
+    private Map<DutyListSetting, List<String>> lists(Map<String, String> typed) {
+        return dutySettings.lists().stream()
+                .filter(list -> typed.containsKey(list.field()))
+                .collect(Collectors.toMap(Function.identity(), list -> lines(typed.get(list.field()), list)));
+    }
+
+    private static List<String> lines(String typed, DutyListSetting list) {
+        var lines = text(typed, list.field(), LONGEST_LIST)
+                .lines()
                 .map(String::strip)
-                .filter(line -> line.length() > longestLine)
-                .findFirst()
-                .ifPresent(line -> {
-                    throw DutyRefused.tooLong(field, line.length(), longestLine);
-                });
-        return text(typed.replace("\r", ""), field, LONGEST_LIST);
+                .filter(line -> !line.isEmpty())
+                .toList();
+        for (var line : lines)
+            if (line.length() > list.longestLine())
+                throw DutyRefused.tooLong(list.field(), line.length(), list.longestLine());
+        return lines;
     }
 
     private static String text(String typed, String field, int longest) {

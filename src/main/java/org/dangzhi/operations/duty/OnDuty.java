@@ -20,6 +20,9 @@ public interface OnDuty {
     /** The shift that the roster names for a moment, taken or not. */
     Optional<Crew> at(Instant moment);
 
+    /** The shift that began last, also when a gap in the roster follows it; empty before the first. */
+    Optional<Crew> last();
+
     /** The shift that follows one; empty where the roster ends. */
     Optional<Crew> after(ShiftId shift);
 

@@ -29,7 +29,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
     private final ShiftKindId kind;
 
     private final LocalDate day;
-    private final TimeRange range;
+    private final TimeRange period;
 
     @Column("primary_id")
     private @Nullable PersonId primary;
@@ -45,11 +45,11 @@ class Shift extends AbstractAggregateRoot<Shift> {
 
     private @Nullable Instant closedAt;
 
-    Shift(ShiftId id, ShiftKindId kind, LocalDate day, TimeRange range) {
+    Shift(ShiftId id, ShiftKindId kind, LocalDate day, TimeRange period) {
         this.id = id;
         this.kind = kind;
         this.day = day;
-        this.range = range;
+        this.period = period;
     }
 
     static Shift planned(ShiftKind kind, LocalDate day, ZoneId zone) {
@@ -93,7 +93,7 @@ class Shift extends AbstractAggregateRoot<Shift> {
     }
 
     TimeRange period() {
-        return range;
+        return period;
     }
 
     int version() {

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.page.ShiftCard;
 import org.springframework.stereotype.Component;
 
-/** Turns what was read of shifts into records of text. */
+/** Presenter of shifts: a shift with its crew and how it stands, in words. */
 @Component
-class ShiftCards {
+public class ShiftCards {
 
     private final Texts texts;
     private final TimeWords times;
@@ -22,18 +21,19 @@ class ShiftCards {
     }
 
     /** A shift as the side column shows it. */
-    ShiftCard card(Crew crew) {
+    public ShiftCard card(Crew crew) {
         var members = new ArrayList<ShiftCard.Member>();
         for (var post : DutyPost.values()) crew.in(post).ifPresent(member -> members.add(member(post, member)));
         return new ShiftCard(crew.name(), hours(crew), members, state(crew));
     }
 
-    String hours(Crew crew) {
+    /** {@code 08:00–20:00}. */
+    public String hours(Crew crew) {
         return times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt());
     }
 
     /** How a shift stands, in words. */
-    String state(Crew crew) {
+    public String state(Crew crew) {
         if (crew.closedAt() != null) return texts.t("duty.shift.closed", times.clock(crew.closedAt()));
         if (crew.takenAt() != null) return texts.t("duty.shift.taken", times.clock(crew.takenAt()));
         return clock.instant().isBefore(crew.startsAt()) ? texts.t("duty.shift.coming") : texts.t("duty.shift.untaken");

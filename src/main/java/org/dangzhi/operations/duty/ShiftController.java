@@ -36,7 +36,7 @@ class ShiftController {
     private final ShiftCommands commands;
     private final TakeOverShift taking;
     private final ShiftCards cards;
-    private final DutySettings dutySettings;
+    private final ArrivalChecklist checklist;
     private final DutyTabs tabs;
     private final People people;
     private final Settings settings;
@@ -50,7 +50,7 @@ class ShiftController {
             ShiftCommands commands,
             TakeOverShift taking,
             ShiftCards cards,
-            DutySettings dutySettings,
+            ArrivalChecklist checklist,
             DutyTabs tabs,
             People people,
             Settings settings,
@@ -62,7 +62,7 @@ class ShiftController {
         this.commands = commands;
         this.taking = taking;
         this.cards = cards;
-        this.dutySettings = dutySettings;
+        this.checklist = checklist;
         this.tabs = tabs;
         this.people = people;
         this.settings = settings;
@@ -72,10 +72,10 @@ class ShiftController {
         this.clock = clock;
     }
 
-    /** Leads to what the person works with: the log, or who is on duty. */
+    /** Leads to the first tab that the person may open: the log, or who is on duty. */
     @GetMapping
     String first() {
-        return "redirect:" + (permissions.may(DutyModule.LOG_READ) ? "/duty/log" : "/duty/shift");
+        return "redirect:" + tabs.all().getFirst().address();
     }
 
     @GetMapping("/shift")
@@ -109,7 +109,7 @@ class ShiftController {
                         mayTake ? arrivals(near, me) : List.of(),
                         mayTake ? leaving(running, me) : null,
                         waiting(next, me, early),
-                        dutySettings.checklist(),
+                        checklist.lines(),
                         near.stream()
                                 .map(crew -> new SelectOption(crew.shift().id().toString(), shown(crew)))
                                 .toList(),

@@ -12,31 +12,30 @@ import org.springframework.transaction.annotation.Transactional;
 class TakeOverShift {
 
     private final ShiftCommands commands;
-    private final DutySettings settings;
+    private final ArrivalChecklist checklist;
     private final ApplicationEventPublisher events;
 
-    TakeOverShift(ShiftCommands commands, DutySettings settings, ApplicationEventPublisher events) {
+    TakeOverShift(ShiftCommands commands, ArrivalChecklist checklist, ApplicationEventPublisher events) {
         this.commands = commands;
-        this.settings = settings;
+        this.checklist = checklist;
         this.events = events;
     }
 
     /** @param sound which lines of the check-list were found in order; the others are named in the log */
     void take(ShiftId shift, PersonId person, List<String> sound, String note) {
         if (commands.signedIn(shift, person)) return; // the button was pressed twice
-        long unsaid = settings.checklist().stream()
-                .filter(line -> !sound.contains(line))
-                .count();
+        long unsaid =
+                checklist.lines().stream().filter(line -> !sound.contains(line)).count();
         if (unsaid > 0 && note.isBlank()) throw DutyRefused.notLookedAt(unsaid);
         commands.signIn(shift, person);
         tellFindings(shift, sound, note);
     }
 
     private void tellFindings(ShiftId shift, List<String> sound, String note) {
-        var checklist = settings.checklist();
-        if (checklist.isEmpty()) return;
-        var good = checklist.stream().filter(sound::contains).toList();
-        var bad = checklist.stream().filter(line -> !sound.contains(line)).toList();
+        var lines = checklist.lines();
+        if (lines.isEmpty()) return;
+        var good = lines.stream().filter(sound::contains).toList();
+        var bad = lines.stream().filter(line -> !sound.contains(line)).toList();
         events.publishEvent(new RoomFound(commands.known(shift), good, bad, note.strip()));
     }
 }

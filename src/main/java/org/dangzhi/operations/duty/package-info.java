@@ -1,13 +1,14 @@
 /**
- * Who keeps the duty room, and what happens there: roster, shifts, duty log, its checks, spot checks.
+ * Who keeps the duty room: roster, shifts, signing in and out, the settings of the room.
  *
  * <p>Offers {@link org.dangzhi.operations.duty.OnDuty}, {@link org.dangzhi.operations.duty.Shifts} and
- * {@link org.dangzhi.operations.duty.DutyLog}. Announces {@link org.dangzhi.operations.duty.ShiftTaken} and
+ * {@link org.dangzhi.operations.duty.ShiftPlan}; modules above add a {@link org.dangzhi.operations.duty.DutyTab} and a
+ * {@link org.dangzhi.operations.duty.DutyListSetting}. Announces {@link org.dangzhi.operations.duty.ShiftTaken} and
  * {@link org.dangzhi.operations.duty.ShiftClosed}; and, heard in the same transaction,
- * {@link org.dangzhi.operations.duty.PostSigned} and {@link org.dangzhi.operations.duty.RoomFound}, from which the log writes
- * its first entries. The handover stands in a module of its own above this one.
+ * {@link org.dangzhi.operations.duty.PostSigned} and {@link org.dangzhi.operations.duty.RoomFound}, from which the log of
+ * {@code dutylog} writes its first entries. Log and handover stand in modules of their own above this one.
  *
- * <p>A {@code Shift} is planned, taken, closed. Start reading at {@code Shifts}, then {@code ShiftCommands}, then {@code LogCommands}.
+ * <p>A {@code Shift} is planned, taken, closed. Start reading at {@code Shifts}, then {@code ShiftCommands}, then {@code RosterCommands}.
  */
 @NullMarked
 @ApplicationModule(
@@ -18,14 +19,11 @@
             "jobs",
             "sheets",
             "audit",
-            "search",
             "calendar",
             "people",
             "access",
             "notify",
-            "records",
-            "forms",
-            "work"
+            "forms"
         })
 package org.dangzhi.operations.duty;
 

@@ -11,7 +11,7 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.DutyLog;
+import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.page.HandoverPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -15,11 +15,11 @@ import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.DutyLog;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.LogEntryKind;
-import org.dangzhi.operations.duty.NewLogEntry;
 import org.dangzhi.operations.duty.Shifts;
+import org.dangzhi.operations.dutylog.DutyLog;
+import org.dangzhi.operations.dutylog.LogEntryKind;
+import org.dangzhi.operations.dutylog.NewLogEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

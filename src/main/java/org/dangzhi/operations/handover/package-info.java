@@ -9,7 +9,8 @@
 @ApplicationModule(
         id = "handover",
         allowedDependencies = {
-            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "duty"
+            "office", "web", "jobs", "audit", "people", "access", "notify", "records", "forms", "work", "duty",
+            "dutylog"
         })
 package org.dangzhi.operations.handover;
 

@@ -2,9 +2,9 @@ package org.dangzhi.operations.phone;
 
 import java.util.List;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.DutyLog;
-import org.dangzhi.operations.duty.LogEntryKind;
-import org.dangzhi.operations.duty.NewLogEntry;
+import org.dangzhi.operations.dutylog.DutyLog;
+import org.dangzhi.operations.dutylog.LogEntryKind;
+import org.dangzhi.operations.dutylog.NewLogEntry;
 import org.springframework.stereotype.Component;
 
 /** Writer of a call into the duty log: who called, and the first words. */

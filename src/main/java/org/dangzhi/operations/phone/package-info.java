@@ -2,13 +2,14 @@
  * Telephone records: from the ringing telephone to the answered caller or the assigned item.
  *
  * <p>Offers {@link org.dangzhi.operations.phone.Calls}. Announces {@link org.dangzhi.operations.phone.CallRecorded}.
- * Writes into {@code duty}'s log, assigns items of {@code work}, matches numbers with {@code people}.
+ * Writes into the log of {@code dutylog}, assigns items of {@code work}, matches numbers with {@code people}.
  */
 @NullMarked
 @ApplicationModule(
         id = "phone",
         allowedDependencies = {
-            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "duty"
+            "office", "web", "audit", "search", "sheets", "people", "access", "records", "forms", "work", "duty",
+            "dutylog"
         })
 package org.dangzhi.operations.phone;
 

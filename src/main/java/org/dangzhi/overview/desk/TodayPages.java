@@ -12,7 +12,8 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.Agenda;
-import org.dangzhi.operations.duty.RecentLog;
+import org.dangzhi.operations.dutylog.DutyLogModule;
+import org.dangzhi.operations.dutylog.RecentLog;
 import org.dangzhi.overview.desk.page.TodayPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class TodayPages {
     }
 
     TodayPage page() {
-        boolean duty = permissions.may("duty.log.read");
+        boolean duty = permissions.may(DutyLogModule.READ);
         var roster = strips.around(clock.instant());
         var ahead = agenda.ahead(LISTED);
         var recent = duty ? log.newest(ENTRIES) : new RecentLog.Recent(List.of(), 0);
@@ -75,7 +76,7 @@ class TodayPages {
                 duty,
                 recent.entries().stream().map(this::line).toList(),
                 recent.count(),
-                permissions.may("duty.log.write"),
+                permissions.may(DutyLogModule.WRITE),
                 times.clock(clock.instant()));
     }
 

@@ -16,8 +16,8 @@ import org.dangzhi.foundation.forms.filling.FormTags;
 import org.dangzhi.foundation.forms.filling.FormValues;
 import org.dangzhi.foundation.forms.filling.TagCheck;
 import org.dangzhi.foundation.forms.filling.TemplateFiller;
-import org.dangzhi.operations.duty.FilledDutyLog;
 import org.dangzhi.operations.duty.FilledDutyTable;
+import org.dangzhi.operations.dutylog.FilledDutyLog;
 import org.dangzhi.operations.handover.FilledHandover;
 import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class ShippedFormsTests {
         return Stream.of(
                 FormKind.of("duty-table", "duty.form.table", () -> FilledDutyTable.of(OCTOBER)),
                 FormKind.of("phone-record", "phone.form", FilledPhoneRecord::fire),
-                FormKind.of("duty-log", "duty.form.log", () -> FilledDutyLog.of(14)),
+                FormKind.of("duty-log", "dutylog.form", () -> FilledDutyLog.of(14)),
                 FormKind.of("handover", "handover.form", () -> FilledHandover.of(4)));
     }
 

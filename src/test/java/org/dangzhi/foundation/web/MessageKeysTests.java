@@ -21,7 +21,7 @@ class MessageKeysTests {
     private static final String CHINESE = "_zh_CN.properties";
     private static final String ENGLISH = "_en.properties";
 
-    /** {@code ui.t("duty.log")}, {@code texts.t("duty.log", …)}; keys put together at run time are not seen. */
+    /** {@code ui.t("dutylog.title")}, {@code texts.t("dutylog.title", …)}; keys put together at run time are not seen. */
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\bui\\.t\\(\"([^\"]+)\"\\s*[,)]");
 
     private static final Pattern IN_JAVA = Pattern.compile(

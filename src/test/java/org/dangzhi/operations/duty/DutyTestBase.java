@@ -58,15 +58,6 @@ public abstract class DutyTestBase {
     protected OnDuty onDuty;
 
     @Autowired
-    protected DutyLog log;
-
-    @Autowired
-    LogQuery query;
-
-    @Autowired
-    LogCheckCommands checks;
-
-    @Autowired
     protected JdbcClient jdbc;
 
     @Autowired
@@ -125,11 +116,6 @@ public abstract class DutyTestBase {
         return binbei.in(() -> roster.staff(on, kind.id(), new ShiftStaff(primary, secondary, zhang, null)));
     }
 
-    /** Writes as somebody, about now. */
-    protected LogEntryId write(PersonId writer, String text) {
-        return as(writer, () -> log.write(NewLogEntry.of(LogEntryKind.NOTE, text, clock.instant())));
-    }
-
     protected <T, X extends Throwable> T as(PersonId person, ScopedValue.CallableOp<T, X> work) throws X {
         return binbei.as(Actor.person(person.id()), work);
     }
@@ -143,10 +129,6 @@ public abstract class DutyTestBase {
 
     protected void signIn(ShiftId shift, PersonId person) {
         doAs(person, () -> shifts.signIn(shift, person));
-    }
-
-    LogQuery.Line line(LogEntryId entry) {
-        return binbei.in(() -> query.of(entry)).orElseThrow();
     }
 
     protected List<String> column(String sql, UUID id) {

@@ -99,7 +99,7 @@ class HandoverConcurrencyTests extends HandoverTestBase {
         assertThat(sign(SignatureRole.COMING_SECONDARY).statusCode()).isEqualTo(422);
         assertThat(signers()).hasSize(3);
         assertThat(binbei.in(() -> shifts.known(day)).closedAt()).isNull();
-        assertThat(column("select 'x' from duty.entry where shift_id = :id and source_number is not null", day.id()))
+        assertThat(column("select 'x' from dutylog.entry where shift_id = :id and source_number is not null", day.id()))
                 .isEmpty();
     }
 

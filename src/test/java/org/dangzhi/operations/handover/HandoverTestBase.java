@@ -15,15 +15,15 @@ import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
 import org.dangzhi.foundation.work.Source;
-import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftId;
+import org.dangzhi.operations.dutylog.DutyLogTestBase;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Base of tests of the handover of 20:00, its day shift at the desk. */
 @DatabaseTest
-abstract class HandoverTestBase extends DutyTestBase {
+abstract class HandoverTestBase extends DutyLogTestBase {
 
     static final String[] HTMX = {"HX-Request", "true"};
 

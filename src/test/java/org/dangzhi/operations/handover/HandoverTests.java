@@ -125,12 +125,12 @@ class HandoverTests extends HandoverTestBase {
         allSign();
 
         assertThat(column(
-                        "select body from duty.entry where shift_id = :id and kind = 'handover' order by number",
+                        "select body from dutylog.entry where shift_id = :id and kind = 'handover' order by number",
                         day.id()))
                 .last()
                 .isEqualTo("周海燕、李文博与解立民、刘淑芬交接完毕，接手未了事项 0 项。");
         assertThat(column(
-                        "select shift_id from duty.entry where id = :id",
+                        "select shift_id from dutylog.entry where id = :id",
                         write(xie, "夜班第一条").id()))
                 .containsExactly(night.id().toString());
         assertThat(page().select("#handover-open").text()).contains("日志都核对过了");

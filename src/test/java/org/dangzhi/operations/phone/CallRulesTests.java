@@ -157,7 +157,7 @@ class CallRulesTests extends PhoneTestBase {
 
     private void nothingIsStored() {
         assertThat(stored("number")).isEmpty();
-        assertThat(column("select body from duty.entry where shift_id = :id and kind like 'phone%'", day.id()))
+        assertThat(column("select body from dutylog.entry where shift_id = :id and kind like 'phone%'", day.id()))
                 .isEmpty();
     }
 

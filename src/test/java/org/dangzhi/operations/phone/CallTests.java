@@ -40,7 +40,7 @@ class CallTests extends PhoneTestBase {
         call(BOILER, "callerUnit", "采油二厂值班室", "callerName", "郭强");
 
         assertThat(column(
-                        "select body || source_number from duty.entry where shift_id = :id and kind like 'phone%'",
+                        "select body || source_number from dutylog.entry where shift_id = :id and kind like 'phone%'",
                         day.id()))
                 .containsExactly("采油二厂值班室 郭强：" + BOILER + "2026-0001");
     }

@@ -88,7 +88,7 @@ class CallToItemTests extends PhoneTestBase {
 
         assertThat(stored("number")).isEmpty();
         assertThat(items("number")).isEmpty();
-        assertThat(column("select body from duty.entry where shift_id = :id and kind like 'phone%'", day.id()))
+        assertThat(column("select body from dutylog.entry where shift_id = :id and kind like 'phone%'", day.id()))
                 .isEmpty();
         call(BOILER);
         assertThat(stored("number")).containsExactly("2026-0001");

@@ -16,7 +16,7 @@ import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
 import org.dangzhi.foundation.work.Source;
-import org.dangzhi.operations.duty.DutyTestBase;
+import org.dangzhi.operations.dutylog.DutyLogTestBase;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Today, as each of them sees it. */
 @DatabaseTest
-class TodayTests extends DutyTestBase {
+class TodayTests extends DutyLogTestBase {
 
     @Autowired
     Items items;
@@ -121,7 +121,8 @@ class TodayTests extends DutyTestBase {
         var page = today(browser(zhou));
         var live = page.select("div[hx-select-oob]");
 
-        assertThat(live.attr("hx-trigger")).contains("dz:duty.entry", "dz:work.item", "dz:handover.record", "dz:all");
+        assertThat(live.attr("hx-trigger"))
+                .contains("dz:dutylog.entry", "dz:work.item", "dz:handover.record", "dz:all");
         for (var part : live.attr("hx-select-oob").split(","))
             assertThat(page.select(part)).as(part).hasSize(1);
         assertThat(page.select("#today-left form, #today-entries form, #today-entries #quick"))

@@ -9,9 +9,7 @@ public record DutySettingsPage(
         List<Tab> tabs,
         List<Kind> kinds,
         List<Needed> fresh,
-        String phrases,
-        String entryKinds,
-        String checklist,
+        List<Lines> lists,
         String early,
         String grace,
         String phone,
@@ -20,6 +18,9 @@ public record DutySettingsPage(
 
     public record Kind(
             String id, String name, String hours, boolean night, boolean active, String days, List<Needed> needed) {}
+
+    /** A text area with a line for each entry of a list. */
+    public record Lines(String field, String label, String text, String hint) {}
 
     /** On which days: a select field of a kind. */
     public record Needed(String name, String label, String value, List<SelectOption> choices) {}

@@ -3,6 +3,7 @@ package org.dangzhi.operations.duty.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.operations.duty.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
 /**

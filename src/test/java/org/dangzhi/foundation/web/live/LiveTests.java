@@ -70,8 +70,8 @@ class LiveTests {
     @Test
     void aChangeIsHeardAfterItsCommit() {
         var id = TimeOrderedIds.next();
-        binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("duty.entry", id)));
-        hears("duty.entry " + id);
+        binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("dutylog.entry", id)));
+        hears("dutylog.entry " + id);
     }
 
     @Test
@@ -79,12 +79,12 @@ class LiveTests {
         var given = TimeOrderedIds.next();
         var taken = TimeOrderedIds.next();
         binbei.run(() -> transaction.executeWithoutResult(open -> {
-            live.changed("duty.entry", taken);
+            live.changed("dutylog.entry", taken);
             open.setRollbackOnly();
         }));
-        binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("duty.entry", given)));
-        hears("duty.entry " + given);
-        assertThat(heard.said).doesNotContain("duty.entry " + taken);
+        binbei.run(() -> transaction.executeWithoutResult(open -> live.changed("dutylog.entry", given)));
+        hears("dutylog.entry " + given);
+        assertThat(heard.said).doesNotContain("dutylog.entry " + taken);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.dangzhi.operations.dutylog.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Tab;
+
+/** Spot checks, the newest first, and the form of a new one. */
+public record SpotChecksPage(
+        List<Tab> tabs,
+        List<Row> rows,
+        String total,
+        String next,
+        String now,
+        String me,
+        List<SelectOption> methods,
+        List<SelectOption> results,
+        boolean mayWrite) {
+
+    public record Row(
+            String at,
+            String by,
+            String whom,
+            String answered,
+            String method,
+            String speed,
+            String result,
+            String resultKind,
+            String resultIcon,
+            String note) {}
+}

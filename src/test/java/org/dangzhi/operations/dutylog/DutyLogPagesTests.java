@@ -1,0 +1,301 @@
+package org.dangzhi.operations.dutylog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dangzhi.HttpBrowser;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.web.Roles;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DutyLogPagesTests extends DutyLogTestBase {
+
+    private static final String[] HTMX = {"HX-Request", "true"};
+
+    HttpBrowser primary;
+    HttpBrowser secondary;
+
+    @BeforeEach
+    void theDayShiftSitsAtTheDesk() {
+        signIn(day, zhou);
+        signIn(day, li);
+        primary = browser(zhou);
+        secondary = browser(li);
+    }
+
+    @Test
+    void anEntryTypedQuicklyStandsAtOnceInTheList() {
+        var answer = primary.post("/duty/log/quick", Map.of("text", "收到来文一份", "kind", ""), HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).contains("id=\"log-list\"", "收到来文一份", "来文", "未核对");
+        assertThat(primary.page("/duty/log").select(".dz-log .what").first().text())
+                .contains("收到来文一份");
+    }
+
+    @Test
+    void theHeadKnowsLunarDateAndWeather() {
+        primary.post("/duty/log/2026-11-23/weather", Map.of("weather", "晴 3–11 ℃"));
+
+        assertThat(primary.page("/duty/log").select(".dz-head").text()).contains("农历十月十五", "晴 3–11 ℃", "白班");
+    }
+
+    @Test
+    void theSecondaryChecksInTheList() {
+        var entry = write(zhou, "收到来文一份");
+        assertThat(secondary.page("/duty/log").select("#entry-" + entry.id() + " form"))
+                .isNotEmpty();
+        assertThat(primary.page("/duty/log").select("#entry-" + entry.id() + " .check form"))
+                .isEmpty();
+
+        var answer = secondary.post("/duty/entries/" + entry.id() + "/checks", Map.of(), HTMX);
+
+        assertThat(answer.body()).contains("已核对");
+    }
+
+    @Test
+    void thePrimaryMayNotCheckHimself() {
+        var entry = write(zhou, "收到来文一份");
+
+        assertThat(primary.post("/duty/entries/" + entry.id() + "/checks", Map.of(), HTMX)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aQuestionStandsBelowItsEntry() {
+        var entry = write(zhou, "收到来文一份");
+        secondary.post("/duty/entries/" + entry.id() + "/questions", Map.of("question", "几点签收？"));
+
+        var row = primary.page("/duty/log?part=QUESTIONED").select("#entry-" + entry.id());
+        assertThat(row.select(".dz-quote.warn").text()).startsWith("李文博质疑").endsWith("几点签收？");
+        assertThat(row.select(".check").text()).contains("答复");
+    }
+
+    @Test
+    void aCorrectionShowsBothAndStrikesTheOldOne() {
+        var entry = write(zhou, "督导组 09:46 到站");
+        primary.post("/duty/entries/" + entry.id() + "/corrections", Map.of("text", "督导组 09:56 到站", "reason", "与定位不符"));
+
+        var page = primary.page("/duty/log");
+        assertThat(page.select("li.void").text()).contains("09:46", "已由第 4 条更正");
+        assertThat(page.select(".dz-quote").text()).contains("原文第 3 条", "09:46");
+    }
+
+    @Test
+    void searchKeepsWhatWasAskedAndFindsTwoCharacters() {
+        write(zhou, "供暖锅炉停运");
+
+        var page = primary.page("/duty/log/search?q=锅炉&kind=note");
+        assertThat(page.select(".dz-log li")).hasSize(1);
+        assertThat(page.select("input[name=q]").val()).isEqualTo("锅炉");
+        assertThat(page.select(".dz-foot").text()).contains("共 1 条");
+    }
+
+    @Test
+    void whatIsTypedIsTextAndNeverMarkup() {
+        write(zhou, "<script>alert(1)</script>");
+
+        assertThat(primary.get("/duty/log").body())
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert");
+    }
+
+    @Test
+    void badEntriesAreRefusedAtTheirField() {
+        assertThat(primary.post("/duty/log/quick", Map.of("text", ""), HTMX).statusCode())
+                .isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of(), HTMX).statusCode()).isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "字".repeat(2001)), HTMX)
+                        .body())
+                .contains("data-for=\"text\"", "2,001");
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "后天", "happened", "2026-11-25T09:00"), HTMX)
+                        .body())
+                .contains("data-for=\"happened\"");
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "昨天", "happened", "昨天"), HTMX)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "a\0b"), HTMX).statusCode())
+                .isBetween(400, 499);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "听说", "kind", "gossip"), HTMX)
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(primary.post("/duty/log/quick", Map.of("text", "找人", "person1", "x"), HTMX)
+                        .statusCode())
+                .isBetween(400, 499);
+        assertThat(binbei.in(() -> log.count(day))).isEqualTo(2);
+    }
+
+    @Test
+    void wrongAddressesAreNothing() {
+        for (var path : new String[] {
+            "/duty/log?day=2026-13-40",
+            "/duty/log?day=9999-01-01",
+            "/duty/entries/" + TimeOrderedIds.next(),
+            "/duty/entries/x",
+            "/duty/log/search?after=rubbish",
+            "/duty/log/search?q=" + "x".repeat(101),
+            "/duty/roster?month=nonsense",
+            "/duty/log/0001-01-01/pdf"
+        }) assertThat(primary.get(path).statusCode()).as(path).isBetween(400, 499);
+    }
+
+    @Test
+    void aBusyDayShowsItsLatestEntriesAndGivesAllOfThemAway() throws IOException {
+        for (int n = 1; n <= LogQuery.MOST_OF_A_DAY + 1; n++) write(zhou, "第" + n + "件");
+
+        var page = primary.page("/duty/log");
+        assertThat(page.select(".dz-log > li")).hasSize(LogQuery.MOST_OF_A_DAY);
+        assertThat(page.select("#log-list .dz-foot").text()).contains("最近 400 条", "查看全部");
+
+        var exported = primary.bytes("/duty/log/export?from=2026-11-23&to=2026-11-23");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(exported));
+                var rows = book.getFirstSheet().openStream()) {
+            assertThat(rows.map(row -> row.getCellText(4)).toList()).contains("第1件", "第401件");
+        }
+        try (var pdf = Loader.loadPDF(primary.bytes("/duty/log/2026-11-23/pdf"))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("第1件", "第401件");
+        }
+    }
+
+    @Test
+    void comingToThePostWritesWhatWasFound() {
+        at("19:50");
+        var next = browser(xie);
+        assertThat(next.page("/duty/shift").select("form h3").text()).contains("夜班", "您是主班");
+
+        next.post("/duty/shifts/" + night.id() + "/arrivals", Map.of("sound", "电话", "note", "传真机卡纸"));
+
+        assertThat(binbei.in(() -> shifts.known(night)).takenAt()).isNotNull();
+        assertThat(column("select body from dutylog.entry where shift_id = :id and kind = 'equipment'", night.id()))
+                .containsExactly("接班检查：电话正常。异常：应急电话、传真机、网络与电脑、钥匙印章、值班车辆、卫生。传真机卡纸");
+    }
+
+    @Test
+    void aButtonPressedTwiceSaysItOnce() {
+        at("19:50");
+        var next = browser(xie);
+        for (int n = 0; n < 2; n++) next.post("/duty/shifts/" + night.id() + "/arrivals", Map.of("note", "传真机卡纸"));
+
+        assertThat(column("select body from dutylog.entry where shift_id = :id and kind = 'equipment'", night.id()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theOneSearchBoxFindsTheLogForThoseWhoReadIt() {
+        write(zhou, "备用电源试运行正常");
+
+        assertThat(primary.page("/search?q=备用电源").select("a[href*=entry-]").text())
+                .contains("备用电源试运行正常");
+        var driver = person("戈东升", Roles.DRIVER);
+        assertThat(signedIn(driver).page("/search?q=备用电源").text()).doesNotContain("试运行");
+    }
+
+    @Test
+    void aSpotCheckIsListedAndStandsInTheLog() {
+        var answer = primary.post(
+                "/duty/checks",
+                Map.of(
+                        "at",
+                        "2026-11-23T16:30",
+                        "by",
+                        "周海燕",
+                        "whom",
+                        "采油一厂值班室",
+                        "method",
+                        "TELEPHONE",
+                        "rings",
+                        "2",
+                        "result",
+                        "GOOD",
+                        "answered",
+                        "郭强",
+                        "note",
+                        ""));
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(primary.page("/duty/checks").select("tbody tr").text()).contains("采油一厂值班室", "2 声", "在岗正常");
+        assertThat(primary.page("/duty/log").select(".dz-log").text()).contains("周海燕电话查岗采油一厂值班室，郭强接听 2 声，在岗正常。");
+    }
+
+    @Test
+    void aSpotCheckWithoutWhomIsRefusedAtItsField() {
+        var answer = primary.post(
+                "/duty/checks",
+                Map.of("at", "2026-11-23T16:30", "by", "周海燕", "whom", "", "method", "TELEPHONE", "result", "GOOD"),
+                HTMX);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("data-for=\"whom\"");
+    }
+
+    @Test
+    void theLogAndTheTableComeAsWordPdfAndExcel() {
+        write(zhou, "收到来文一份");
+        for (var path : new String[] {
+            "/duty/log/2026-11-23/pdf", "/duty/log/2026-11-23/word", "/duty/log/export?from=2026-11-23",
+            "/duty/roster/2026-11/pdf", "/duty/roster/2026-11/word", "/duty/roster/2026-11/export",
+            "/duty/roster/holidays/2026-10-03/pdf", "/duty/roster/holidays/2026-10-03/word"
+        }) assertThat(primary.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void theDirectorSetsPhrasesAndShiftKinds() {
+        var director = signedIn(zeng);
+        var evening = new HashMap<>(Map.of("name", "中班", "begins", "16:00", "hours", "8"));
+        assertThat(director.post("/duty/settings/kinds", evening).statusCode()).isEqualTo(422);
+        evening.putAll(Map.of("held", "NEVER", "secondary", "EVERY", "leader", "HOLIDAYS", "driver", "NEVER"));
+        assertThat(director.post("/duty/settings/kinds", evening).body()).contains("data-for=\"held\"");
+        evening.putAll(Map.of("held", "WORKDAYS", "secondary", "EVERY", "leader", "HOLIDAYS", "driver", "NEVER"));
+        director.post("/duty/settings/kinds", evening);
+        director.post(
+                "/duty/settings",
+                Map.of(
+                        "early",
+                        "30",
+                        "grace",
+                        "5",
+                        "phrases",
+                        "锅炉正常\n管线正常",
+                        "checklist",
+                        "电话",
+                        "entryKinds",
+                        "巡线",
+                        "phone",
+                        "",
+                        "fax",
+                        "",
+                        "notes",
+                        ""));
+
+        assertThat(director.page("/duty/settings").text()).contains("中班", "16:00–00:00", "工作日 · 带班领导 节假日 · 值班司机 不排");
+        assertThat(primary.page("/duty/log").select(".dz-phrases").text()).isEqualTo("锅炉正常 管线正常");
+        primary.post("/duty/log/quick", Map.of("text", "巡线一趟无异常"), HTMX);
+        assertThat(primary.page("/duty/log").select(".dz-log .kind").first().text())
+                .isEqualTo("巡线");
+    }
+
+    @Test
+    void anotherOfficesEntryIsNothing() {
+        var plant = TestOffice.found(offices);
+        var entry = write(zhou, "只在滨北");
+        var stranger = plant.in(() -> people.add(NewPerson.of("郭强", "", null)));
+        open(plant, stranger, Roles.DUTY_OFFICER);
+        var other = signedIn(stranger);
+
+        assertThat(other.get("/duty/entries/" + entry.id()).statusCode()).isEqualTo(404);
+        assertThat(other.post("/duty/entries/" + entry.id() + "/checks", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(other.page("/duty/log/search?q=滨北").select(".dz-log li")).isEmpty();
+    }
+}
