@@ -160,7 +160,8 @@ class DutySettingsController {
     private Map<DutyListSetting, List<String>> lists(Map<String, String> typed) {
         return dutySettings.lists().stream()
                 .filter(list -> typed.containsKey(list.field()))
-                .collect(Collectors.toMap(Function.identity(), list -> lines(typed.get(list.field()), list)));
+                .collect(Collectors.toMap(
+                        Function.identity(), list -> lines(typed.getOrDefault(list.field(), ""), list)));
     }
 
     private static List<String> lines(String typed, DutyListSetting list) {
