@@ -56,7 +56,8 @@ class PublicationChecks {
                 solution);
         refuseUnreachable(wanted);
         var test = rules.all().get(RosterRuleCode.CONTACT_TEST);
-        if (!repair && test != null && test.active()) reachability.refuseUntested(draft.id().id(), test.amount());
+        if (!repair && test != null && test.active())
+            reachability.refuseUntested(draft.id().id(), test.amount());
     }
 
     /** Musts as they stand now, for a draft may be older than an absence. */
