@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.convert.ConversionService;
@@ -21,7 +22,8 @@ import org.springframework.util.ClassUtils;
  *
  * <p>As Spring's {@code SimplePropertyRowMapper} does it, except for an {@link Instant}. That one asks the driver for one;
  * PostgreSQL's knows none and says so by an exception, which is caught and costs some ten microseconds: half the time of a
- * long list. Here the driver is asked for what it knows, and a value that has its type already is converted no more.
+ * long list; of an id of ours the same. Here the driver is asked for what it knows, and a value that has its type already is
+ * converted no more.
  */
 public final class RecordMapper<T extends Record> implements RowMapper<T> {
 
@@ -61,9 +63,14 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
         Object of(ResultSet row) throws SQLException {
             int at = row.findColumn(column);
             if (type == Instant.class) return instant(row.getObject(at, OffsetDateTime.class));
+            if (TypedId.class.isAssignableFrom(type)) return id(row.getObject(at, UUID.class));
             var value = JdbcUtils.getResultSetValue(row, at, type);
             boolean fits = value == null ? !type.isPrimitive() : boxed.isInstance(value);
             return fits ? value : CONVERSION.convert(value, type);
+        }
+
+        private @Nullable Object id(@Nullable UUID id) {
+            return id == null ? null : CONVERSION.convert(id, type);
         }
 
         private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
