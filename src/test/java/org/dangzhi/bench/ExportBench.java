@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import org.dangzhi.DangzhiProcess;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.springframework.util.FileSystemUtils;
@@ -44,7 +43,8 @@ final class ExportBench {
         var folder = Path.of("target", "bench", "export-" + ROWS);
         var filled = folder.resolveSibling(folder.getFileName() + ".filled");
         if (!Files.exists(filled)) fill(folder, filled);
-        try (var dangzhi = new DangzhiProcess(folder, OPTIONS.split(" "))) {
+        try (var dangzhi =
+                new DangzhiProcess(DangzhiProcess.compiled(OPTIONS.split(" ")), folder, DangzhiProcess.DEMONSTRATION)) {
             dangzhi.start();
             var visitor = new HttpVisitor(dangzhi.port()).signIn("zhouhaiyan", "Dangzhi-2026");
             System.out.println("Dangzhi in a process of its own: java " + OPTIONS);
@@ -57,7 +57,8 @@ final class ExportBench {
     private static void fill(Path folder, Path filled) throws Exception {
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder.getParent());
-        try (var dangzhi = new DangzhiProcess(folder, OPTIONS.split(" "))) {
+        try (var dangzhi =
+                new DangzhiProcess(DangzhiProcess.compiled(OPTIONS.split(" ")), folder, DangzhiProcess.DEMONSTRATION)) {
             dangzhi.start();
             try (var owner = dangzhi.owner()) {
                 new BulkData(owner, head(owner)).fill(1, ROWS, ROWS, PERSONS);
@@ -75,7 +76,7 @@ final class ExportBench {
     }
 
     private static void measure(DangzhiProcess dangzhi, HttpVisitor visitor, String list) throws Exception {
-        var memory = new Memory(dangzhi.handle().pid());
+        var memory = new ResidentMemory(dangzhi.handle());
         Thread.sleep(SETTLED_MILLIS);
         System.out.printf(
                 "%n%s, at rest before it %.0f MiB; load of the machine %.1f%n",
@@ -85,7 +86,7 @@ final class ExportBench {
         var file = Files.createTempFile("dangzhi-bench-", ".xlsx");
         var rounds = new ArrayList<Figures>();
         for (int n = 1; n <= ROUNDS; n++) {
-            var round = round(dangzhi.handle(), visitor, list, file, memory);
+            var round = round(dangzhi, visitor, list, file, memory);
             print(Integer.toString(n), round);
             rounds.add(round);
         }
@@ -94,30 +95,26 @@ final class ExportBench {
         Files.delete(file);
     }
 
-    private static Figures round(ProcessHandle process, HttpVisitor visitor, String list, Path file, Memory memory)
+    private static Figures round(
+            DangzhiProcess dangzhi, HttpVisitor visitor, String list, Path file, ResidentMemory memory)
             throws IOException, InterruptedException {
         memory.forgetPeak();
-        double cpu = cpuSeconds(process);
-        double database = databaseSeconds(process);
+        double cpu = seconds(dangzhi.cpu());
+        double database = seconds(dangzhi.databaseCpu());
         long begun = System.nanoTime();
         visitor.download(list, file);
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Figures(
                 seconds,
-                cpuSeconds(process) - cpu,
-                databaseSeconds(process) - database,
+                seconds(dangzhi.cpu()) - cpu,
+                seconds(dangzhi.databaseCpu()) - database,
                 memory.peak(),
                 memory.now(),
                 Files.size(file) / 1_000_000.0);
     }
 
-    private static double cpuSeconds(ProcessHandle process) {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1_000.0;
-    }
-
-    /** Of the processes of its PostgreSQL that live: those of its connections, not the passing helpers of a query. */
-    private static double databaseSeconds(ProcessHandle process) {
-        return process.descendants().mapToDouble(ExportBench::cpuSeconds).sum();
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1_000.0;
     }
 
     private static long rows(Path file) throws IOException {
@@ -152,35 +149,5 @@ final class ExportBench {
                 round.peak(),
                 round.after(),
                 round.size());
-    }
-
-    /** Resident memory of a process as Linux tells it, in MiB; -1 elsewhere. */
-    private record Memory(Path folder) {
-
-        private static final String FORGET_PEAK = "5";
-
-        Memory(long pid) {
-            this(Path.of("/proc", Long.toString(pid)));
-        }
-
-        double now() throws IOException {
-            return told("VmRSS");
-        }
-
-        double peak() throws IOException {
-            return told("VmHWM");
-        }
-
-        void forgetPeak() throws IOException {
-            var peaks = folder.resolve("clear_refs");
-            if (Files.exists(peaks)) Files.writeString(peaks, FORGET_PEAK);
-        }
-
-        private double told(String name) throws IOException {
-            var status = folder.resolve("status");
-            if (!Files.exists(status)) return -1;
-            var found = Pattern.compile(name + ":\\s+(\\d+) kB").matcher(Files.readString(status));
-            return found.find() ? Long.parseLong(found.group(1)) / 1_024.0 : -1;
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.dangzhi.DangzhiProcess;
 
 /**
  * Ordinary users open every page again and again, for minutes: does the program's memory come to rest? It runs on the ten
@@ -24,7 +25,8 @@ final class SoakBench {
 
     static void run(List<String> minutes) throws Exception {
         int last = minutes.isEmpty() ? 60 : Integer.parseInt(minutes.getFirst());
-        try (var program = ProgramProcess.start(TEN_YEARS, "demo");
+        try (var program = new DangzhiProcess(DangzhiProcess.asStarted(), TEN_YEARS, DangzhiProcess.DEMONSTRATION)
+                        .start();
                 var users = Executors.newFixedThreadPool(USERS)) {
             var opened = new AtomicLong();
             var running = new ArrayList<Callable<Void>>();
@@ -50,14 +52,15 @@ final class SoakBench {
         return null;
     }
 
-    private static void tell(ProgramProcess program, int minute, long opened) throws IOException {
+    private static void tell(DangzhiProcess program, int minute, long opened) throws IOException {
+        var memory = new ResidentMemory(program.handle());
         System.out.printf(
                 Locale.ROOT,
-                "minute %3d: %,9d pages, %4d MiB resident, %4d MiB at most, %,.0f s of CPU%n",
+                "minute %3d: %,9d pages, %4.0f MiB resident, %4.0f MiB at most, %,d s of CPU%n",
                 minute,
                 opened,
-                program.resident(),
-                program.mostResident(),
-                program.cpu());
+                memory.now(),
+                memory.peak(),
+                program.cpu().toSeconds());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dangzhi.DangzhiProcess;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -20,7 +21,7 @@ final class StartBench {
     private static final int STARTS = 3;
     private static final Duration AT_REST = Duration.ofSeconds(5);
 
-    private record Figures(double seconds, double cpu, long mebibytes) {}
+    private record Figures(double seconds, double cpu, double mebibytes) {}
 
     private StartBench() {}
 
@@ -42,11 +43,12 @@ final class StartBench {
 
     private static Figures start(Path folder, String profile) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        try (var program = ProgramProcess.start(folder, profile)) {
+        try (var program =
+                new DangzhiProcess(DangzhiProcess.asStarted(), folder, "--spring.profiles.active=" + profile).start()) {
             double seconds = (System.nanoTime() - begun) / 1e9;
-            double cpu = program.cpu();
+            double cpu = program.cpu().toMillis() / 1e3;
             Thread.sleep(AT_REST);
-            return new Figures(seconds, cpu, program.resident());
+            return new Figures(seconds, cpu, new ResidentMemory(program.handle()).now());
         }
     }
 
@@ -54,13 +56,13 @@ final class StartBench {
         return new Figures(
                 all.stream().mapToDouble(Figures::seconds).sorted().toArray()[all.size() / 2],
                 all.stream().mapToDouble(Figures::cpu).sorted().toArray()[all.size() / 2],
-                all.stream().mapToLong(Figures::mebibytes).sorted().toArray()[all.size() / 2]);
+                all.stream().mapToDouble(Figures::mebibytes).sorted().toArray()[all.size() / 2]);
     }
 
     private static void print(String what, Figures figures) {
         System.out.printf(
                 Locale.ROOT,
-                "%-28s %6.2f s to the first page, %6.2f s of CPU, %4d MiB at rest%n",
+                "%-28s %6.2f s to the first page, %6.2f s of CPU, %4.0f MiB at rest%n",
                 what,
                 figures.seconds(),
                 figures.cpu(),

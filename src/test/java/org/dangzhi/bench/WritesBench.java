@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.dangzhi.DangzhiApplication;
+import org.dangzhi.DangzhiProcess;
 import org.dangzhi.bench.WritingActs.Acts;
 import org.dangzhi.foundation.office.server.DatabaseLogins;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -58,11 +59,11 @@ final class WritesBench {
         }
     }
 
-    private final OwnProcess application;
+    private final DangzhiProcess application;
     private final Connection owner;
     private final List<HttpVisitor> visitors = new ArrayList<>();
 
-    private WritesBench(OwnProcess application, Connection owner) throws Exception {
+    private WritesBench(DangzhiProcess application, Connection owner) throws Exception {
         this.application = application;
         this.owner = owner;
         for (int n = 0; n < WRITERS; n++) visitors.add(signedIn(application.port()));
@@ -70,7 +71,12 @@ final class WritesBench {
 
     static void run() throws Exception {
         var data = Files.createDirectories(Path.of("target", "bench")).resolve("writes");
-        try (var application = OwnProcess.start(data);
+        try (var application = new DangzhiProcess(
+                                DangzhiProcess.compiled(),
+                                data,
+                                DangzhiProcess.DEMONSTRATION,
+                                "--dangzhi.data.afresh=true")
+                        .start();
                 var installation = application.installation();
                 var owner = installation.owner()) {
             var bench = new WritesBench(application, owner);

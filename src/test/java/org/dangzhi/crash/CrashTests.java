@@ -40,7 +40,8 @@ class CrashTests {
         var folder = Path.of("target", "crash", "data");
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder.getParent());
-        try (var dangzhi = new DangzhiProcess(folder, "-Xmx700m")) {
+        try (var dangzhi =
+                new DangzhiProcess(DangzhiProcess.compiled("-Xmx700m"), folder, DangzhiProcess.DEMONSTRATION)) {
             dangzhi.start();
             var browser = new HttpBrowser(dangzhi.port());
             assertThat(browser.signIn("zhouhaiyan", "Dangzhi-2026").statusCode())
