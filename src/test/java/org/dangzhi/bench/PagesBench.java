@@ -121,7 +121,7 @@ final class PagesBench {
         }
     }
 
-    private static long[] times(HttpVisitor visitor, String page, int rounds) throws IOException, InterruptedException {
+    private static long[] times(HttpVisitor visitor, String page, int rounds) throws IOException {
         var times = new long[rounds];
         for (int n = 0; n < rounds; n++) times[n] = visitor.time(page);
         return times;

@@ -121,7 +121,7 @@ final class SearchBench {
                     .results()
                     .map(hit -> names.getOrDefault(hit.group(1), hit.group(1)))
                     .toList();
-        } catch (IOException | InterruptedException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -1,7 +1,6 @@
 package org.dangzhi.bench;
 
 import java.lang.management.ManagementFactory;
-import java.net.http.HttpClient.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -72,7 +71,7 @@ final class WritesBench {
     static void run() throws Exception {
         var data = Files.createDirectories(Path.of("target", "bench")).resolve("writes");
         try (var application = new DangzhiProcess(
-                                DangzhiProcess.compiled(),
+                                DangzhiProcess.asStarted(),
                                 data,
                                 DangzhiProcess.DEMONSTRATION,
                                 "--dangzhi.data.afresh=true")
@@ -162,9 +161,8 @@ final class WritesBench {
 
     private static void refuseFailure(WritingActs.Act act, HttpVisitor writer) throws Exception {
         var answer = act.send().by(writer);
-        if (answer.statusCode() >= 400
-                || answer.headers().firstValue("Location").orElse("").contains("sign-in"))
-            throw new IllegalStateException(act.address() + " answered " + answer.statusCode() + ": " + answer.body());
+        if (answer.status() >= 400 || answer.location().contains("sign-in"))
+            throw new IllegalStateException(act.address() + " answered " + answer.status() + ": " + answer.body());
     }
 
     private Meter read() throws Exception {
@@ -217,7 +215,7 @@ final class WritesBench {
     }
 
     private static HttpVisitor signedIn(int port) throws Exception {
-        var visitor = new HttpVisitor(port, Redirect.NEVER).signIn(ACCOUNT, WritingActs.PASSWORD);
+        var visitor = new HttpVisitor(port).signIn(ACCOUNT, WritingActs.PASSWORD);
         visitor.readFormToken("/more");
         return visitor;
     }
@@ -225,7 +223,7 @@ final class WritesBench {
     private static String token(HttpVisitor visitor) throws Exception {
         var shown = visitor.post("/me/tokens", Map.of("name", "bench", "days", "30", "scopes", "items:write"));
         var secret = SECRET.matcher(shown.body());
-        if (!secret.find()) throw new IllegalStateException("No token was made: " + shown.statusCode());
+        if (!secret.find()) throw new IllegalStateException("No token was made: " + shown.status());
         return secret.group();
     }
 }

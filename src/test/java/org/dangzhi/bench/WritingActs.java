@@ -1,7 +1,6 @@
 package org.dangzhi.bench;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +36,7 @@ final class WritingActs {
 
     /** Sends a request as one of the writers. */
     interface Sending {
-        HttpResponse<String> by(HttpVisitor visitor) throws IOException, InterruptedException;
+        HttpVisitor.Answer by(HttpVisitor visitor) throws IOException;
     }
 
     /** Gives the next act; none when all that was prepared is used up. */
