@@ -2,6 +2,9 @@ do $$ begin perform ground.open_schema('work'); end $$;
 
 -- An item: arranged, carried out, checked by another person. The constraints hold the rule that nobody checks their own
 -- work or closes an item alone, whoever writes the row. late stays true once it was late, also after an extension.
+-- arrangement says how often it was arranged: it grows when what is asked, its people or its due time change, so that of
+-- two who arrange it anew the second is shown both versions; version grows with everything, also with a word of progress.
+-- workers are all who worked on it in any of its rounds; the trigger keeps them, and lets nobody be taken off.
 create table work.item (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -24,6 +27,7 @@ create table work.item (
   due_at timestamptz not null,
   stage text not null check (stage in ('ARRANGED', 'DECLINED', 'DOING', 'DONE', 'CLOSED')),
   round int not null default 1 check (round >= 1),
+  arrangement int not null default 1 check (arrangement >= 1),
   returned boolean not null default false,
   late boolean not null default false,
   outcome text not null default '' check (length(outcome) <= 4000),
@@ -34,6 +38,7 @@ create table work.item (
   replied_at timestamptz,
   wanted_due timestamptz,
   rating int check (rating between 1 and 3),
+  workers uuid[] not null default '{}',
   primary key (office_id, id),
   unique (office_id, number),
   foreign key (office_id, assigned_by) references people.person,
@@ -49,7 +54,9 @@ create table work.item (
   constraint supervisor_is_another_person check (supervisor_id <> owner_id and supervisor_id is distinct from assistant_id),
   constraint assistant_is_another_person check (assistant_id <> owner_id),
   constraint nobody_closes_alone
-    check (closed_by is null or (closed_by <> owner_id and closed_by is distinct from assistant_id and closed_by <> done_by)),
+    check (closed_by is null or (closed_by <> owner_id and closed_by is distinct from assistant_id
+                                 and closed_by <> all (workers))),
+  constraint nobody_checks_what_they_worked_on check (supervisor_id <> all (workers)),
   constraint closed_is_checked check ((stage = 'CLOSED') = (closed_at is not null) and (closed_at is null) = (closed_by is null)),
   constraint done_by_somebody check ((done_at is null) = (done_by is null) and (stage in ('DONE', 'CLOSED')) = (done_at is not null)),
   constraint rated_when_closed check (rating is null or stage = 'CLOSED')
@@ -66,7 +73,20 @@ create index item_by_source on work.item (office_id, source, arranged_at desc, i
 create index item_by_assigner on work.item (office_id, assigned_by, arranged_at desc, id desc);
 create index item_by_arranger on work.item (office_id, arranged_by, arranged_at desc, id desc);
 create index item_declined on work.item (office_id, arranged_at) where stage = 'DECLINED';
+-- Who took an item over at a handover finds it among what is theirs to do.
+create index item_kept on work.item (office_id, keeper_id, due_at) where stage <> 'CLOSED' and keeper_id is not null;
 do $$ begin perform ground.office_table('work.item'); end $$;
+
+create function work.keep_workers() returns trigger language plpgsql as $$
+declare
+  known uuid[] := new.workers || new.done_by;
+begin
+  if tg_op = 'UPDATE' then known := known || old.workers; end if;
+  if new.stage in ('DOING', 'DONE', 'CLOSED') then known := known || array[new.owner_id, new.assistant_id]; end if;
+  new.workers := array(select distinct w from unnest(known) w where w is not null order by w);
+  return new;
+end $$;
+create trigger workers before insert or update on work.item for each row execute function work.keep_workers();
 
 create table work.item_step (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
@@ -82,8 +102,21 @@ create table work.item_step (
 );
 do $$ begin perform ground.office_table('work.item_step'); end $$;
 
+-- Whoever did a step worked on the item.
+create function work.refuse_strange_step() returns trigger language plpgsql as $$
+begin
+  if not exists (select from work.item i
+                  where i.office_id = new.office_id and i.id = new.item_id and new.done_by = any (i.workers)) then
+    raise check_violation using message = 'a step was done by somebody who did not work on the item';
+  end if;
+  return null;
+end $$;
+create trigger done_by_a_worker after insert or update on work.item_step
+  for each row when (new.done_by is not null) execute function work.refuse_strange_step();
+
 -- The course of an item: only ever added to. by_person is empty where the system itself noted something; to_person is
--- whom it was given to; until is a due time that was asked for or set.
+-- whom it was given to; until is a due time that was asked for or set. The course of a new item is written before the item
+-- itself gets its number, for which others wait: that the item is there is checked at the commit.
 create table work.event (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -95,7 +128,7 @@ create table work.event (
   until timestamptz,
   at timestamptz not null,
   primary key (office_id, id),
-  foreign key (office_id, item_id) references work.item,
+  foreign key (office_id, item_id) references work.item deferrable initially deferred,
   foreign key (office_id, by_person) references people.person,
   foreign key (office_id, to_person) references people.person
 );
@@ -103,9 +136,10 @@ create index event_of_item on work.event (office_id, item_id, id);
 do $$ begin perform ground.append_only('work.event'); end $$;
 
 -- Who reads an item without reading all: the people on it, and their units (for those who read their unit's).
--- Derived from work.item by a trigger, so that bulk loads keep it too.
+-- Derived from work.item by a trigger, so that bulk loads keep it too. The office of a reader's row is its item's: that
+-- the item is there is checked, and with it the office.
 create table work.item_reader (
-  office_id uuid not null references office.office,
+  office_id uuid not null,
   reader_id uuid not null,
   item_id uuid not null,
   primary key (office_id, reader_id, item_id),
@@ -118,14 +152,16 @@ create function work.readers_of(i work.item) returns uuid[] language sql immutab
                                   i.assistant_unit_id, i.supervisor_id, i.keeper_id], null) $$;
 
 create function work.keep_readers() returns trigger language plpgsql as $$
+declare
+  readers uuid[] := work.readers_of(new);
 begin
   if tg_op = 'UPDATE' then
-    if work.readers_of(old) = work.readers_of(new) then return null; end if;
+    if work.readers_of(old) = readers then return null; end if;
     delete from work.item_reader
      where office_id = old.office_id and item_id = old.id and reader_id = any (work.readers_of(old));
   end if;
   insert into work.item_reader (office_id, reader_id, item_id)
-    select distinct new.office_id, reader, new.id from unnest(work.readers_of(new)) reader;
+    select distinct new.office_id, reader, new.id from unnest(readers) reader;
   return null;
 end $$;
 create trigger readers after insert or update on work.item for each row execute function work.keep_readers();

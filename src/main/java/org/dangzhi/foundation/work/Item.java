@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeEvent;
@@ -88,6 +89,9 @@ class Item {
     private @Nullable Instant repliedAt;
     private @Nullable Instant wantedDue;
     private @Nullable Integer rating;
+
+    /** Everybody who worked on it in any of its rounds, as {@code work.keep_workers} keeps them too; only ever more. */
+    private Set<UUID> workers = Set.of();
 
     @MappedCollection(idColumn = "item_id", keyColumn = "position")
     private List<Step> steps;
@@ -170,8 +174,8 @@ class Item {
 
     Item accept(ActingPerson person, Instant now) {
         refuseUnless(ItemAct.ACCEPT, person);
-        stage = Stage.DOING;
-        return happened(ItemEventType.ACCEPTED, "", person.person(), null, null, now);
+        begin(person, now);
+        return this;
     }
 
     /** Gives it back before beginning: it is nobody's work until it is given to somebody, and shows so. */
@@ -185,6 +189,7 @@ class Item {
     /** Gives it to somebody, once more or for the first time after it was declined; they accept anew. */
     Item reassign(ActingPerson person, int seen, Parties given, Instant until, String reason, Instant now) {
         arranging(person, seen);
+        if (workers.contains(given.supervisor().id())) throw ItemRefused.supervisorWorkedOnIt();
         moveDue(until, now);
         parties = given;
         stage = Stage.ARRANGED;
@@ -332,11 +337,20 @@ class Item {
         return this;
     }
 
+    /** Whoever carries it out has it in hand from the first word on, and never checks it. */
     private void begin(ActingPerson person, Instant now) {
-        if (stage == Stage.ARRANGED && persons().carriedOutBy(person)) {
+        if (!persons().carriedOutBy(person)) return;
+        if (stage == Stage.ARRANGED) {
             stage = Stage.DOING;
             happened(ItemEventType.ACCEPTED, "", person.person(), null, null, now);
         }
+        if (stage == Stage.DOING)
+            workers = Stream.concat(
+                            workers.stream(),
+                            Stream.of(person.person(), parties.owner(), parties.assistant())
+                                    .flatMap(Stream::ofNullable)
+                                    .map(PersonId::id))
+                    .collect(Collectors.toUnmodifiableSet());
     }
 
     private void moveDue(Instant until, Instant now) {
@@ -405,7 +419,13 @@ class Item {
 
     ItemPersons persons() {
         return new ItemPersons(
-                assignedBy, arrangedBy, parties.owner(), parties.assistant(), parties.supervisor(), keeper, doneBy);
+                assignedBy,
+                arrangedBy,
+                parties.owner(),
+                parties.assistant(),
+                parties.supervisor(),
+                keeper,
+                workers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Who wants it: the leader, or who wrote it down where no leader stands behind it. */
@@ -583,6 +603,10 @@ class Item {
     @Nullable
     Integer rating() {
         return rating;
+    }
+
+    Set<UUID> workers() {
+        return workers;
     }
 
     List<Step> steps() {

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.work;
 
+import java.util.Set;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignedBy the leader who wants it; none for routine work
  * @param arrangedBy who wrote it down; none when the system did
  * @param keeper the duty officer who follows it up
- * @param doneBy who reported what waits for its check, or was checked
+ * @param workers everybody who carried it out in any of its rounds: they never check it
  */
 record ItemPersons(
         @Nullable PersonId assignedBy,
@@ -18,7 +19,7 @@ record ItemPersons(
         @Nullable PersonId assistant,
         PersonId supervisor,
         @Nullable PersonId keeper,
-        @Nullable PersonId doneBy) {
+        Set<PersonId> workers) {
 
     /** Who wants it: the leader, or who wrote it down where no leader stands behind it. */
     @Nullable
@@ -32,8 +33,9 @@ record ItemPersons(
         return wants == null || wants.equals(owner) || wants.equals(assistant) ? supervisor : wants;
     }
 
+    /** Whoever is to check it does not carry it out for somebody whose place they take. */
     boolean carriedOutBy(ActingPerson person) {
-        return person.actsFor(owner) || person.actsFor(assistant);
+        return (person.actsFor(owner) || person.actsFor(assistant)) && !person.is(supervisor);
     }
 
     /** Whether the person carries it out themselves, not for another: nobody decides on work of their own. */
@@ -41,8 +43,14 @@ record ItemPersons(
         return person.is(owner) || person.is(assistant);
     }
 
+    /** Whether the person carries it out or did so once, for others too. */
+    boolean everWorkOf(ActingPerson person) {
+        return isOwnWorkOf(person) || workers.contains(person.person());
+    }
+
     boolean include(ActingPerson person) {
-        return carriedOutBy(person)
+        return person.actsFor(owner)
+                || person.actsFor(assistant)
                 || person.actsFor(supervisor)
                 || person.actsFor(assignedBy)
                 || person.actsFor(arrangedBy)

@@ -35,7 +35,7 @@ class ItemQuery implements FileAccessPolicy {
                    i.round, i.returned, i.late, i.outcome, i.done_at, i.closed_at,
                    i.wanted_due is not null as extension_asked, i.rating is not null as rated,
                    i.assigned_by, i.arranged_by, i.owner_id as owner, i.assistant_id as assistant,
-                   i.supervisor_id as supervisor, i.keeper_id as keeper, i.done_by,
+                   i.supervisor_id as supervisor, i.keeper_id as keeper, i.workers,
                    l.name as assigner_name, o.name as owner_name, o.unit as owner_unit,
                    a.name as assistant_name, s.name as supervisor_name
               from (%s) i

@@ -20,6 +20,10 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.supervisorIsAssistant").at("supervisor");
     }
 
+    static Refusal supervisorWorkedOnIt() {
+        return new ItemRefused("work.refused.supervisorWorkedOnIt").at("supervisor");
+    }
+
     static Refusal assistantIsOwner() {
         return new ItemRefused("work.refused.assistantIsOwner").at("assistant");
     }

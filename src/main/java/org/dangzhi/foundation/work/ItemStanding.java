@@ -37,11 +37,12 @@ record ItemStanding(Stage stage, ItemPersons persons, boolean extensionAsked, bo
     /** Why the person may not; empty for an act they may do. */
     Optional<Hindrance> hindrance(ItemAct act, ActingPerson person) {
         return unless(act.belongsTo(stage), Hindrance.STAGE).or(() -> switch (act) {
-            case ACCEPT, DECLINE -> unless(person.actsFor(persons.owner()), Hindrance.NOT_YOURS);
-            case ARRANGE -> unless(person.steward() || person.actsFor(persons.assigner()), Hindrance.NOT_YOURS);
+            case ACCEPT, DECLINE ->
+                unless(person.actsFor(persons.owner()), Hindrance.NOT_YOURS)
+                        .or(() -> unless(!person.is(persons.supervisor()), Hindrance.OWN_WORK));
+            case ARRANGE -> arranging(person);
             case COMMENT, REPLY -> unless(person.steward() || persons.include(person), Hindrance.NOT_YOURS);
-            case CARRY_OUT -> carrying(person);
-            case REPORT -> carrying(person).or(() -> unless(!person.is(persons.supervisor()), Hindrance.OWN_WORK));
+            case CARRY_OUT, REPORT -> carrying(person);
             case ASK_EXTENSION -> carrying(person).or(() -> unless(!extensionAsked, Hindrance.EXTENSION_WAITS));
             case ANSWER_EXTENSION -> answering(person);
             case REMIND -> unless(mayRemind(person), Hindrance.NOT_YOURS);
@@ -50,8 +51,15 @@ record ItemStanding(Stage stage, ItemPersons persons, boolean extensionAsked, bo
         });
     }
 
+    /** Those who give work out, or whoever wants it; what is their own work now or was once, others arrange. */
+    private Optional<Hindrance> arranging(ActingPerson person) {
+        return unless(person.steward() || person.actsFor(persons.assigner()), Hindrance.NOT_YOURS)
+                .or(() -> unless(!persons.everWorkOf(person), Hindrance.OWN_WORK));
+    }
+
     private Optional<Hindrance> carrying(ActingPerson person) {
-        return unless(persons.carriedOutBy(person), Hindrance.NOT_YOURS);
+        return unless(person.actsFor(persons.owner()) || person.actsFor(persons.assistant()), Hindrance.NOT_YOURS)
+                .or(() -> unless(persons.carriedOutBy(person), Hindrance.OWN_WORK));
     }
 
     /** Whoever wants the item consents; who carries it out never does. */
@@ -71,14 +79,14 @@ record ItemStanding(Stage stage, ItemPersons persons, boolean extensionAsked, bo
         return may && !self;
     }
 
-    /** The supervisor, or who stands in for them: a third person to those who carried it out and to who reported it. */
+    /** The supervisor, or who stands in for them: a third person to all who ever carried it out. */
     private Optional<Hindrance> checking(ActingPerson person) {
         return unless(person.actsFor(persons.supervisor()), Hindrance.NOT_YOURS)
-                .or(() -> unless(!persons.isOwnWorkOf(person) && !person.is(persons.doneBy()), Hindrance.OWN_WORK));
+                .or(() -> unless(!persons.everWorkOf(person), Hindrance.OWN_WORK));
     }
 
     private Optional<Hindrance> rating(ActingPerson person) {
-        return unless(person.is(persons.assigner()) && !persons.isOwnWorkOf(person), Hindrance.NOT_YOURS)
+        return unless(person.is(persons.assigner()) && !persons.everWorkOf(person), Hindrance.NOT_YOURS)
                 .or(() -> unless(!rated, Hindrance.RATED));
     }
 

@@ -266,7 +266,8 @@ class WorkDemo implements DemoPart {
             var rows = demo.rows("work.item", """
                     id, version, number, title, content, source, source_number, source_address, assigned_by, arranged_by,
                     owner_id, owner_unit_id, assistant_id, assistant_unit_id, supervisor_id, arranged_at, due_at, stage, round,
-                    arrangement, returned, late, outcome, done_at, done_by, closed_at, closed_by, replied_at, wanted_due, rating
+                    arrangement, returned, late, outcome, done_at, done_by, closed_at, closed_by, replied_at, wanted_due, rating,
+                    workers
                     """);
             var steps = demo.rows("work.item_step", "item_id, position, content, done_by, done_at");
             var course = demo.rows("work.event", "id, item_id, kind, words, by_person, to_person, until, at");
@@ -314,7 +315,8 @@ class WorkDemo implements DemoPart {
             id(item.closedBy()),
             item.repliedAt(),
             item.wantedDue(),
-            item.rating()
+            item.rating(),
+            item.workers().toArray(UUID[]::new)
         };
     }
 
