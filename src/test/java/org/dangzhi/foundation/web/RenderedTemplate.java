@@ -12,13 +12,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Template rendered as the product does, without starting it. */
-final class RenderedTemplate {
+public final class RenderedTemplate {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private RenderedTemplate() {}
 
-    static Texts texts() {
+    /** The words of the product. */
+    public static Texts texts() {
         try {
             return new Texts(new MessagesConfiguration().messageSource());
         } catch (IOException e) {
