@@ -11,7 +11,6 @@ import org.dangzhi.foundation.access.AccountQuery.Row;
 import org.dangzhi.foundation.access.page.AccountPage;
 import org.dangzhi.foundation.access.page.AccountsPage;
 import org.dangzhi.foundation.access.page.RoleOption;
-import org.dangzhi.foundation.access.page.StateLabel;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
@@ -20,6 +19,7 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 

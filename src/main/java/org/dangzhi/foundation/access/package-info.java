@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "access",
-        allowedDependencies = {"office", "office::demo", "web", "audit", "people"})
+        allowedDependencies = {"office", "office::demo", "web", "web::page", "audit", "people"})
 package org.dangzhi.foundation.access;
 
 import org.jspecify.annotations.NullMarked;

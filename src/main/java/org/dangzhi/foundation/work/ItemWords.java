@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.work.page.ItemRow.State;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,20 +67,20 @@ class ItemWords {
         return item.overdue(clock.instant()) ? texts.t("work.stages.late", said) : said;
     }
 
-    State state(Condition item) {
+    StateLabel state(Condition item) {
         var now = clock.instant();
         if (item.overdue(now))
-            return new State("warn", "clock-exclamation", texts.t("work.overdue", span(item.due(), now)));
+            return new StateLabel("warn", "clock-exclamation", texts.t("work.overdue", span(item.due(), now)));
         return switch (item.stage()) {
-            case ARRANGED -> new State("", "hourglass", texts.t("work.state.arranged"));
-            case DECLINED -> new State("warn", "arrow-back-up", texts.t("work.state.declined"));
+            case ARRANGED -> new StateLabel("", "hourglass", texts.t("work.state.arranged"));
+            case DECLINED -> new StateLabel("warn", "arrow-back-up", texts.t("work.state.declined"));
             case DOING ->
                 item.returned()
-                        ? new State("warn", "arrow-back-up", texts.t("work.state.returned"))
-                        : new State("go", "player-play", texts.t("work.state.doing"));
+                        ? new StateLabel("warn", "arrow-back-up", texts.t("work.state.returned"))
+                        : new StateLabel("go", "player-play", texts.t("work.state.doing"));
             case DONE -> done(item, now);
             case CLOSED ->
-                new State(
+                new StateLabel(
                         "past", "circle-check", texts.t(item.late() ? "work.state.closed_late" : "work.state.closed"));
         };
     }
@@ -129,13 +129,13 @@ class ItemWords {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private State done(Condition item, Instant now) {
+    private StateLabel done(Condition item, Instant now) {
         var waits = waitsTooLong(item);
         if (waits.isPresent())
-            return new State("warn", "clock-exclamation", texts.t("work.check_late", span(waits.get(), now)));
+            return new StateLabel("warn", "clock-exclamation", texts.t("work.check_late", span(waits.get(), now)));
         return item.late()
-                ? new State("warn", "eye-check", doneLate(item))
-                : new State("go", "eye-check", texts.t("work.state.done"));
+                ? new StateLabel("warn", "eye-check", doneLate(item))
+                : new StateLabel("go", "eye-check", texts.t("work.state.done"));
     }
 
     /** Since when its check is overdue. */

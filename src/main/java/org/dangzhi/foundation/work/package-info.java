@@ -16,6 +16,7 @@
             "office",
             "office::demo",
             "web",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

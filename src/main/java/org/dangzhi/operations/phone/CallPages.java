@@ -13,13 +13,13 @@ import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.phone.page.CallFormPage;
 import org.dangzhi.operations.phone.page.CallListPage;
 import org.dangzhi.operations.phone.page.CallPage;
 import org.dangzhi.operations.phone.page.CallRow;
-import org.dangzhi.operations.phone.page.CallStateLabel;
 import org.dangzhi.operations.phone.page.PhoneNumberMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -209,11 +209,11 @@ class CallPages {
                 .toList();
     }
 
-    private CallStateLabel mark(CallState state, @Nullable String item) {
+    private StateLabel mark(CallState state, @Nullable String item) {
         return switch (state) {
-            case WAITING -> new CallStateLabel("", "clock", texts.t("phone.state.WAITING"));
-            case DONE -> new CallStateLabel("past", "check", texts.t("phone.state.DONE"));
-            case ITEM -> new CallStateLabel("go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(item)));
+            case WAITING -> new StateLabel("", "clock", texts.t("phone.state.WAITING"));
+            case DONE -> new StateLabel("past", "check", texts.t("phone.state.DONE"));
+            case ITEM -> new StateLabel("go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(item)));
         };
     }
 

@@ -11,6 +11,7 @@
             "office",
             "office::demo",
             "web",
+            "web::page",
             "audit",
             "search",
             "sheets",

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.access.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /**
  * One account.
