@@ -14,6 +14,7 @@ import org.dangzhi.foundation.access.page.RoleOption;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
@@ -21,7 +22,6 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts accounts into words. */
 @Component
@@ -120,10 +120,11 @@ class AccountPages {
     }
 
     private List<SelectOption> roleChoices() {
-        return Stream.concat(
-                        Stream.of(new SelectOption("", texts.t("web.all"))),
-                        ORDER.stream().map(role -> new SelectOption(role, roleName(role))))
-                .toList();
+        return SelectOption.withNone(
+                texts.t("web.all"),
+                ORDER.stream()
+                        .map(role -> new SelectOption(role, roleName(role)))
+                        .toList());
     }
 
     private RoleOption choice(String role, Set<String> held) {
@@ -165,12 +166,10 @@ class AccountPages {
     }
 
     private static String address(String typed, String role, String after) {
-        return UriComponentsBuilder.fromPath("/settings/accounts")
-                .queryParam("q", "{q}")
-                .queryParam("role", "{role}")
-                .queryParam("after", "{after}")
-                .encode()
-                .buildAndExpand(typed, role, after)
-                .toUriString();
+        return PageAddress.of("/settings/accounts")
+                .with("q", typed)
+                .with("role", role)
+                .with("after", after)
+                .toString();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,7 @@ public class AttemptLimiter {
     public Optional<Instant> lockedUntil(String key) {
         return jdbc.sql("select access.locked_until(:key, :now)")
                 .param("key", key)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single();
     }
@@ -62,7 +61,7 @@ public class AttemptLimiter {
         return jdbc.sql(
                         "select failures, locked_until from access.count_failure(:key, :now, :tries, make_interval(secs => :pause))")
                 .param("key", key)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .param("tries", limit.tries())
                 .param("pause", (double) limit.pause().toSeconds())
                 .query((row, n) -> {

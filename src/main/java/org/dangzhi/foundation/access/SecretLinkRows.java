@@ -2,7 +2,6 @@ package org.dangzhi.foundation.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.office.OfficeId;
@@ -35,8 +34,8 @@ class SecretLinkRows implements SecretLinks {
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("hash", SecretGenerator.hash(secret))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
+                .param("until", until)
                 .update();
         return secret;
     }
@@ -47,7 +46,7 @@ class SecretLinkRows implements SecretLinks {
         return jdbc.sql("select office_id, subject_id from access.link_for(:kind, :hash, :now)")
                 .param("kind", kind)
                 .param("hash", SecretGenerator.hash(secret))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .query((row, n) -> new Opened(
                         new OfficeId(row.getObject("office_id", UUID.class)), row.getObject("subject_id", UUID.class)))
                 .optional();
@@ -62,7 +61,7 @@ class SecretLinkRows implements SecretLinks {
                         """)
                 .param("kind", kind)
                 .param("subject", subject)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .update();
     }
 }

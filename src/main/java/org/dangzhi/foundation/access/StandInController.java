@@ -13,7 +13,6 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,16 +81,12 @@ class StandInController {
         return lines.stream()
                 .map(line -> new StandInsPage.Row(
                         line.id().toString(),
-                        shown(names.get(line.absent())),
-                        shown(names.get(line.standIn())),
+                        PersonName.shownOf(line.absent(), names),
+                        PersonName.shownOf(line.standIn(), names),
                         times.at(line.from()),
                         times.at(line.until()),
                         line.reason(),
                         !line.from().isAfter(clock.instant())))
                 .toList();
-    }
-
-    private static String shown(@Nullable PersonName name) {
-        return name == null ? "" : name.shown();
     }
 }

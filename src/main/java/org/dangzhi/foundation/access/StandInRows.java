@@ -3,7 +3,6 @@ package org.dangzhi.foundation.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ class StandInRows implements StandIns {
         return jdbc
                 .sql(LINES + "where absent_id in (:absent) and starts_at <= :at and ends_at > :at")
                 .param("absent", absent.stream().map(PersonId::id).toList())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .query(StandInRows::line)
                 .list()
                 .stream()
@@ -59,7 +58,7 @@ class StandInRows implements StandIns {
         return jdbc
                 .sql(LINES + "where stand_in_id = :standIn and starts_at <= :at and ends_at > :at")
                 .param("standIn", standIn.id())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .query(StandInRows::line)
                 .list()
                 .stream()
@@ -72,7 +71,7 @@ class StandInRows implements StandIns {
     List<Line> from(Instant now, Optional<PersonId> absent) {
         return jdbc.sql(LINES
                         + "where ends_at > :now and (:all or absent_id = :absent) order by starts_at, id limit 200")
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", now)
                 .param("all", absent.isEmpty())
                 .param("absent", absent.map(PersonId::id).orElse(new UUID(0, 0)))
                 .query(StandInRows::line)
@@ -91,8 +90,8 @@ class StandInRows implements StandIns {
                     .param("id", TimeOrderedIds.next())
                     .param("absent", absent.id())
                     .param("standIn", standIn.id())
-                    .param("from", from.atOffset(ZoneOffset.UTC))
-                    .param("until", until.atOffset(ZoneOffset.UTC))
+                    .param("from", from)
+                    .param("until", until)
                     .param("reason", reason.strip())
                     .update();
         } catch (DataIntegrityViolationException e) {
@@ -122,7 +121,7 @@ class StandInRows implements StandIns {
                         .param("id", id)
                         .param("all", absent.isEmpty())
                         .param("absent", absent.map(PersonId::id).orElse(new UUID(0, 0)))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", now)
                         .update()
                 > 0;
     }

@@ -13,6 +13,7 @@ import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.MessageNotSentException;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.notify.sending.OutgoingMessage.Recipient;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +54,14 @@ class ChannelController {
             return new ChannelSetting(
                     channel,
                     enabled,
-                    text(host),
+                    PlainText.typed(host),
                     port == null ? 0 : port,
                     security == null ? "TLS" : security,
-                    text(login),
-                    text(sender),
+                    PlainText.typed(login),
+                    PlainText.typed(sender),
                     format == null ? "TEXT" : format,
-                    text(address),
-                    text(secret));
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
+                    PlainText.typed(address),
+                    PlainText.typed(secret));
         }
     }
 

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.notify;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -78,10 +76,7 @@ class Outbox {
                         update notify.delivery
                            set state = 'WAITING', tries = 0, next_try_at = :now, done_at = null
                          where id = :id and state in ('FAILED', 'GIVEN_UP')
-                        """)
-                .param("id", id)
-                .param("now", clock.instant().atOffset(UTC))
-                .update();
+                        """).param("id", id).param("now", clock.instant()).update();
         if (rows > 0) tasks.send(ERRAND, id);
         return rows > 0;
     }
@@ -96,7 +91,7 @@ class Outbox {
                 .param("notice", notice)
                 .param("channel", channel.name())
                 .param("persons", UuidArrays.array(persons))
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", clock.instant())
                 .update();
         tasks.send(ERRAND, id);
     }
@@ -124,8 +119,8 @@ class Outbox {
                 .param("state", state)
                 .param("key", why == null ? null : why.key())
                 .param("detail", why == null ? null : StringUtils.truncate(why.detail(), ERROR_LENGTH))
-                .param("nextTry", nextTry == null ? null : nextTry.atOffset(UTC))
-                .param("now", clock.instant().atOffset(UTC))
+                .param("nextTry", nextTry)
+                .param("now", clock.instant())
                 .update();
     }
 }

@@ -2,10 +2,9 @@ package org.dangzhi.foundation.people;
 
 import static java.util.Objects.requireNonNullElse;
 
-import java.util.Map;
 import java.util.UUID;
+import org.dangzhi.foundation.web.PageAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Filter of the list of persons, as its address names it. */
 record PersonFilter(
@@ -37,12 +36,12 @@ record PersonFilter(
 
     /** The same list at another place. */
     String address(String path, String place) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (!q.isEmpty()) address.queryParam("q", "{q}");
-        if (unit != null) address.queryParam("unit", unit);
-        if (formerToo()) address.queryParam("former", true);
-        if (most() != USUAL) address.queryParam("size", most());
-        if (!place.isEmpty()) address.queryParam("after", "{after}");
-        return address.encode().buildAndExpand(Map.of("q", q, "after", place)).toUriString();
+        return PageAddress.of(path)
+                .with("q", q)
+                .with("unit", unit)
+                .with("former", formerToo() ? true : null)
+                .with("size", most() == USUAL ? null : most())
+                .with("after", place)
+                .toString();
     }
 }

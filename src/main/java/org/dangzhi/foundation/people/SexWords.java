@@ -24,9 +24,6 @@ final class SexWords {
     }
 
     static List<SelectOption> choices(Texts texts) {
-        return List.of(
-                new SelectOption("", ""),
-                new SelectOption("MALE", shown(Sex.MALE, texts)),
-                new SelectOption("FEMALE", shown(Sex.FEMALE, texts)));
+        return SelectOption.withNone("", SelectOption.of(Sex.values(), sex -> shown(sex, texts)));
     }
 }

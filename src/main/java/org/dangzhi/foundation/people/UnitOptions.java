@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.people;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.web.SelectOption;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +24,8 @@ class UnitOptions {
      */
     @Transactional(readOnly = true)
     List<SelectOption> all(String none) {
-        return Stream.concat(
-                        Stream.of(new SelectOption("", none)),
-                        units.tree().stream().map(UnitOptions::choice))
-                .toList();
+        return SelectOption.withNone(
+                none, units.tree().stream().map(UnitOptions::choice).toList());
     }
 
     private static SelectOption choice(UnitQuery.Node node) {

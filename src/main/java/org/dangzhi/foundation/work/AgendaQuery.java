@@ -2,7 +2,6 @@ package org.dangzhi.foundation.work;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -73,7 +72,7 @@ class AgendaQuery implements Agenda {
                 .param("own", persons.own())
                 .param("me", persons.mine().person().id())
                 .param("all", persons.readsAll())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .param("most", most)
                 .query(ROW)
                 .list();

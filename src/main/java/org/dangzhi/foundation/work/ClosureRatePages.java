@@ -3,13 +3,13 @@ package org.dangzhi.foundation.work;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.UnitInfo;
 import org.dangzhi.foundation.people.Units;
 import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.work.ClosureRateQuery.ClosureRate;
@@ -116,19 +116,13 @@ class ClosureRatePages {
     /** The items behind a row that are due and open; by name, so that whoever assists stands there too. */
     private static String behind(ClosureRate loop, String view, YearMonth month) {
         var of = view.equals("month") ? YearMonth.parse(Objects.requireNonNull(loop.key())) : month;
-        return ItemListPages.address(
-                "/items",
-                Map.of(
-                        "tab",
-                        "all",
-                        "state",
-                        ItemState.DUE.name(),
-                        "from",
-                        of.atDay(1).toString(),
-                        "to",
-                        of.atEndOfMonth().toString(),
-                        "owner",
-                        view.equals("person") ? Objects.requireNonNullElse(loop.name(), "") : ""));
+        return PageAddress.of("/items")
+                .with("tab", ItemTab.ALL.id())
+                .with("state", ItemState.DUE)
+                .with("from", of.atDay(1))
+                .with("to", of.atEndOfMonth())
+                .with("owner", view.equals("person") ? loop.name() : null)
+                .toString();
     }
 
     private String said(YearMonth month) {

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.work;
 
 import static java.math.RoundingMode.FLOOR;
-import static java.time.ZoneOffset.UTC;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -123,7 +122,7 @@ class ClosureRateQuery {
                 .param("from", start(first))
                 .param("to", start(last.plusMonths(1)))
                 .param("zone", offices.zone().getId())
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", clock.instant())
                 .query(new RecordMapper<>(ClosureRate.class))
                 .list();
     }

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.work;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -68,7 +66,7 @@ class ItemCriteria {
 
     Asked of(ItemTab tab, ItemFilter search) {
         var params = new HashMap<String, Object>();
-        params.put("now", clock.instant().atOffset(UTC));
+        params.put("now", clock.instant());
         var words = WORDS.fitting(jdbc, search.words());
         params.put("asked", words.asked());
         var all = " where " + words.sql() + " ";

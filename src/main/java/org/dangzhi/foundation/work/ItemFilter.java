@@ -2,6 +2,7 @@ package org.dangzhi.foundation.work;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -36,19 +37,19 @@ public record ItemFilter(
     private static final int MOST = 100;
 
     String words() {
-        return typed(q);
+        return PlainText.typed(q);
     }
 
     String ownerTyped() {
-        return typed(owner);
+        return PlainText.typed(owner);
     }
 
     String supervisorTyped() {
-        return typed(supervisor);
+        return PlainText.typed(supervisor);
     }
 
     String afterTyped() {
-        return typed(after);
+        return PlainText.typed(after);
     }
 
     int rows() {
@@ -62,10 +63,5 @@ public record ItemFilter(
                 || state != null
                 || from != null
                 || to != null;
-    }
-
-    /** What nobody can type is no word. */
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text.replace("\0", "").strip();
     }
 }

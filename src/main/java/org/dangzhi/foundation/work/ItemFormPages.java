@@ -14,6 +14,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.ConflictingVersions;
 import org.dangzhi.foundation.web.ConflictingVersions.Line;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -59,11 +60,11 @@ class ItemFormPages {
                 "/items",
                 0,
                 new ItemFormPage.Fields(
-                        text(given.title()),
-                        text(given.content()),
+                        PlainText.of(given.title()),
+                        PlainText.of(given.content()),
                         source.name(),
-                        text(given.sourceNumber()),
-                        text(given.sourceAddress()),
+                        PlainText.of(given.sourceNumber()),
+                        PlainText.of(given.sourceAddress()),
                         given.due() == null ? times.field(deadlines.proposed()) : given.due(),
                         ""),
                 sources(),
@@ -88,8 +89,8 @@ class ItemFormPages {
                         matter.title(),
                         matter.content(),
                         matter.source().name(),
-                        text(matter.number()),
-                        text(matter.address()),
+                        PlainText.of(matter.number()),
+                        PlainText.of(matter.address()),
                         times.field(item.due()),
                         steps(item)),
                 sources(),
@@ -142,7 +143,7 @@ class ItemFormPages {
                 line("title", matter.title(), ItemForm.text(typed.title())),
                 line("content", matter.content(), ItemForm.text(typed.content())),
                 line("source", source(matter.source()), source(Objects.requireNonNull(typed.source()))),
-                line("sourceNumber", text(matter.number()), ItemForm.text(typed.sourceNumber())),
+                line("sourceNumber", PlainText.of(matter.number()), ItemForm.text(typed.sourceNumber())),
                 line("due", times.at(item.due()), at(typed.due())),
                 line("steps", steps(item), String.join("\n", ItemForm.lines(ItemForm.text(typed.steps())))));
     }
@@ -175,7 +176,7 @@ class ItemFormPages {
     }
 
     private String at(@Nullable String typed) {
-        return times.at(times.parse(text(typed), "due"));
+        return times.at(times.parse(PlainText.of(typed), "due"));
     }
 
     private static String shown(Map<PersonId, PersonName> names, @Nullable UUID person) {
@@ -191,9 +192,7 @@ class ItemFormPages {
     }
 
     private List<SelectOption> sources() {
-        return Arrays.stream(Source.values())
-                .map(source -> new SelectOption(source.name(), source(source)))
-                .toList();
+        return SelectOption.of(Source.values(), source -> source(source));
     }
 
     /** In one statement, however many there are. */
@@ -212,9 +211,5 @@ class ItemFormPages {
 
     private static @Nullable UUID id(@Nullable PersonId person) {
         return person == null ? null : person.id();
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

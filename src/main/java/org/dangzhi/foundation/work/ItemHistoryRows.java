@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.work;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -57,8 +55,8 @@ class ItemHistoryRows implements AfterSaveCallback<Item> {
                 .param("words", entry.words())
                 .param("by", id(entry.by()))
                 .param("to", id(entry.to()))
-                .param("until", entry.until() == null ? null : entry.until().atOffset(UTC))
-                .param("at", entry.at().atOffset(UTC))
+                .param("until", entry.until())
+                .param("at", entry.at())
                 .update();
     }
 

@@ -1,11 +1,10 @@
 package org.dangzhi.foundation.work;
 
 import java.util.List;
-import java.util.Objects;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
-import org.jspecify.annotations.Nullable;
+import org.dangzhi.foundation.web.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +40,7 @@ class ItemIndexing {
                 matter.title(),
                 item.number() + " " + owner,
                 "/items/" + item.id().id(),
-                List.of(matter.content(), item.outcome(), text(matter.number())),
+                List.of(matter.content(), item.outcome(), PlainText.of(matter.number())),
                 WorkModule.READ_ALL,
                 item.readers());
     }
@@ -49,10 +48,7 @@ class ItemIndexing {
     /** By what the list of items finds it. */
     static String document(Item item) {
         var matter = item.matter();
-        return Bigrams.document(item.number(), matter.title(), matter.content(), item.outcome(), text(matter.number()));
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
+        return Bigrams.document(
+                item.number(), matter.title(), matter.content(), item.outcome(), PlainText.of(matter.number()));
     }
 }

@@ -1,12 +1,9 @@
 package org.dangzhi.foundation.work;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +12,7 @@ import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
@@ -24,7 +22,6 @@ import org.dangzhi.foundation.work.page.ItemsPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Presenter of lists of items. */
 @Component
@@ -203,12 +200,9 @@ class ItemListPages implements ItemTabs {
         return count == 0 ? "" : Integer.toString(count);
     }
 
-    private List<SelectOption> choices(String prefix, Stream<? extends Enum<?>> values) {
-        var choices = new ArrayList<SelectOption>();
-        choices.add(new SelectOption("", texts.t("web.all")));
-        values.map(value -> new SelectOption(value.name(), texts.t(prefix + ItemWords.key(value.name()))))
-                .forEach(choices::add);
-        return choices;
+    private <E extends Enum<E>> List<SelectOption> choices(String prefix, Stream<E> values) {
+        return SelectOption.withNone(
+                texts.t("web.all"), SelectOption.of(values, value -> texts.t(prefix + ItemWords.key(value.name()))));
     }
 
     private @Nullable LocalDateTime local(@Nullable Instant instant) {
@@ -233,27 +227,17 @@ class ItemListPages implements ItemTabs {
     }
 
     private static String address(String path, ItemTab tab, ItemFilter search, String after) {
-        var asked = asked(search);
-        var given = new LinkedHashMap<String, String>();
-        given.put("tab", tab.id());
-        given.put("q", asked.q());
-        given.put("owner", asked.owner());
-        given.put("supervisor", asked.supervisor());
-        given.put("source", asked.source());
-        given.put("state", asked.state());
-        given.put("from", asked.from());
-        given.put("to", asked.to());
-        given.put("size", search.size() == null ? "" : asked.size());
-        given.put("after", after);
-        return address(path, given);
-    }
-
-    /** Only what was asked for stands in an address. */
-    static String address(String path, Map<String, String> given) {
-        var address = UriComponentsBuilder.fromPath(path);
-        given.forEach((name, value) -> {
-            if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        });
-        return address.encode(StandardCharsets.UTF_8).toUriString();
+        return PageAddress.of(path)
+                .with("tab", tab.id())
+                .with("q", search.words())
+                .with("owner", search.ownerTyped())
+                .with("supervisor", search.supervisorTyped())
+                .with("source", search.source())
+                .with("state", search.state())
+                .with("from", search.from())
+                .with("to", search.to())
+                .with("size", search.size() == null ? null : search.rows())
+                .with("after", after)
+                .toString();
     }
 }

@@ -11,7 +11,6 @@ import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,9 +94,9 @@ class ItemUpdates {
         if (item.clockMoved()) deadlines.set(item);
         if (!item.isNumbered()) item.number(numbers.next(NUMBERS));
         items.save(item);
-        told.forEach(telling ->
-                notifications.tell(item, telling, name(names, telling.entry().by())));
-        indexing.put(item, name(names, item.parties().owner()));
+        told.forEach(telling -> notifications.tell(
+                item, telling, PersonName.nameOf(telling.entry().by(), names)));
+        indexing.put(item, PersonName.nameOf(item.parties().owner(), names));
         live.changed("work.item", item.id().id());
     }
 
@@ -108,11 +107,6 @@ class ItemUpdates {
                         item.course().stream().map(HistoryEntry::by).flatMap(Stream::ofNullable))
                 .collect(Collectors.toSet());
         return people.names(known);
-    }
-
-    private static String name(Map<PersonId, PersonName> names, @Nullable PersonId person) {
-        var name = person == null ? null : names.get(person);
-        return name == null ? "" : name.name();
     }
 
     @Transactional(readOnly = true)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
@@ -105,8 +106,8 @@ class ItemWords {
     String sentence(ItemHistoryRows.Line line, String supervisor) {
         return texts.t(
                 "work.course." + key(line.kind()),
-                text(line.byName()),
-                text(line.toName()),
+                PlainText.of(line.byName()),
+                PlainText.of(line.toName()),
                 at(line.until()),
                 supervisor,
                 line.words());
@@ -152,9 +153,5 @@ class ItemWords {
         return done != null && done.isAfter(item.due())
                 ? texts.t("work.done_late", span(item.due(), done))
                 : texts.t("work.state.done");
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -11,6 +11,7 @@ import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.Contacts;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ class CallController {
         calls.assign(
                 new CallId(id),
                 CallAssignment.of(
-                        CallForm.blank(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
+                        PlainText.typed(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
         return "redirect:/phone/" + id;
     }
 

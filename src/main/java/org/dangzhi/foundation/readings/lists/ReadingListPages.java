@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.readings.lists;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dangzhi.foundation.readings.ItemTabs;
@@ -73,14 +72,12 @@ public class ReadingListPages {
     }
 
     private List<SelectOption> states(ReadingListFilter search) {
-        var choices = new ArrayList<SelectOption>();
-        choices.add(new SelectOption("", texts.t("web.all")));
-        for (var state : ReadingStatus.values())
-            choices.add(new SelectOption(
-                    state.name(),
-                    texts.t("readings.filter." + search.shown() + "."
-                            + state.name().toLowerCase(Locale.ROOT))));
-        return choices;
+        var prefix = "readings.filter." + search.shown() + ".";
+        return SelectOption.withNone(
+                texts.t("web.all"),
+                SelectOption.of(
+                        ReadingStatus.values(),
+                        state -> texts.t(prefix + state.name().toLowerCase(Locale.ROOT))));
     }
 
     private ReadingRow row(ReadingLine line, boolean published) {

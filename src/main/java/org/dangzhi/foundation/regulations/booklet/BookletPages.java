@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.regulations.booklet;
 
+import org.dangzhi.foundation.web.PageAddress;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.Clause;
@@ -89,9 +89,7 @@ class BookletPages {
 
     private BookletPage.Choice levels(BookletSelection selection) {
         return new BookletPage.Choice(
-                Stream.of(IssuerLevel.values())
-                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
-                        .toList(),
+                SelectOption.of(IssuerLevel.values(), level -> texts.t(level.word())),
                 selection.levels().stream().map(IssuerLevel::name).toList());
     }
 
@@ -104,14 +102,14 @@ class BookletPages {
     }
 
     private static String query(BookletSelection selection) {
-        var query = UriComponentsBuilder.newInstance();
-        if (selection.title() != null) query.queryParam("title", selection.title());
-        if (selection.subtitle() != null) query.queryParam("subtitle", selection.subtitle());
-        if (selection.on() != null) query.queryParam("on", selection.on());
-        selection.levels().forEach(level -> query.queryParam("level", level));
-        selection.categories().forEach(category -> query.queryParam("category", category));
-        if (selection.without() != null) selection.without().forEach(one -> query.queryParam("without", one));
-        return String.valueOf(query.encode().build().getQuery());
+        return PageAddress.of("")
+                .with("title", selection.title())
+                .with("subtitle", selection.subtitle())
+                .with("on", selection.on())
+                .withEach("level", selection.levels())
+                .withEach("category", selection.categories())
+                .withEach("without", selection.without() == null ? List.of() : selection.without())
+                .toString();
     }
 
     /** @throws Refusal (422) if nothing is chosen */

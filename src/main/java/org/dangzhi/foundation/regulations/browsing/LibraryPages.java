@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RegulationsModule;
@@ -112,9 +111,7 @@ class LibraryPages {
         return new Search(
                 filter.typed(),
                 level == null ? "" : level.name(),
-                Stream.of(IssuerLevel.values())
-                        .map(one -> new SelectOption(one.name(), texts.t(one.word())))
-                        .toList(),
+                SelectOption.of(IssuerLevel.values(), one -> texts.t(one.word())),
                 filter.categoryOrEmpty(),
                 categoryRows.all().stream()
                         .map(one -> new SelectOption(one.code(), one.name()))
