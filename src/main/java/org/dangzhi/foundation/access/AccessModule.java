@@ -14,10 +14,10 @@ import org.springframework.context.annotation.Configuration;
  * their control lie in three hands.
  */
 @Configuration(proxyBeanMethods = false)
-class AccessModule {
+public class AccessModule {
 
     static final String READ = "access.account.read";
-    static final String ACCOUNTS = "access.account.write";
+    public static final String ACCOUNTS = "access.account.write";
     static final String ROLES = "access.role.write";
     static final String SETTINGS = "access.setting.write";
     static final String STAND_INS = "access.standin.write";

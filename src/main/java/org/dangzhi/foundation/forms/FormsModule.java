@@ -19,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FormsModule {
 
+    static final String WRITE = "forms.template.write";
+
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final List<String> MACHINE_FONTS = List.of(
             "/usr/share/fonts",
@@ -47,11 +49,11 @@ class FormsModule {
 
     @Bean
     ModulePermissions formGrants() {
-        return () -> List.of(PermissionGrant.of(FormsController.WRITE, Roles.DIRECTOR, Roles.SYSTEM_ADMIN));
+        return () -> List.of(PermissionGrant.of(WRITE, Roles.DIRECTOR, Roles.SYSTEM_ADMIN));
     }
 
     @Bean
     ModuleMenu formMenu() {
-        return () -> List.of(new MenuEntry("forms", "/settings/forms", "file-text", FormsController.WRITE, 470));
+        return () -> List.of(new MenuEntry("forms", "/settings/forms", "file-text", WRITE, 470));
     }
 }

@@ -20,10 +20,10 @@ import org.springframework.context.annotation.Configuration;
  * from their part in it.
  */
 @Configuration(proxyBeanMethods = false)
-class WorkModule {
+public class WorkModule {
 
     /** The pages, with the items one is part of. */
-    static final String READ = "work.item.read";
+    public static final String READ = "work.item.read";
     /** Also those of one's own unit. */
     static final String READ_UNIT = "work.item.read.unit";
     /** Every item of the office. */

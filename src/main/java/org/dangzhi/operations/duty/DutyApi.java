@@ -1,5 +1,6 @@
 package org.dangzhi.operations.duty;
 
+import org.dangzhi.foundation.people.PeopleModule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +76,7 @@ class DutyApi {
     }
 
     private ShiftJson json(Crew crew) {
-        boolean numbers = permissions.may("people.phone.read");
+        boolean numbers = permissions.may(PeopleModule.PHONE);
         return new ShiftJson(
                 crew.shift().id(),
                 crew.name(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.Contacts;
@@ -91,7 +92,7 @@ class CallController {
     @GetMapping("/phone/match")
     String match(@RequestParam(defaultValue = "") String tel, Model model) {
         List<ContactMatch> holders =
-                permissions.may("people.phone.read") ? contacts.matchingNumber(tel, MATCHES) : List.of();
+                permissions.may(PeopleModule.PHONE) ? contacts.matchingNumber(tel, MATCHES) : List.of();
         model.addAttribute("match", pages.match(holders, query.recent(tel, MATCHES)));
         return "phone/PhoneNumberMatch";
     }

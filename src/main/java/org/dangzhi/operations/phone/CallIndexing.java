@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone;
 
+import org.dangzhi.foundation.people.PeopleModule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CallIndexing {
 
-    private static final String NUMBERS = "people.phone.read"; // who may see a number may look for it
 
     private final SearchIndex index;
     private final JdbcClient jdbc;
@@ -48,7 +48,7 @@ class CallIndexing {
                         List.of(details.callerPost(), details.content()),
                         PhoneModule.READ,
                         List.of())
-                .guarded(List.of(details.tel()), NUMBERS);
+                .guarded(List.of(details.tel()), PeopleModule.PHONE); // who may see a number may look for it
     }
 
     /** By what the list of calls finds it. */

@@ -13,10 +13,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions over calls as shipped, menu entry, tab and form. */
 @Configuration(proxyBeanMethods = false)
-class PhoneModule {
+public class PhoneModule {
 
     static final String READ = "phone.call.read";
-    static final String WRITE = "phone.call.write";
+    public static final String WRITE = "phone.call.write";
 
     @Bean
     ModulePermissions phoneGrants() {
@@ -34,7 +34,7 @@ class PhoneModule {
 
     @Bean
     ModuleMenu phoneMenu() {
-        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 220));
+        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 230));
     }
 
     @Bean

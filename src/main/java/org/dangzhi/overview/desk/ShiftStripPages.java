@@ -1,5 +1,6 @@
 package org.dangzhi.overview.desk;
 
+import org.dangzhi.operations.duty.DutyModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ class ShiftStripPages {
     }
 
     Around around(Instant now) {
-        if (!permissions.may("duty.read")) return new Around(null, List.of());
+        if (!permissions.may(DutyModule.READ)) return new Around(null, List.of());
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();

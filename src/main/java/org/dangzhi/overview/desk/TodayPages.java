@@ -1,5 +1,6 @@
 package org.dangzhi.overview.desk;
 
+import org.dangzhi.foundation.work.WorkModule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -68,7 +69,7 @@ class TodayPages {
                 Optional.ofNullable(today.name()).orElse(""),
                 roster.strip(),
                 alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
-                permissions.may("work.item.read"),
+                permissions.may(WorkModule.READ),
                 toDo(ahead),
                 ahead.toDo().count() + ahead.toRead().count(),
                 ahead.toCheck().tasks().stream().map(this::toCheck).toList(),
