@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.AccountQuery.Row;
 import org.dangzhi.foundation.access.page.AccountPage;
@@ -83,27 +84,28 @@ class AccountPages {
     }
 
     AccountPage account(Row row) {
-        boolean other = !row.person().equals(people.me());
-        boolean mayAccounts = other && permissions.may(AccessModule.ACCOUNTS);
         var held = new HashSet<>(row.roles());
         return new AccountPage(
                 tabs(),
                 row.id().toString(),
-                row.personName(),
-                Stream.of(row.unit(), row.post())
-                        .filter(word -> !word.isEmpty())
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse(""),
-                row.name(),
-                states(row),
-                last(row),
-                rolesOf(row.roles()),
-                ORDER.stream().map(role -> choice(role, held)).toList(),
-                other && permissions.may(AccessModule.ROLES),
-                mayAccounts && row.home(),
-                mayAccounts,
-                row.locked(),
-                row.active());
+                new AccountPage.Holder(row.personName(), place(row)),
+                new AccountPage.SignIn(row.name(), states(row), last(row), row.locked()),
+                new AccountPage.RoleChoice(
+                        rolesOf(row.roles()),
+                        ORDER.stream().map(role -> choice(role, held)).toList()),
+                row.active(),
+                may(row));
+    }
+
+    /** Nobody changes their own account here. */
+    private AccountPage.May may(Row row) {
+        boolean other = !row.person().equals(people.me());
+        boolean accounts = other && permissions.may(AccessModule.ACCOUNTS);
+        return new AccountPage.May(other && permissions.may(AccessModule.ROLES), accounts && row.home(), accounts);
+    }
+
+    private static String place(Row row) {
+        return Stream.of(row.unit(), row.post()).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
     List<Tab> tabs() {

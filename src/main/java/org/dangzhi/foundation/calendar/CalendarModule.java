@@ -4,10 +4,10 @@ import static org.dangzhi.foundation.web.Roles.BUSINESS;
 import static org.dangzhi.foundation.web.Roles.DIRECTOR;
 import static org.dangzhi.foundation.web.Roles.SYSTEM_ADMIN;
 
-import org.dangzhi.foundation.web.ModuleMenu;
-import org.dangzhi.foundation.web.MenuEntry;
 import java.util.HashSet;
 import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.springframework.context.annotation.Bean;

@@ -40,27 +40,36 @@ class ChannelPages {
 
     ChannelPage of(ChannelSetting setting) {
         var id = setting.channel().name();
-        var shown =
-                policy.parse(setting.address()).map(WebhookAddressPolicy::shown).orElse("");
+        boolean mail = setting.channel() == NotificationChannel.EMAIL;
         return new ChannelPage(
                 tabs(),
                 id,
                 texts.t("notify.channel." + id),
                 texts.t("notify.channel." + id + ".lead"),
-                setting.channel() == NotificationChannel.EMAIL,
                 setting.channel().isGroup(),
                 setting.enabled(),
+                mail ? mailServer(setting) : null,
+                mail ? null : webhook(setting),
+                new ChannelPage.Secret(
+                        texts.t("notify.channel." + id + ".secret"),
+                        !setting.secret().isEmpty()));
+    }
+
+    private ChannelPage.MailServer mailServer(ChannelSetting setting) {
+        return new ChannelPage.MailServer(
                 setting.host(),
                 setting.port() == 0 ? "" : Integer.toString(setting.port()),
                 setting.security(),
                 choices("notify.security.", "TLS", "STARTTLS", "NONE"),
                 setting.login(),
-                setting.sender(),
+                setting.sender());
+    }
+
+    private ChannelPage.Webhook webhook(ChannelSetting setting) {
+        return new ChannelPage.Webhook(
+                policy.parse(setting.address()).map(WebhookAddressPolicy::shown).orElse(""),
                 setting.format(),
-                choices("notify.format.", "TEXT", "MARKDOWN"),
-                shown,
-                !setting.secret().isEmpty(),
-                texts.t("notify.channel." + id + ".secret"));
+                choices("notify.format.", "TEXT", "MARKDOWN"));
     }
 
     private List<Tab> tabs() {

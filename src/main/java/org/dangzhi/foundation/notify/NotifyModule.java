@@ -1,8 +1,8 @@
 package org.dangzhi.foundation.notify;
 
-import org.dangzhi.foundation.web.ModuleMenu;
-import org.dangzhi.foundation.web.MenuEntry;
 import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;

@@ -1,8 +1,6 @@
 package org.dangzhi.foundation.people;
 
 import java.util.List;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Component;

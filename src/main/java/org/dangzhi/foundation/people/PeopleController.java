@@ -7,9 +7,11 @@ import org.dangzhi.foundation.people.page.PeoplePage;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.Paging;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -59,15 +61,17 @@ class PeopleController {
                 "page",
                 new PeoplePage(
                         tabs.tabs(),
-                        asked.q(),
-                        asked.unit() == null ? "" : asked.unit().toString(),
-                        asked.formerToo(),
-                        Integer.toString(asked.most()),
+                        new PeoplePage.Search(
+                                asked.q(),
+                                PlainText.of(asked.unit()),
+                                asked.formerToo(),
+                                Integer.toString(asked.most())),
                         units.all(texts.t("people.unit.any")),
                         page.rows().stream().map(this::row).toList(),
-                        texts.t("people.total", page.total()),
-                        asked.after().isEmpty() ? "" : asked.address("/people", ""),
-                        page.next() == null ? "" : asked.address("/people", page.next()),
+                        new Paging(
+                                texts.t("people.total", page.total()),
+                                asked.after().isEmpty() ? "" : asked.address("/people", ""),
+                                page.next() == null ? "" : asked.address("/people", page.next())),
                         permissions.may(PeopleModule.EXPORT) ? asked.address("/people/export", "") : "",
                         permissions.may(PeopleModule.WRITE)));
         return "people/PeoplePage";

@@ -11,10 +11,10 @@ import static org.dangzhi.foundation.web.Roles.SECURITY_ADMIN;
 import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
 import static org.dangzhi.foundation.web.Roles.SYSTEM_ADMIN;
 
-import org.dangzhi.foundation.web.ModuleMenu;
-import org.dangzhi.foundation.web.MenuEntry;
 import java.util.HashSet;
 import java.util.List;
+import org.dangzhi.foundation.web.MenuEntry;
+import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.springframework.context.annotation.Bean;

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.page.PersonForm;
+import org.dangzhi.foundation.people.page.PhonesForm;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.StaleVersionException;
@@ -48,8 +49,8 @@ class PersonController {
 
     @PostMapping
     @RequiresPermission(PeopleModule.WRITE)
-    String add(@Valid @ModelAttribute PersonForm form) {
-        var id = people.add(card(form));
+    String add(@Valid @ModelAttribute PersonForm form, @Valid @ModelAttribute PhonesForm phones) {
+        var id = people.add(card(form, phones));
         return "redirect:/people/" + id.id();
     }
 
@@ -63,17 +64,21 @@ class PersonController {
     @PostMapping("/{id}")
     @RequiresPermission(PeopleModule.WRITE)
     String change(
-            @PathVariable UUID id, @Valid @ModelAttribute PersonForm form, Model model, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @Valid @ModelAttribute PersonForm form,
+            @Valid @ModelAttribute PhonesForm phones,
+            Model model,
+            HttpServletResponse response) {
         var person = new PersonId(id);
         try {
-            people.change(person, form.writtenOver(), card(form), numbers.shown());
+            people.change(person, form.writtenOver(), card(form, phones), numbers.shown());
             return "redirect:/people/" + id;
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(people.of(person), card(form)), model, response);
+            return ConflictAnswer.answer(pages.versions(people.of(person), card(form, phones)), model, response);
         }
     }
 
-    private NewPerson card(PersonForm form) {
+    private NewPerson card(PersonForm form, PhonesForm phones) {
         var unit = form.unit();
         var precedence = form.precedence();
         return new NewPerson(
@@ -83,7 +88,7 @@ class PersonController {
                 form.rank(),
                 precedence == null ? NewPerson.LAST : precedence,
                 unit == null ? null : new UnitId(unit),
-                numbers.shown() ? PhoneNumberMasking.sent(form.label(), form.number()) : List.of(),
+                numbers.shown() ? PhoneNumberMasking.sent(phones.label(), phones.number()) : List.of(),
                 form.from(),
                 form.until());
     }

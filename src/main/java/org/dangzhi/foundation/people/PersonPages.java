@@ -2,7 +2,6 @@ package org.dangzhi.foundation.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.people.page.PersonForm;
@@ -11,6 +10,7 @@ import org.dangzhi.foundation.people.page.PersonPage;
 import org.dangzhi.foundation.web.ConflictingVersions;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
@@ -49,17 +49,24 @@ class PersonPages {
                 id.id().toString(),
                 card.name(),
                 card.post(),
-                row.unitName(),
-                card.unit() == null ? "" : "/people?unit=" + card.unit().id(),
-                card.rank(),
-                SexWords.shown(card.sex(), texts),
-                card.precedence() == NewPerson.LAST ? "" : Integer.toString(card.precedence()),
-                row.pinyin(),
-                day(card.from()),
+                new PersonPage.UnitLink(
+                        row.unitName(),
+                        card.unit() == null ? "" : "/people?unit=" + card.unit().id()),
+                facts(row),
                 day(card.until()),
                 numbers.pageLines(card.phones()),
                 !numbers.shown(),
                 permissions.may(PeopleModule.WRITE));
+    }
+
+    private PersonPage.Facts facts(PeopleQuery.Row row) {
+        var card = row.card();
+        return new PersonPage.Facts(
+                card.rank(),
+                SexWords.shown(card.sex(), texts),
+                card.precedence() == NewPerson.LAST ? "" : Integer.toString(card.precedence()),
+                row.pinyin(),
+                day(card.from()));
     }
 
     PersonFormPage fresh(String unit) {
@@ -81,8 +88,6 @@ class PersonPages {
                 card.rank(),
                 card.precedence() == NewPerson.LAST ? null : card.precedence(),
                 card.unit() == null ? null : card.unit().id(),
-                List.of(),
-                List.of(),
                 card.from(),
                 card.until(),
                 version,
@@ -132,8 +137,8 @@ class PersonPages {
     private ConflictingVersions.Line line(String field, @Nullable Object now, @Nullable Object yours) {
         return new ConflictingVersions.Line(
                 texts.t("people." + field),
-                Objects.toString(now, "").strip(),
-                Objects.toString(yours, "").strip());
+                PlainText.of(now).strip(),
+                PlainText.of(yours).strip());
     }
 
     private String day(@Nullable LocalDate day) {

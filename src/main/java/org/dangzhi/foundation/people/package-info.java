@@ -11,7 +11,7 @@
 @NullMarked
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"office", "office::demo", "web", "audit", "search", "sheets"})
+        allowedDependencies = {"office", "office::demo", "web", "web::page", "audit", "search", "sheets"})
 package org.dangzhi.foundation.people;
 
 import org.jspecify.annotations.NullMarked;

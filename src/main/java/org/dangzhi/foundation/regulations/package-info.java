@@ -19,6 +19,7 @@
             "office",
             "office::demo",
             "web",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

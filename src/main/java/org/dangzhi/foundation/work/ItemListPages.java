@@ -17,6 +17,7 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.Paging;
 import org.dangzhi.foundation.work.page.ItemRow;
 import org.dangzhi.foundation.work.page.ItemsPage;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,8 @@ class ItemListPages implements ItemTabs {
                         .toList());
     }
 
-    private ItemsPage.Paging paging(ItemTab tab, ItemFilter search, KeysetPage<ItemLine> found) {
-        return new ItemsPage.Paging(
+    private Paging paging(ItemTab tab, ItemFilter search, KeysetPage<ItemLine> found) {
+        return new Paging(
                 texts.t("work.total", found.total()) + rate(tab),
                 search.afterTyped().isEmpty() ? "" : address(LIST, tab, search, ""),
                 found.next() == null ? "" : address(LIST, tab, search, found.next()));

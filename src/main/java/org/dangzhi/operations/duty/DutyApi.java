@@ -1,12 +1,12 @@
 package org.dangzhi.operations.duty;
 
-import org.dangzhi.foundation.people.PeopleModule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;

@@ -1,9 +1,9 @@
 package org.dangzhi.operations.phone;
 
-import org.dangzhi.foundation.people.PeopleModule;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 /** Indexing of calls: for the search box, and by words for their own list. */
 @Component
 class CallIndexing {
-
 
     private final SearchIndex index;
     private final JdbcClient jdbc;

@@ -1,11 +1,6 @@
 package org.dangzhi.overview.desk;
 
-import java.util.List;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

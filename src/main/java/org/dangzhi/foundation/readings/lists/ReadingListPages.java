@@ -12,6 +12,7 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.page.Paging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,7 @@ public class ReadingListPages {
                         search.narrowed()),
                 states(search),
                 found.rows().stream().map(line -> row(line, search.published())).toList(),
-                new ReadingsPage.Paging(
+                new Paging(
                         texts.t("readings.total", found.total()),
                         search.place().isEmpty() ? "" : search.address(LIST, ""),
                         found.next() == null ? "" : search.address(LIST, found.next())),

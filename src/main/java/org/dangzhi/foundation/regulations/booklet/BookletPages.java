@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.regulations.booklet;
 
-import org.dangzhi.foundation.web.PageAddress;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,13 +17,13 @@ import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.BookletPage;
+import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Presenter of the page on which a booklet is put together, and of the booklet itself, in Chinese as the regulations are. */
 @Component
