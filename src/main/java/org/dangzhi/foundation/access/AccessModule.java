@@ -16,11 +16,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class AccessModule {
 
-    static final String READ = "access.account.read";
+    public static final String READ = "access.account.read";
     public static final String ACCOUNTS = "access.account.write";
-    static final String ROLES = "access.role.write";
-    static final String SETTINGS = "access.setting.write";
-    static final String STAND_INS = "access.standin.write";
+    public static final String ROLES = "access.role.write";
+    public static final String SETTINGS = "access.setting.write";
+    public static final String STAND_INS = "access.standin.write";
 
     @Bean
     ModulePermissions accessPermissions() {

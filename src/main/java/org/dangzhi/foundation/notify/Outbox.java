@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.AfterCommitTasks;
+import org.dangzhi.foundation.notify.preferences.NotificationPreferences;
 import org.dangzhi.foundation.notify.sending.MessageNotSentException;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.office.TimeOrderedIds;

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 public class PeopleModule {
 
     public static final String READ = "people.read";
-    static final String WRITE = "people.write";
+    public static final String WRITE = "people.write";
 
     /** Sees telephone numbers whole, and finds by them. */
     public static final String PHONE = "people.phone.read";

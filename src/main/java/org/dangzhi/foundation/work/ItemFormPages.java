@@ -19,7 +19,10 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.ItemController.Given;
-import org.dangzhi.foundation.work.ItemListController.Amended;
+import org.dangzhi.foundation.work.items.Item;
+import org.dangzhi.foundation.work.items.ItemDeadlines;
+import org.dangzhi.foundation.work.items.Step;
+import org.dangzhi.foundation.work.lists.ItemListController.Amended;
 import org.dangzhi.foundation.work.page.ActForm;
 import org.dangzhi.foundation.work.page.ItemFormPage;
 import org.dangzhi.foundation.work.page.ItemFormPage.Person;
@@ -30,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Presenter of the forms of items, with everything known already filled in. */
 @Component
 @Transactional(readOnly = true)
-class ItemFormPages {
+public class ItemFormPages {
 
     private final ItemPages items;
     private final People people;
@@ -49,7 +52,7 @@ class ItemFormPages {
     }
 
     /** @param given what the page one comes from knows; whoever writes an item down is proposed as its supervisor */
-    ItemFormPage fresh(ItemForm given) {
+    public ItemFormPage fresh(ItemForm given) {
         var source = given.source() == null ? Source.LEADER : given.source();
         var supervisor = given.supervisor() == null ? people.me().id() : given.supervisor();
         var names = names(given.assignedBy(), given.owner(), given.assistant(), supervisor);
@@ -75,7 +78,7 @@ class ItemFormPages {
                         named(names, supervisor)));
     }
 
-    ItemFormPage again(UUID id) {
+    public ItemFormPage again(UUID id) {
         var item = items.known(id);
         var matter = item.matter();
         var address = "/items/" + id;
@@ -97,7 +100,7 @@ class ItemFormPages {
                 ItemFormPage.Persons.NONE);
     }
 
-    ActForm act(UUID id, String kind) {
+    public ActForm act(UUID id, String kind) {
         var item = items.known(id);
         boolean given = kind.equals("owner");
         var parties = item.parties();
@@ -120,7 +123,7 @@ class ItemFormPages {
     }
 
     /** For several items at once. */
-    ActForm act(List<UUID> ids, String kind, String back) {
+    public ActForm act(List<UUID> ids, String kind, String back) {
         return new ActForm(
                 "/items/" + kind,
                 kind,
@@ -135,7 +138,7 @@ class ItemFormPages {
     }
 
     /** What is asked now, beside what was typed. */
-    ConflictingVersions versions(UUID id, Amended typed) {
+    public ConflictingVersions versions(UUID id, Amended typed) {
         var item = items.known(id);
         var matter = item.matter();
         return versions(
@@ -149,7 +152,7 @@ class ItemFormPages {
     }
 
     /** Who has it now, beside whom it was to be given. */
-    ConflictingVersions versions(UUID id, Given typed) {
+    public ConflictingVersions versions(UUID id, Given typed) {
         var item = items.known(id);
         var now = item.parties();
         var names = names(

@@ -10,12 +10,16 @@ import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
+import org.dangzhi.foundation.work.items.Item;
+import org.dangzhi.foundation.work.items.ItemDeadlines;
+import org.dangzhi.foundation.work.items.ItemHistoryRows;
+import org.dangzhi.foundation.work.lists.ItemLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words for items: their stages as seals, their state, their history in sentences. */
 @Component
-class ItemWords {
+public class ItemWords {
 
     private final Texts texts;
     private final TimeWords times;
@@ -30,20 +34,20 @@ class ItemWords {
     }
 
     /** What decides how an item looks. */
-    record Condition(
+    public record Condition(
             Stage stage,
             Instant due,
             boolean returned,
             boolean late,
             @Nullable Instant doneAt) {
 
-        static Condition of(ItemLine line) {
+        public static Condition of(ItemLine line) {
             var progress = line.progress();
             return new Condition(
                     progress.stage(), progress.dueAt(), progress.returned(), progress.late(), progress.doneAt());
         }
 
-        static Condition of(Item item) {
+        public static Condition of(Item item) {
             return new Condition(item.stage(), item.due(), item.returned(), item.late(), item.doneAt());
         }
 
@@ -52,7 +56,7 @@ class ItemWords {
         }
     }
 
-    List<String> stages(Condition item) {
+    public List<String> stages(Condition item) {
         boolean late = item.overdue(clock.instant());
         return switch (item.stage()) {
             case ARRANGED -> List.of(late ? "late" : "now", "", "");
@@ -63,12 +67,12 @@ class ItemWords {
         };
     }
 
-    String stagesSaid(Condition item) {
+    public String stagesSaid(Condition item) {
         var said = texts.t("work.stages." + key(item.stage().name()));
         return item.overdue(clock.instant()) ? texts.t("work.stages.late", said) : said;
     }
 
-    StateLabel state(Condition item) {
+    public StateLabel state(Condition item) {
         var now = clock.instant();
         if (item.overdue(now))
             return new StateLabel("warn", "clock-exclamation", texts.t("work.overdue", span(item.due(), now)));
@@ -87,18 +91,18 @@ class ItemWords {
     }
 
     /** {@code 11月25日 周三 09:00}, {@code 今天 16:42}. */
-    String at(@Nullable Instant instant) {
+    public String at(@Nullable Instant instant) {
         return instant == null ? "" : times.at(instant);
     }
 
     /** Without the year while it is this one: {@code 1126}. */
-    String shortNumber(String number) {
+    public String shortNumber(String number) {
         var year = times.today().getYear() + "-";
         return number.startsWith(year) ? number.substring(year.length()) : number;
     }
 
     /** {@code 电话 1179}, or the source alone. */
-    String source(Source source, @Nullable String number) {
+    public String source(Source source, @Nullable String number) {
         var word = texts.t("work.source." + key(source.name()));
         return number == null || number.isBlank() ? word : word + " " + shortNumber(number);
     }
@@ -126,7 +130,7 @@ class ItemWords {
         return times.span(Duration.between(from, to));
     }
 
-    static String key(String name) {
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 

@@ -25,13 +25,13 @@ public class WorkModule {
     /** The pages, with the items one is part of. */
     public static final String READ = "work.item.read";
     /** Also those of one's own unit. */
-    static final String READ_UNIT = "work.item.read.unit";
+    public static final String READ_UNIT = "work.item.read.unit";
     /** Every item of the office. */
-    static final String READ_ALL = "work.item.read.all";
+    public static final String READ_ALL = "work.item.read.all";
     /** Arranges, reassigns, reminds. */
-    static final String ASSIGN = "work.item.assign";
+    public static final String ASSIGN = "work.item.assign";
     /** The closed-loop rate. */
-    static final String LOOP = "work.loop.read";
+    public static final String LOOP = "work.loop.read";
 
     @Bean
     ModulePermissions workGrants() {
