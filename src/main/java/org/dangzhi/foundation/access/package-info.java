@@ -12,7 +12,16 @@
 @NullMarked
 @ApplicationModule(
         id = "access",
-        allowedDependencies = {"office", "office::demo", "web", "web::page", "audit", "people", "people::names"})
+        allowedDependencies = {
+            "office",
+            "office::demo",
+            "web",
+            "web::frame",
+            "web::page",
+            "audit",
+            "people",
+            "people::names"
+        })
 package org.dangzhi.foundation.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "notify",
-        allowedDependencies = {"office", "web", "jobs", "audit", "people", "access"})
+        allowedDependencies = {"office", "web", "web::frame", "jobs", "audit", "people", "access"})
 package org.dangzhi.foundation.notify;
 
 import org.jspecify.annotations.NullMarked;

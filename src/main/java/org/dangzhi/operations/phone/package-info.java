@@ -11,6 +11,7 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
             "web::page",
             "audit",
             "search",

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.language;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -12,12 +12,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** One bundle a module, {@code messages/<module>_….properties}, found by looking. Chinese is the first language. */
 @Configuration(proxyBeanMethods = false)
-class MessagesConfiguration {
+public class MessagesConfiguration {
 
     private static final String ENDING = "_en.properties";
 
     @Bean
-    MessageSource messageSource() throws IOException {
+    public MessageSource messageSource() throws IOException {
         var bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + ENDING);
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.templates;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * outside of sessions and security.
  */
 @Configuration(proxyBeanMethods = false)
-class AssetConfiguration implements WebMvcConfigurer {
+public class AssetConfiguration implements WebMvcConfigurer {
 
     private static final String OURS = "classpath:/assets/";
     private static final String[] LIBRARIES = {
@@ -33,7 +33,7 @@ class AssetConfiguration implements WebMvcConfigurer {
     private static final String PATH = "/assets/" + version() + "/";
 
     /** Address of an asset by its file name. */
-    static String address(String file) {
+    public static String address(String file) {
         return PATH + file;
     }
 

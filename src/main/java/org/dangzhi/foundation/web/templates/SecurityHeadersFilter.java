@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.templates;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

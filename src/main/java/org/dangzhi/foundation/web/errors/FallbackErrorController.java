@@ -1,9 +1,10 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.errors;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;

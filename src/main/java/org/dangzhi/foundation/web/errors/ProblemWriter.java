@@ -1,10 +1,13 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.frame.PageFrames;
 import org.dangzhi.foundation.web.page.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

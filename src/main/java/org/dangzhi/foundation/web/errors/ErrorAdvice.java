@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.page.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.binding;
 
 import java.text.ParseException;
 import java.time.Instant;
@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dangzhi.foundation.web.PlausibleYears;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

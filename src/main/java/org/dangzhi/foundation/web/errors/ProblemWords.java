@@ -1,9 +1,12 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.errors;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.Problem;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.language;
 
 import java.time.Duration;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.frame;
 
 /**
  * A place in the main navigation; it stands there only with a page that works.

@@ -1,7 +1,8 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.frame;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.dangzhi.foundation.web.CurrentPermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.Pointcut;
 import org.springframework.aop.support.ComposablePointcut;

@@ -1,8 +1,10 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.language;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SafeRedirect;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,5 +1,6 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.frame;
 
+import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.binding;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxMvcAutoConfiguration;
 import jakarta.servlet.ServletRequest;

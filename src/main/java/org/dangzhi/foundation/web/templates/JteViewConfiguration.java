@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.templates;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -7,6 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PageFrame;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.Ui;
+import org.dangzhi.foundation.web.frame.PageFrames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +26,7 @@ import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
  * {@link Ui}.
  */
 @Configuration(proxyBeanMethods = false)
-class JteViewConfiguration {
+public class JteViewConfiguration {
 
     static final String HTML = "text/html;charset=UTF-8";
 
@@ -35,7 +40,7 @@ class JteViewConfiguration {
     /** Where no module knows who is asking, nobody may do anything. */
     @Bean
     @Fallback
-    CurrentPermissions nobody() {
+    public CurrentPermissions nobody() {
         return new CurrentPermissions() {
             @Override
             public boolean may(String permission) {
@@ -59,13 +64,13 @@ class JteViewConfiguration {
         return new Resolver(pageTemplates, texts, permissions);
     }
 
-    static final class Resolver extends AbstractTemplateViewResolver {
+    public static final class Resolver extends AbstractTemplateViewResolver {
 
         private final TemplateEngine templates;
         private final Texts texts;
         private final CurrentPermissions permissions;
 
-        Resolver(TemplateEngine templates, Texts texts, CurrentPermissions permissions) {
+        public Resolver(TemplateEngine templates, Texts texts, CurrentPermissions permissions) {
             this.templates = templates;
             this.texts = texts;
             this.permissions = permissions;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PageFrame;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Presenter of a page's frame, in the page's own transaction. */
 @Component
-class PageFrames {
+public class PageFrames {
 
     /** Where a request keeps its frame, read with the page and printed after it. */
-    static final String ATTRIBUTE = PageFrames.class.getName();
+    public static final String ATTRIBUTE = PageFrames.class.getName();
 
     private static final int GROUP = 100;
 
@@ -42,7 +46,7 @@ class PageFrames {
     }
 
     /** Reads what stands around the page that this request shows. */
-    void readFor(HttpServletRequest request) {
+    public void readFor(HttpServletRequest request) {
         request.setAttribute(ATTRIBUTE, around(request));
     }
 

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -21,6 +21,13 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.frame.PageFrames;
+import org.dangzhi.foundation.web.language.MessagesConfiguration;
+import org.dangzhi.foundation.web.templates.JteViewConfiguration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -1,6 +1,9 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.templates;
 
 import java.util.List;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.web;
+package org.dangzhi.foundation.web.templates;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
