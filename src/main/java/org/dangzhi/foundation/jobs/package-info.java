@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "jobs",
-        allowedDependencies = {"office", "web"})
+        allowedDependencies = {"office", "web", "web::frame"})
 package org.dangzhi.foundation.jobs;
 
 import org.jspecify.annotations.NullMarked;

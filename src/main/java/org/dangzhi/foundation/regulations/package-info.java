@@ -19,6 +19,8 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
@@ -75,7 +76,7 @@ class DutyApi {
     }
 
     private ShiftJson json(Crew crew) {
-        boolean numbers = permissions.may("people.phone.read");
+        boolean numbers = permissions.may(PeopleModule.PHONE);
         return new ShiftJson(
                 crew.shift().id(),
                 crew.name(),

@@ -8,23 +8,23 @@ import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
 
 import java.util.List;
 import org.dangzhi.foundation.forms.FormKind;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions of the duty room as shipped, its menu entry, tabs and form. */
 @Configuration(proxyBeanMethods = false)
-class DutyModule {
+public class DutyModule {
 
     /** Who is on duty, and the roster. */
-    static final String READ = "duty.read";
+    public static final String READ = "duty.read";
 
     static final String TAKE = "duty.shift.take";
-    static final String ROSTER_WRITE = "duty.roster.write";
+    public static final String ROSTER_WRITE = "duty.roster.write";
     static final String SETTINGS = "duty.settings";
 
     @Bean

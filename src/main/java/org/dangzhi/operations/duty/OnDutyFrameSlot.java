@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dangzhi.foundation.access.SignInBanner;
 import org.dangzhi.foundation.web.CurrentPermissions;
-import org.dangzhi.foundation.web.FrameSlot;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 import org.springframework.stereotype.Component;
 
 /** {@link FrameSlot} that shows on every page and beside the sign-in who is on duty now, with telephone numbers. */

@@ -107,9 +107,7 @@ class RosterPages {
                 kinds.count() == 0,
                 mayWrite,
                 legend(),
-                Stream.of(UsualShiftHours.values())
-                        .map(hours -> new SelectOption(hours.name(), texts.t("duty.usual." + hours)))
-                        .toList());
+                SelectOption.of(UsualShiftHours.values(), hours -> texts.t("duty.usual." + hours)));
     }
 
     private Map<PersonId, DutyPost> standing(LocalDate first, LocalDate last) {

@@ -113,9 +113,7 @@ class ShiftController {
                         near.stream()
                                 .map(crew -> new SelectOption(crew.shift().id().toString(), shown(crew)))
                                 .toList(),
-                        Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
-                                .map(post -> new SelectOption(post.name(), texts.t(post.word())))
-                                .toList(),
+                        SelectOption.of(Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY), post -> texts.t(post.word())),
                         mayTake));
         return "duty/ShiftPage";
     }

@@ -17,6 +17,7 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
             "jobs",
             "sheets",
             "audit",

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
@@ -122,8 +123,7 @@ class LogEntryPages {
 
     private String quote(LogQuery.Line line) {
         if (line.wrongId() == null || line.wrongAt() == null || line.wrongBody() == null) return "";
-        var body = line.wrongBody();
-        var cut = body.length() > QUOTED ? body.substring(0, QUOTED) + "…" : body;
+        var cut = PlainText.shortened(line.wrongBody(), QUOTED);
         return texts.t("dutylog.entry.original", line.wrongNumber(), shortTime(line.wrongAt(), line.day()), cut);
     }
 

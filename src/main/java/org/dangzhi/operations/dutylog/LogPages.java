@@ -12,6 +12,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -190,8 +191,8 @@ class LogPages {
                 search.kindOrNone(),
                 search.person() == null ? "" : search.person().toString(),
                 person(search.person()),
-                text(search.from()),
-                text(search.to()),
+                PlainText.of(search.from()),
+                PlainText.of(search.to()),
                 kinds.choices(),
                 search.asks(),
                 entries,
@@ -217,9 +218,5 @@ class LogPages {
                 : Optional.of(people.name(new PersonId(person)))
                         .map(PersonName::shown)
                         .orElse("");
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.foundation.search.SearchHit;
 import org.dangzhi.foundation.search.SearchProvider;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,7 @@ class LogSearchProvider implements SearchProvider {
         return new SearchHit(
                 "dutylog.entry",
                 line.id(),
-                body.length() <= LONGEST ? body : body.substring(0, LONGEST - 1) + "…",
+                PlainText.shortened(body, LONGEST),
                 times.at(line.happenedAt()),
                 "/duty/log?day=" + line.day() + "#entry-" + line.id());
     }

@@ -11,9 +11,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions over handovers as shipped, the tab and the form. */
 @Configuration(proxyBeanMethods = false)
-class HandoverModule {
+public class HandoverModule {
 
-    static final String READ = "handover.record.read";
+    public static final String READ = "handover.record.read";
     static final String WRITE = "handover.record.write";
     static final String THINGS = "handover.thing.write";
 

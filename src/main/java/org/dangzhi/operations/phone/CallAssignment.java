@@ -3,6 +3,7 @@ package org.dangzhi.operations.phone;
 import java.time.Instant;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,6 @@ record CallAssignment(
     String titleOr(String content) {
         if (!title.isBlank()) return title.strip();
         var first = content.strip().split("[。；\n]", 2)[0];
-        return first.length() <= TITLE_LENGTH ? first : first.substring(0, TITLE_LENGTH - 1) + "…";
+        return PlainText.shortened(first, TITLE_LENGTH);
     }
 }

@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.Contacts;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ class CallController {
     @GetMapping("/phone/match")
     String match(@RequestParam(defaultValue = "") String tel, Model model) {
         List<ContactMatch> holders =
-                permissions.may("people.phone.read") ? contacts.matchingNumber(tel, MATCHES) : List.of();
+                permissions.may(PeopleModule.PHONE) ? contacts.matchingNumber(tel, MATCHES) : List.of();
         model.addAttribute("match", pages.match(holders, query.recent(tel, MATCHES)));
         return "phone/PhoneNumberMatch";
     }
@@ -137,7 +139,7 @@ class CallController {
         calls.assign(
                 new CallId(id),
                 CallAssignment.of(
-                        CallForm.blank(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
+                        PlainText.typed(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
         return "redirect:/phone/" + id;
     }
 

@@ -2,6 +2,7 @@ package org.dangzhi.operations.phone;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -20,7 +21,7 @@ record CallFilter(
         @Nullable String after) {
 
     String wordsOrEmpty() {
-        return words == null ? "" : words.strip();
+        return PlainText.typed(words);
     }
 
     boolean empty() {

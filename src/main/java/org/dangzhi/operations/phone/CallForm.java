@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -37,24 +38,24 @@ record CallForm(
                 direction,
                 urgency,
                 times.parse(beganAt, "beganAt"),
-                blank(endedAt).isEmpty() ? null : times.parse(blank(endedAt), "endedAt"),
-                blank(tel),
-                blank(callerUnit),
-                blank(callerName),
-                blank(callerPost),
+                PlainText.typed(endedAt).isEmpty() ? null : times.parse(PlainText.typed(endedAt), "endedAt"),
+                PlainText.typed(tel),
+                PlainText.typed(callerUnit),
+                PlainText.typed(callerName),
+                PlainText.typed(callerPost),
                 content.strip());
     }
 
     NewCall call(TimeWords times) {
         var emergency = new Emergency(
-                blank(happened),
-                blank(place),
-                blank(course),
-                blank(measures),
-                blank(outcome),
-                blank(trend),
-                blank(told));
-        return new NewCall(heard(times), emergency, Boolean.TRUE.equals(waiting), blank(proposal));
+                PlainText.typed(happened),
+                PlainText.typed(place),
+                PlainText.typed(course),
+                PlainText.typed(measures),
+                PlainText.typed(outcome),
+                PlainText.typed(trend),
+                PlainText.typed(told));
+        return new NewCall(heard(times), emergency, Boolean.TRUE.equals(waiting), PlainText.typed(proposal));
     }
 
     /** To whom it is passed on; nothing when no owner was named. */
@@ -62,10 +63,6 @@ record CallForm(
     CallAssignment assignment(TimeWords times) {
         if (owner == null) return null;
         return CallAssignment.of("", owner, null, supervisor, due, times);
-    }
-
-    static String blank(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     static @Nullable PersonId person(@Nullable UUID id) {

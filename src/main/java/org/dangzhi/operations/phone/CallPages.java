@@ -2,7 +2,6 @@ package org.dangzhi.operations.phone;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,20 +9,21 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.phone.page.CallFormPage;
 import org.dangzhi.operations.phone.page.CallListPage;
 import org.dangzhi.operations.phone.page.CallPage;
 import org.dangzhi.operations.phone.page.CallRow;
-import org.dangzhi.operations.phone.page.CallStateLabel;
 import org.dangzhi.operations.phone.page.PhoneNumberMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Presenter of calls. */
 @Component
@@ -53,9 +53,9 @@ class CallPages {
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
         return new CallListPage(
                 filter.wordsOrEmpty(),
-                name(filter.direction()),
+                PlainText.of(filter.direction()),
                 choices(CallDirection.values(), "phone.direction."),
-                name(filter.state()),
+                PlainText.of(filter.state()),
                 choices(CallState.values(), "phone.state."),
                 String.valueOf(
                         Optional.ofNullable(filter.from()).map(Object::toString).orElse("")),
@@ -209,11 +209,11 @@ class CallPages {
                 .toList();
     }
 
-    private CallStateLabel mark(CallState state, @Nullable String item) {
+    private StateLabel mark(CallState state, @Nullable String item) {
         return switch (state) {
-            case WAITING -> new CallStateLabel("", "clock", texts.t("phone.state.WAITING"));
-            case DONE -> new CallStateLabel("past", "check", texts.t("phone.state.DONE"));
-            case ITEM -> new CallStateLabel("go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(item)));
+            case WAITING -> new StateLabel("", "clock", texts.t("phone.state.WAITING"));
+            case DONE -> new StateLabel("past", "check", texts.t("phone.state.DONE"));
+            case ITEM -> new StateLabel("go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(item)));
         };
     }
 
@@ -221,24 +221,18 @@ class CallPages {
         return PHRASES.stream().map(name -> texts.t("phone.phrase." + name)).toList();
     }
 
-    private List<SelectOption> choices(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new SelectOption(value.name(), texts.t(prefix + value.name())))
-                .toList();
-    }
-
-    private static String name(@Nullable Enum<?> value) {
-        return value == null ? "" : value.name();
+    private <E extends Enum<E>> List<SelectOption> choices(E[] values, String prefix) {
+        return SelectOption.of(values, value -> texts.t(prefix + value));
     }
 
     private static String address(CallFilter filter, String path, @Nullable String after) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (!filter.wordsOrEmpty().isEmpty()) address.queryParam("words", filter.wordsOrEmpty());
-        if (filter.direction() != null) address.queryParam("direction", filter.direction());
-        if (filter.state() != null) address.queryParam("state", filter.state());
-        if (filter.from() != null) address.queryParam("from", filter.from());
-        if (filter.to() != null) address.queryParam("to", filter.to());
-        if (after != null) address.queryParam("after", after);
-        return address.encode().build().toUriString();
+        return PageAddress.of(path)
+                .with("words", filter.wordsOrEmpty())
+                .with("direction", filter.direction())
+                .with("state", filter.state())
+                .with("from", filter.from())
+                .with("to", filter.to())
+                .with("after", after)
+                .toString();
     }
 }

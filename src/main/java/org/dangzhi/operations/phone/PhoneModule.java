@@ -2,21 +2,21 @@ package org.dangzhi.operations.phone;
 
 import java.util.List;
 import org.dangzhi.foundation.forms.FormKind;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.DutyTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions over calls as shipped, menu entry, tab and form. */
 @Configuration(proxyBeanMethods = false)
-class PhoneModule {
+public class PhoneModule {
 
     static final String READ = "phone.call.read";
-    static final String WRITE = "phone.call.write";
+    public static final String WRITE = "phone.call.write";
 
     @Bean
     ModulePermissions phoneGrants() {
@@ -34,7 +34,7 @@ class PhoneModule {
 
     @Bean
     ModuleMenu phoneMenu() {
-        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 220));
+        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 230));
     }
 
     @Bean

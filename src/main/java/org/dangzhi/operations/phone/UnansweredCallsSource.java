@@ -1,6 +1,7 @@
 package org.dangzhi.operations.phone;
 
 import java.util.List;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.operations.duty.HandoverSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,6 @@ class UnansweredCallsSource implements HandoverSource {
     }
 
     private static String title(CallQuery.Line call) {
-        var line = call.content().strip();
-        return line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
+        return PlainText.shortened(call.content().strip(), MOST);
     }
 }

@@ -11,6 +11,8 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
+            "web::page",
             "audit",
             "search",
             "sheets",

@@ -33,11 +33,6 @@ class DraftListPages {
         return drafts.stream().map(draft -> row(draft, names)).toList();
     }
 
-    private static String name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? "" : name.name();
-    }
-
     private DraftListPage.Row row(Draft draft, Map<PersonId, PersonName> names) {
         var state = words.state(draft);
         return new DraftListPage.Row(
@@ -48,7 +43,7 @@ class DraftListPages {
                 state.words(),
                 state.kind(),
                 state.icon(),
-                draft.absentee() == null ? "" : texts.t("planning.repairs", name(names, draft.absentee())),
+                draft.absentee() == null ? "" : texts.t("planning.repairs", PersonName.nameOf(draft.absentee(), names)),
                 times.at(draft.askedAt()),
                 draft.publishedAt() == null ? "" : times.at(draft.publishedAt()));
     }

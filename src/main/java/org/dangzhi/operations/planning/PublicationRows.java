@@ -1,7 +1,5 @@
 package org.dangzhi.operations.planning;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -47,7 +45,7 @@ class PublicationRows {
                 .param("from", first)
                 .param("to", last)
                 .param("by", by.id())
-                .param("at", now.atOffset(UTC))
+                .param("at", now)
                 .query((row, n) -> row.getInt(1))
                 .single();
     }

@@ -1,7 +1,5 @@
 package org.dangzhi.operations.planning;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -188,7 +186,7 @@ class ReachabilityChecks {
                             .toList()));
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(UTC);
+    private Instant now() {
+        return clock.instant();
     }
 }

@@ -65,9 +65,9 @@ class RepairController {
                 new RepairPage(
                         tabs.all(),
                         parts.all(),
-                        Stream.of(Wish.Kind.ILL, Wish.Kind.LEAVE, Wish.Kind.TRAVEL)
-                                .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
-                                .toList(),
+                        SelectOption.of(
+                                Stream.of(Wish.Kind.ILL, Wish.Kind.LEAVE, Wish.Kind.TRAVEL),
+                                sort -> texts.t(sort.word())),
                         times.today().toString(),
                         pages.of(drafts.findTop50ByOrderByNumberDesc().stream()
                                 .filter(Draft::repair)

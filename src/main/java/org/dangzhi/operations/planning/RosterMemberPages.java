@@ -49,9 +49,7 @@ class RosterMemberPages {
                 tabs.all(),
                 parts.all(),
                 standing.stream().map(member -> row(member, names)).toList(),
-                Stream.of(RosterPart.values())
-                        .map(part -> new SelectOption(part.name(), texts.t(part.word())))
-                        .toList(),
+                SelectOption.of(RosterPart.values(), part -> texts.t(part.word())),
                 weekdays(),
                 members.skills(),
                 today.toString());

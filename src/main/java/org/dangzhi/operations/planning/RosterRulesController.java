@@ -62,9 +62,7 @@ class RosterRulesController {
                         parts.all(),
                         settings.all().values().stream().map(this::row).toList(),
                         asked(),
-                        Stream.of(DutyPost.values())
-                                .map(post -> new SelectOption(post.name(), texts.t(post.word())))
-                                .toList(),
+                        SelectOption.of(DutyPost.values(), post -> texts.t(post.word())),
                         Stream.concat(
                                         Stream.of(new SelectOption("", texts.t("planning.skills.everyShift"))),
                                         plan.kinds().stream()

@@ -61,12 +61,10 @@ class WishPages {
         return new WishesPage(
                 tabs.all(),
                 shown.stream().map(wish -> row(wish, names, kinds)).toList(),
-                Stream.of(Wish.Kind.values())
-                        .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
-                        .toList(),
+                SelectOption.of(Wish.Kind.values(), sort -> texts.t(sort.word())),
                 shifts(kinds),
                 me.id().toString(),
-                name(names, me),
+                PersonName.shownOf(me, names),
                 today.toString(),
                 forOthers);
     }
@@ -74,7 +72,7 @@ class WishPages {
     private WishesPage.Row row(Wish wish, Map<PersonId, PersonName> names, List<ShiftPlan.Kind> kinds) {
         return new WishesPage.Row(
                 wish.id().toString(),
-                name(names, wish.person()),
+                PersonName.shownOf(wish.person(), names),
                 texts.t(wish.sort().word()),
                 look(wish.sort()),
                 times.days(wish.from(), wish.to()),
@@ -99,10 +97,5 @@ class WishPages {
                         kinds.stream()
                                 .map(kind -> new SelectOption(kind.id().id().toString(), kind.name())))
                 .toList();
-    }
-
-    private static String name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? "" : name.shown();
     }
 }

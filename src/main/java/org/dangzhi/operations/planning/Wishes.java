@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -72,7 +71,7 @@ class Wishes {
                 .param("strong", wish.strong())
                 .param("note", wish.note())
                 .param("by", people.me().id())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant())
                 .update();
         return wish.id();
     }

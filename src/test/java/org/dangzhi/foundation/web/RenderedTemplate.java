@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dangzhi.foundation.web.language.MessagesConfiguration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 

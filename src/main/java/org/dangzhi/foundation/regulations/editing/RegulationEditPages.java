@@ -130,9 +130,7 @@ class RegulationEditPages {
     }
 
     private List<SelectOption> levels() {
-        return Stream.of(IssuerLevel.values())
-                .map(level -> new SelectOption(level.name(), texts.t(level.word())))
-                .toList();
+        return SelectOption.of(IssuerLevel.values(), level -> texts.t(level.word()));
     }
 
     private List<SelectOption> wholes() {

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.rules.standards;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -77,7 +75,7 @@ class CaseJudging implements Rules {
                 .param("on", known.on())
                 .param("facts", json.writeValueAsString(Written.of(known)))
                 .param("by", OfficeContext.actor().id())
-                .param("at", clock.instant().atOffset(UTC))
+                .param("at", clock.instant())
                 .update();
     }
 

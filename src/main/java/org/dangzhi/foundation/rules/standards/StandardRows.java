@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.rules.standards;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -72,7 +70,7 @@ class StandardRows {
                 .param("to", one.to())
                 .param("wayOn", one.wayOn().zh())
                 .param("by", people.me().id())
-                .param("at", clock.instant().atOffset(UTC))
+                .param("at", clock.instant())
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.dangzhi.operations.phone.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /** A call: what was heard, what followed, what can be done. */
 public record CallPage(
@@ -16,7 +17,7 @@ public record CallPage(
         String caller,
         String tel,
         String content,
-        CallStateLabel state,
+        StateLabel state,
         String taker,
         String writtenAt,
         boolean mayHear,

@@ -1,5 +1,7 @@
 package org.dangzhi.operations.phone.page;
 
+import org.dangzhi.foundation.web.page.StateLabel;
+
 /** One line of the list of calls. */
 public record CallRow(
         String id,
@@ -10,7 +12,7 @@ public record CallRow(
         String caller,
         String tel,
         String content,
-        CallStateLabel state,
+        StateLabel state,
         String itemAddress,
         String taker,
         boolean urgent,

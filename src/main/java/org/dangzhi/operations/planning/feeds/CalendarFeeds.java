@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.feeds;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +53,7 @@ class CalendarFeeds {
                 .param("person", wholeOffice ? null : me.id())
                 .param("hash", SecretGenerator.hash(written))
                 .param("by", me.id())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant())
                 .update();
         return "/feeds/" + OfficeContext.current().id() + "/" + written + ".ics";
     }
@@ -80,7 +79,7 @@ class CalendarFeeds {
                         update planning.feed set withdrawn_at = :now
                          where id = :id and withdrawn_at is null and (made_by = :me or :any)
                         """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .param("id", id)
                 .param("me", people.me().id())
                 .param("any", permissions.may(PlanningModule.PLAN))
