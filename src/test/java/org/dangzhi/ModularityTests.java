@@ -166,6 +166,20 @@ class ModularityTests {
                 .check(CLASSES);
     }
 
+    /** A search wants all cores: the lane of long runs decides on order and number, and nothing beside it. */
+    @Test
+    void theSolversProcessIsBegunFromItsLaneOnly() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dangzhi.engine..")
+                .and()
+                .doNotHaveSimpleName("SolverLane")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("SolverProcess")
+                .check(CLASSES);
+    }
+
     @Test
     void aPackageIsOneRoom() {
         var sizes = CLASSES.stream()

@@ -8,15 +8,18 @@ import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
 import org.springframework.stereotype.Component;
 
-/** Module configuration: the permission to see timers, and the menu entry. */
+/** Module configuration: the permissions to see jobs and to stop long runs, and the menu entry. */
 @Component
-class JobsModule implements ModulePermissions, ModuleMenu {
+public class JobsModule implements ModulePermissions, ModuleMenu {
 
-    static final String READ = "jobs.read";
+    public static final String READ = "jobs.read";
+
+    /** Ends a long run of whatever kind; whoever began one may end it on its own page. */
+    public static final String STOP = "jobs.stop";
 
     @Override
     public List<PermissionGrant> grants() {
-        return List.of(PermissionGrant.of(READ, Roles.SYSTEM_ADMIN));
+        return List.of(PermissionGrant.of(READ, Roles.SYSTEM_ADMIN), PermissionGrant.of(STOP, Roles.SYSTEM_ADMIN));
     }
 
     @Override

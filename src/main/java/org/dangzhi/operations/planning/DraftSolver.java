@@ -42,7 +42,7 @@ class DraftSolver implements LongRunHandler {
     }
 
     @Override
-    public String run(LongRun run, Control control) throws InterruptedException {
+    public String run(LongRun run, Control control) {
         var draft = drafts.of(new DraftId(run.subject()));
         var content = contents.of(draft.id());
         var before = content.solution();

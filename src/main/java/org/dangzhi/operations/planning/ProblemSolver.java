@@ -35,7 +35,7 @@ class ProblemSolver implements LongRunHandler {
     }
 
     @Override
-    public String run(LongRun run, Control control) throws InterruptedException {
+    public String run(LongRun run, Control control) {
         var sent = json.readValue(run.payload(), Payload.class);
         return json.writeValueAsString(
                 lane.solve(sent.problem(), List.of(), Duration.ofMillis(sent.millis()), SolverProgress.NONE, control));

@@ -7,21 +7,18 @@ import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.SolverProgress;
 import org.dangzhi.engine.rostersolver.StopSignal;
-import org.dangzhi.engine.rostersolver.process.SolverProcesses;
+import org.dangzhi.engine.rostersolver.process.SolverProcess;
 import org.dangzhi.foundation.jobs.LongRunHandler;
 import org.springframework.stereotype.Component;
 
-/** Lane of the long runs that solve: drafts, explanations and what other systems send take turns, for each wants all cores. */
+/**
+ * Lane of the long runs that solve, and their only way to the solver: drafts, repairs, explanations and what other systems
+ * send take turns, in the order in which they were asked for, each in a process of its own, for each wants all cores.
+ */
 @Component
 class SolverLane {
 
     static final String NAME = "planning.solver";
-
-    private final SolverProcesses processes;
-
-    SolverLane(SolverProcesses processes) {
-        this.processes = processes;
-    }
 
     /**
      * Solves until it is proved, the time is over or somebody asks the run to stop.
@@ -33,10 +30,9 @@ class SolverLane {
             List<Assignment> hint,
             Duration limit,
             SolverProgress progress,
-            LongRunHandler.Control control)
-            throws InterruptedException {
+            LongRunHandler.Control control) {
         var stop = new StopSignal();
         control.whenStopped(stop::ask);
-        return processes.solve(problem, hint, limit, progress, stop);
+        return SolverProcess.solve(problem, hint, limit, progress, stop);
     }
 }

@@ -41,7 +41,7 @@ class WhySolver implements LongRunHandler {
 
     /** The payload is the place; the result the {@link org.dangzhi.engine.rostersolver.Solution} without it. */
     @Override
-    public String run(LongRun run, Control control) throws InterruptedException {
+    public String run(LongRun run, Control control) {
         var content = contents.of(new DraftId(run.subject()));
         var now = content.solution();
         if (now == null) throw RosterRefused.notSolved();

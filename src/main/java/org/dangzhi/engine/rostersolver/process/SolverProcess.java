@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.RosterProblem;
@@ -20,45 +19,31 @@ import org.dangzhi.engine.rostersolver.StopSignal;
 import org.dangzhi.engine.rostersolver.process.SolverProtocol.Request;
 
 /**
- * Client of the solver's process, one problem at a time. The process is this very program, begun at another door; it
- * has a limit of memory, and ends with its time whatever it is doing.
+ * Client of the solver's process, one a problem. The process is this very program, begun at another door; it has a limit
+ * of memory, and ends with its time whatever it is doing. A search wants all cores: how many run at a time, and in what
+ * order, is for whoever asks to decide.
  */
-public final class SolverProcesses {
+public final class SolverProcess {
 
     private static final String MEMORY = "-Xmx768m";
     private static final String QUICK = "-XX:TieredStopAtLevel=1"; // it lives for seconds, and its work is native
     private static final String PLAIN = "-XX:+UseSerialGC";
     private static final Duration BESIDE_SOLVING = Duration.ofSeconds(20); // to begin, to explain, to end
-    private static final Duration WAIT = Duration.ofSeconds(2);
 
-    private final Semaphore one = new Semaphore(1);
-
-    /** Somebody else's problem is being solved. */
-    public static final class Busy extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    /** @throws Busy while another is being solved */
-    public Solution solve(RosterProblem problem, Duration limit, SolverProgress progress) throws InterruptedException {
-        return solve(problem, List.of(), limit, progress, new StopSignal());
-    }
+    private SolverProcess() {}
 
     /**
+     * Solves in a process of its own, and waits for it.
+     *
      * @param hint a roster to begin from; empty for none
      * @param progress heard on the calling thread
-     * @throws Busy while another is being solved
      */
-    public Solution solve(
-            RosterProblem problem, List<Assignment> hint, Duration limit, SolverProgress progress, StopSignal stop)
-            throws InterruptedException {
-        if (!one.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS)) throw new Busy();
+    public static Solution solve(
+            RosterProblem problem, List<Assignment> hint, Duration limit, SolverProgress progress, StopSignal stop) {
         try {
             return inItsProcess(problem, hint, limit, progress, stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            one.release();
         }
     }
 
@@ -97,7 +82,7 @@ public final class SolverProcesses {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(SolverProcesses::isOfTheStart)
+                .filter(SolverProcess::isOfTheStart)
                 .forEach(command::add);
         command.addAll(List.of(MEMORY, QUICK, PLAIN, "--enable-native-access=ALL-UNNAMED"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SolverMain.class.getName()));
