@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Query of the titles of cited regulations. */
 @Component
-public class CitationTitles {
+public class CitationTitleQuery {
 
     private final JdbcClient jdbc;
 
-    CitationTitles(JdbcClient jdbc) {
+    CitationTitleQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
