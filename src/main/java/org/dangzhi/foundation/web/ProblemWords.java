@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.page.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,13 @@ class ProblemWords {
     private final Texts texts;
     private final TimeWords times;
     private final MessageSource messages;
+    private final ObjectProvider<RefusalWords> refusals;
 
-    ProblemWords(Texts texts, TimeWords times, MessageSource messages) {
+    ProblemWords(Texts texts, TimeWords times, MessageSource messages, ObjectProvider<RefusalWords> refusals) {
         this.texts = texts;
         this.times = times;
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     Problem of(Refusal refusal) {
@@ -39,9 +42,21 @@ class ProblemWords {
 
     /** A day among them is said as days are; rules speak of values. */
     private Object[] figures(Refusal refusal) {
-        return Stream.of(refusal.args())
-                .map(figure -> figure instanceof LocalDate day ? times.day(day) : figure)
-                .toArray();
+        return Stream.of(refusal.args()).map(this::figure).toArray();
+    }
+
+    private Object figure(Object value) {
+        return switch (value) {
+            case LocalDate day -> times.day(day);
+            case String text -> text;
+            case Number number -> number;
+            default ->
+                refusals.stream()
+                        .flatMap(words -> words.of(value).stream())
+                        .findFirst()
+                        .map(Object.class::cast)
+                        .orElse(value);
+        };
     }
 
     Problem of(BindingResult form) {

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** One draft: its page, stopping and going on, promises, why somebody has a place, publishing. */
+/** One draft: its page, stopping and going on, promises, why somebody has a place. */
 @Controller
 @RequestMapping("/duty/plan/drafts/{id}")
 @RequiresPermission(PlanningModule.PLAN)
@@ -41,7 +41,6 @@ class DraftController {
     private final DraftCommands planning;
     private final ExplainPlace explainPlace;
     private final PinCommands commands;
-    private final PublishDraft publishDraft;
 
     DraftController(
             DraftRepository drafts,
@@ -49,15 +48,13 @@ class DraftController {
             DraftPlacePages cells,
             DraftCommands planning,
             ExplainPlace explainPlace,
-            PinCommands commands,
-            PublishDraft publishDraft) {
+            PinCommands commands) {
         this.drafts = drafts;
         this.pages = pages;
         this.cells = cells;
         this.planning = planning;
         this.explainPlace = explainPlace;
         this.commands = commands;
-        this.publishDraft = publishDraft;
     }
 
     @GetMapping
@@ -104,12 +101,6 @@ class DraftController {
     String goOn(@PathVariable UUID id, @RequestParam(defaultValue = "20") int seconds) {
         planning.goOn(new DraftId(id), seconds);
         return "redirect:/duty/plan/drafts/" + id;
-    }
-
-    @PostMapping("/publish")
-    String publish(@PathVariable UUID id) {
-        var draft = publishDraft.publish(new DraftId(id));
-        return "redirect:/duty/roster?month=" + YearMonth.from(draft.from());
     }
 
     private static String back(UUID id, LocalDate day) {

@@ -1,55 +1,99 @@
 package org.dangzhi.operations.planning;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.page.DraftListPage;
+import org.dangzhi.operations.planning.page.RepairPage;
 import org.springframework.stereotype.Component;
 
-/** Presenter of drafts as lists show them. */
+/** Presenter of the drafts: the list with the form of a new one, and that of repairs. */
 @Component
 class DraftListPages {
 
-    private final DraftWords words;
-    private final People people;
+    private static final int USUAL_SECONDS = 20;
+
+    private final DraftRepository drafts;
+    private final DraftRowPages rows;
+    private final RosterMembers members;
+    private final WorkingDays calendar;
+    private final DutyTabs tabs;
+    private final PlanningTabs parts;
     private final Texts texts;
     private final TimeWords times;
 
-    DraftListPages(DraftWords words, People people, Texts texts, TimeWords times) {
-        this.words = words;
-        this.people = people;
+    DraftListPages(
+            DraftRepository drafts,
+            DraftRowPages rows,
+            RosterMembers members,
+            WorkingDays calendar,
+            DutyTabs tabs,
+            PlanningTabs parts,
+            Texts texts,
+            TimeWords times) {
+        this.drafts = drafts;
+        this.rows = rows;
+        this.members = members;
+        this.calendar = calendar;
+        this.tabs = tabs;
+        this.parts = parts;
         this.texts = texts;
         this.times = times;
     }
 
-    List<DraftListPage.Row> of(List<Draft> drafts) {
-        var names = people.names(
-                drafts.stream().map(Draft::absentee).filter(Objects::nonNull).toList());
-        return drafts.stream().map(draft -> row(draft, names)).toList();
+    /** The newest; the form proposes the next quarter. */
+    DraftListPage page() {
+        var from = nextQuarter(times.today());
+        var to = from.plusMonths(3).minusDays(1);
+        return new DraftListPage(
+                tabs.all(),
+                parts.all(),
+                rows.of(drafts.findTop50ByOrderByNumberDesc()),
+                from.toString(),
+                to.toString(),
+                Integer.toString(USUAL_SECONDS),
+                standing(from, to),
+                calendar.published(to.getYear())
+                        ? ""
+                        : texts.t("duty.roster.unpublished", Integer.toString(to.getYear())));
     }
 
-    private static String name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? "" : name.name();
+    /** The newest repairs, and the form of a new one. */
+    RepairPage repairs() {
+        return new RepairPage(
+                tabs.all(),
+                parts.all(),
+                Stream.of(Wish.Kind.ILL, Wish.Kind.LEAVE, Wish.Kind.TRAVEL)
+                        .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
+                        .toList(),
+                times.today().toString(),
+                rows.of(drafts.findTop50ByOrderByNumberDesc().stream()
+                        .filter(Draft::repair)
+                        .toList()));
     }
 
-    private DraftListPage.Row row(Draft draft, Map<PersonId, PersonName> names) {
-        var state = words.state(draft);
-        return new DraftListPage.Row(
-                draft.id().id().toString(),
-                texts.t("planning.draft", draft.number()),
-                draft.id().address(),
-                times.days(draft.from(), draft.to()),
-                state.words(),
-                state.kind(),
-                state.icon(),
-                draft.absentee() == null ? "" : texts.t("planning.repairs", name(names, draft.absentee())),
-                times.at(draft.askedAt()),
-                draft.publishedAt() == null ? "" : times.at(draft.publishedAt()));
+    private static LocalDate nextQuarter(LocalDate today) {
+        return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
+    }
+
+    /** How many in each part; empty when nobody stands on the roster in these days. */
+    private String standing(LocalDate from, LocalDate to) {
+        var all = members.between(from, to);
+        var counts = Stream.of(RosterPart.values())
+                .map(part -> part(part, all))
+                .filter(count -> !count.isEmpty())
+                .toList();
+        return String.join(texts.t("duty.and"), counts);
+    }
+
+    private String part(RosterPart part, List<RosterMember> all) {
+        long count = all.stream().filter(member -> member.part() == part).count();
+        return count == 0 ? "" : texts.t(part.word()) + " " + count;
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of a draft together. */
+/** Presenter of a draft. */
 @Component
 @Transactional(readOnly = true)
 class DraftPages {
@@ -34,6 +34,7 @@ class DraftPages {
     private final DraftContentRows contents;
     private final DraftGrid grid;
     private final DraftWords words;
+    private final BreachWords breaches;
     private final ProblemLabelQuery lexicons;
     private final RosterChanges changes;
     private final WorkingDays calendar;
@@ -46,6 +47,7 @@ class DraftPages {
             DraftContentRows contents,
             DraftGrid grid,
             DraftWords words,
+            BreachWords breaches,
             ProblemLabelQuery lexicons,
             RosterChanges changes,
             WorkingDays calendar,
@@ -56,6 +58,7 @@ class DraftPages {
         this.contents = contents;
         this.grid = grid;
         this.words = words;
+        this.breaches = breaches;
         this.lexicons = lexicons;
         this.changes = changes;
         this.calendar = calendar;
@@ -113,8 +116,8 @@ class DraftPages {
         if (solution == null) return new DraftPage.Findings(List.of(), List.of(), List.of());
         var score = solution.score();
         return new DraftPage.Findings(
-                words.clash(problem, lexicon, solution.clash()),
-                score == null ? List.of() : words.breaches(problem, lexicon, told(draft, score)),
+                breaches.clash(problem, lexicon, solution.clash()),
+                score == null ? List.of() : breaches.breaches(problem, lexicon, told(draft, score)),
                 draft.repair() ? changes.of(draft, solution.assignments()) : List.of());
     }
 

@@ -31,7 +31,7 @@ class DraftPlacePages {
     private final DraftContentRows contents;
     private final PinRows pins;
     private final ShiftPlan plan;
-    private final DraftWords words;
+    private final BreachWords words;
     private final ProblemLabelQuery lexicons;
     private final WorkingDays calendar;
     private final Texts texts;
@@ -41,7 +41,7 @@ class DraftPlacePages {
             DraftContentRows contents,
             PinRows pins,
             ShiftPlan plan,
-            DraftWords words,
+            BreachWords words,
             ProblemLabelQuery lexicons,
             WorkingDays calendar,
             Texts texts) {

@@ -102,7 +102,7 @@ class ProblemBuilder {
                 whole ? requests(asked, standing, days, ruleBook) : List.of(),
                 Stream.concat(
                                 ProblemRules.of(ruleBook, standing, kinds).stream(),
-                                requirements.rules(standing).stream())
+                                ProblemRules.required(requirements.all(), standing).stream())
                         .toList(),
                 whole ? fairness(first, days, standing, kinds, ruleBook) : List.of(),
                 fixed(first, last, standing, names, cover));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The office's rules as a problem's. Each rule's id is the code by which the office knows it. */
 final class ProblemRules {
 
+    /** Begins the id of a requirement's rule; the qualification follows. */
+    static final String REQUIREMENT = "QUALIFIED ";
+
     private static final PersonSelector OFFICERS = PersonSelector.group(RosterPart.OFFICER.name());
     private static final int MINUTES = 60;
 
@@ -76,5 +79,26 @@ final class ProblemRules {
         return novices.length < 2
                 ? Stream.empty()
                 : Stream.of(new Rule.Together(id, PersonSelector.people(novices), points, 1));
+    }
+
+    /** What posts ask for, as musts over those on the roster who lack it; none where everybody has it. */
+    static List<Rule> required(List<Requirement> asked, List<RosterMember> standing) {
+        return asked.stream().flatMap(one -> rule(one, standing)).toList();
+    }
+
+    private static Stream<Rule> rule(Requirement asked, List<RosterMember> standing) {
+        var lacking = standing.stream()
+                .filter(place -> place.part().posts().contains(asked.post()))
+                .filter(place -> !place.skills().contains(asked.skill()))
+                .map(place -> ProblemIds.person(place.person()))
+                .toArray(String[]::new);
+        if (lacking.length == 0) return Stream.empty();
+        var kind = asked.kind();
+        return Stream.of(new Rule.Unqualified(
+                REQUIREMENT + asked.skill(),
+                PersonSelector.people(lacking),
+                null,
+                kind == null ? null : List.of(ProblemIds.shift(kind)),
+                List.of(ProblemIds.slot(asked.post()))));
     }
 }

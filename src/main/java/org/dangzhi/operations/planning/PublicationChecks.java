@@ -1,16 +1,12 @@
 package org.dangzhi.operations.planning;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.solving.RosterJudge;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.planning.ProblemLabels.ProblemLabelQuery;
 import org.springframework.stereotype.Component;
 
 /** What a draft must stand up to before it becomes the roster: musts of today, telephones, the reachability check. */
@@ -21,28 +17,13 @@ class PublicationChecks {
     private final RosterRuleSettings rules;
     private final ReachabilityChecks reachability;
     private final RosterMembers members;
-    private final DraftWords words;
-    private final ProblemLabelQuery lexicons;
-    private final People people;
-    private final Texts texts;
 
     PublicationChecks(
-            ProblemBuilder builder,
-            RosterRuleSettings rules,
-            ReachabilityChecks reachability,
-            RosterMembers members,
-            DraftWords words,
-            ProblemLabelQuery lexicons,
-            People people,
-            Texts texts) {
+            ProblemBuilder builder, RosterRuleSettings rules, ReachabilityChecks reachability, RosterMembers members) {
         this.builder = builder;
         this.rules = rules;
         this.reachability = reachability;
         this.members = members;
-        this.words = words;
-        this.lexicons = lexicons;
-        this.people = people;
-        this.texts = texts;
     }
 
     /**
@@ -56,32 +37,19 @@ class PublicationChecks {
                 solution);
         refuseUnreachable(wanted);
         var test = rules.all().get(RosterRuleCode.CONTACT_TEST);
-        if (!repair && test != null && test.active())
-            reachability.refuseUntested(draft.id().id(), test.amount());
+        if (!repair && test != null && test.active()) reachability.refuseUntested(draft.id(), test.amount());
     }
 
     /** Musts as they stand now, for a draft may be older than an absence. */
-    private void refuseBroken(RosterProblem problem, Solution solution) {
+    private static void refuseBroken(RosterProblem problem, Solution solution) {
         var score = RosterJudge.score(problem, solution.assignments());
-        if (score.hard().isEmpty()) return;
-        throw RosterRefused.breaks(String.join(
-                texts.t("duty.and"),
-                words.breaches(problem, lexicons.of(problem), score).stream()
-                        .limit(score.hard().size())
-                        .limit(5)
-                        .toList()));
+        if (!score.hard().isEmpty()) throw RosterRefused.breaks(problem, score);
     }
 
     private void refuseUnreachable(List<ShiftPlan.Wanted> wanted) {
         var all = new LinkedHashSet<PersonId>();
         wanted.forEach(one -> one.staff().people().forEach(all::add));
         var silent = members.withoutPhone(all);
-        if (!silent.isEmpty()) throw RosterRefused.unreachable(names(silent));
-    }
-
-    private String names(Collection<PersonId> some) {
-        return String.join(
-                texts.t("duty.and"),
-                some.stream().map(id -> people.name(id).name()).toList());
+        if (!silent.isEmpty()) throw RosterRefused.unreachable(silent);
     }
 }

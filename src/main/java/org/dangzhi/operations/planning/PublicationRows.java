@@ -4,7 +4,9 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +37,17 @@ class PublicationRows {
                 .param("last", last)
                 .query(new RecordMapper<>(Publication.class))
                 .optional();
+    }
+
+    /** Those of some days whose roster is out. */
+    Set<LocalDate> published(Collection<LocalDate> days) {
+        return Set.copyOf(jdbc.sql("""
+                        select d.day from unnest(cast(:days as date[])) d(day)
+                         where exists (select from planning.publication p where d.day between p.from_day and p.to_day)
+                        """)
+                .param("days", days.stream().map(LocalDate::toString).distinct().toArray(String[]::new))
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list());
     }
 
     /** @return its number */

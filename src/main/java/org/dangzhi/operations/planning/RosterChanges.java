@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
-import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -23,14 +22,14 @@ import org.springframework.stereotype.Component;
 class RosterChanges {
 
     private final ShiftPlan plan;
-    private final WorkingDays calendar;
+    private final DraftShifts wantedShifts;
     private final People people;
     private final Texts texts;
     private final TimeWords times;
 
-    RosterChanges(ShiftPlan plan, WorkingDays calendar, People people, Texts texts, TimeWords times) {
+    RosterChanges(ShiftPlan plan, DraftShifts wantedShifts, People people, Texts texts, TimeWords times) {
         this.plan = plan;
-        this.calendar = calendar;
+        this.wantedShifts = wantedShifts;
         this.people = people;
         this.texts = texts;
         this.times = times;
@@ -41,7 +40,7 @@ class RosterChanges {
         var shifts = plan.between(draft.from(), draft.to());
         var kinds = plan.kinds();
         var moves = new ArrayList<String>();
-        var wantedStaff = new ProblemIds(kinds).wanted(roster, shifts, calendar.between(draft.from(), draft.to()));
+        var wantedStaff = wantedShifts.wanted(draft, roster);
         var names = people.names(Stream.concat(
                         shifts.stream().flatMap(shift -> shift.staff().people()),
                         wantedStaff.stream().flatMap(one -> one.staff().people()))

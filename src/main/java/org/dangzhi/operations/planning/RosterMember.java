@@ -26,6 +26,9 @@ public record RosterMember(
         LocalDate from,
         @Nullable LocalDate to) {
 
+    /** Letters of a qualification. */
+    static final int LONGEST_SKILL = 30;
+
     boolean holds(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }

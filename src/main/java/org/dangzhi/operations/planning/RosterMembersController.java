@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Controller of who stands on the roster. */
+/** Who stands on the roster. */
 @Controller
 @RequestMapping("/duty/plan/people")
 @RequiresPermission(PlanningModule.PLAN)
@@ -90,8 +90,9 @@ class RosterMembersController {
                 .filter(skill -> !skill.isEmpty())
                 .distinct()
                 .toList();
-        if (skills.size() > MOST_SKILLS || skills.stream().anyMatch(skill -> skill.length() > Requirements.LONGEST))
-            throw RosterRefused.longSkill("skills", Requirements.LONGEST, MOST_SKILLS);
+        if (skills.size() > MOST_SKILLS
+                || skills.stream().anyMatch(skill -> skill.length() > RosterMember.LONGEST_SKILL))
+            throw RosterRefused.longSkill("skills", RosterMember.LONGEST_SKILL, MOST_SKILLS);
         return skills;
     }
 

@@ -1,11 +1,25 @@
 package org.dangzhi.operations.planning;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.operations.duty.DutyPost;
 
 /** Says why a roster cannot be so. */
 public class RosterRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
+
+    /** Musts that a roster would break. */
+    record BrokenRules(RosterProblem problem, Score score) {}
+
+    record EmptyPost(LocalDate day, DutyPost post) {}
+
+    /** People, to be named one after the other. */
+    record NamedPeople(List<PersonId> people) {}
 
     private RosterRefused(String key, Object... args) {
         super("planning.refused." + key, args);
@@ -27,8 +41,9 @@ public class RosterRefused extends Refusal {
         return new RosterRefused("longSkill", most, many).at(field);
     }
 
-    static Refusal silent(String names) {
-        return new RosterRefused("silent", names);
+    /** @param people not reached yet */
+    static Refusal silent(List<PersonId> people) {
+        return new RosterRefused("silent", new NamedPeople(people));
     }
 
     static Refusal untested(int days) {
@@ -75,29 +90,21 @@ public class RosterRefused extends Refusal {
         return new RosterRefused("stillSolving");
     }
 
-    static Refusal unreachable(String names) {
-        return new RosterRefused("unreachable", names).way("planning.way.directory", "/people");
+    /** @param people without a number */
+    static Refusal unreachable(List<PersonId> people) {
+        return new RosterRefused("unreachable", new NamedPeople(people)).way("planning.way.directory", "/people");
     }
 
-    static Refusal breaks(String which) {
+    static Refusal breaks(RosterProblem problem, Score score) {
+        return breaks(new BrokenRules(problem, score));
+    }
+
+    /** Nobody would be in it. */
+    static Refusal breaks(LocalDate day, DutyPost post) {
+        return breaks(new EmptyPost(day, post));
+    }
+
+    private static Refusal breaks(Object which) {
         return new RosterRefused("breaks", which).way("planning.way.repair", "/duty/plan/repair");
-    }
-
-    // swaps
-
-    public static Refusal withHimself() {
-        return new RosterRefused("withHimself").at("to");
-    }
-
-    public static Refusal moved(String seat) {
-        return new RosterRefused("moved", seat);
-    }
-
-    public static Refusal begun(String seat) {
-        return new RosterRefused("begun", seat).at("seat");
-    }
-
-    public static Refusal settled() {
-        return new RosterRefused("settled").way("planning.tab.swaps", "/duty/swaps");
     }
 }

@@ -1,18 +1,11 @@
 package org.dangzhi.operations.planning;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.planning.page.RosterRulesPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Controller of the rules of the roster, each switched and weighted. */
+/** The rules of the roster, each switched and weighted, and what posts ask for. */
 @Controller
 @RequestMapping("/duty/plan/rules")
 @RequiresPermission(PlanningModule.PLAN)
@@ -30,64 +23,18 @@ class RosterRulesController {
 
     private final RosterRuleSettings settings;
     private final Requirements requirements;
-    private final RosterMembers members;
-    private final ShiftPlan plan;
-    private final DutyTabs tabs;
-    private final PlanningTabs parts;
-    private final Texts texts;
+    private final RosterRulePages pages;
 
-    RosterRulesController(
-            RosterRuleSettings settings,
-            Requirements requirements,
-            RosterMembers members,
-            ShiftPlan plan,
-            DutyTabs tabs,
-            PlanningTabs parts,
-            Texts texts) {
+    RosterRulesController(RosterRuleSettings settings, Requirements requirements, RosterRulePages pages) {
         this.settings = settings;
         this.requirements = requirements;
-        this.members = members;
-        this.plan = plan;
-        this.tabs = tabs;
-        this.parts = parts;
-        this.texts = texts;
+        this.pages = pages;
     }
 
     @GetMapping
     String page(Model model) {
-        model.addAttribute(
-                "page",
-                new RosterRulesPage(
-                        tabs.all(),
-                        parts.all(),
-                        settings.all().values().stream().map(this::row).toList(),
-                        asked(),
-                        Stream.of(DutyPost.values())
-                                .map(post -> new SelectOption(post.name(), texts.t(post.word())))
-                                .toList(),
-                        Stream.concat(
-                                        Stream.of(new SelectOption("", texts.t("planning.skills.everyShift"))),
-                                        plan.kinds().stream()
-                                                .map(kind -> new SelectOption(
-                                                        kind.id().id().toString(), kind.name())))
-                                .toList(),
-                        members.skills()));
+        model.addAttribute("page", pages.page());
         return "planning/RosterRulesPage";
-    }
-
-    private List<RosterRulesPage.Asked> asked() {
-        var kinds = plan.kinds();
-        return requirements.all().stream()
-                .map(one -> new RosterRulesPage.Asked(
-                        one.id().toString(),
-                        texts.t(one.post().word()),
-                        kinds.stream()
-                                .filter(kind -> kind.id().equals(one.kind()))
-                                .map(ShiftPlan.Kind::name)
-                                .findFirst()
-                                .orElse(texts.t("planning.skills.everyShift")),
-                        one.skill()))
-                .toList();
     }
 
     @PostMapping("/requirements")
@@ -128,20 +75,5 @@ class RosterRulesController {
         } catch (NumberFormatException e) {
             throw RosterRefused.number(field, least, most);
         }
-    }
-
-    private RosterRulesPage.Row row(RosterRuleSetting rule) {
-        var code = rule.code();
-        return new RosterRulesPage.Row(
-                code.name(),
-                texts.t(code.word()),
-                texts.t(code.word() + ".hint"),
-                rule.active(),
-                code.mayBeMust(),
-                rule.must(),
-                code.hasAmount() ? Integer.toString(rule.amount()) : "",
-                code.least(),
-                code.most(),
-                Integer.toString(rule.weight()));
     }
 }

@@ -2,12 +2,13 @@ package org.dangzhi.operations.planning;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Kind of wish or absence.
+ * Wish or absence of a person.
  *
  * @param to last day, included
  * @param kind only this kind of shift; null for the whole day
@@ -36,6 +37,23 @@ record Wish(
         String word() {
             return "planning.wish." + name();
         }
+    }
+
+    private static final int LONGEST = 366;
+
+    /** An absence concerns whole days. */
+    Wish {
+        kind = sort.absence() ? null : kind;
+    }
+
+    static Wish absence(PersonId person, Kind sort, LocalDate from, LocalDate to, String note) {
+        return new Wish(TimeOrderedIds.next(), person, sort, from, to, null, true, note);
+    }
+
+    /** @throws RosterRefused (422) for days the wrong way round, or too many */
+    void refuseWrongDays() {
+        if (to.isBefore(from)) throw RosterRefused.order();
+        if (to.isAfter(from.plusDays(LONGEST))) throw RosterRefused.tooLong(LONGEST);
     }
 
     boolean holds(LocalDate day) {

@@ -24,7 +24,7 @@ import org.dangzhi.operations.planning.page.SwapsPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of swaps together. */
+/** Presenter of swaps. */
 @Component
 @Transactional(readOnly = true)
 class SwapPages {

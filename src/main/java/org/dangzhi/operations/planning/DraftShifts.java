@@ -1,0 +1,31 @@
+package org.dangzhi.operations.planning;
+
+import java.util.List;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.springframework.stereotype.Component;
+
+/** The shifts that a draft's roster wants, and their way into the duty table. */
+@Component
+class DraftShifts {
+
+    private final ShiftPlan plan;
+    private final WorkingDays calendar;
+
+    DraftShifts(ShiftPlan plan, WorkingDays calendar) {
+        this.plan = plan;
+        this.calendar = calendar;
+    }
+
+    /** By day, then by kind. */
+    List<Wanted> wanted(Draft draft, List<Assignment> roster) {
+        return new ProblemIds(plan.kinds())
+                .wanted(roster, plan.between(draft.from(), draft.to()), calendar.between(draft.from(), draft.to()));
+    }
+
+    void put(List<Wanted> wanted) {
+        plan.put(wanted);
+    }
+}
