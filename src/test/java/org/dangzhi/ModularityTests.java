@@ -46,8 +46,7 @@ class ModularityTests {
             "foundation.web", 45L,
             "foundation.work", 55L,
             "operations.duty", 56L,
-            "operations.phone", 30L,
-            "operations.planning", 60L);
+            "operations.phone", 30L);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
