@@ -5,7 +5,8 @@
  * or the office's own, each change an edition with its own days. Of regulations it knows what can be cited, and tells them
  * who cites. Announces no events.
  *
- * <p>{@code judging} computes, {@code standards} keeps the book of standards, tries it on cases and shows it. Start reading
+ * <p>{@code judging} computes, {@code standards} keeps the book of standards, tries it on cases and shows it, {@code limits} the
+ * tables that standards look up. Start reading
  * at {@code Rules}, then {@code judging.Judge}.
  */
 @NullMarked

@@ -20,9 +20,9 @@ class ProblemWords {
     private final Texts texts;
     private final TimeWords times;
     private final MessageSource messages;
-    private final ObjectProvider<RefusalWords> refusals;
+    private final ObjectProvider<Refusal.ValueWords> refusals;
 
-    ProblemWords(Texts texts, TimeWords times, MessageSource messages, ObjectProvider<RefusalWords> refusals) {
+    ProblemWords(Texts texts, TimeWords times, MessageSource messages, ObjectProvider<Refusal.ValueWords> refusals) {
         this.texts = texts;
         this.times = times;
         this.messages = messages;

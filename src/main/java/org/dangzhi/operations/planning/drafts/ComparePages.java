@@ -98,8 +98,8 @@ class ComparePages {
     private Line spread(FairShare first, FairShare second) {
         return new Line(
                 words.rule(first.fairness()),
-                DraftPages.shifts(first.spread()),
-                DraftPages.shifts(second.spread()),
+                DraftGroupPages.shifts(first.spread()),
+                DraftGroupPages.shifts(second.spread()),
                 first.spread() < second.spread() ? 1 : first.spread() > second.spread() ? 2 : 0);
     }
 

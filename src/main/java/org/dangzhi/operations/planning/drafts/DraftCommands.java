@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Use cases that begin drafts, go on with them, and end them. */
 @Service
 @Transactional
-class DraftCommands {
+public class DraftCommands {
 
     private static final int LONGEST = 400;
     private static final int MOST_SECONDS = 600;
@@ -54,7 +54,7 @@ class DraftCommands {
     }
 
     /** The smallest change that replaces somebody; the rest of the window may move, what lies around it may not. */
-    DraftId repair(PersonId absentee, LocalDate from, LocalDate to, int seconds) {
+    public DraftId repair(PersonId absentee, LocalDate from, LocalDate to, int seconds) {
         refuseWrong(from, to, seconds);
         return add(builder.repair(from, to), seconds, absentee);
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Presenter of the drafts: the list with the form of a new one, and that of repairs. */
 @Component
-class DraftListPages {
+public class DraftListPages {
 
     private static final int USUAL_SECONDS = 20;
 
@@ -66,7 +66,7 @@ class DraftListPages {
     }
 
     /** The newest repairs, and the form of a new one. */
-    RepairPage repairs() {
+    public RepairPage repairs() {
         return new RepairPage(
                 tabs.ofDuty(),
                 tabs.own(),

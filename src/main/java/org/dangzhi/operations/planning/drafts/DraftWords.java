@@ -9,22 +9,30 @@ import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.solving.RepairProblem;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.planning.page.DraftPage.Fact;
 import org.dangzhi.operations.planning.page.DraftPage.Solve;
 import org.springframework.stereotype.Component;
 
-/** Words for how a search went. */
+/** Words for drafts, and for how a search went. */
 @Component
-class DraftWords {
+public class DraftWords {
 
     private static final int WIDTH = 148;
     private static final int HEIGHT = 40;
     private static final int TOP = 3;
 
     private final Texts texts;
+    private final TimeWords times;
 
-    DraftWords(Texts texts) {
+    DraftWords(Texts texts, TimeWords times) {
         this.texts = texts;
+        this.times = times;
+    }
+
+    /** Its number and its days. */
+    public String title(Draft draft) {
+        return texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to()));
     }
 
     Solve solve(Draft draft, Draft.Content content) {

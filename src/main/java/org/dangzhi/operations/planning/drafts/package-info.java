@@ -1,5 +1,5 @@
 /**
- * Drafts: begun, solved, looked at, compared, gone on with; repairs are drafts, too. Start reading at {@code DraftCommands}.
+ * Drafts: begun, solved, looked at, compared, gone on with. Start reading at {@code DraftCommands}.
  */
 @NullMarked
 package org.dangzhi.operations.planning.drafts;

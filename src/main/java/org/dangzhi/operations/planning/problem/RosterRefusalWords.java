@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.web.RefusalWords;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.planning.RosterRefused.BrokenRules;
@@ -16,10 +16,10 @@ import org.dangzhi.operations.planning.problem.ProblemLabels.ProblemLabelQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** {@link RefusalWords} for why a roster cannot be so: rules, posts and people. */
+/** {@link Refusal.ValueWords} for why a roster cannot be so: rules, posts and people. */
 @Component
 @Transactional(readOnly = true)
-class RosterRefusalWords implements RefusalWords {
+class RosterRefusalWords implements Refusal.ValueWords {
 
     private static final int NAMED = 5;
 

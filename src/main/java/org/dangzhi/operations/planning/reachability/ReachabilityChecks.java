@@ -6,13 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dangzhi.foundation.notify.Notice;
-import org.dangzhi.foundation.notify.Notices;
-import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.drafts.DraftContentRows;
@@ -33,22 +29,15 @@ public class ReachabilityChecks {
     private final ReachabilityRows rows;
     private final DraftContentRows contents;
     private final People people;
-    private final Notices notices;
-    private final TimeWords times;
+    private final ReachabilityNotices notices;
     private final Clock clock;
 
     ReachabilityChecks(
-            ReachabilityRows rows,
-            DraftContentRows contents,
-            People people,
-            Notices notices,
-            TimeWords times,
-            Clock clock) {
+            ReachabilityRows rows, DraftContentRows contents, People people, ReachabilityNotices notices, Clock clock) {
         this.rows = rows;
         this.contents = contents;
         this.people = people;
         this.notices = notices;
-        this.times = times;
         this.clock = clock;
     }
 
@@ -61,12 +50,7 @@ public class ReachabilityChecks {
                 .distinct()
                 .toList();
         var check = rows.insert(draft.id(), asked, people.me(), clock.instant());
-        notices.tell(new Notice(
-                "planning.notice.contactTest",
-                List.of(times.days(draft.from(), draft.to())),
-                "/duty/contact-tests/" + check,
-                asked,
-                Urgency.NORMAL));
+        notices.ask(draft, check, asked);
     }
 
     /** Since when the draft's people are being asked; empty if they were not. */

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.drafts.Draft;
+import org.dangzhi.operations.planning.drafts.DraftWords;
 import org.dangzhi.operations.planning.page.ReachabilityAnswerPage;
 import org.dangzhi.operations.planning.page.ReachabilityPage;
 import org.dangzhi.operations.planning.reachability.ReachabilityRows.Answer;
@@ -23,14 +23,14 @@ class ReachabilityPages {
     private final ReachabilityChecks checks;
     private final People people;
     private final DutyTabs tabs;
-    private final Texts texts;
+    private final DraftWords drafts;
     private final TimeWords times;
 
-    ReachabilityPages(ReachabilityChecks checks, People people, DutyTabs tabs, Texts texts, TimeWords times) {
+    ReachabilityPages(ReachabilityChecks checks, People people, DutyTabs tabs, DraftWords drafts, TimeWords times) {
         this.checks = checks;
         this.people = people;
         this.tabs = tabs;
-        this.texts = texts;
+        this.drafts = drafts;
         this.times = times;
     }
 
@@ -43,7 +43,7 @@ class ReachabilityPages {
         return new ReachabilityPage(
                 tabs.all(),
                 draft.id().address(),
-                texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to())),
+                drafts.title(draft),
                 checks.askedAt(draft.id()).map(times::at).orElse(""),
                 answers.stream().map(answer -> row(answer, names)).toList(),
                 (int) answers.stream().filter(Answer::open).count());

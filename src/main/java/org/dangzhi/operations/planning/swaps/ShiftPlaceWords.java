@@ -1,7 +1,7 @@
 package org.dangzhi.operations.planning.swaps;
 
 import java.util.Optional;
-import org.dangzhi.foundation.web.RefusalWords;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
@@ -10,10 +10,10 @@ import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Words for places in shifts; {@link RefusalWords} for those that refusals name. */
+/** Words for places in shifts; {@link Refusal.ValueWords} for those that refusals name. */
 @Component
 @Transactional(readOnly = true)
-class ShiftPlaceWords implements RefusalWords {
+class ShiftPlaceWords implements Refusal.ValueWords {
 
     private final ShiftPlan plan;
     private final Texts texts;

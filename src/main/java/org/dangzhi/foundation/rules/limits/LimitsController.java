@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.rules.standards;
+package org.dangzhi.foundation.rules.limits;
 
 import org.dangzhi.foundation.regulations.RegulationsModule;
 import org.dangzhi.foundation.web.RequiresPermission;

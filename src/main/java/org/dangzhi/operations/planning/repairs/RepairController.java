@@ -1,4 +1,4 @@
-package org.dangzhi.operations.planning.drafts;
+package org.dangzhi.operations.planning.repairs;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -6,6 +6,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.drafts.DraftListPages;
 import org.dangzhi.operations.planning.wishes.Wish;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

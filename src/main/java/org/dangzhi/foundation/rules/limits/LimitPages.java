@@ -1,10 +1,13 @@
-package org.dangzhi.foundation.rules.standards;
+package org.dangzhi.foundation.rules.limits;
 
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.rules.judging.LimitTable;
 import org.dangzhi.foundation.rules.page.LimitsPage;
+import org.dangzhi.foundation.rules.standards.CompiledStandards;
+import org.dangzhi.foundation.rules.standards.RemedyWords;
+import org.dangzhi.foundation.rules.standards.StandardRows;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.rules.standards;
+package org.dangzhi.foundation.rules.limits;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.judging.LimitRow;
+import org.dangzhi.foundation.rules.standards.CompiledStandards;
+import org.dangzhi.foundation.rules.standards.StandardRows;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;

@@ -1,7 +1,9 @@
-package org.dangzhi.operations.planning.drafts;
+package org.dangzhi.operations.planning.repairs;
 
 import java.time.LocalDate;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.operations.planning.drafts.DraftCommands;
+import org.dangzhi.operations.planning.drafts.DraftId;
 import org.dangzhi.operations.planning.wishes.Wish;
 import org.dangzhi.operations.planning.wishes.Wishes;
 import org.springframework.stereotype.Service;
