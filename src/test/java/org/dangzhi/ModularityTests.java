@@ -41,8 +41,7 @@ class ModularityTests {
     /** Those that wait to be cut, and how far they may grow until then. */
     private static final Map<String, Long> STILL_LARGER = Map.of(
             "operations.duty", 56L,
-            "operations.phone", 30L,
-            "operations.planning", 60L);
+            "operations.phone", 30L);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -158,6 +157,20 @@ class ModularityTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dangzhi.foundation.signin..", "org.dangzhi.foundation.api..")
+                .check(CLASSES);
+    }
+
+    /** A search wants all cores: the lane of long runs decides on order and number, and nothing beside it. */
+    @Test
+    void theSolversProcessIsBegunFromItsLaneOnly() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dangzhi.engine..")
+                .and()
+                .doNotHaveSimpleName("SolverLane")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("SolverProcess")
                 .check(CLASSES);
     }
 

@@ -9,15 +9,19 @@ import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Module configuration: the permission to see timers, and the menu entry. */
+/** Module configuration: the permissions to see jobs and to stop long runs, and the menu entry. */
 @Configuration(proxyBeanMethods = false)
-class JobsModule {
+public class JobsModule {
 
-    static final String READ = "jobs.read";
+    public static final String READ = "jobs.read";
+
+    /** Ends a long run of whatever kind; whoever began one may end it on its own page. */
+    public static final String STOP = "jobs.stop";
 
     @Bean
     ModulePermissions jobsGrants() {
-        return () -> List.of(PermissionGrant.of(READ, Roles.SYSTEM_ADMIN));
+        return () -> List.of(
+                PermissionGrant.of(READ, Roles.SYSTEM_ADMIN), PermissionGrant.of(STOP, Roles.SYSTEM_ADMIN));
     }
 
     @Bean

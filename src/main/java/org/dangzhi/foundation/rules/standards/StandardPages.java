@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.CitationTitles;
+import org.dangzhi.foundation.regulations.CitationTitleQuery;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.RulesModule;
@@ -43,7 +43,7 @@ class StandardPages {
     private final StandardCommands commands;
     private final FactForm facts;
     private final FindingWords words;
-    private final CitationTitles citations;
+    private final CitationTitleQuery citations;
     private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -54,7 +54,7 @@ class StandardPages {
             StandardCommands commands,
             FactForm facts,
             FindingWords words,
-            CitationTitles citations,
+            CitationTitleQuery citations,
             RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,

@@ -8,6 +8,7 @@ import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.Problem;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,13 @@ class ProblemWords {
     private final Texts texts;
     private final TimeWords times;
     private final MessageSource messages;
+    private final ObjectProvider<Refusal.ValueWords> refusals;
 
-    ProblemWords(Texts texts, TimeWords times, MessageSource messages) {
+    ProblemWords(Texts texts, TimeWords times, MessageSource messages, ObjectProvider<Refusal.ValueWords> refusals) {
         this.texts = texts;
         this.times = times;
         this.messages = messages;
+        this.refusals = refusals;
     }
 
     Problem of(Refusal refusal) {
@@ -42,9 +45,21 @@ class ProblemWords {
 
     /** A day among them is said as days are; rules speak of values. */
     private Object[] figures(Refusal refusal) {
-        return Stream.of(refusal.args())
-                .map(figure -> figure instanceof LocalDate day ? times.day(day) : figure)
-                .toArray();
+        return Stream.of(refusal.args()).map(this::figure).toArray();
+    }
+
+    private Object figure(Object value) {
+        return switch (value) {
+            case LocalDate day -> times.day(day);
+            case String text -> text;
+            case Number number -> number;
+            default ->
+                refusals.stream()
+                        .flatMap(words -> words.of(value).stream())
+                        .findFirst()
+                        .map(Object.class::cast)
+                        .orElse(value);
+        };
     }
 
     Problem of(BindingResult form) {

@@ -17,14 +17,14 @@ import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.planning.RosterMember;
-import org.dangzhi.operations.planning.RosterMembers;
 import org.dangzhi.operations.planning.RosterPart;
+import org.dangzhi.operations.planning.members.RosterMember;
+import org.dangzhi.operations.planning.members.RosterMembers;
 import org.dangzhi.operations.planning.page.SwapsPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of swaps together. */
+/** Presenter of swaps. */
 @Component
 @Transactional(readOnly = true)
 class SwapPages {

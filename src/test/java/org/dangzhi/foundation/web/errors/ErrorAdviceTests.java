@@ -111,7 +111,8 @@ class ErrorAdviceTests {
         var languages = new AcceptHeaderLocaleResolver();
         languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         mvc = MockMvcBuilders.standaloneSetup(new Failing())
-                .setControllerAdvice(new ErrorAdvice(new ProblemWords(texts, mock(TimeWords.class), messages), writer))
+                .setControllerAdvice(
+                        new ErrorAdvice(new ProblemWords(texts, mock(TimeWords.class), messages, mock()), writer))
                 .setViewResolvers(new JteViewConfiguration.Resolver(
                         TemplateEngine.createPrecompiled(ContentType.Html), texts, permits))
                 .setLocaleResolver(languages)
