@@ -1,9 +1,9 @@
-package org.dangzhi.foundation.work;
+package org.dangzhi.foundation.work.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.foundation.work.ItemTests.DUE;
-import static org.dangzhi.foundation.work.ItemTests.LATER;
-import static org.dangzhi.foundation.work.ItemTests.NOW;
+import static org.dangzhi.foundation.work.items.ItemTests.DUE;
+import static org.dangzhi.foundation.work.items.ItemTests.LATER;
+import static org.dangzhi.foundation.work.items.ItemTests.NOW;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.work.NewItem;
+import org.dangzhi.foundation.work.Source;
+import org.dangzhi.foundation.work.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
