@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.typed.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,12 +95,7 @@ class CalendarImport implements SheetImport {
     }
 
     private static @Nullable LocalDate date(SheetRow row) {
-        try {
-            var date = LocalDate.parse(row.cell("date").replace('/', '-'));
-            return date.getYear() < 2000 || date.getYear() > 2100 ? null : date;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return TypedDay.read(row.cell("date")).orElse(null);
     }
 
     private static @Nullable Kind kind(SheetRow row) {

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public record NewPerson(
         List<PhoneNumber> phones,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
+
+    public NewPerson {
+        name = TypedText.name(name);
+    }
 
     /** Where those stand whose precedence nobody settled. */
     public static final int LAST = 9000;

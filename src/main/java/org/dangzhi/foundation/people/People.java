@@ -20,6 +20,9 @@ public interface People {
      */
     List<PersonName> matching(String typed, int limit);
 
+    /** Everybody working now, to be found by what the cells of a sheet say. */
+    PersonLookup lookup();
+
     /**
      * The person for whom the running work is done.
      *

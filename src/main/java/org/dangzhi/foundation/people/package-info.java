@@ -12,7 +12,17 @@
 @NullMarked
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"office", "office::demo", "web", "web::frame", "web::page", "audit", "search", "sheets"})
+        allowedDependencies = {
+            "office",
+            "office::demo",
+            "web",
+            "web::frame",
+            "web::page",
+            "web::typed",
+            "audit",
+            "search",
+            "sheets"
+        })
 package org.dangzhi.foundation.people;
 
 import org.jspecify.annotations.NullMarked;

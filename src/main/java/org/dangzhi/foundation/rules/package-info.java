@@ -12,7 +12,7 @@
 @NullMarked
 @ApplicationModule(
         id = "rules",
-        allowedDependencies = {"office", "office::demo", "web", "sheets", "people", "regulations"})
+        allowedDependencies = {"office", "office::demo", "web", "web::typed", "sheets", "people", "regulations"})
 package org.dangzhi.foundation.rules;
 
 import org.jspecify.annotations.NullMarked;

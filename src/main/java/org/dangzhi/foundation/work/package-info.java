@@ -18,6 +18,7 @@
             "office",
             "office::demo",
             "web",
+            "web::typed",
             "web::frame",
             "web::page",
             "jobs",

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PhoneNumber;
-import org.dangzhi.foundation.people.phones.PhoneNumberRefused;
+import org.dangzhi.foundation.people.phones.PhoneCell;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
@@ -90,8 +90,7 @@ class ContactImport implements SheetImport {
             var problems = new ArrayList<String>();
             if (!known.add(row.cell("unit") + " " + row.cell("name")))
                 problems.add(texts.t("people.import.known", row.cell("name")));
-            for (var number : NUMBERS)
-                PhoneNumberRefused.faultOf(row.cell(number), texts).ifPresent(problems::add);
+            for (var number : NUMBERS) PhoneCell.fault(row.cell(number), texts).ifPresent(problems::add);
             if (!row.cell("side").isEmpty() && side(row, true) != side(row, false))
                 problems.add(texts.t("people.import.side", row.cell("side")));
             return problems;
@@ -101,7 +100,8 @@ class ContactImport implements SheetImport {
         public void take(SheetRow row) {
             var phones = NUMBERS.stream()
                     .map(row::cell)
-                    .filter(number -> !number.isEmpty())
+                    .flatMap(cell -> PhoneCell.numbers(cell).stream())
+                    .distinct()
                     .map(number -> new PhoneNumber("", number))
                     .toList();
             contacts.add(new NewContact(

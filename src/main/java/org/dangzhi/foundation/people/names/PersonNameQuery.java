@@ -13,6 +13,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,12 +95,12 @@ public class PersonNameQuery {
     /** Everybody in the office, by {@link #key}. */
     public Set<String> taken() {
         return new HashSet<>(jdbc.sql("select name, unit_id from people.person where left_on is null")
-                .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                .query((row, n) -> TypedText.compared(row.getString(1)) + " " + row.getString(2))
                 .list());
     }
 
     public static String key(String name, @Nullable UnitId unit) {
-        return name + " " + (unit == null ? null : unit.id());
+        return TypedText.compared(name) + " " + (unit == null ? null : unit.id());
     }
 
     /** Cut at spaces; in lower case, {@code ü} as it is kept. */

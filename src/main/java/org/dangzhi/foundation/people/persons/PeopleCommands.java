@@ -9,6 +9,7 @@ import org.dangzhi.foundation.people.DirectoryIndexing;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonLookup;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.names.PersonNameQuery;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Use cases on the persons of the office; {@link People} is the front door. */
 @Service
 public class PeopleCommands implements People {
+
+    private static final int EVERYBODY = 100_000;
 
     private final PersonRepository persons;
     private final PersonNameQuery names;
@@ -55,6 +58,12 @@ public class PeopleCommands implements People {
     @Transactional(readOnly = true)
     public List<PersonName> matching(String typed, int limit) {
         return names.matching(typed, limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public PersonLookup lookup() {
+        return new PersonLookup(names.matching("", EVERYBODY));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.people.persons;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,13 +13,15 @@ import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.names.PersonNameQuery;
-import org.dangzhi.foundation.people.phones.PhoneNumberRefused;
+import org.dangzhi.foundation.people.phones.PhoneCell;
 import org.dangzhi.foundation.people.units.UnitCommands;
 import org.dangzhi.foundation.people.units.UnitQuery;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.typed.TypedDay;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -104,12 +104,12 @@ class PeopleImport implements SheetImport {
                 problems.add(texts.t("people.import.unit", unit));
             if (known(row)) problems.add(texts.t("people.import.known", row.cell("name")));
             for (var kind : List.of("office", "mobile"))
-                PhoneNumberRefused.faultOf(row.cell(kind), texts).ifPresent(problems::add);
+                PhoneCell.fault(row.cell(kind), texts).ifPresent(problems::add);
             if (!row.cell("sex").isEmpty() && SexWords.read(row.cell("sex")) == null)
                 problems.add(texts.t("people.import.sex", row.cell("sex")));
             if (!row.cell("precedence").matches("|[1-9]\\d{0,3}"))
                 problems.add(texts.t("people.import.precedence", row.cell("precedence")));
-            if (!row.cell("from").isEmpty() && day(row.cell("from")) == null)
+            if (!row.cell("from").isEmpty() && TypedDay.read(row.cell("from")).isEmpty())
                 problems.add(texts.t("people.import.date", row.cell("from")));
             return problems;
         }
@@ -119,7 +119,8 @@ class PeopleImport implements SheetImport {
             var unit = row.cell("unit");
             var leaf = names(unit).reduce("", (above, below) -> below);
             var key = PersonNameQuery.key(row.cell("name"), unitsByName.get(leaf));
-            return taken.contains(key) || !seen.add(row.cell("name") + " " + unit);
+            return taken.contains(key)
+                    || !seen.add(TypedText.compared(row.cell("name")) + " " + TypedText.compared(unit));
         }
 
         @Override
@@ -133,7 +134,7 @@ class PeopleImport implements SheetImport {
                     precedence.isEmpty() ? NewPerson.LAST : Integer.parseInt(precedence),
                     unit(row.cell("unit")),
                     phones(row),
-                    day(row.cell("from")),
+                    TypedDay.read(row.cell("from")).orElse(null),
                     null));
         }
 
@@ -157,19 +158,8 @@ class PeopleImport implements SheetImport {
     private List<PhoneNumber> phones(SheetRow row) {
         var phones = new ArrayList<PhoneNumber>();
         for (var kind : List.of("office", "mobile"))
-            if (!row.cell(kind).isEmpty()) phones.add(new PhoneNumber(texts.t("people.phone." + kind), row.cell(kind)));
+            for (var number : PhoneCell.numbers(row.cell(kind)))
+                phones.add(new PhoneNumber(texts.t("people.phone." + kind), number));
         return phones;
-    }
-
-    /** {@code 2020-07-01}, also with slashes, dots or Chinese signs; null for what is no date. */
-    private static @Nullable LocalDate day(String text) {
-        var parts = text.replaceAll("[年月/.]", "-").replace("日", "").split("-");
-        if (parts.length != 3) return null;
-        try {
-            return LocalDate.parse(
-                    "%4s-%2s-%2s".formatted(parts[0], parts[1], parts[2]).replace(' ', '0'));
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 }

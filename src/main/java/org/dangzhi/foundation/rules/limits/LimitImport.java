@@ -1,7 +1,9 @@
 package org.dangzhi.foundation.rules.limits;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dangzhi.foundation.rules.RulesModule;
@@ -12,6 +14,7 @@ import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.typed.TypedAmount;
 import org.springframework.stereotype.Component;
 
 /** An office's own amounts from a sheet: they lie over the shipped ones of the same place. */
@@ -21,6 +24,7 @@ class LimitImport implements SheetImport {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z.]{1,39}");
     private static final Pattern DAY = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
     private static final Set<String> BANDS = Set.of("", "HEAD", "VICE", "MINISTER", "BUREAU", "OTHER");
+    private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
     private static final int LONGEST_PROVINCE = 20;
     private static final int LONGEST_PLACE = 30;
 
@@ -83,7 +87,7 @@ class LimitImport implements SheetImport {
                         row.cell("band"),
                         row.cell("from"),
                         row.cell("to"),
-                        Double.parseDouble(row.cell("amount")),
+                        amount(row).orElseThrow().doubleValue(),
                         ""));
                 compiledStandards.forget();
             }
@@ -101,9 +105,14 @@ class LimitImport implements SheetImport {
                 || !day(row.cell("to"))
                 || row.cell("from").isEmpty() != row.cell("to").isEmpty())
             problems.add(texts.t("rules.limits.bad.season"));
-        if (!row.cell("amount").matches("\\d{1,7}(\\.\\d{1,2})?"))
-            problems.add(texts.t("rules.limits.bad.amount", row.cell("amount")));
+        if (amount(row).isEmpty()) problems.add(texts.t("rules.limits.bad.amount", row.cell("amount")));
         return problems;
+    }
+
+    /** Yuan, to the fen. */
+    private static Optional<BigDecimal> amount(SheetRow row) {
+        return TypedAmount.read(row.cell("amount"))
+                .filter(amount -> amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(MOST) < 0);
     }
 
     private static boolean day(String typed) {

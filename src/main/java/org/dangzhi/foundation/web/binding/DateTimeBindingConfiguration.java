@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -99,13 +101,27 @@ class DateTimeBindingConfiguration implements WebMvcConfigurer {
 
     @Bean
     JsonMapperBuilderCustomizer jsonAsItWasMeant() {
-        var times = new SimpleModule("typed times");
-        times.addDeserializer(Instant.class, new InstantOfJson());
-        return json -> json.addModule(times)
+        var typed = new SimpleModule("typed values");
+        typed.addDeserializer(Instant.class, new InstantOfJson());
+        typed.addDeserializer(String.class, new SeenText());
+        return json -> json.addModule(typed)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    /** As a form's field is read: without signs that nobody sees. */
+    private static final class SeenText extends StdDeserializer<String> {
+
+        SeenText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser json, DeserializationContext context) {
+            return TypedText.seen(StringDeserializer.instance.deserialize(json, context));
+        }
     }
 
     private static final class InstantOfJson extends StdDeserializer<Instant> {

@@ -10,6 +10,8 @@ public final class TypedText {
     /** Spaces of every width, also the one of a Chinese character's width. */
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\t\\n\\x0B\\f\\r]+");
 
+    private static final Pattern BETWEEN_CHARACTERS = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
+
     private static final int JOINER = 0x200D;
     private static final int FIRST_PICTURE = 0x2190;
 
@@ -35,6 +37,12 @@ public final class TypedText {
     /** A cell or a short field: as {@link #seen}, every space a plain one, none at its ends. */
     public static String cell(String typed) {
         return SPACES.matcher(seen(typed)).replaceAll(" ").strip();
+    }
+
+    /** A person's name as it is kept: {@code 王　伟} is 王伟, and a variant that stands for one character is that one. */
+    public static String name(String typed) {
+        var cell = Normalizer.normalize(cell(typed), Normalizer.Form.NFC);
+        return BETWEEN_CHARACTERS.matcher(cell).replaceAll("");
     }
 
     /** The form by which two names are the same: no spaces, no variants of a character, no capitals. */

@@ -1,27 +1,23 @@
 package org.dangzhi.foundation.work.lists;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.people.PersonLookup;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.typed.TypedDay;
+import org.dangzhi.foundation.web.typed.TypedTime;
 import org.dangzhi.foundation.work.ItemForm;
 import org.dangzhi.foundation.work.ItemWords;
 import org.dangzhi.foundation.work.NewItem;
@@ -35,15 +31,6 @@ import org.springframework.stereotype.Component;
 /** Items from Excel or a pasted block: those open on the first day, or what a meeting decided. */
 @Component
 class ItemImport implements SheetImport {
-
-    private static final int EVERYBODY = 100_000;
-    private static final List<DateTimeFormatter> TIMES = List.of(
-            DateTimeFormatter.ofPattern("yyyy-M-d H:mm"),
-            DateTimeFormatter.ofPattern("yyyy-M-d H:mm:ss"),
-            DateTimeFormatter.ofPattern("yyyy/M/d H:mm"),
-            DateTimeFormatter.ofPattern("yyyy/M/d H:mm:ss"));
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(DateTimeFormatter.ofPattern("yyyy-M-d"), DateTimeFormatter.ofPattern("yyyy/M/d"));
 
     private final ItemCommands commands;
     private final People people;
@@ -98,15 +85,20 @@ class ItemImport implements SheetImport {
     }
 
     @Override
+    public boolean takesOnce() {
+        return true;
+    }
+
+    @Override
     public RowImporter begin() {
-        return new Rows(people.matching("", EVERYBODY));
+        return new Rows(people.lookup());
     }
 
     private final class Rows implements RowImporter {
 
-        private final List<PersonName> everybody;
+        private final PersonLookup everybody;
 
-        Rows(List<PersonName> everybody) {
+        Rows(PersonLookup everybody) {
             this.everybody = everybody;
         }
 
@@ -162,19 +154,10 @@ class ItemImport implements SheetImport {
         /** By name, or by name with unit or post where several are called so. */
         private PersonId person(SheetRow row, String column) {
             var typed = row.cell(column);
-            var found = everybody.stream().filter(one -> called(one, typed)).toList();
+            var found = everybody.meant(typed);
             if (found.isEmpty()) throw new Refusal("work.import.nobody", typed);
             if (found.size() > 1) throw new Refusal("work.import.several", typed);
             return found.getFirst().id();
-        }
-
-        private static boolean called(PersonName one, String typed) {
-            var words = List.of(typed.split("\\s+"));
-            return words.contains(one.name())
-                    && words.stream()
-                            .allMatch(word -> word.equals(one.name())
-                                    || one.post().contains(word)
-                                    || one.unit().contains(word));
         }
     }
 
@@ -188,23 +171,12 @@ class ItemImport implements SheetImport {
         throw new Refusal("work.import.source", typed);
     }
 
+    /** A day alone means the end of its work. */
     private Instant due(String typed) {
-        return TIMES.stream()
-                .flatMap(form -> read(() -> LocalDateTime.parse(typed, form)).stream())
+        var today = clock.instant().atZone(offices.zone()).toLocalDate();
+        return TypedTime.readWithDay(typed, today)
                 .map(time -> time.atZone(offices.zone()).toInstant())
-                .findFirst()
-                .or(() -> DAYS.stream()
-                        .flatMap(form -> read(() -> LocalDate.parse(typed, form)).stream())
-                        .map(workingDays::endOfWork)
-                        .findFirst())
+                .or(() -> TypedDay.read(typed, today).map(workingDays::endOfWork))
                 .orElseThrow(() -> new Refusal("work.import.due", typed));
-    }
-
-    private static <T> Optional<T> read(Supplier<T> reading) {
-        try {
-            return Optional.of(reading.get());
-        } catch (DateTimeException otherForm) {
-            return Optional.empty();
-        }
     }
 }

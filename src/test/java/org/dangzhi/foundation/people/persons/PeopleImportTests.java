@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 @DatabaseTest
 class PeopleImportTests {
@@ -110,6 +111,28 @@ class PeopleImportTests {
         director.post(batch, Map.of());
 
         assertThat(matching("王伟")).hasSize(1);
+    }
+
+    @Test
+    void isOnePersonHoweverTheNameIsSpaced() {
+        var block = "姓名\t手机\n王　伟\t13800001234\n王伟\t13800001235\n赵敏\u200B\t";
+        var batch = HttpBrowser.leadsTo(director.post("/import/people", Map.of("block", block)));
+        director.post(batch, Map.of());
+
+        assertThat(matching("王伟")).containsExactly("王伟");
+        assertThat(matching("赵敏")).containsExactly("赵敏");
+        assertThat(director.page(batch).select(".dz-metaline").text()).isEqualTo("已导入 2 行 1 行没有导入");
+    }
+
+    @Test
+    void saysWhichColumnsAndHiddenRowsTheFileHas() throws IOException {
+        var file = new ClassPathResource("trials/26c.xlsx").getContentAsByteArray();
+        var batch = HttpBrowser.leadsTo(director.upload("/import/people", Map.of(), "file", "人员.xlsx", file));
+        assertThat(director.page(batch).select(".dz-remark").eachText())
+                .containsExactly("其中有 3 行在文件里是隐藏的（例如被筛选掉的），也在下面。");
+
+        var strange = HttpBrowser.leadsTo(director.post("/import/people", Map.of("block", "姓名\t星座\n王伟\t白羊")));
+        assertThat(director.page(strange).select(".dz-remark").text()).contains("没有读的列：星座");
     }
 
     @Test
