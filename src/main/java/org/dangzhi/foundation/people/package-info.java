@@ -2,7 +2,7 @@
  * Who works here and who is reached by telephone: units in a tree, persons with post, rank, order of precedence and
  * numbers, contacts inside and outside.
  *
- * <p>Offers {@link People}, {@link Units}, {@link Contacts}, {@link Pinyin}; other modules' SQL may join the view
+ * <p>Offers {@link People}, {@link Units}, {@link Contacts}, {@link org.dangzhi.foundation.people.names.Pinyin}; other modules' SQL may join the view
  * {@code people.name_of} and refer to {@code people.person}. Names show beside posts, leaders stand in the order of
  * precedence; numbers are masked for readers without {@code people.phone.read}.
  *
