@@ -31,7 +31,13 @@ public final class PersonLookup {
                     TypedText.compared(person.name()),
                     Stream.of(person.post(), person.unit())
                             .map(TypedText::compared)
+                            .map(Known::words)
                             .toList());
+        }
+
+        /** Without numbers, which are told apart by nobody, and without what stands between words. */
+        private static String words(String form) {
+            return form.replaceAll("[\\p{P}\\p{S}\\d]", "");
         }
 
         /** Whether what is left of the cell without the name is the person's post, unit or number, or one of the titles. */
@@ -70,13 +76,12 @@ public final class PersonLookup {
     }
 
     private List<PersonName> longest(String form, List<String> titles) {
-        var meant = persons.stream()
-                .filter(known -> known.isMeantBy(form, titles))
-                .toList();
-        int longest = meant.stream().mapToInt(known -> known.form().length()).max().orElse(0);
-        return names(meant.stream()
-                .filter(known -> known.form().length() == longest)
-                .toList());
+        var meant =
+                persons.stream().filter(known -> known.isMeantBy(form, titles)).toList();
+        int longest =
+                meant.stream().mapToInt(known -> known.form().length()).max().orElse(0);
+        return names(
+                meant.stream().filter(known -> known.form().length() == longest).toList());
     }
 
     private static List<PersonName> names(List<Known> known) {
