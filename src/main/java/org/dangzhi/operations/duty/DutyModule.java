@@ -18,14 +18,14 @@ import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions of the duty room as shipped, its menu entry, tabs and form. */
 @Configuration(proxyBeanMethods = false)
-class DutyModule {
+public class DutyModule {
 
     /** Who is on duty, and the roster. */
-    static final String READ = "duty.read";
+    public static final String READ = "duty.read";
 
     static final String TAKE = "duty.shift.take";
     static final String ROSTER_WRITE = "duty.roster.write";
-    static final String SETTINGS = "duty.settings";
+    public static final String SETTINGS = "duty.settings";
 
     @Bean
     ModulePermissions dutyGrants() {

@@ -16,6 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DutySettings {
 
+    /** Minutes before its beginning from which a shift may be taken. */
+    static final String EARLY = "duty.signing.early";
+
+    static final int EARLY_MINUTES = 60;
+
+    /** Minutes after a shift's beginning at which a missing sign-in is told. */
+    static final String GRACE = "duty.signing.grace";
+
+    static final int GRACE_MINUTES = 10;
+
+    /** Minutes after a shift's end within which the next one begins that takes over from it. */
+    static final String GAP = "duty.handover.gap";
+
+    static final int GAP_MINUTES = 120;
+
     static final String PHONE = "duty.phone";
     static final String FAX = "duty.fax";
     static final String NOTES = "duty.table.notes";
@@ -26,11 +41,17 @@ class DutySettings {
     private final ShiftKindRepository kinds;
     private final Settings settings;
     private final ObjectProvider<DutyListSetting> lists;
+    private final ObjectProvider<DutyKindSetting> ownKinds;
 
-    DutySettings(ShiftKindRepository kinds, Settings settings, ObjectProvider<DutyListSetting> lists) {
+    DutySettings(
+            ShiftKindRepository kinds,
+            Settings settings,
+            ObjectProvider<DutyListSetting> lists,
+            ObjectProvider<DutyKindSetting> ownKinds) {
         this.kinds = kinds;
         this.settings = settings;
         this.lists = lists;
+        this.ownKinds = ownKinds;
     }
 
     @Transactional
@@ -77,5 +98,10 @@ class DutySettings {
         return lists.stream()
                 .sorted(Comparator.comparingInt(DutyListSetting::order))
                 .toList();
+    }
+
+    /** Kinds of the modules above that the office adds to. */
+    List<DutyKindSetting> ownKinds() {
+        return ownKinds.orderedStream().toList();
     }
 }

@@ -25,11 +25,6 @@ class LateSignInAlarm implements TimerHandler {
 
     static final String KIND = "duty.signing";
 
-    /** Minutes after a shift's beginning at which a missing sign-in is told. */
-    static final String GRACE = "duty.signing.grace";
-
-    static final int GRACE_MINUTES = 10;
-
     private final Timers timers;
     private final CrewQuery crews;
     private final Notices notices;
@@ -66,7 +61,10 @@ class LateSignInAlarm implements TimerHandler {
     /** Watches a shift; what is over when it is entered is not watched. */
     void watch(ShiftId shift, TimeRange range) {
         if (range.until().isAfter(clock.instant()))
-            timers.start(KIND, shift.id(), List.of(range.from().plus(settings.minutes(GRACE, GRACE_MINUTES))));
+            timers.start(
+                    KIND,
+                    shift.id(),
+                    List.of(range.from().plus(settings.minutes(DutySettings.GRACE, DutySettings.GRACE_MINUTES))));
     }
 
     void forget(ShiftId shift) {

@@ -29,11 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ShiftCommands implements Shifts {
 
-    /** Minutes before its beginning from which a shift may be taken. */
-    static final String EARLY = "duty.signing.early";
-
-    static final int EARLY_MINUTES = 60;
-
     private static final Set<String> MAY_CONSENT = Set.of(Roles.DUTY_LEADER, Roles.DIRECTOR);
 
     private final CrewQuery crews;
@@ -89,6 +84,11 @@ class ShiftCommands implements Shifts {
     }
 
     @Override
+    public Duration handoverGap() {
+        return settings.minutes(DutySettings.GAP, DutySettings.GAP_MINUTES);
+    }
+
+    @Override
     public void signIn(ShiftId shift, PersonId person) {
         var crew = open(shift);
         var post = deskPost(crew, person);
@@ -128,7 +128,7 @@ class ShiftCommands implements Shifts {
         if (post == null || !signedIn(crew, post))
             throw DutyRefused.notSignedIn(people.name(person).name());
         crews.after(shift)
-                .filter(next -> next.startsAt().isBefore(crew.endsAt().plus(Duration.ofHours(2))))
+                .filter(next -> next.startsAt().isBefore(crew.endsAt().plus(handoverGap())))
                 .ifPresent(next -> {
                     throw DutyRefused.handOverFirst();
                 });
@@ -148,7 +148,7 @@ class ShiftCommands implements Shifts {
     }
 
     private void come(Crew crew, DutyPost post, PersonId person, AttendanceRows.@Nullable Consent consent) {
-        var early = crew.startsAt().minus(settings.minutes(EARLY, EARLY_MINUTES));
+        var early = crew.startsAt().minus(settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES));
         if (clock.instant().isBefore(early)) throw DutyRefused.tooEarly(shown(crew), times.at(early));
         if (!attendance.in(crew.shift(), post, person, consent)) return;
         events.publishEvent(new PostSigned(

@@ -81,7 +81,7 @@ class ShiftController {
     @GetMapping("/shift")
     String shift(Model model) {
         var now = clock.instant();
-        var early = settings.minutes(ShiftCommands.EARLY, ShiftCommands.EARLY_MINUTES);
+        var early = settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES);
         var around = crews.nowAndNext();
         var running = around.stream().findFirst();
         var next = around.stream().skip(1).findFirst();

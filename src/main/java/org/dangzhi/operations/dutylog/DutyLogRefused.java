@@ -39,6 +39,10 @@ public class DutyLogRefused extends Refusal {
         return new DutyLogRefused("unknownKind", kind).at("kind");
     }
 
+    static Refusal kindExists(String name) {
+        return new DutyLogRefused("kindExists", name).at("name");
+    }
+
     static Refusal alreadyCorrected(int number, int by) {
         return new DutyLogRefused("alreadyCorrected", number, by);
     }

@@ -1,38 +1,48 @@
 package org.dangzhi.operations.dutylog;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.foundation.office.Settings;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.DutyListSetting;
-import org.springframework.stereotype.Component;
+import org.dangzhi.operations.duty.DutyKindSetting;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Kinds of log entries: those shipped, and the office's own. */
-@Component
+/**
+ * Kinds of log entries: those shipped, which the product itself writes, and the office's own, which it adds and retires. An
+ * entry bears the name of an office's own kind, so a kind keeps its name for good.
+ */
+@Service
 @Transactional(readOnly = true)
-class LogEntryKinds implements DutyListSetting {
+class LogEntryKinds implements DutyKindSetting {
 
-    static final String OWN_KINDS = "dutylog.kinds";
+    static final String ADDRESS = "/duty/settings/entry-kinds";
 
     /** Asked of {@link #guess}: the writer leaves the kind to the words. */
     static final String BY_WORDS = "";
 
+    private static final int LONGEST = 30;
+
     /** By which words a kind is guessed; the first that fits. */
     private static final Map<LogEntryKind, List<String>> SIGNS = signs();
 
-    private final Settings settings;
+    private final LogEntryKindRows rows;
     private final Texts texts;
 
-    LogEntryKinds(Settings settings, Texts texts) {
-        this.settings = settings;
+    LogEntryKinds(LogEntryKindRows rows, Texts texts) {
+        this.rows = rows;
         this.texts = texts;
     }
 
+    /** Whether an entry may be written of it. */
     boolean knows(String code) {
-        return LogEntryKind.of(code).isPresent() || own().contains(code);
+        return LogEntryKind.of(code).isPresent()
+                || active().anyMatch(kind -> kind.name().equals(code));
     }
 
     /** An office's own kind is called by its code. */
@@ -44,18 +54,34 @@ class LogEntryKinds implements DutyListSetting {
         return LogEntryKind.of(code).map(LogEntryKind::icon).orElse("notes");
     }
 
-    /** Corrections are written at what they correct, so they are not among them. */
+    /** To write of. Corrections are written at what they correct, so they are not among them. */
     List<SelectOption> choices() {
-        var choices = new ArrayList<SelectOption>();
-        for (var kind : LogEntryKind.values())
-            if (kind != LogEntryKind.CORRECTION) choices.add(new SelectOption(kind.code(), texts.t(kind.word())));
-        own().forEach(name -> choices.add(new SelectOption(name, name)));
-        return choices;
+        return Stream.concat(shipped(), active().map(LogEntryKinds::option)).toList();
+    }
+
+    /** To look for: what is retired was written once. */
+    List<SelectOption> searchable() {
+        return Stream.concat(shipped(), rows.all().stream().map(LogEntryKinds::option))
+                .toList();
+    }
+
+    private Stream<SelectOption> shipped() {
+        return Stream.of(LogEntryKind.values())
+                .filter(kind -> kind != LogEntryKind.CORRECTION)
+                .map(kind -> new SelectOption(kind.code(), texts.t(kind.word())));
+    }
+
+    private Stream<OwnKind> active() {
+        return rows.all().stream().filter(OwnKind::active);
+    }
+
+    private static SelectOption option(OwnKind kind) {
+        return new SelectOption(kind.name(), kind.name());
     }
 
     @Override
-    public String field() {
-        return "entryKinds";
+    public String address() {
+        return ADDRESS;
     }
 
     @Override
@@ -69,42 +95,52 @@ class LogEntryKinds implements DutyListSetting {
     }
 
     @Override
-    public int order() {
-        return 30;
+    public int longestName() {
+        return LONGEST;
     }
 
     @Override
-    public int longestLine() {
-        return 30;
+    public List<OwnKind> kinds() {
+        return rows.all();
     }
 
-    @Override
-    public List<String> lines() {
-        return own();
-    }
-
-    @Override
     @Transactional
-    public void replace(List<String> lines) {
-        settings.set(OWN_KINDS, String.join("\n", lines));
+    void add(String typed) {
+        var name = typed.strip();
+        if (name.isEmpty()) throw DutyLogRefused.blank("name");
+        if (name.length() > LONGEST) throw DutyLogRefused.tooLong("name", name.length(), LONGEST);
+        if (isShipped(name) || !rows.add(TimeOrderedIds.next(), name)) throw DutyLogRefused.kindExists(name);
     }
 
-    private List<String> own() {
-        return settings.lines(OWN_KINDS, "");
+    /** One of the same name would stand twice in every choice. */
+    private boolean isShipped(String name) {
+        return Stream.of(LogEntryKind.values())
+                .anyMatch(
+                        kind -> kind.code().equals(name) || texts.t(kind.word()).equals(name));
+    }
+
+    /** Retires a kind, or takes it up again. What was written stays. */
+    @Transactional
+    void activate(UUID kind, boolean active) {
+        if (!rows.activate(kind, active)) throw new NotFoundException();
     }
 
     /** The kind that the words speak of; a note when they speak of none. */
     String guess(String text) {
-        for (var kind : own()) if (text.contains(kind)) return kind;
+        var own = active().map(OwnKind::name).filter(text::contains).findFirst();
+        return own.orElseGet(() -> shippedKind(text).code());
+    }
+
+    private static LogEntryKind shippedKind(String text) {
         return SIGNS.entrySet().stream()
                 .filter(signs -> signs.getValue().stream().anyMatch(text::contains))
-                .map(signs -> signs.getKey().code())
+                .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(LogEntryKind.NOTE.code());
+                .orElse(LogEntryKind.NOTE);
     }
 
     private static Map<LogEntryKind, List<String>> signs() {
-        var signs = new java.util.LinkedHashMap<LogEntryKind, List<String>>();
+        var signs = new LinkedHashMap<LogEntryKind, List<String>>();
         signs.put(LogEntryKind.INCIDENT, List.of("事故", "火灾", "泄漏", "伤亡", "突发", "险情"));
         signs.put(LogEntryKind.CHECK, List.of("查岗", "抽查"));
         signs.put(LogEntryKind.PHONE_IN, List.of("来电", "打来", "接到电话"));

@@ -192,7 +192,7 @@ class LogPages {
                 person(search.person()),
                 text(search.from()),
                 text(search.to()),
-                kinds.choices(),
+                kinds.searchable(),
                 search.asks(),
                 entries,
                 texts.t("dutylog.found", found.total()),

@@ -268,14 +268,15 @@ class DutyLogPagesTests extends DutyLogTestBase {
                         "锅炉正常\n管线正常",
                         "checklist",
                         "电话",
-                        "entryKinds",
-                        "巡线",
+                        "gap",
+                        "120",
                         "phone",
                         "",
                         "fax",
                         "",
                         "notes",
                         ""));
+        director.post("/duty/settings/entry-kinds", Map.of("name", "巡线"));
 
         assertThat(director.page("/duty/settings").text()).contains("中班", "16:00–00:00", "工作日 · 带班领导 节假日 · 值班司机 不排");
         assertThat(primary.page("/duty/log").select(".dz-phrases").text()).isEqualTo("锅炉正常 管线正常");
