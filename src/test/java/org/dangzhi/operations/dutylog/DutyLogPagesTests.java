@@ -13,6 +13,7 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.dutylog.browsing.LogQuery;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -10,6 +10,7 @@ import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.writing;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -18,6 +18,8 @@ import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.Shifts;
+import org.dangzhi.operations.dutylog.DutyLogRefused;
+import org.dangzhi.operations.dutylog.LogEntryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,9 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Use cases of the secondary's check: an entry is checked, or questioned and answered. Only ever added to. */
 @Service
 @Transactional
-class LogCheckCommands {
+public class LogCheckCommands {
 
-    enum State {
+    public enum State {
         UNCHECKED,
         CHECKED,
         QUESTIONED,
@@ -66,13 +68,13 @@ class LogCheckCommands {
         this.jdbc = jdbc;
     }
 
-    void check(LogEntryId id) {
+    public void check(LogEntryId id) {
         var entry = checkable(id);
         add(id, entry, State.CHECKED, "");
     }
 
     /** Asks the writer something; the entry stays unchecked until they answered and it was looked at again. */
-    void question(LogEntryId id, String question) {
+    public void question(LogEntryId id, String question) {
         var entry = checkable(id);
         var words = words(question, "question");
         add(id, entry, State.QUESTIONED, words);
@@ -84,7 +86,7 @@ class LogCheckCommands {
                 Urgency.NORMAL));
     }
 
-    void answer(LogEntryId id, String answer) {
+    public void answer(LogEntryId id, String answer) {
         var entry = entry(id);
         if (!people.me().id().equals(entry.writer())) throw DutyLogRefused.notWriter(entry.number());
         if (entry.state() != State.QUESTIONED) throw DutyLogRefused.nothingAsked(entry.number());

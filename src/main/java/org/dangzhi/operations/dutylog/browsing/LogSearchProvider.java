@@ -1,10 +1,11 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.browsing;
 
 import java.util.List;
 import org.dangzhi.foundation.search.SearchHit;
 import org.dangzhi.foundation.search.SearchProvider;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,13 +32,13 @@ class LogSearchProvider implements SearchProvider {
         return query.newest(typed, most).stream().map(this::hit).toList();
     }
 
-    private SearchHit hit(LogQuery.Line line) {
+    private SearchHit hit(LogLine line) {
         var body = line.body().strip();
         return new SearchHit(
                 "dutylog.entry",
                 line.id(),
                 body.length() <= LONGEST ? body : body.substring(0, LONGEST - 1) + "…",
-                times.at(line.happenedAt()),
-                "/duty/log?day=" + line.day() + "#entry-" + line.id());
+                times.at(line.moment().happenedAt()),
+                LogEntryPages.inItsDay(line));
     }
 }

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.browsing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -10,6 +10,12 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.RequiresScope;
+import org.dangzhi.operations.dutylog.DutyLogModule;
+import org.dangzhi.operations.dutylog.LogEntryId;
+import org.dangzhi.operations.dutylog.LogEntryKind;
+import org.dangzhi.operations.dutylog.NewLogEntry;
+import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
+import org.dangzhi.operations.dutylog.writing.LogCommands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -97,20 +103,21 @@ class LogApi {
         return entry.kind() == null ? kinds.guess(entry.text()) : entry.kind();
     }
 
-    private static EntryJson json(LogQuery.Line line) {
+    private static EntryJson json(LogLine line) {
+        var moment = line.moment();
         return new EntryJson(
                 line.id(),
                 line.shiftId(),
                 line.number(),
                 line.kind(),
                 line.body(),
-                line.happenedAt(),
-                line.writtenAt(),
-                line.backdated(),
-                line.supplement(),
-                line.writerId(),
-                line.wrongId(),
-                line.rightId(),
-                line.state());
+                moment.happenedAt(),
+                moment.writtenAt(),
+                moment.backdated(),
+                moment.supplement(),
+                line.persons().writerId(),
+                line.correction().wrongId(),
+                line.correction().rightId(),
+                line.check().state().name());
     }
 }

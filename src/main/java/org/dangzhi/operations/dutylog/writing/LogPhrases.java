@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.writing;
 
 import java.util.List;
 import org.dangzhi.foundation.office.Settings;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** {@link DutyListSetting} of the phrases that stand ready where an entry is typed. */
 @Component
-class LogPhrases implements DutyListSetting {
+public class LogPhrases implements DutyListSetting {
 
     private static final String SETTING = "dutylog.phrases";
 

@@ -1,9 +1,8 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.browsing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +16,10 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.operations.duty.OnDuty;
+import org.dangzhi.operations.dutylog.LogCursor;
+import org.dangzhi.operations.dutylog.LogEntryId;
+import org.dangzhi.operations.dutylog.RecentLog;
+import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the log. */
 @Repository
 @Transactional(readOnly = true)
-class LogQuery implements RecentLog {
+public class LogQuery implements RecentLog {
 
     /** Which entries of a day. */
     enum Part {
@@ -35,46 +38,11 @@ class LogQuery implements RecentLog {
         CORRECTIONS
     }
 
-    /**
-     * An entry with all that stands beside it.
-     *
-     * @param people names, joined
-     * @param files a line each: id, a space, name
-     * @param thread a line each of check, question and answer: outcome, time in epoch seconds, name, words
-     */
-    record Line(
-            UUID id,
-            UUID shiftId,
-            int number,
-            String kind,
-            String body,
-            Instant happenedAt,
-            Instant writtenAt,
-            LocalDate day,
-            boolean backdated,
-            boolean supplement,
-            @Nullable UUID writerId,
-            @Nullable String writerName,
-            @Nullable String sourceNumber,
-            @Nullable String sourceAddress,
-            String reason,
-            @Nullable UUID wrongId,
-            int wrongNumber,
-            @Nullable String wrongBody,
-            @Nullable Instant wrongAt,
-            @Nullable UUID rightId,
-            int rightNumber,
-            String people,
-            String files,
-            String thread,
-            String state,
-            boolean toCheck) {}
-
     /** How many entries of a day are of a kind, and how many of those want something. */
     record Tally(String kind, int entries, int unchecked, int questioned, int checked) {}
 
     /** What the page of a day shows; paper holds all of it. */
-    static final int MOST_OF_A_DAY = 400;
+    public static final int MOST_OF_A_DAY = 400;
 
     /** What people wrote, other than the one who checks it. */
     private static final String TO_CHECK = """
@@ -91,10 +59,10 @@ class LogQuery implements RecentLog {
                                from dutylog.entry_person p
                                join people.name_of n on n.office_id = p.office_id and n.id = p.person_id
                               where p.office_id = e.office_id and p.entry_id = e.id and not p.wrote), '') as people,
-                   coalesce((select string_agg(f.file_id || ' ' || f.name, chr(10) order by f.file_id)
-                               from dutylog.entry_file f
-                              where f.office_id = e.office_id and f.entry_id = e.id), '') as files,
-                   coalesce(c.thread, '') as thread, coalesce(c.state, 'UNCHECKED') as state,
+                   (select jsonb_agg(jsonb_build_object('id', f.file_id, 'name', f.name) order by f.file_id)
+                      from dutylog.entry_file f
+                     where f.office_id = e.office_id and f.entry_id = e.id) as files,
+                   c.steps, coalesce(c.state, 'UNCHECKED') as state,
                    """ + TO_CHECK + """
                     as to_check
               from dutylog.entry e
@@ -102,8 +70,8 @@ class LogQuery implements RecentLog {
               left join dutylog.entry o on o.office_id = e.office_id and o.id = e.corrects
               left join dutylog.entry r on r.office_id = e.office_id and r.corrects = e.id
               left join lateral (
-                   select string_agg(k.outcome || chr(9) || floor(extract(epoch from k.at)) || chr(9) || n.name || chr(9)
-                                     || replace(k.words, chr(10), ' '), chr(10) order by k.id) as thread,
+                   select jsonb_agg(jsonb_build_object('outcome', k.outcome, 'at', k.at, 'by', n.name, 'words', k.words)
+                                    order by k.id) as steps,
                           (array_agg(k.outcome order by k.id desc))[1] as state
                      from dutylog.entry_check k
                      join people.name_of n on n.office_id = k.office_id and n.id = k.by_person
@@ -118,7 +86,7 @@ class LogQuery implements RecentLog {
 
     /**
      * As {@link #LINE}, for very many. Whoever was to check, who was present and what the check said are read once for all
-     * of them, where a page asks for each of its few. What no sheet shows is empty: files, the course of a check.
+     * of them, where a page asks for each of its few. What no sheet shows is not read: files, the steps of a check.
      */
     private static final String LINES = """
             with checker as materialized (
@@ -137,8 +105,7 @@ class LogQuery implements RecentLog {
                    e.supplement, e.writer_id, w.name as writer_name, e.source_number, e.source_address, e.reason,
                    o.id as wrong_id, coalesce(o.number, 0) as wrong_number, o.body as wrong_body,
                    o.happened_at as wrong_at, r.id as right_id, coalesce(r.number, 0) as right_number,
-                   coalesce(n.people, '') as people, '' as files, '' as thread,
-                   coalesce(c.state, 'UNCHECKED') as state,
+                   coalesce(n.people, '') as people, coalesce(c.state, 'UNCHECKED') as state,
                    e.writer_id is not null and e.writer_id is distinct from k.person_id as to_check
               from (%s) f
               join dutylog.entry e on e.id = f.id
@@ -151,7 +118,6 @@ class LogQuery implements RecentLog {
              order by e.happened_at desc, e.id desc
             """;
 
-    private static final RecordMapper<Line> MAPPER = new RecordMapper<>(Line.class);
     private static final RecordMapper<Tally> TALLY = new RecordMapper<>(Tally.class);
 
     private final JdbcClient jdbc;
@@ -167,16 +133,16 @@ class LogQuery implements RecentLog {
     }
 
     /** The latest of a day's entries, the latest first. */
-    List<Line> latest(LocalDate day, Part part) {
+    List<LogLine> latest(LocalDate day, Part part) {
         return of(day, part, MOST_OF_A_DAY);
     }
 
     /** All of a day's entries, the latest first. */
-    List<Line> of(LocalDate day) {
+    public List<LogLine> of(LocalDate day) {
         return of(day, Part.ALL, Integer.MAX_VALUE);
     }
 
-    private List<Line> of(LocalDate day, Part part, int most) {
+    private List<LogLine> of(LocalDate day, Part part, int most) {
         var wanted = switch (part) {
             case ALL -> "true";
             case UNCHECKED -> "coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED') and " + TO_CHECK;
@@ -186,14 +152,14 @@ class LogQuery implements RecentLog {
         return jdbc.sql(LINE.formatted("e.day = :day and " + wanted) + " limit :most")
                 .param("day", day)
                 .param("most", most)
-                .query(MAPPER)
+                .query(LogLineMapper.OF_A_PAGE)
                 .list();
     }
 
-    Optional<Line> of(LogEntryId entry) {
+    public Optional<LogLine> of(LogEntryId entry) {
         return jdbc.sql(LINE.formatted("e.id = :id"))
                 .param("id", entry.id())
-                .query(MAPPER)
+                .query(LogLineMapper.OF_A_PAGE)
                 .optional();
     }
 
@@ -246,28 +212,31 @@ class LogQuery implements RecentLog {
     }
 
     /** What fits, newest first, {@code most} at a time. */
-    KeysetPage<Line> find(LogFilter search, int most) {
+    public KeysetPage<LogLine> find(LogFilter search, int most) {
         var key = search.key();
         var ids = matching(search, key, most + 1);
         boolean more = ids.size() > most;
         var lines = lines(more ? ids.subList(0, most) : ids);
         var next = more
-                ? new LogCursor(lines.getLast().happenedAt(), lines.getLast().id()).toString()
+                ? new LogCursor(
+                                lines.getLast().moment().happenedAt(),
+                                lines.getLast().id())
+                        .toString()
                 : null;
         return new KeysetPage<>(lines, next, total(search, key == null && !more ? ids.size() : -1));
     }
 
     /** All that fit, without their files and the course of their check, read in portions; to be closed. */
-    Stream<Line> all(LogFilter search) {
+    public Stream<LogLine> all(LogFilter search) {
         if (findsNothing(search)) return Stream.empty();
         return asked(jdbc.sql(LINES.formatted(MATCHING)), search, null, Integer.MAX_VALUE)
                 .withFetchSize(Sheets.PORTION)
-                .query(MAPPER)
+                .query(LogLineMapper.OF_A_SHEET)
                 .stream();
     }
 
     /** The newest with these words, the newest first. */
-    List<Line> newest(String words, int most) {
+    List<LogLine> newest(String words, int most) {
         var search = new LogFilter(words, null, null, null, null, null);
         return lines(matching(search, null, most));
     }
@@ -279,11 +248,11 @@ class LogQuery implements RecentLog {
         return KeysetPage.total(found);
     }
 
-    private List<Line> lines(List<UUID> ids) {
+    private List<LogLine> lines(List<UUID> ids) {
         if (ids.isEmpty()) return List.of();
         return jdbc.sql(LINE.formatted("e.id = any (:ids)"))
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(MAPPER)
+                .query(LogLineMapper.OF_A_PAGE)
                 .list();
     }
 

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.kinds;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,8 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyKindSetting;
+import org.dangzhi.operations.dutylog.DutyLogRefused;
+import org.dangzhi.operations.dutylog.LogEntryKind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class LogEntryKinds implements DutyKindSetting {
+public class LogEntryKinds implements DutyKindSetting {
 
     static final String ADDRESS = "/duty/settings/entry-kinds";
 
     /** Asked of {@link #guess}: the writer leaves the kind to the words. */
-    static final String BY_WORDS = "";
+    public static final String BY_WORDS = "";
 
     private static final int LONGEST = 30;
 
@@ -40,27 +42,27 @@ class LogEntryKinds implements DutyKindSetting {
     }
 
     /** Whether an entry may be written of it. */
-    boolean knows(String code) {
+    public boolean knows(String code) {
         return LogEntryKind.of(code).isPresent()
                 || active().anyMatch(kind -> kind.name().equals(code));
     }
 
     /** An office's own kind is called by its code. */
-    String name(String code) {
+    public String name(String code) {
         return LogEntryKind.of(code).map(kind -> texts.t(kind.word())).orElse(code);
     }
 
-    String icon(String code) {
+    public String icon(String code) {
         return LogEntryKind.of(code).map(LogEntryKind::icon).orElse("notes");
     }
 
     /** To write of. Corrections are written at what they correct, so they are not among them. */
-    List<SelectOption> choices() {
+    public List<SelectOption> choices() {
         return Stream.concat(shipped(), active().map(LogEntryKinds::option)).toList();
     }
 
     /** To look for: what is retired was written once. */
-    List<SelectOption> searchable() {
+    public List<SelectOption> searchable() {
         return Stream.concat(shipped(), rows.all().stream().map(LogEntryKinds::option))
                 .toList();
     }
@@ -105,7 +107,7 @@ class LogEntryKinds implements DutyKindSetting {
     }
 
     @Transactional
-    void add(String typed) {
+    public void add(String typed) {
         var name = typed.strip();
         if (name.isEmpty()) throw DutyLogRefused.blank("name");
         if (name.length() > LONGEST) throw DutyLogRefused.tooLong("name", name.length(), LONGEST);
@@ -121,12 +123,12 @@ class LogEntryKinds implements DutyKindSetting {
 
     /** Retires a kind, or takes it up again. What was written stays. */
     @Transactional
-    void activate(UUID kind, boolean active) {
+    public void activate(UUID kind, boolean active) {
         if (!rows.activate(kind, active)) throw new NotFoundException();
     }
 
     /** The kind that the words speak of; a note when they speak of none. */
-    String guess(String text) {
+    public String guess(String text) {
         var own = active().map(OwnKind::name).filter(text::contains).findFirst();
         return own.orElseGet(() -> shippedKind(text).code());
     }

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.writing;
 
 import java.time.Duration;
 import java.time.Instant;

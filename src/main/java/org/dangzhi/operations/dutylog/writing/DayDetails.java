@@ -1,16 +1,17 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.writing;
 
 import com.nlf.calendar.Solar;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Service of a day's details: the lunar date, computed; the weather, typed by hand. */
 @Service
-class DayDetails {
+public class DayDetails {
 
     private static final int MOST = 60;
 
@@ -23,7 +24,7 @@ class DayDetails {
     }
 
     /** {@code 农历十月十五}; in English by numbers. */
-    String lunar(LocalDate day) {
+    public String lunar(LocalDate day) {
         var lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
                 .getLunar();
         return Texts.locale().equals(Locale.ENGLISH)
@@ -32,14 +33,14 @@ class DayDetails {
     }
 
     /** {@code 丙午年十月十五}, for paper. */
-    static String lunarInFull(LocalDate day) {
+    public static String lunarInFull(LocalDate day) {
         var lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
                 .getLunar();
         return lunar.getYearInGanZhi() + "年" + lunar.getMonthInChinese() + "月" + lunar.getDayInChinese();
     }
 
     @Transactional(readOnly = true)
-    String weather(LocalDate day) {
+    public String weather(LocalDate day) {
         return jdbc.sql("select weather from dutylog.day_note where day = :day")
                 .param("day", day)
                 .query((row, n) -> row.getString(1))
@@ -48,7 +49,7 @@ class DayDetails {
     }
 
     @Transactional
-    void noteWeather(LocalDate day, String typed) {
+    public void noteWeather(LocalDate day, String typed) {
         var weather = typed.strip();
         if (weather.length() > MOST) throw DutyLogRefused.tooLong("weather", weather.length(), MOST);
         jdbc.sql("""

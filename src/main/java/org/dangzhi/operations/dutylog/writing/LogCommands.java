@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.writing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +20,13 @@ import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.duty.ShiftId;
+import org.dangzhi.operations.dutylog.DutyLog;
+import org.dangzhi.operations.dutylog.DutyLogModule;
+import org.dangzhi.operations.dutylog.DutyLogRefused;
+import org.dangzhi.operations.dutylog.LogEntryId;
+import org.dangzhi.operations.dutylog.LogEntryWritten;
+import org.dangzhi.operations.dutylog.NewLogEntry;
+import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** Use cases of the duty log. What is written stays: a correction is another entry. */
 @Service
 @Transactional
-class LogCommands implements DutyLog {
+public class LogCommands implements DutyLog {
 
     static final int MOST = 2000;
 
@@ -91,7 +98,7 @@ class LogCommands implements DutyLog {
     }
 
     /** Writes an entry with what was sent along. */
-    LogEntryId write(NewLogEntry entry, List<MultipartFile> uploaded) {
+    public LogEntryId write(NewLogEntry entry, List<MultipartFile> uploaded) {
         var id = write(entry);
         for (var file : files.storeAll(uploaded, new FileHolder("dutylog.entry", id.id(), DutyLogModule.READ)))
             jdbc.sql("insert into dutylog.entry_file (entry_id, file_id, name) values (:entry, :file, :name)")

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.browsing;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.validation.Valid;
@@ -7,20 +7,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.dutylog.LogQuery.Part;
+import org.dangzhi.operations.dutylog.DutyLogModule;
+import org.dangzhi.operations.dutylog.NewLogEntry;
+import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
+import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
+import org.dangzhi.operations.dutylog.writing.DayDetails;
+import org.dangzhi.operations.dutylog.writing.LogCommands;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,11 +31,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The log by day, found by words, written, taken away. */
+/** Controller of what is written into the log: its entries and the day's weather. */
 @Controller
 @RequestMapping("/duty/log")
-@RequiresPermission(DutyLogModule.READ)
-class LogController {
+@RequiresPermission(DutyLogModule.WRITE)
+class LogWriteController {
 
     /**
      * What a form sends.
@@ -59,120 +60,68 @@ class LogController {
     }
 
     private final LogPages pages;
-    private final LogPrintout printout;
+    private final LogLivePages live;
+    private final LogFormPages forms;
     private final LogCommands log;
     private final LogEntryKinds kinds;
-    private final LogPhrases phrases;
     private final DayDetails details;
-    private final AuditTrail trail;
     private final TimeWords times;
     private final Clock clock;
 
-    LogController(
+    LogWriteController(
             LogPages pages,
-            LogPrintout printout,
+            LogLivePages live,
+            LogFormPages forms,
             LogCommands log,
             LogEntryKinds kinds,
-            LogPhrases phrases,
             DayDetails details,
-            AuditTrail trail,
             TimeWords times,
             Clock clock) {
         this.pages = pages;
-        this.printout = printout;
+        this.live = live;
+        this.forms = forms;
         this.log = log;
         this.kinds = kinds;
-        this.phrases = phrases;
         this.details = details;
-        this.trail = trail;
         this.times = times;
         this.clock = clock;
     }
 
-    @GetMapping
-    String day(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
-            @RequestParam(defaultValue = "ALL") Part part,
-            Model model) {
-        model.addAttribute("page", pages.day(pages.past(day == null ? times.today() : day), part));
-        return "dutylog/LogPage";
-    }
-
-    /** The part of a day that changes while it is open. */
-    @GetMapping("/live")
-    String live(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
-            @RequestParam(defaultValue = "ALL") Part part,
-            Model model) {
-        model.addAttribute("live", pages.live(pages.past(day), part));
-        return "dutylog/LogLive";
-    }
-
     @HxRequest
     @GetMapping("/new")
-    @RequiresPermission(DutyLogModule.WRITE)
     String dialog(@RequestParam(defaultValue = "") String text, Model model) {
-        form(text, model);
+        model.addAttribute("page", forms.form(text));
         return "dutylog/LogDialog";
     }
 
     @GetMapping("/new")
-    @RequiresPermission(DutyLogModule.WRITE)
     String form(@RequestParam(defaultValue = "") String text, Model model) {
-        model.addAttribute("kinds", pages.kinds());
-        model.addAttribute("text", text);
-        model.addAttribute("phrases", phrases.lines());
+        model.addAttribute("page", forms.form(text));
         return "dutylog/LogFormPage";
-    }
-
-    @GetMapping("/search")
-    String search(@Valid LogFilter search, Model model) {
-        model.addAttribute("page", pages.found(search));
-        return "dutylog/LogSearchPage";
-    }
-
-    @GetMapping("/export")
-    @RequiresPermission(DutyLogModule.EXPORT)
-    ResponseEntity<Resource> export(@Valid LogFilter search) {
-        trail.note("dutylog.exported", "log", Map.of("asked", search.address("", null)));
-        return printout.export(search);
-    }
-
-    @GetMapping("/{day}/word")
-    ResponseEntity<Resource> word(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return printout.of(pages.past(day)).word();
-    }
-
-    @GetMapping("/{day}/pdf")
-    ResponseEntity<Resource> pdf(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return printout.of(pages.past(day)).pdf();
     }
 
     /** From the line above the list, with Enter. */
     @HxRequest
     @PostMapping("/quick")
-    @RequiresPermission(DutyLogModule.WRITE)
     String quickly(@Valid EntryForm form, Model model) {
         log.write(entry(form));
-        return live(times.today(), Part.ALL, model);
+        model.addAttribute("live", live.live(times.today(), Part.ALL));
+        return "dutylog/LogLive";
     }
 
     @PostMapping("/quick")
-    @RequiresPermission(DutyLogModule.WRITE)
     String quick(@Valid EntryForm form) {
         log.write(entry(form));
         return "redirect:/duty/log";
     }
 
     @PostMapping("/entries")
-    @RequiresPermission(DutyLogModule.WRITE)
     String write(@Valid EntryForm form, @RequestParam(required = false) List<MultipartFile> files) {
         log.write(entry(form), files == null ? List.of() : files);
         return "redirect:/duty/log";
     }
 
     @PostMapping("/{day}/weather")
-    @RequiresPermission(DutyLogModule.WRITE)
     String weather(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, @RequestParam String weather) {
         details.noteWeather(pages.past(day), weather);
         return "redirect:/duty/log?day=" + day;

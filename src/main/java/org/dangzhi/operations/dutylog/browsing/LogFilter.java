@@ -1,9 +1,10 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.browsing;
 
 import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dangzhi.operations.dutylog.LogCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,7 +16,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param person who wrote it or is named in it
  * @param after key of the next part
  */
-record LogFilter(
+public record LogFilter(
         @Nullable @Size(max = LogFilter.LONGEST) String q,
         @Nullable String kind,
         @Nullable UUID person,

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.writing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +9,8 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.PostSigned;
 import org.dangzhi.operations.duty.RoomFound;
+import org.dangzhi.operations.dutylog.LogEntryKind;
+import org.dangzhi.operations.dutylog.NewLogEntry;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

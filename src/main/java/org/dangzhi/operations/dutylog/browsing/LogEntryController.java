@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.browsing;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.time.Clock;
@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.operations.dutylog.LogQuery.Part;
+import org.dangzhi.operations.dutylog.DutyLogModule;
+import org.dangzhi.operations.dutylog.LogEntryId;
+import org.dangzhi.operations.dutylog.LogEntryKind;
+import org.dangzhi.operations.dutylog.NewLogEntry;
+import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
+import org.dangzhi.operations.dutylog.writing.LogCheckCommands;
+import org.dangzhi.operations.dutylog.writing.LogCommands;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +28,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiresPermission(DutyLogModule.WRITE)
 class LogEntryController {
 
-    private final LogPages pages;
+    private final LogDetailPages pages;
+    private final LogLivePages live;
     private final LogQuery query;
     private final LogCheckCommands checks;
     private final LogCommands log;
     private final Clock clock;
 
-    LogEntryController(LogPages pages, LogQuery query, LogCheckCommands checks, LogCommands log, Clock clock) {
+    LogEntryController(
+            LogDetailPages pages,
+            LogLivePages live,
+            LogQuery query,
+            LogCheckCommands checks,
+            LogCommands log,
+            Clock clock) {
         this.pages = pages;
+        this.live = live;
         this.query = query;
         this.checks = checks;
         this.log = log;
@@ -39,7 +53,7 @@ class LogEntryController {
     @GetMapping
     @RequiresPermission(DutyLogModule.READ)
     String entry(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.entry(new LogEntryId(id)));
+        model.addAttribute("page", pages.page(new LogEntryId(id)));
         return "dutylog/LogEntryPage";
     }
 
@@ -47,7 +61,7 @@ class LogEntryController {
     @GetMapping
     @RequiresPermission(DutyLogModule.READ)
     String dialog(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.entry(new LogEntryId(id)));
+        model.addAttribute("page", pages.page(new LogEntryId(id)));
         return "dutylog/LogEntryDialog";
     }
 
@@ -55,7 +69,7 @@ class LogEntryController {
     @PostMapping("/checks")
     String checkInList(@PathVariable UUID id, Model model) {
         checks.check(new LogEntryId(id));
-        model.addAttribute("live", pages.live(day(id), Part.ALL));
+        model.addAttribute("live", live.live(day(id), Part.ALL));
         return "dutylog/LogLive";
     }
 
@@ -96,6 +110,6 @@ class LogEntryController {
     }
 
     private LocalDate day(UUID id) {
-        return query.of(new LogEntryId(id)).map(LogQuery.Line::day).orElseThrow(NotFoundException::new);
+        return query.of(new LogEntryId(id)).map(line -> line.moment().day()).orElseThrow(NotFoundException::new);
     }
 }

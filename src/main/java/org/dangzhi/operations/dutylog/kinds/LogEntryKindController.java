@@ -1,4 +1,4 @@
-package org.dangzhi.operations.dutylog;
+package org.dangzhi.operations.dutylog.kinds;
 
 import java.util.UUID;
 import org.dangzhi.foundation.web.RequiresPermission;
