@@ -29,8 +29,6 @@ class RecordSizeTests {
             Map.entry("operations.duty.page.RosterPage", 20),
             Map.entry("operations.duty.page.RosterRow", 13),
             Map.entry("operations.duty.page.ShiftPage", 16),
-            Map.entry("operations.handover.page.HandoverPage", 26),
-            Map.entry("operations.handover.page.HandoverPage$Row", 15),
             Map.entry("operations.phone.page.CallFormPage", 17),
             Map.entry("operations.phone.page.CallListPage", 13),
             Map.entry("operations.phone.page.CallPage", 25),

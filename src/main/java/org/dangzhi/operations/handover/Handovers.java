@@ -24,15 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is written into the record of a change of shift, until all four have signed. Whoever writes holds the record. */
 @Service
 @Transactional
-class Handovers {
+public class Handovers {
 
     /** Live kind of a changed handover, and kind of its numbers. */
     static final String KIND = "handover.record";
 
     /** [O] minutes after the end of a shift: the office's own settings. */
-    static final int GRACE_MINUTES = 10;
+    public static final int GRACE_MINUTES = 10;
 
-    static final String GRACE = "handover.late.minutes";
+    public static final String GRACE = "handover.late.minutes";
 
     private static final int SECOND_MINUTES = 30;
 

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.handover;
+package org.dangzhi.operations.handover.browsing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.web.Cursor;
+import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.duty.ShiftId;
+import org.dangzhi.operations.duty.Shifts;
+import org.dangzhi.operations.handover.Handover;
+import org.dangzhi.operations.handover.HandoverId;
+import org.dangzhi.operations.handover.SignatureRole;
+import org.dangzhi.operations.handover.SignatureRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,9 +49,13 @@ class HandoverQuery {
             """;
 
     private final JdbcClient jdbc;
+    private final OnDuty onDuty;
+    private final Shifts shifts;
 
-    HandoverQuery(JdbcClient jdbc) {
+    HandoverQuery(JdbcClient jdbc, OnDuty onDuty, Shifts shifts) {
         this.jdbc = jdbc;
+        this.onDuty = onDuty;
+        this.shifts = shifts;
     }
 
     Optional<HandoverWithSignatures> one(HandoverId id) {
@@ -53,8 +63,19 @@ class HandoverQuery {
                 .findFirst();
     }
 
-    /** Those not signed by all four that were due in this time, the oldest first. */
-    List<HandoverWithSignatures> unsigned(Instant from, Instant to) {
+    /**
+     * Those not signed by all four, the oldest first: of the shift before and of the shift on duty; none where that was not
+     * taken.
+     */
+    List<HandoverWithSignatures> running() {
+        return onDuty.nowAndNext().stream()
+                .findFirst()
+                .filter(shift -> shift.takenAt() != null)
+                .map(shift -> unsigned(shift.startsAt().minus(shifts.handoverGap()), shift.endsAt()))
+                .orElse(List.of());
+    }
+
+    private List<HandoverWithSignatures> unsigned(Instant from, Instant to) {
         return opened(jdbc.sql(OPENED.formatted("r.closed_at is null and r.due_at between :from and :to"))
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC)));

@@ -1,7 +1,9 @@
-package org.dangzhi.operations.handover;
+package org.dangzhi.operations.handover.browsing;
 
 import java.time.Instant;
 import java.util.List;
+import org.dangzhi.operations.handover.Handover;
+import org.dangzhi.operations.handover.SignatureRows;
 import org.jspecify.annotations.Nullable;
 
 /** Handover with its signatures in their order, and since when the leader is asked. */
