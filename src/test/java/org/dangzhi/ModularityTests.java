@@ -46,7 +46,6 @@ class ModularityTests {
             "foundation.web", 45L,
             "foundation.work", 55L,
             "operations.duty", 56L,
-            "operations.phone", 30L,
             "operations.planning", 60L);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

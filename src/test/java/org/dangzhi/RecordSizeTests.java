@@ -29,10 +29,6 @@ class RecordSizeTests {
             Map.entry("operations.duty.page.RosterPage", 20),
             Map.entry("operations.duty.page.RosterRow", 13),
             Map.entry("operations.duty.page.ShiftPage", 16),
-            Map.entry("operations.phone.page.CallFormPage", 17),
-            Map.entry("operations.phone.page.CallListPage", 13),
-            Map.entry("operations.phone.page.CallPage", 25),
-            Map.entry("operations.phone.page.CallRow", 13),
             Map.entry("overview.desk.page.TodayPage", 14),
             Map.entry("overview.desk.page.TodayPage$ShiftStrip", 15));
 

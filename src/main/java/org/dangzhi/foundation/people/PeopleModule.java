@@ -23,7 +23,7 @@ public class PeopleModule implements ModulePermissions {
 
     public static final String READ = "people.read";
     static final String WRITE = "people.write";
-    static final String PHONE = "people.phone.read";
+    public static final String PHONE = "people.phone.read";
     public static final String EXPORT = "people.export";
     public static final String CONTACT_WRITE = "people.contact.write";
 

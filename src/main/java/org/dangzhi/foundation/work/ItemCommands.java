@@ -49,19 +49,13 @@ class ItemCommands implements Items {
     }
 
     @Override
-    public ItemId assign(NewItem wanted) {
+    public AssignedItem assign(NewItem wanted) {
         if (wanted.assignedBy() != null) parties.known(wanted.assignedBy(), "assignedBy");
         var people = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
         var by = OfficeContext.actor().person().map(PersonId::new).orElse(null);
         var item = Item.arrange(Item.UNNUMBERED, wanted, people, by, clock.instant());
         updates.keep(item);
-        return item.id();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public String numberOf(ItemId item) {
-        return updates.numberOf(item);
+        return new AssignedItem(item.id(), item.number());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dangzhi.operations.phone;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
@@ -12,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Indexing of calls: for the search box, and by words for their own list. */
 @Component
 class CallIndexing {
-
-    private static final String NUMBERS = "people.phone.read"; // who may see a number may look for it
 
     private final SearchIndex index;
     private final JdbcClient jdbc;
@@ -35,6 +34,7 @@ class CallIndexing {
                 .update();
     }
 
+    /** Whoever may see a number may look for it. */
     static SearchEntry entry(CallId call, String number, CallDetails details) {
         var caller = Stream.of(details.callerUnit(), details.callerName())
                 .filter(part -> !part.isEmpty())
@@ -48,7 +48,7 @@ class CallIndexing {
                         List.of(details.callerPost(), details.content()),
                         PhoneModule.READ,
                         List.of())
-                .guarded(List.of(details.tel()), NUMBERS);
+                .guarded(List.of(details.tel()), PeopleModule.PHONE);
     }
 
     /** By what the list of calls finds it. */

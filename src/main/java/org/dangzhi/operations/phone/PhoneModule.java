@@ -13,10 +13,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions over calls as shipped, menu entry, tab and form. */
 @Configuration(proxyBeanMethods = false)
-class PhoneModule {
+public class PhoneModule {
 
-    static final String READ = "phone.call.read";
-    static final String WRITE = "phone.call.write";
+    public static final String READ = "phone.call.read";
+    public static final String WRITE = "phone.call.write";
+
+    /** Name of its form. */
+    public static final String FORM = "phone-record";
 
     @Bean
     ModulePermissions phoneGrants() {
@@ -44,6 +47,6 @@ class PhoneModule {
 
     @Bean
     FormKind phoneRecordForm() {
-        return FormKind.of(CallPrintout.FORM, "phone.form", PhoneRecordFormData::example);
+        return FormKind.of(FORM, "phone.form", PhoneRecordFormData::example);
     }
 }

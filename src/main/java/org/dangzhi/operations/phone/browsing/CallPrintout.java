@@ -1,4 +1,4 @@
-package org.dangzhi.operations.phone;
+package org.dangzhi.operations.phone.browsing;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
@@ -11,15 +11,19 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.Emergency;
+import org.dangzhi.operations.phone.NoteKind;
+import org.dangzhi.operations.phone.PhoneModule;
+import org.dangzhi.operations.phone.PhoneRecordFormData;
 import org.springframework.stereotype.Component;
 
 /** Printout of a call: its present state in the office's form. */
 @Component
 class CallPrintout {
 
-    static final String FORM = "phone-record";
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
+    private final CallWords words;
     private final Forms forms;
     private final Offices offices;
     private final People people;
@@ -27,7 +31,9 @@ class CallPrintout {
     private final Texts texts;
     private final Clock clock;
 
-    CallPrintout(Forms forms, Offices offices, People people, TimeWords times, Texts texts, Clock clock) {
+    CallPrintout(
+            CallWords words, Forms forms, Offices offices, People people, TimeWords times, Texts texts, Clock clock) {
+        this.words = words;
         this.forms = forms;
         this.offices = offices;
         this.people = people;
@@ -37,46 +43,48 @@ class CallPrintout {
     }
 
     FormDocument of(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
-        var ended = call.endedAt();
+        var line = call.line();
+        var heard = line.heard();
+        var ended = heard.endedAt();
         var result = last(notes, NoteKind.RESULT);
         var form = new PhoneRecordFormData(
                 offices.current().name(),
-                call.number(),
-                texts.t("phone.direction." + call.direction()),
-                times.dated(times.dayOf(call.beganAt())),
-                times.clock(call.beganAt()),
+                line.number(),
+                words.direction(heard),
+                times.dated(times.dayOf(heard.beganAt())),
+                times.clock(heard.beganAt()),
                 ended == null ? "" : times.clock(ended),
-                texts.t("phone.urgency." + call.urgency()),
-                call.callerUnit(),
-                call.callerName(),
-                call.callerPost(),
-                call.tel(),
-                call.content(),
-                call.taker(),
-                words(notes, NoteKind.PROPOSAL),
+                words.urgency(heard),
+                heard.callerUnit(),
+                heard.callerName(),
+                heard.callerPost(),
+                heard.tel(),
+                heard.content(),
+                line.taker(),
+                said(notes, NoteKind.PROPOSAL),
                 notes.stream()
                         .filter(note -> note.kind() == NoteKind.ASKED)
                         .map(CallQuery.Note::person)
                         .filter(person -> !person.isBlank())
                         .distinct()
                         .collect(Collectors.joining("、")),
-                words(notes, NoteKind.INSTRUCTION),
-                result(call, notes),
+                said(notes, NoteKind.INSTRUCTION),
+                result(line, notes),
                 result.map(CallQuery.Note::writer).orElse(""),
                 result.map(note -> times.stamp(note.writtenAt())).orElse(""),
                 emergency.map(CallPrintout::particulars).orElse(null),
                 people.name(people.me()).name() + " "
                         + PRINTED.format(clock.instant().atZone(offices.zone())));
-        return forms.paper(FORM, form, texts.t("phone.form") + "-" + call.number());
+        return forms.paper(PhoneModule.FORM, form, texts.t("phone.form") + "-" + line.number());
     }
 
-    private String result(CallQuery.Whole call, List<CallQuery.Note> notes) {
-        var words = words(notes, NoteKind.RESULT);
+    private String result(CallQuery.Line call, List<CallQuery.Note> notes) {
+        var said = said(notes, NoteKind.RESULT);
         var number = call.itemNumber();
-        return number == null ? words : (texts.t("phone.form.toItem", number) + "\n" + words).strip();
+        return number == null ? said : (texts.t("phone.form.toItem", number) + "\n" + said).strip();
     }
 
-    private static String words(List<CallQuery.Note> notes, NoteKind kind) {
+    private static String said(List<CallQuery.Note> notes, NoteKind kind) {
         return notes.stream()
                 .filter(note -> note.kind() == kind)
                 .map(CallQuery.Note::words)

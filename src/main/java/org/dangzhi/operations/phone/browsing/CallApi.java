@@ -1,4 +1,4 @@
-package org.dangzhi.operations.phone;
+package org.dangzhi.operations.phone.browsing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -12,6 +12,14 @@ import java.util.UUID;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.RequiresScope;
+import org.dangzhi.operations.phone.CallDetails;
+import org.dangzhi.operations.phone.CallDirection;
+import org.dangzhi.operations.phone.CallId;
+import org.dangzhi.operations.phone.CallUrgency;
+import org.dangzhi.operations.phone.Calls;
+import org.dangzhi.operations.phone.Emergency;
+import org.dangzhi.operations.phone.NewCall;
+import org.dangzhi.operations.phone.PhoneModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

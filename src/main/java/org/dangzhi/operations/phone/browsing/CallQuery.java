@@ -1,5 +1,8 @@
-package org.dangzhi.operations.phone;
+package org.dangzhi.operations.phone.browsing;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +15,11 @@ import org.dangzhi.foundation.search.RowWordFilter;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.operations.phone.CallDetails;
+import org.dangzhi.operations.phone.CallId;
+import org.dangzhi.operations.phone.CallState;
+import org.dangzhi.operations.phone.Emergency;
+import org.dangzhi.operations.phone.NoteKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,54 +32,41 @@ class CallQuery {
 
     static final int PAGE = 50;
 
-    /** One line of the list. */
+    /** A call as lists read it. In the interface what was heard stands beside the rest. */
     record Line(
             UUID id,
             String number,
-            CallDirection direction,
-            CallUrgency urgency,
-            Instant beganAt,
-            String tel,
-            String callerUnit,
-            String callerName,
-            String callerPost,
-            String content,
+            @JsonUnwrapped CallDetails heard,
             CallState state,
             @Nullable UUID itemId,
             @Nullable String itemNumber,
-            String taker) {}
+            String taker) {
+
+        static Line of(ResultSet row, int n) throws SQLException {
+            return new Line(
+                    row.getObject("id", UUID.class),
+                    row.getString("number"),
+                    HEARD.mapRow(row, n),
+                    CallState.valueOf(row.getString("state")),
+                    row.getObject("item_id", UUID.class),
+                    row.getString("item_number"),
+                    row.getString("taker"));
+        }
+    }
 
     /** A call as its page shows it. */
-    record Whole(
-            UUID id,
-            String number,
-            CallDirection direction,
-            CallUrgency urgency,
-            Instant beganAt,
-            @Nullable Instant endedAt,
-            Instant writtenAt,
-            String tel,
-            String callerUnit,
-            String callerName,
-            String callerPost,
-            String content,
-            CallState state,
-            UUID takenBy,
-            String taker,
-            @Nullable UUID itemId,
-            @Nullable String itemNumber) {}
+    record Whole(@JsonUnwrapped Line line, Instant writtenAt, UUID takenBy) {}
 
     /** What followed. {@code person} is whom it was asked of, empty for nobody. */
     record Note(NoteKind kind, String words, String person, String writer, Instant writtenAt) {}
 
-    private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
-    private static final RecordMapper<Whole> WHOLE = new RecordMapper<>(Whole.class);
+    private static final RecordMapper<CallDetails> HEARD = new RecordMapper<>(CallDetails.class);
     private static final RecordMapper<Note> NOTE = new RecordMapper<>(Note.class);
     private static final RecordMapper<Emergency> EMERGENCY = new RecordMapper<>(Emergency.class);
 
     private static final String LINES = """
-            select c.id, c.number, c.direction, c.urgency, c.began_at, c.tel, c.caller_unit, c.caller_name,
-                   c.caller_post, c.content, c.state, c.item_id, c.item_number, n.name as taker
+            select c.id, c.number, c.direction, c.urgency, c.began_at, c.ended_at, c.tel, c.caller_unit, c.caller_name,
+                   c.caller_post, c.content, c.state, c.item_id, c.item_number, n.name as taker, c.written_at, c.taken_by
               from phone.call c
               join people.name_of n on n.office_id = c.office_id and n.id = c.taken_by
             """;
@@ -111,7 +106,7 @@ class CallQuery {
     }
 
     private List<Line> lines(CallFilter filter, RowWordFilter.Condition words, int most) {
-        return lines(filter, words).param("most", most).query(LINE).list();
+        return lines(filter, words).param("most", most).query(Line::of).list();
     }
 
     /** Everything that fits, read in portions; to be closed. */
@@ -119,7 +114,7 @@ class CallQuery {
         return lines(filter, words(filter))
                 .param("most", Integer.MAX_VALUE)
                 .withFetchSize(Sheets.PORTION)
-                .query(LINE)
+                .query(Line::of)
                 .stream();
     }
 
@@ -151,14 +146,13 @@ class CallQuery {
     }
 
     Optional<Whole> whole(CallId id) {
-        return jdbc.sql("""
-                        select c.id, c.number, c.direction, c.urgency, c.began_at, c.ended_at, c.written_at, c.tel,
-                               c.caller_unit, c.caller_name, c.caller_post, c.content, c.state, c.taken_by,
-                               n.name as taker, c.item_id, c.item_number
-                          from phone.call c
-                          join people.name_of n on n.office_id = c.office_id and n.id = c.taken_by
-                         where c.id = :id
-                        """).param("id", id.id()).query(WHOLE).optional();
+        return jdbc.sql(LINES + " where c.id = :id")
+                .param("id", id.id())
+                .query((row, n) -> new Whole(
+                        Line.of(row, n),
+                        row.getTimestamp("written_at").toInstant(),
+                        row.getObject("taken_by", UUID.class)))
+                .optional();
     }
 
     /** In the order they were written. */
@@ -187,14 +181,14 @@ class CallQuery {
         return jdbc.sql(LINES + " where c.tel_digits = :digits order by c.began_at desc limit :most")
                 .param("digits", digits)
                 .param("most", most)
-                .query(LINE)
+                .query(Line::of)
                 .list();
     }
 
     /** Calls whose caller still waits, oldest first. */
     List<Line> waiting() {
         return jdbc.sql(LINES + " where c.state = 'WAITING' order by c.began_at limit 200")
-                .query(LINE)
+                .query(Line::of)
                 .list();
     }
 
@@ -215,6 +209,6 @@ class CallQuery {
     }
 
     static String key(Line line) {
-        return Cursor.key(line.beganAt(), line.id());
+        return Cursor.key(line.heard().beganAt(), line.id());
     }
 }

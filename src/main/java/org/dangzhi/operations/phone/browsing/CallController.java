@@ -1,4 +1,4 @@
-package org.dangzhi.operations.phone;
+package org.dangzhi.operations.phone.browsing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,10 +9,15 @@ import java.util.UUID;
 import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.people.Contacts;
+import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.CallId;
+import org.dangzhi.operations.phone.Calls;
+import org.dangzhi.operations.phone.NoteKind;
+import org.dangzhi.operations.phone.PhoneModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A call: written down, looked at, followed, answered, passed on, printed. */
+/** Controller of a call: written down, looked at, followed, answered, passed on, printed. */
 @Controller
 class CallController {
 
@@ -34,16 +39,10 @@ class CallController {
             @NotBlank @Size(max = 2000) String words,
             @Nullable UUID person) {}
 
-    record Passed(
-            @Size(max = 120) @Nullable String title,
-            @NotNull UUID owner,
-            @Nullable UUID assistant,
-            @Nullable UUID supervisor,
-            @Nullable String due) {}
-
     private final Calls calls;
     private final CallQuery query;
     private final CallPages pages;
+    private final CallFormPages forms;
     private final CallPrintout printout;
     private final Contacts contacts;
     private final CurrentPermissions permissions;
@@ -53,6 +52,7 @@ class CallController {
             Calls calls,
             CallQuery query,
             CallPages pages,
+            CallFormPages forms,
             CallPrintout printout,
             Contacts contacts,
             CurrentPermissions permissions,
@@ -60,6 +60,7 @@ class CallController {
         this.calls = calls;
         this.query = query;
         this.pages = pages;
+        this.forms = forms;
         this.printout = printout;
         this.contacts = contacts;
         this.permissions = permissions;
@@ -74,15 +75,15 @@ class CallController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String post,
             Model model) {
-        model.addAttribute("page", pages.fresh(tel, unit, name, post));
+        model.addAttribute("page", forms.fresh(tel, unit, name, post));
         return "phone/CallFormPage";
     }
 
     @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone")
-    String write(@Valid CallForm typed) {
-        var call = calls.record(typed.call(times), typed.assignment(times));
-        return "redirect:/phone/" + call.id();
+    String write(@Valid CallForm heard, @Valid EmergencyForm emergency, @Valid NewCallForm form) {
+        var call = form.call(heard.heard(times), emergency.emergency());
+        return "redirect:/phone/" + calls.record(call, form.assignment(times)).id();
     }
 
     /** Whose number it is, while it is typed. */
@@ -90,8 +91,8 @@ class CallController {
     @GetMapping("/phone/match")
     String match(@RequestParam(defaultValue = "") String tel, Model model) {
         List<ContactMatch> holders =
-                permissions.may("people.phone.read") ? contacts.matchingNumber(tel, MATCHES) : List.of();
-        model.addAttribute("match", pages.match(holders, query.recent(tel, MATCHES)));
+                permissions.may(PeopleModule.PHONE) ? contacts.matchingNumber(tel, MATCHES) : List.of();
+        model.addAttribute("match", forms.match(holders, query.recent(tel, MATCHES)));
         return "phone/PhoneNumberMatch";
     }
 
@@ -106,7 +107,7 @@ class CallController {
     @RequiresPermission(PhoneModule.WRITE)
     @GetMapping("/phone/{id}/heard")
     String again(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.again(whole(new CallId(id))));
+        model.addAttribute("page", forms.again(whole(new CallId(id)).line()));
         return "phone/CallFormPage";
     }
 
@@ -133,11 +134,8 @@ class CallController {
 
     @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/item")
-    String assign(@PathVariable UUID id, @Valid Passed to) {
-        calls.assign(
-                new CallId(id),
-                CallAssignment.of(
-                        CallForm.blank(to.title()), to.owner(), to.assistant(), to.supervisor(), to.due(), times));
+    String assign(@PathVariable UUID id, @Valid CallAssignmentForm to) {
+        calls.assign(new CallId(id), to.assignment(times));
         return "redirect:/phone/" + id;
     }
 

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.phone;
+package org.dangzhi.operations.phone.browsing;
 
 import java.util.List;
 import org.dangzhi.operations.duty.HandoverSource;
@@ -35,7 +35,11 @@ class UnansweredCallsSource implements HandoverSource {
                         call.id(),
                         call.number(),
                         title(call),
-                        String.join(" ", call.callerUnit(), call.callerName(), call.tel())
+                        String.join(
+                                        " ",
+                                        call.heard().callerUnit(),
+                                        call.heard().callerName(),
+                                        call.heard().tel())
                                 .strip(),
                         call.taker(),
                         "",
@@ -45,7 +49,7 @@ class UnansweredCallsSource implements HandoverSource {
     }
 
     private static String title(CallQuery.Line call) {
-        var line = call.content().strip();
+        var line = call.heard().content().strip();
         return line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
     }
 }
