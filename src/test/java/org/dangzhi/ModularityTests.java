@@ -45,7 +45,6 @@ class ModularityTests {
             "foundation.people", 50L,
             "foundation.web", 45L,
             "foundation.work", 55L,
-            "operations.duty", 56L,
             "operations.planning", 60L);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -26,9 +26,6 @@ class RecordSizeTests {
             Map.entry("foundation.people.page.PersonForm", 12),
             Map.entry("foundation.people.page.PersonPage", 14),
             Map.entry("foundation.regulations.page.RegulationForm", 13),
-            Map.entry("operations.duty.page.RosterPage", 20),
-            Map.entry("operations.duty.page.RosterRow", 13),
-            Map.entry("operations.duty.page.ShiftPage", 16),
             Map.entry("overview.desk.page.TodayPage", 14),
             Map.entry("overview.desk.page.TodayPage$ShiftStrip", 15));
 

@@ -23,8 +23,8 @@ public class DutyModule {
     /** Who is on duty, and the roster. */
     public static final String READ = "duty.read";
 
-    static final String TAKE = "duty.shift.take";
-    static final String ROSTER_WRITE = "duty.roster.write";
+    public static final String TAKE = "duty.shift.take";
+    public static final String ROSTER_WRITE = "duty.roster.write";
     public static final String SETTINGS = "duty.settings";
 
     @Bean

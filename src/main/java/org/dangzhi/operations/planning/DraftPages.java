@@ -17,7 +17,7 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
-import org.dangzhi.operations.duty.RosterDayWords;
+import org.dangzhi.operations.duty.roster.RosterDayWords;
 import org.dangzhi.operations.planning.ProblemLabels.ProblemLabelQuery;
 import org.dangzhi.operations.planning.page.DraftPage;
 import org.jspecify.annotations.Nullable;

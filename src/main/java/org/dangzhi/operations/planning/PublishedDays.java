@@ -7,7 +7,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.PlannedDays;
+import org.dangzhi.operations.duty.roster.PlannedDays;
 import org.springframework.stereotype.Component;
 
 /** Tells the month page which version it shows, and who stands on the roster without a shift in it. */

@@ -9,6 +9,7 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.operations.duty.settings.DutySettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
