@@ -82,12 +82,13 @@ public class Calls {
     public CallId record(NewCall call, @Nullable CallAssignment to) {
         var id = new CallId(TimeOrderedIds.next());
         var taken = Call.taken(id, numbers.next(KIND), call.heard(), call.waiting(), people.me(), clock.instant());
+        log.write(id, taken.number(), call.heard());
+        // whoever arranges an item waits for the number of this one: it comes as late as can be
         calls.save(to == null ? taken : taken.becameItem(item(taken, to)));
         indexing.put(id, taken.number(), call.heard());
         var emergency = call.emergency();
         if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
         if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
-        log.write(id, taken.number(), call.heard());
         events.publishEvent(new CallRecorded(OfficeContext.current(), id));
         changed(id);
         return id;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ class LogController {
     private final LogPrintout printout;
     private final LogSheets sheets;
     private final AuditTrail trail;
-    private final TimeWords times;
 
     LogController(
             LogPages pages,
@@ -40,15 +38,13 @@ class LogController {
             LogSearchPages searches,
             LogPrintout printout,
             LogSheets sheets,
-            AuditTrail trail,
-            TimeWords times) {
+            AuditTrail trail) {
         this.pages = pages;
         this.live = live;
         this.searches = searches;
         this.printout = printout;
         this.sheets = sheets;
         this.trail = trail;
-        this.times = times;
     }
 
     @GetMapping
@@ -56,7 +52,7 @@ class LogController {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
-        model.addAttribute("page", pages.day(pages.past(day == null ? times.today() : day), part));
+        model.addAttribute("page", pages.day(pages.pastOrToday(day), part));
         return "dutylog/LogPage";
     }
 

@@ -11,6 +11,7 @@ import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
 import org.dangzhi.operations.dutylog.page.LogPage;
 import org.dangzhi.operations.dutylog.writing.DayDetails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,10 @@ class LogPages {
     LocalDate past(LocalDate day) {
         if (day.isAfter(times.today()) || day.getYear() < FIRST_YEAR) throw new NotFoundException();
         return day;
+    }
+
+    LocalDate pastOrToday(@Nullable LocalDate day) {
+        return day == null ? times.today() : past(day);
     }
 
     LogPage day(LocalDate day, Part part) {
