@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
 import org.dangzhi.operations.handover.Handover;
+import org.dangzhi.operations.handover.HandoverDeadlines;
 import org.dangzhi.operations.handover.HandoverLineRows;
-import org.dangzhi.operations.handover.Handovers;
 import org.dangzhi.operations.handover.ShiftChanges;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +25,7 @@ class HandoverViewQuery {
     private final ShiftChanges changes;
     private final DutyLog log;
     private final People people;
-    private final Settings settings;
+    private final HandoverDeadlines deadlines;
 
     HandoverViewQuery(
             HandoverLineRows lines,
@@ -34,13 +33,13 @@ class HandoverViewQuery {
             ShiftChanges changes,
             DutyLog log,
             People people,
-            Settings settings) {
+            HandoverDeadlines deadlines) {
         this.lines = lines;
         this.assets = assets;
         this.changes = changes;
         this.log = log;
         this.people = people;
-        this.settings = settings;
+        this.deadlines = deadlines;
     }
 
     HandoverView of(HandoverWithSignatures opened) {
@@ -52,7 +51,7 @@ class HandoverViewQuery {
                 lines(handover, change),
                 unchecked(handover, change.leaving()),
                 assets.at(handover.id()),
-                change.leaving().endsAt().plus(settings.minutes(Handovers.GRACE, Handovers.GRACE_MINUTES)));
+                deadlines.escalatesAt(change.leaving()));
     }
 
     private List<HandoverView.Line> lines(Handover handover, ShiftChanges.Change change) {
