@@ -33,6 +33,7 @@ class CatalogueTests {
             "work.item_reader", // derived by a trigger
             "work.item_words", // derived
             "sheets.batch", // rows on their way in; each is audited where it arrives
+            "sheets.taken_row", // and those that arrived
             "records.number"); // counters; the numbers stand on what got them
 
     /** The office is the tenant: it names no office, and its rows are read by all. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
-import org.dangzhi.foundation.access.RolePermissions;
+import org.dangzhi.foundation.access.roles.RolePermissions;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.dangzhi.Route;
-import org.dangzhi.foundation.access.RolePermissions;
+import org.dangzhi.foundation.access.roles.RolePermissions;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeAll;

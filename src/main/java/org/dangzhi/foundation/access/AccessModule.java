@@ -1,11 +1,11 @@
 package org.dangzhi.foundation.access;
 
 import java.util.List;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
  * their control lie in three hands.
  */
 @Configuration(proxyBeanMethods = false)
-class AccessModule {
+public class AccessModule {
 
-    static final String READ = "access.account.read";
-    static final String ACCOUNTS = "access.account.write";
-    static final String ROLES = "access.role.write";
-    static final String SETTINGS = "access.setting.write";
-    static final String STAND_INS = "access.standin.write";
+    public static final String READ = "access.account.read";
+    public static final String ACCOUNTS = "access.account.write";
+    public static final String ROLES = "access.role.write";
+    public static final String SETTINGS = "access.setting.write";
+    public static final String STAND_INS = "access.standin.write";
 
     @Bean
     ModulePermissions accessPermissions() {

@@ -7,7 +7,7 @@ public class AccessRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    AccessRefused(String key, Object... args) {
+    public AccessRefused(String key, Object... args) {
         super(key, args);
     }
 }

@@ -3,7 +3,6 @@ package org.dangzhi.foundation.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ public class AccountRows {
                 .param("name", name)
                 .param("hash", hash)
                 .param("changeIt", changeIt)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", now)
                 .query(row -> {});
     }
 
@@ -64,7 +63,7 @@ public class AccountRows {
                 .param("id", id.id())
                 .param("hash", hash)
                 .param("changeIt", changeIt)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", now)
                 .query(row -> {});
     }
 
@@ -90,7 +89,7 @@ public class AccountRows {
         jdbc.sql("select access.remember_sign_in(:id, :office, :now)")
                 .param("id", id.id())
                 .param("office", office.id())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", now)
                 .query(row -> {});
     }
 

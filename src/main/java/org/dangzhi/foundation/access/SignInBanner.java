@@ -3,7 +3,7 @@ package org.dangzhi.foundation.access;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.dangzhi.foundation.web.FrameSlot;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 
 /** Port for the banner of the sign-in page. Answered by {@code duty}. */
 public interface SignInBanner {

@@ -7,7 +7,7 @@ public class SignatureRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    SignatureRefused(String key, Object... args) {
+    public SignatureRefused(String key, Object... args) {
         super(key, args);
         at("password");
     }

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.api;
 
-import org.dangzhi.foundation.access.AttemptLimiter;
 import org.dangzhi.foundation.access.OfficeBindingFilter;
+import org.dangzhi.foundation.access.passwords.AttemptLimiter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -2,7 +2,6 @@ package org.dangzhi.foundation.api;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +42,7 @@ class StoredResponseRows {
         var now = clock.instant();
         jdbc.sql("delete from api.answer where person_id = :person and given_at < :before")
                 .param("person", person.id())
-                .param("before", now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param("before", now.minus(KEPT))
                 .update();
         return jdbc.sql("""
                         insert into api.answer (person_id, key, request_hash, given_at)
@@ -53,7 +52,7 @@ class StoredResponseRows {
                         .param("person", person.id())
                         .param("key", key)
                         .param("request", request)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", now)
                         .update()
                 > 0;
     }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -79,8 +78,8 @@ public class TokenRows {
                 .param("prefix", token.substring(0, SHOWN))
                 .param("hash", SecretGenerator.hash(token))
                 .param("scopes", scopes.toArray(String[]::new))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("until", clock.instant().plus(lasting).atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
+                .param("until", clock.instant().plus(lasting))
                 .update();
         return token;
     }
@@ -110,7 +109,7 @@ public class TokenRows {
                         """)
                         .param("id", id)
                         .param("owner", owner.id())
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("now", clock.instant())
                         .update()
                 > 0;
     }
@@ -120,7 +119,7 @@ public class TokenRows {
     void end(AccountShutOut shutOut) {
         jdbc.sql("select api.end_tokens(:account, :now)")
                 .param("account", shutOut.account().id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .query(row -> {});
     }
 
@@ -132,7 +131,7 @@ public class TokenRows {
         if (!token.startsWith(MARK)) return Optional.empty();
         return jdbc.sql("select * from api.token_for(:hash, :now)")
                 .param("hash", SecretGenerator.hash(token))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .query((row, n) -> new Holder(
                         new SignedInUser(
                                 row.getObject("account_id", UUID.class),
@@ -158,10 +157,7 @@ public class TokenRows {
         jdbc.sql("""
                         insert into api.token_use (token_id, used_at) values (:id, :now)
                         on conflict (office_id, token_id) do update set used_at = excluded.used_at
-                        """)
-                .param("id", token)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        """).param("id", token).param("now", now).update();
     }
 
     private static Token token(ResultSet row, int number) throws SQLException {

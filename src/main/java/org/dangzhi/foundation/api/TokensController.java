@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.api.TokenRows.Token;
 import org.dangzhi.foundation.api.page.NewToken;
-import org.dangzhi.foundation.api.page.TokenState;
 import org.dangzhi.foundation.api.page.TokensPage;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -105,9 +105,9 @@ class TokensController {
                 open);
     }
 
-    private TokenState state(Token token, boolean open) {
-        if (open) return new TokenState("go", "circle-check", texts.t("api.token.open"));
+    private StateLabel state(Token token, boolean open) {
+        if (open) return new StateLabel("go", "circle-check", texts.t("api.token.open"));
         var word = token.withdrawn() != null ? "api.token.withdrawn" : "api.token.expired";
-        return new TokenState("past", "circle-x", texts.t(word));
+        return new StateLabel("past", "circle-x", texts.t(word));
     }
 }

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         id = "api",
-        allowedDependencies = {"office", "web", "people", "access"})
+        allowedDependencies = {"office", "web", "web::page", "people", "access", "access::passwords"})
 package org.dangzhi.foundation.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.audit;
 
 import java.time.LocalDate;
+import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
@@ -34,22 +35,18 @@ public record TrailFilter(
     }
 
     String typedWho() {
-        return typed(who);
+        return PlainText.typed(who);
     }
 
     String typedKind() {
-        return typed(kind);
+        return PlainText.typed(kind);
     }
 
     String typedSubject() {
-        return typed(subject);
+        return PlainText.typed(subject);
     }
 
     String typedWords() {
-        return typed(words);
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text.strip();
+        return PlainText.typed(words);
     }
 }

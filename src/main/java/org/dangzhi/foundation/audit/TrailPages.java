@@ -1,8 +1,6 @@
 package org.dangzhi.foundation.audit;
 
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +14,14 @@ import org.dangzhi.foundation.audit.page.TrailRow;
 import org.dangzhi.foundation.audit.page.VerificationPart;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,17 +75,15 @@ class TrailPages {
     }
 
     AuditEntryPage entry(TrailQuery.Whole whole) {
-        var mentioned = Stream.of(whole.actor(), whole.subject(), text(whole.before()), text(whole.after()));
+        var mentioned =
+                Stream.of(whole.actor(), whole.subject(), PlainText.of(whole.before()), PlainText.of(whole.after()));
         var people = words.people(mentioned.toList());
         var line = new TrailQuery.Line(
                 whole.id(), whole.at(), whole.actor(), whole.origin(), whole.kind(), whole.subject(), whole.action());
         return new AuditEntryPage(
                 row(line, people),
                 whole.subject(),
-                UriComponentsBuilder.fromPath("/audit")
-                        .queryParam("subject", whole.subject())
-                        .encode(StandardCharsets.UTF_8)
-                        .toUriString(),
+                PageAddress.of("/audit").with("subject", whole.subject()).toString(),
                 "%,d".formatted(whole.seq()),
                 whole.hash(),
                 whole.purgedAt() == null ? "" : texts.t("audit.purged", times.day(times.dayOf(whole.purgedAt()))),
@@ -97,7 +94,9 @@ class TrailPages {
         var findings = report.findings().stream()
                 .map(finding -> new VerificationPart.Finding(
                         texts.t("audit.finding." + finding.kind(), finding.number()),
-                        finding.table() == null ? "" : words.kind(finding.table()) + " " + text(finding.subject()),
+                        finding.table() == null
+                                ? ""
+                                : words.kind(finding.table()) + " " + PlainText.of(finding.subject()),
                         finding.table() == null ? "" : "/audit/entries/" + finding.entry()))
                 .toList();
         return new VerificationPart("%,d".formatted(report.links()), findings);
@@ -155,10 +154,11 @@ class TrailPages {
     }
 
     private List<SelectOption> kinds(boolean installation) {
-        var choices = new ArrayList<SelectOption>();
-        choices.add(new SelectOption("", texts.t("web.all")));
-        query.kinds(installation).forEach(kind -> choices.add(new SelectOption(kind, words.kind(kind))));
-        return choices;
+        return SelectOption.withNone(
+                texts.t("web.all"),
+                query.kinds(installation).stream()
+                        .map(kind -> new SelectOption(kind, words.kind(kind)))
+                        .toList());
     }
 
     private List<Tab> tabs() {
@@ -178,22 +178,15 @@ class TrailPages {
     }
 
     private static String address(String path, TrailFilter search, @Nullable String after) {
-        var asked = asked(search);
-        var address = UriComponentsBuilder.fromPath(path);
-        Map.of("who", asked.who(), "kind", asked.kind(), "from", asked.from(), "to", asked.to())
-                .forEach((name, value) -> add(address, name, value));
-        add(address, "subject", asked.subject());
-        add(address, "words", asked.words());
-        if (search.ofInstallation()) add(address, "installation", "true");
-        if (after != null) add(address, "after", after);
-        return address.encode(StandardCharsets.UTF_8).toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+        return PageAddress.of(path)
+                .with("who", search.typedWho())
+                .with("kind", search.typedKind())
+                .with("from", search.from())
+                .with("to", search.to())
+                .with("subject", search.typedSubject())
+                .with("words", search.typedWords())
+                .with("installation", search.ofInstallation() ? true : null)
+                .with("after", after)
+                .toString();
     }
 }

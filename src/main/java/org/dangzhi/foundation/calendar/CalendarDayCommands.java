@@ -3,7 +3,7 @@ package org.dangzhi.foundation.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
-import org.jspecify.annotations.Nullable;
+import org.dangzhi.foundation.web.PlainText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +46,7 @@ class CalendarDayCommands {
                            set name = excluded.name, kind = excluded.kind, statutory = excluded.statutory
                         """)
                 .param("day", day.date())
-                .param("name", nameOf(day.name()))
+                .param("name", PlainText.typed(day.name()))
                 .param("kind", day.kind().name())
                 .param("statutory", day.statutory())
                 .update();
@@ -60,9 +60,5 @@ class CalendarDayCommands {
                 .param("day", day)
                 .update();
         years.forget();
-    }
-
-    private static String nameOf(@Nullable String name) {
-        return name == null ? "" : name.strip();
     }
 }

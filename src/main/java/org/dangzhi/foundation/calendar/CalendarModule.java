@@ -8,19 +8,27 @@ import java.util.HashSet;
 import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
-import org.springframework.stereotype.Component;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions of the calendar as shipped, and the menu entry. */
-@Component
-class CalendarModule implements ModulePermissions {
+@Configuration(proxyBeanMethods = false)
+class CalendarModule {
 
     static final String READ = "calendar.read";
     static final String WRITE = "calendar.write";
 
-    @Override
-    public List<PermissionGrant> grants() {
+    @Bean
+    ModulePermissions calendarGrants() {
         var readers = new HashSet<>(BUSINESS);
         readers.add(SYSTEM_ADMIN);
-        return List.of(new PermissionGrant(READ, readers), PermissionGrant.of(WRITE, DIRECTOR, SYSTEM_ADMIN));
+        return () -> List.of(new PermissionGrant(READ, readers), PermissionGrant.of(WRITE, DIRECTOR, SYSTEM_ADMIN));
+    }
+
+    @Bean
+    ModuleMenu calendarMenu() {
+        return () -> List.of(new MenuEntry("calendar", "/settings/calendar", "calendar", READ, 430));
     }
 }

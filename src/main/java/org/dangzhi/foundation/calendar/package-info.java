@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "calendar",
-        allowedDependencies = {"office", "web", "sheets"})
+        allowedDependencies = {"office", "web", "web::frame", "sheets"})
 package org.dangzhi.foundation.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.forms.filling.FormValues;
+import org.dangzhi.foundation.web.PlainText;
 
 /** One value for each tag, for people to see what is meant; of lists the first row's. */
 final class ExampleValues {
@@ -24,8 +25,7 @@ final class ExampleValues {
         values.forEach((name, value) -> {
             switch (value) {
                 case null -> {}
-                case String text ->
-                    found.put(prefix + name, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
+                case String text -> found.put(prefix + name, PlainText.shortened(text, SHOWN));
                 case Map<?, ?> group -> collect(prefix + name + ".", group);
                 case List<?> rows
                 when !rows.isEmpty() && rows.getFirst() instanceof Map<?, ?> row -> collect(prefix + name + ".", row);

@@ -22,10 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Where the office sees its forms, takes a template home, brings it back and puts it to use. */
 @Controller
 @RequestMapping("/settings/forms")
-@RequiresPermission(FormsController.WRITE)
+@RequiresPermission(FormsModule.WRITE)
 class FormsController {
-
-    static final String WRITE = "forms.template.write";
 
     private final FormKinds kinds;
     private final TemplateVersions versions;

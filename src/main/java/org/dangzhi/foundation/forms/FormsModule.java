@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.engine.press.Press;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 /** Module configuration: the PDF renderer, the permission over templates, and the menu entry. */
 @Configuration(proxyBeanMethods = false)
 class FormsModule {
+
+    static final String WRITE = "forms.template.write";
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final List<String> MACHINE_FONTS = List.of(
@@ -47,11 +49,11 @@ class FormsModule {
 
     @Bean
     ModulePermissions formGrants() {
-        return () -> List.of(PermissionGrant.of(FormsController.WRITE, Roles.DIRECTOR, Roles.SYSTEM_ADMIN));
+        return () -> List.of(PermissionGrant.of(WRITE, Roles.DIRECTOR, Roles.SYSTEM_ADMIN));
     }
 
     @Bean
     ModuleMenu formMenu() {
-        return () -> List.of(new MenuEntry("forms", "/settings/forms", "file-text", FormsController.WRITE, 470));
+        return () -> List.of(new MenuEntry("forms", "/settings/forms", "file-text", WRITE, 470));
     }
 }

@@ -3,7 +3,6 @@ package org.dangzhi.foundation.forms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,7 +82,7 @@ class TemplateRows {
                 .param("file", file.id())
                 .param("name", name)
                 .param("by", by.id())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 

@@ -70,7 +70,7 @@ class TemplateVersions {
     int add(FormKind kind, String name, byte[] template) {
         var id = TimeOrderedIds.next();
         var version = templates.nextVersion(kind.id());
-        var holder = new FileHolder("forms.template", id, FormsController.WRITE);
+        var holder = new FileHolder("forms.template", id, FormsModule.WRITE);
         var file = files.store(name, new ByteArrayInputStream(template), holder);
         templates.add(id, kind.id(), version, file, files.known(file).name(), people.me(), clock.instant());
         return version;

@@ -7,7 +7,17 @@
 @NullMarked
 @ApplicationModule(
         id = "forms",
-        allowedDependencies = {"office", "web", "audit", "people", "access", "records", "press", "press::docx"})
+        allowedDependencies = {
+            "office",
+            "web",
+            "web::frame",
+            "audit",
+            "people",
+            "access",
+            "records",
+            "press",
+            "press::docx"
+        })
 package org.dangzhi.foundation.forms;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.jobs;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,8 +68,8 @@ class RecurringJob implements Job {
                         insert into jobs.run (name, due_at, ran_at) values (:name, :dueAt, :now) on conflict do nothing
                         """)
                         .param("name", duty.name())
-                        .param("dueAt", dueAt.atOffset(UTC))
-                        .param("now", clock.instant().atOffset(UTC))
+                        .param("dueAt", dueAt)
+                        .param("now", clock.instant())
                         .update()
                 > 0;
     }
@@ -79,7 +77,7 @@ class RecurringJob implements Job {
     private void forgetOld(RecurringTask duty, Instant dueAt) {
         jdbc.sql("delete from jobs.run where name = :name and due_at < :before")
                 .param("name", duty.name())
-                .param("before", dueAt.minus(REMEMBERED).atOffset(UTC))
+                .param("before", dueAt.minus(REMEMBERED))
                 .update();
     }
 }

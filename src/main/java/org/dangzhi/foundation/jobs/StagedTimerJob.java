@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.jobs;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -66,7 +64,7 @@ class StagedTimerJob implements Job {
                         "error",
                         StringUtils.truncate(
                                 cause.getClass().getSimpleName() + ": " + cause.getMessage(), ERROR_LENGTH))
-                .param("retryAt", retryAt.atOffset(UTC))
+                .param("retryAt", retryAt)
                 .update());
     }
 
@@ -100,7 +98,7 @@ class StagedTimerJob implements Job {
                          order by s.number
                         """)
                 .param("id", timer.id())
-                .param("now", now.atOffset(UTC))
+                .param("now", now)
                 .query(new RecordMapper<>(Stage.class))
                 .list();
     }
@@ -115,8 +113,8 @@ class StagedTimerJob implements Job {
                 .param("subject", timer.subject())
                 .param("round", timer.round())
                 .param("stage", stage.stage())
-                .param("dueAt", stage.dueAt().atOffset(UTC))
-                .param("now", now.atOffset(UTC))
+                .param("dueAt", stage.dueAt())
+                .param("now", now)
                 .param("outcome", outcome)
                 .update();
     }

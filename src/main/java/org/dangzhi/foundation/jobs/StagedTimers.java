@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.jobs;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -100,8 +98,8 @@ class StagedTimers implements Timers {
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("stages", stages.stream().map(Instant::toString).collect(Collectors.joining(",", "{", "}")))
-                .param("first", stages.getFirst().atOffset(UTC))
-                .param("now", clock.instant().atOffset(UTC))
+                .param("first", stages.getFirst())
+                .param("now", clock.instant())
                 .query(StagedTimers::wake)
                 .list();
     }

@@ -3,7 +3,7 @@ package org.dangzhi.foundation.notify;
 import java.util.List;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.FrameSlot;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 import org.springframework.stereotype.Component;
 
 /** {@link FrameSlot} with the figure at the bell. */

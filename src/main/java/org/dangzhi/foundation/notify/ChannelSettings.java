@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The office's settings of each channel. */
 @Component
-class ChannelSettings {
+public class ChannelSettings {
 
     private final JdbcClient jdbc;
 
@@ -17,7 +17,7 @@ class ChannelSettings {
         this.jdbc = jdbc;
     }
 
-    Set<NotificationChannel> open() {
+    public Set<NotificationChannel> open() {
         var open = EnumSet.noneOf(NotificationChannel.class);
         jdbc.sql("select channel from notify.channel where enabled").query(row -> {
             open.add(NotificationChannel.valueOf(row.getString("channel")));
@@ -26,7 +26,7 @@ class ChannelSettings {
     }
 
     /** With its secrets: for sending, never for a page. A channel nobody set is off. */
-    ChannelSetting of(NotificationChannel channel) {
+    public ChannelSetting of(NotificationChannel channel) {
         return jdbc.sql("select * from notify.channel where channel = :channel")
                 .param("channel", channel.name())
                 .query((row, n) -> new ChannelSetting(
@@ -44,7 +44,7 @@ class ChannelSettings {
                 .orElseGet(() -> new ChannelSetting(channel, false, "", 0, "TLS", "", "", "TEXT", "", ""));
     }
 
-    void save(ChannelSetting setting) {
+    public void save(ChannelSetting setting) {
         jdbc.sql("""
                         insert into notify.channel (channel, enabled, host, port, security, login, sender, format,
                                                     secret_address, secret)

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * another: killed in between, it sends again under the same message id.
  */
 @Component
-class DeliveryHandler implements AfterCommitTaskHandler {
+public class DeliveryHandler implements AfterCommitTaskHandler {
 
     /** At once on an instance; the other threads of jobs stay free for timers when a server does not answer. */
     private static final int AT_ONCE = 3;
@@ -83,7 +83,7 @@ class DeliveryHandler implements AfterCommitTaskHandler {
     }
 
     /** Sends outside of the outbox, for the page of channels. */
-    void send(ChannelSetting way, OutgoingMessage message) throws MessageNotSentException {
+    public void send(ChannelSetting way, OutgoingMessage message) throws MessageNotSentException {
         sender(way.channel()).send(way, message);
     }
 

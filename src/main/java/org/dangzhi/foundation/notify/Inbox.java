@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.notify;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -101,7 +99,7 @@ class Inbox {
 
     private void mark(String which, PersonId me, UUID notice) {
         jdbc.sql("update notify.inbox set read_at = :now where person_id = :me and read_at is null " + which)
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", clock.instant())
                 .param("me", me.id())
                 .param("notice", notice)
                 .update();

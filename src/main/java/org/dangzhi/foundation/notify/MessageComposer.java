@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Composer of a delivery's message, in the office's language, to the addresses known now. */
 @Component
-class MessageComposer {
+public class MessageComposer {
 
     private record Told(String key, List<String> args, String address, Urgency urgency) {}
 
@@ -49,7 +49,7 @@ class MessageComposer {
     }
 
     /** What the page of channels sends to see whether a channel works. */
-    OutgoingMessage test(UUID id, List<Recipient> to) {
+    public OutgoingMessage test(UUID id, List<Recipient> to) {
         return words.inOfficeLanguage(
                 () -> message(id, texts.t("notify.channel.test.text"), link("/notices"), false, to));
     }

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.notify;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -77,7 +75,7 @@ class NoticePublisher implements Notices {
                 .param("args", notice.args().toArray(String[]::new))
                 .param("address", notice.address())
                 .param("urgency", notice.urgency().name())
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", clock.instant())
                 .param("by", OfficeContext.actor().id())
                 .param("to", UuidArrays.array(to))
                 .query(row -> {

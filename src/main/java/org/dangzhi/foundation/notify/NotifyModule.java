@@ -4,14 +4,17 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
-import org.springframework.stereotype.Component;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions over channels and deliveries, and the menu entry. */
-@Component
-class NotifyModule implements ModulePermissions {
+@Configuration(proxyBeanMethods = false)
+public class NotifyModule {
 
     /** Sets mail server and robots. */
-    static final String CHANNELS = "notify.channel.set";
+    public static final String CHANNELS = "notify.channel.set";
 
     /** Sees whether messages got out, and sends again. */
     static final String DELIVERIES = "notify.delivery.read";
@@ -19,11 +22,16 @@ class NotifyModule implements ModulePermissions {
     /** Sees there what the messages say: business, which the system administrator need not know. */
     static final String WORDS = "notify.delivery.words";
 
-    @Override
-    public List<PermissionGrant> grants() {
-        return List.of(
+    @Bean
+    ModulePermissions notifyGrants() {
+        return () -> List.of(
                 PermissionGrant.of(CHANNELS, Roles.SYSTEM_ADMIN),
                 PermissionGrant.of(DELIVERIES, Roles.SYSTEM_ADMIN, Roles.DIRECTOR),
                 PermissionGrant.of(WORDS, Roles.DIRECTOR));
+    }
+
+    @Bean
+    ModuleMenu notifyMenu() {
+        return () -> List.of(new MenuEntry("notify", "/settings/deliveries", "send", DELIVERIES, 474));
     }
 }

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.notify;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.AfterCommitTasks;
+import org.dangzhi.foundation.notify.preferences.NotificationPreferences;
 import org.dangzhi.foundation.notify.sending.MessageNotSentException;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -78,10 +77,7 @@ class Outbox {
                         update notify.delivery
                            set state = 'WAITING', tries = 0, next_try_at = :now, done_at = null
                          where id = :id and state in ('FAILED', 'GIVEN_UP')
-                        """)
-                .param("id", id)
-                .param("now", clock.instant().atOffset(UTC))
-                .update();
+                        """).param("id", id).param("now", clock.instant()).update();
         if (rows > 0) tasks.send(ERRAND, id);
         return rows > 0;
     }
@@ -96,7 +92,7 @@ class Outbox {
                 .param("notice", notice)
                 .param("channel", channel.name())
                 .param("persons", UuidArrays.array(persons))
-                .param("now", clock.instant().atOffset(UTC))
+                .param("now", clock.instant())
                 .update();
         tasks.send(ERRAND, id);
     }
@@ -124,8 +120,8 @@ class Outbox {
                 .param("state", state)
                 .param("key", why == null ? null : why.key())
                 .param("detail", why == null ? null : StringUtils.truncate(why.detail(), ERROR_LENGTH))
-                .param("nextTry", nextTry == null ? null : nextTry.atOffset(UTC))
-                .param("now", clock.instant().atOffset(UTC))
+                .param("nextTry", nextTry)
+                .param("now", clock.instant())
                 .update();
     }
 }

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.notify;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.Period;
@@ -39,7 +37,7 @@ class OutboxCleanup implements RecurringTask {
     public void run(Instant dueAt) {
         var before = dueAt.minus(Period.ofDays(settings.number("notify.delivery.days", DAYS)));
         jdbc.sql("delete from notify.delivery where done_at < :before")
-                .param("before", before.atOffset(UTC))
+                .param("before", before)
                 .update();
     }
 }

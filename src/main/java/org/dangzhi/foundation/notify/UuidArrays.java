@@ -5,11 +5,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Ids as a literal of a PostgreSQL array, for a parameter that is cast to {@code uuid[]}. */
-final class UuidArrays {
+public final class UuidArrays {
 
     private UuidArrays() {}
 
-    static String array(Collection<UUID> ids) {
+    public static String array(Collection<UUID> ids) {
         return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

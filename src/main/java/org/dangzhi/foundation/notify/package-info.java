@@ -5,11 +5,14 @@
  * <p>Offers {@link Notices}. The row at the bell is written with what it tells of; what goes outside follows from an
  * outbox, at least once, and every delivery's state can be seen. Needs {@code jobs} for the retries, {@code people} for
  * names.
+ *
+ * <p>{@code sending} speaks to servers and robots, {@code channels} sets them, {@code preferences} holds what each has chosen.
+ * Start reading at {@code NoticePublisher}, then {@code Outbox}.
  */
 @NullMarked
 @ApplicationModule(
         id = "notify",
-        allowedDependencies = {"office", "web", "jobs", "audit", "people", "access"})
+        allowedDependencies = {"office", "web", "web::frame", "jobs", "audit", "people", "access"})
 package org.dangzhi.foundation.notify;
 
 import org.jspecify.annotations.NullMarked;

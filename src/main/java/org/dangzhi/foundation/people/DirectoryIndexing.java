@@ -3,6 +3,7 @@ package org.dangzhi.foundation.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.names.Pinyin;
 import org.dangzhi.foundation.search.SearchEntry;
 
 /** Indexing of persons and contacts for the search box. */
@@ -13,7 +14,7 @@ public final class DirectoryIndexing {
 
     private DirectoryIndexing() {}
 
-    static SearchEntry person(PersonId id, NewPerson card, String unit) {
+    public static SearchEntry person(PersonId id, NewPerson card, String unit) {
         return new SearchEntry(
                         PERSON,
                         id.id(),

@@ -1,25 +1,18 @@
 package org.dangzhi.foundation.people;
 
 import java.util.List;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** Tabs of the directory's pages, and its menu entry. */
+/** Tabs of the directory's pages. */
 @Component
-public class DirectoryTabs implements ModuleMenu {
+public class DirectoryTabs {
 
     private final Texts texts;
 
     DirectoryTabs(Texts texts) {
         this.texts = texts;
-    }
-
-    @Override
-    public List<MenuEntry> entries() {
-        return List.of(new MenuEntry("people", "/people", "address-book", PeopleModule.READ, 410));
     }
 
     public List<Tab> tabs() {

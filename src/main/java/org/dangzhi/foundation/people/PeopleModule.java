@@ -15,28 +15,39 @@ import java.util.HashSet;
 import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
-import org.springframework.stereotype.Component;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
-/** Module configuration: permissions over the directory as shipped. */
-@Component
-public class PeopleModule implements ModulePermissions {
+/** Module configuration: permissions over the directory as shipped, and the menu entry. */
+@Configuration(proxyBeanMethods = false)
+public class PeopleModule {
 
     public static final String READ = "people.read";
-    static final String WRITE = "people.write";
+    public static final String WRITE = "people.write";
+
+    /** Sees telephone numbers whole, and finds by them. */
     public static final String PHONE = "people.phone.read";
+
     public static final String EXPORT = "people.export";
     public static final String CONTACT_WRITE = "people.contact.write";
 
-    @Override
-    public List<PermissionGrant> grants() {
+    @Bean
+    ModulePermissions peopleGrants() {
         var everybody = new HashSet<>(BUSINESS);
         everybody.addAll(List.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR));
-        return List.of(
+        return () -> List.of(
                 new PermissionGrant(READ, everybody),
                 PermissionGrant.of(WRITE, DIRECTOR, SYSTEM_ADMIN),
                 PermissionGrant.of(
                         PHONE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LEADER, LIAISON, SUBUNIT_OFFICER, SYSTEM_ADMIN),
                 PermissionGrant.of(EXPORT, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, SYSTEM_ADMIN),
                 PermissionGrant.of(CONTACT_WRITE, DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LIAISON, SYSTEM_ADMIN));
+    }
+
+    @Bean
+    ModuleMenu peopleMenu() {
+        return () -> List.of(new MenuEntry("people", "/people", "address-book", READ, 410));
     }
 }

@@ -1,5 +1,9 @@
 package org.dangzhi.foundation.people;
 
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person as lists show them: the name stands with the post.
  *
@@ -11,5 +15,19 @@ public record PersonName(PersonId id, String name, String post, String unit) {
     /** {@code 张建林 副总经理}; the name alone for a person without a post. */
     public String shown() {
         return post.isEmpty() ? name : name + " " + post;
+    }
+
+    /** The name of one of them; empty for nobody, and for whom the office does not know. */
+    public static String nameOf(@Nullable PersonId person, Map<PersonId, PersonName> names) {
+        return of(person, names).map(PersonName::name).orElse("");
+    }
+
+    /** As {@link #shown} of one of them; empty for nobody, and for whom the office does not know. */
+    public static String shownOf(@Nullable PersonId person, Map<PersonId, PersonName> names) {
+        return of(person, names).map(PersonName::shown).orElse("");
+    }
+
+    private static Optional<PersonName> of(@Nullable PersonId person, Map<PersonId, PersonName> names) {
+        return Optional.ofNullable(person).map(names::get);
     }
 }

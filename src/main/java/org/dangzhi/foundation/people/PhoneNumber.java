@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.people;
 
+import org.dangzhi.foundation.people.phones.PhoneDigits;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.relational.core.mapping.Table;
 

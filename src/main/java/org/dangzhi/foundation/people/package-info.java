@@ -6,12 +6,13 @@
  * {@code people.name_of} and refer to {@code people.person}. Names show beside posts, leaders stand in the order of
  * precedence; numbers are masked for readers without {@code people.phone.read}.
  *
- * <p>{@code contacts} holds the list of those who do not work here. Start reading at {@code People}, then {@code UnitCommands}.
+ * <p>{@code persons}, {@code units} and {@code contacts} (those who do not work here) hold rules, rows and pages of each,
+ * {@code phones} and {@code names} what they share. Start reading at {@code People}, then {@code PeopleCommands}.
  */
 @NullMarked
 @ApplicationModule(
         id = "people",
-        allowedDependencies = {"office", "office::demo", "web", "audit", "search", "sheets"})
+        allowedDependencies = {"office", "office::demo", "web", "web::frame", "web::page", "audit", "search", "sheets"})
 package org.dangzhi.foundation.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,7 @@
 package org.dangzhi.foundation.readings;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -149,7 +147,7 @@ class ReadingCommands implements Readings {
         live.changed("readings.reading", reading.id());
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(UTC);
+    private Instant now() {
+        return clock.instant();
     }
 }

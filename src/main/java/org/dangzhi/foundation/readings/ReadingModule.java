@@ -7,20 +7,22 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Module configuration: permissions over readings as shipped. */
-@Component
-public class ReadingModule implements ModulePermissions {
+@Configuration(proxyBeanMethods = false)
+public class ReadingModule {
 
     /** What one is asked to read oneself: everybody, administrators and auditor too. */
     public static final String READ = "work.reading.read";
 
-    public static final String PUBLISH = Readings.PUBLISH;
+    /** Puts a text before people, and follows every reading of the office. */
+    public static final String PUBLISH = "work.reading.publish";
 
-    @Override
-    public List<PermissionGrant> grants() {
-        return List.of(
+    @Bean
+    ModulePermissions readingGrants() {
+        return () -> List.of(
                 new PermissionGrant(READ, everybody()),
                 PermissionGrant.of(PUBLISH, Roles.DIRECTOR, Roles.DUTY_LEADER, Roles.LIAISON));
     }

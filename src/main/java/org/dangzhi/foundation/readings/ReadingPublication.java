@@ -1,11 +1,8 @@
 package org.dangzhi.foundation.readings;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +11,6 @@ import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.TimeWords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +49,7 @@ class ReadingPublication {
                 .param("note", fitting("note", wanted.note(), ReadingLimits.NOTE))
                 .param("me", people.me().id())
                 .param("now", now())
-                .param("due", offset(due))
+                .param("due", due)
                 .update();
         return id;
     }
@@ -99,11 +95,7 @@ class ReadingPublication {
         return value;
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(UTC);
-    }
-
-    private static @Nullable OffsetDateTime offset(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(UTC);
+    private Instant now() {
+        return clock.instant();
     }
 }

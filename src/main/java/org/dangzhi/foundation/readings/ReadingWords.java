@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.dangzhi.foundation.readings.page.Standing;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,27 +27,27 @@ public class ReadingWords {
     }
 
     /** To its reader. */
-    public Standing mine(ReadingLine reading) {
+    public StateLabel mine(ReadingLine reading) {
         if (reading.confirmedAt() != null)
-            return new Standing("go", "circle-check", texts.t("readings.confirmed", at(reading.confirmedAt())));
+            return new StateLabel("go", "circle-check", texts.t("readings.confirmed", at(reading.confirmedAt())));
         if (reading.withdrawn()) return withdrawn();
         return late(reading)
-                ? new Standing("warn", "clock-exclamation", texts.t("readings.overdue", over(reading)))
-                : new Standing("", "hourglass", texts.t("readings.waits"));
+                ? new StateLabel("warn", "clock-exclamation", texts.t("readings.overdue", over(reading)))
+                : new StateLabel("", "hourglass", texts.t("readings.waits"));
     }
 
     /** To those who follow it. */
-    public Standing followed(ReadingLine reading) {
+    public StateLabel followed(ReadingLine reading) {
         if (reading.withdrawn()) return withdrawn();
-        if (reading.missing() == 0) return new Standing("go", "circle-check", texts.t("readings.state.done"));
+        if (reading.missing() == 0) return new StateLabel("go", "circle-check", texts.t("readings.state.done"));
         return late(reading)
-                ? new Standing(
+                ? new StateLabel(
                         "warn", "clock-exclamation", texts.t("readings.missing.late", over(reading), reading.missing()))
-                : new Standing("", "hourglass", texts.t("readings.missing", reading.missing()));
+                : new StateLabel("", "hourglass", texts.t("readings.missing", reading.missing()));
     }
 
-    private Standing withdrawn() {
-        return new Standing("past", "ban", texts.t("readings.state.withdrawn"));
+    private StateLabel withdrawn() {
+        return new StateLabel("past", "ban", texts.t("readings.state.withdrawn"));
     }
 
     private boolean late(ReadingLine reading) {

@@ -6,12 +6,9 @@ import org.dangzhi.foundation.people.PersonId;
 
 /**
  * Texts that people are to read and to confirm. Who may publish, the calling module decides; its pages ask for
- * {@link #PUBLISH}.
+ * {@link ReadingModule#PUBLISH}.
  */
 public interface Readings {
-
-    /** Permission to put a text before people, and to follow every reading of the office. */
-    String PUBLISH = "work.reading.publish";
 
     /**
      * Puts a text before people in the caller's transaction, as the person of the running work; they are told.

@@ -15,6 +15,7 @@
             "office",
             "office::demo",
             "web",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -68,7 +67,7 @@ class ContentAddressedFiles implements StoredFiles {
                 .param("sha256", taken.sha256())
                 .param("scan", taken.scan().name())
                 .param("by", OfficeContext.actor().id())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("at", clock.instant())
                 .update();
         return id;
     }

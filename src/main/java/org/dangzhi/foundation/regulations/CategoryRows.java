@@ -55,6 +55,18 @@ public class CategoryRows {
         if (choosable(present).stream().noneMatch(one -> one.code().equals(code))) throw RegulationRefused.category();
     }
 
+    /** Nothing for a code that is there already, whatever the office calls it. */
+    public void deliver(String code, String name, int position) {
+        jdbc.sql("""
+                        insert into regulations.category (code, name, position) values (:code, :name, :position)
+                        on conflict do nothing
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("position", position)
+                .update();
+    }
+
     /** Behind the others, under a code of its own that nobody sees. */
     @Transactional
     public void add(String name) {

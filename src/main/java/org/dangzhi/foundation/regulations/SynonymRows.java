@@ -65,11 +65,26 @@ public class SynonymRows {
                 .list();
     }
 
+    public boolean isEmpty() {
+        return jdbc.sql("select not exists (select from regulations.synonym)")
+                .query(Boolean.class)
+                .single();
+    }
+
     @Transactional
     public void add(String line) {
+        insert(words(line));
+    }
+
+    /** As it is shipped. */
+    public void deliver(List<String> words) {
+        insert(words.toArray(String[]::new));
+    }
+
+    private void insert(String[] words) {
         jdbc.sql("insert into regulations.synonym (id, words) values (:id, :words)")
                 .param("id", TimeOrderedIds.next())
-                .param("words", words(line))
+                .param("words", words)
                 .update();
     }
 

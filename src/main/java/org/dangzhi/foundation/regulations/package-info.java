@@ -4,7 +4,7 @@
  *
  * <p>Aggregate: {@link org.dangzhi.foundation.regulations.Regulation}, a draft first, then in force, then repealed or
  * replaced by its next edition; its {@link org.dangzhi.foundation.regulations.Clause}s are what others cite. Front doors for
- * the modules above: {@link org.dangzhi.foundation.regulations.CitationTitles} (what can be cited),
+ * the modules above: {@link org.dangzhi.foundation.regulations.CitationTitleQuery} (what can be cited),
  * {@link org.dangzhi.foundation.regulations.ClauseCitations} (answered by {@code rules}: who cites a clause),
  * {@link org.dangzhi.foundation.regulations.RulesTab} (a page beside the library's). Announces no events.
  *
@@ -19,6 +19,8 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

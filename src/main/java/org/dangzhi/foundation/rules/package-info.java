@@ -5,8 +5,9 @@
  * or the office's own, each change an edition with its own days. Of regulations it knows what can be cited, and tells them
  * who cites. Announces no events.
  *
- * <p>{@code judging} computes, {@code standards} keeps the book of standards, tries it on cases and shows it. Start reading
- * at {@code Rules}, then {@code judging.Judge}.
+ * <p>{@code judging} computes, {@code standards} keeps the book of standards, tries it on cases and shows it, {@code limits}
+ * shows the tables that they look up and takes the office's own rows. Start reading at {@code Rules}, then
+ * {@code StandardJudge}.
  */
 @NullMarked
 @ApplicationModule(

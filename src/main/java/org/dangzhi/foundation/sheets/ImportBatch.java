@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Batch of rows from one file or block on their way in.
  *
+ * @param remarks what whoever takes it should know of the file, in their language
  * @param takenAt empty while it is a preview
  */
 record ImportBatch(
-        UUID id, String importId, List<Row> rows, @Nullable Instant takenAt) {
+        UUID id,
+        String importId,
+        List<Row> rows,
+        List<String> remarks,
+        @Nullable Instant takenAt) {
 
     /**
      * A row and what became of it.

@@ -1,16 +1,22 @@
 package org.dangzhi.foundation.sheets;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,16 +41,20 @@ class ImportBatchRows {
     }
 
     @Transactional
-    public UUID keep(String importId, List<ImportBatch.Row> rows) {
+    public UUID keep(String importId, List<ImportBatch.Row> rows, List<String> remarks) {
         var id = TimeOrderedIds.next();
         jdbc.sql("delete from sheets.batch where made_at < :old")
                 .param("old", now().minus(KEPT))
                 .update();
-        jdbc.sql("insert into sheets.batch (id, import_id, made_at, rows) values (:id, :import, :now, :rows::jsonb)")
+        jdbc.sql("""
+                        insert into sheets.batch (id, import_id, made_at, rows, remarks)
+                        values (:id, :import, :now, :rows::jsonb, :remarks)
+                        """)
                 .param("id", id)
                 .param("import", importId)
                 .param("now", now())
                 .param("rows", json.writeValueAsString(rows))
+                .param("remarks", remarks.toArray(String[]::new))
                 .update();
         return id;
     }
@@ -53,7 +63,7 @@ class ImportBatchRows {
     @Transactional(readOnly = true)
     public ImportBatch of(String importId, UUID id) {
         return jdbc.sql("""
-                        select id, import_id, rows, taken_at from sheets.batch
+                        select id, import_id, rows, remarks, taken_at from sheets.batch
                          where id = :id and import_id = :import and made_by = :me
                         """)
                 .param("id", id)
@@ -83,8 +93,45 @@ class ImportBatchRows {
                 .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+    /** When each of these rows was taken, by {@link #key}; of those that were. */
+    @Transactional(readOnly = true)
+    public Map<String, Instant> taken(String importId, Collection<SheetRow> rows) {
+        var taken = new HashMap<String, Instant>();
+        jdbc.sql("select row_key, taken_at from sheets.taken_row where import_id = :import and row_key = any (:keys)")
+                .param("import", importId)
+                .param("keys", rows.stream().map(ImportBatchRows::key).toArray(String[]::new))
+                .query(row -> {
+                    taken.put(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                });
+        return taken;
+    }
+
+    /** In the transaction that takes the row. */
+    void note(String importId, SheetRow row) {
+        jdbc.sql("""
+                        insert into sheets.taken_row (import_id, row_key, taken_at) values (:import, :key, :now)
+                        on conflict do nothing
+                        """)
+                .param("import", importId)
+                .param("key", key(row))
+                .param("now", now())
+                .update();
+    }
+
+    /** What a row says, wherever it stands and however its columns are ordered. */
+    static String key(SheetRow row) {
+        var said = row.cells().entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(cell -> cell.getKey() + "=" + TypedText.cell(cell.getValue()))
+                .collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private Instant now() {
+        return clock.instant();
     }
 
     private ImportBatch batch(ResultSet row) throws SQLException {
@@ -93,6 +140,7 @@ class ImportBatchRows {
                 row.getObject("id", UUID.class),
                 row.getString("import_id"),
                 json.readValue(row.getString("rows"), ROWS),
+                List.of((String[]) row.getArray("remarks").getArray()),
                 taken == null ? null : taken.toInstant());
     }
 }

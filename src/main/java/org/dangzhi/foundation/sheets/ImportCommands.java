@@ -1,14 +1,15 @@
 package org.dangzhi.foundation.sheets;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.dangzhi.foundation.sheets.SheetReader.Line;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -25,19 +26,22 @@ class ImportCommands {
     private static final int TAKEN_AT_ONCE = 100;
 
     private final Map<String, SheetImport> imports = new HashMap<>();
-    private final ImportBatchRows importBatchRows;
+    private final ImportBatchRows batches;
     private final Texts texts;
+    private final TimeWords times;
     private final TransactionTemplate transaction;
     private final TransactionTemplate nested;
 
     ImportCommands(
             ObjectProvider<SheetImport> declared,
-            ImportBatchRows importBatchRows,
+            ImportBatchRows batches,
             Texts texts,
+            TimeWords times,
             PlatformTransactionManager transactions) {
         declared.forEach(known -> imports.put(known.id(), known));
-        this.importBatchRows = importBatchRows;
+        this.batches = batches;
         this.texts = texts;
+        this.times = times;
         this.transaction = new TransactionTemplate(transactions);
         this.nested = new TransactionTemplate(transactions);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -50,25 +54,40 @@ class ImportCommands {
     }
 
     /** Reads and looks; writes nothing but the preview. */
-    UUID preview(SheetImport sheet, List<Line> lines, boolean pasted) {
-        var rows = new HeaderRow(sheet.columns(), texts).rows(lines, pasted);
+    UUID preview(SheetImport sheet, SheetLines file, boolean pasted) {
+        var below = new HeaderRow(sheet.columns(), ColumnTitles.of(sheet.id()), texts).below(file.lines(), pasted);
+        var taken = sheet.takesOnce() ? batches.taken(sheet.id(), below.rows()) : Map.<String, Instant>of();
         var looked = transaction.execute(status -> {
             status.setRollbackOnly();
             var taking = sheet.begin();
-            return rows.stream().map(row -> looked(sheet, taking, row)).toList();
+            return below.rows().stream()
+                    .map(row -> looked(sheet, taking, taken, row))
+                    .toList();
         });
-        return importBatchRows.keep(sheet.id(), looked);
+        return batches.keep(sheet.id(), looked, remarks(file, below));
     }
 
-    private ImportBatch.Row looked(SheetImport sheet, SheetImport.RowImporter taking, SheetRow row) {
+    private List<String> remarks(SheetLines file, HeaderRow.Below below) {
+        var remarks = new ArrayList<String>();
+        file.remarks().forEach(remark -> remarks.add(texts.t(remark.key(), remark.args())));
+        if (!below.unread().isEmpty())
+            remarks.add(texts.t("sheets.remark.unread", String.join(texts.t("sheets.comma"), below.unread())));
+        if (below.hidden() > 0) remarks.add(texts.t("sheets.remark.hidden", below.hidden()));
+        return remarks;
+    }
+
+    private ImportBatch.Row looked(
+            SheetImport sheet, SheetImport.RowImporter taking, Map<String, Instant> taken, SheetRow row) {
         var problems = new ArrayList<String>();
         for (var column : sheet.columns())
             if (column.required() && row.cell(column.key()).isEmpty())
                 problems.add(texts.t("sheets.row.missing", texts.t(column.titleKey())));
+        var before = taken.get(ImportBatchRows.key(row));
+        if (before != null) problems.add(texts.t("sheets.row.taken", times.stamp(before)));
         if (problems.isEmpty()) problems.addAll(taking.problems(row));
         if (!problems.isEmpty()) return new ImportBatch.Row(row, problems);
         var note = taking.note(row);
-        if (sheet.rehearsed()) problems.addAll(rehearsed(taking, row));
+        problems.addAll(rehearsed(taking, row));
         return new ImportBatch.Row(row, problems, problems.isEmpty() ? note : "");
     }
 
@@ -79,13 +98,13 @@ class ImportCommands {
 
     /** Takes the good rows. Asked twice, it takes them once. */
     void take(SheetImport sheet, UUID id) {
-        var batch = importBatchRows.of(sheet.id(), id);
-        if (!importBatchRows.claim(id)) return;
+        var batch = batches.of(sheet.id(), id);
+        if (!batches.claim(id)) return;
         var good = batch.good();
         var results = new HashMap<Integer, ImportBatch.Row>();
         for (int from = 0; from < good.size(); from += TAKEN_AT_ONCE)
             takeSome(sheet, good.subList(from, Math.min(good.size(), from + TAKEN_AT_ONCE)), results);
-        importBatchRows.result(
+        batches.result(
                 id,
                 batch.rows().stream()
                         .map(row -> results.getOrDefault(row.row().number(), row))
@@ -97,16 +116,21 @@ class ImportCommands {
         try {
             transaction.executeWithoutResult(status -> {
                 var taking = sheet.begin();
-                rows.forEach(row -> taking.take(row.row()));
+                rows.forEach(row -> take(sheet, taking, row.row()));
             });
         } catch (Refusal | DataIntegrityViolationException e) {
             for (var row : rows) results.put(row.row().number(), takeOne(sheet, row));
         }
     }
 
+    private void take(SheetImport sheet, SheetImport.RowImporter taking, SheetRow row) {
+        taking.take(row);
+        if (sheet.takesOnce()) batches.note(sheet.id(), row);
+    }
+
     private ImportBatch.Row takeOne(SheetImport sheet, ImportBatch.Row row) {
-        var problems = problemsOf(
-                () -> transaction.executeWithoutResult(status -> sheet.begin().take(row.row())));
+        var problems =
+                problemsOf(() -> transaction.executeWithoutResult(status -> take(sheet, sheet.begin(), row.row())));
         return problems.isEmpty() ? row : new ImportBatch.Row(row.row(), problems);
     }
 

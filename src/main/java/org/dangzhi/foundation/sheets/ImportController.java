@@ -1,9 +1,7 @@
 package org.dangzhi.foundation.sheets;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.sheets.SheetReader.Line;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +57,11 @@ class ImportController {
             @RequestParam(defaultValue = "") String block)
             throws IOException {
         var known = permitted(sheet);
-        if (file == null || file.isEmpty()) return preview(known, SheetReader.pasted(block), true);
-        return preview(known, SheetReader.xlsx(file.getBytes()), false);
+        if (file == null || file.isEmpty()) return preview(known, PastedBlock.read(block), true);
+        return preview(known, SheetReader.read(file.getBytes()), false);
     }
 
-    private String preview(SheetImport known, List<Line> lines, boolean pasted) {
+    private String preview(SheetImport known, SheetLines lines, boolean pasted) {
         return "redirect:/import/" + known.id() + "/" + commands.preview(known, lines, pasted);
     }
 

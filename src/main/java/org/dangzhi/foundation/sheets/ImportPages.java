@@ -53,6 +53,7 @@ class ImportPages {
                 sheet.columns().stream()
                         .map(column -> texts.t(column.titleKey()))
                         .toList(),
+                batch.remarks(),
                 shown,
                 Math.max(0, good.size() - SHOWN));
     }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * One kind of list that can be imported, a bean. Sheets gives it its pages: {@code /import/<id>} with template,
- * upload or pasted block, preview, result by row, and the rows that failed with their reasons.
+ * upload or pasted block, preview, result by row, and the rows that failed with their reasons. The preview takes the good
+ * rows and takes them back, so that it judges as taking does.
  */
 public interface SheetImport {
 
@@ -22,8 +23,11 @@ public interface SheetImport {
 
     List<ImportColumn> columns();
 
-    /** Whether the preview takes the good rows and takes them back: only so one row shows what it forbids another. */
-    default boolean rehearsed() {
+    /**
+     * Whether a row that was taken once is not taken again: of lists whose rows have no name of their own, so that the
+     * same file would come in twice.
+     */
+    default boolean takesOnce() {
         return false;
     }
 

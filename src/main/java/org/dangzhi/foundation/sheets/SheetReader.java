@@ -3,58 +3,130 @@ package org.dangzhi.foundation.sheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.dangzhi.foundation.sheets.SheetLines.Line;
+import org.dangzhi.foundation.sheets.SheetLines.Remark;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a file or a pasted block into lines of texts. Empty lines are left out; the others keep their true numbers. */
+/**
+ * Turns a file into lines of texts: the first sheet of a workbook that is not hidden, or a text file. Merged cells hold
+ * their value in every one of their rows and columns. What is hidden, and which sheets were not read, is remarked.
+ */
 final class SheetReader {
 
     static final int MOST_ROWS = 5_000;
     private static final int MOST_COLUMNS = 60;
+    private static final int MOST_CELLS = 150_000;
     private static final int MOST_BYTES = 10 << 20;
-    private static final long MOST_UNPACKED = 200L << 20;
-    private static final int MOST_DIGITS = 30;
+    private static final long MOST_UNPACKED = 48L << 20;
+    private static final byte[] ZIP = {'P', 'K'};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final XMLInputFactory PLAIN_XML = plainXml();
 
-    /** A line. {@code number} counts from 1. */
-    record Line(int number, List<String> cells) {}
+    /** The library holds a whole workbook: two large ones at once would be too much for an office's machine. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private SheetReader() {}
 
-    /**
-     * The first sheet of an xlsx file.
-     *
-     * @throws SheetRefused if it is no xlsx file or too long
-     */
-    static List<Line> xlsx(byte[] file) {
-        refuseBomb(file);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, false));
-                var rows = book.getFirstSheet().openStream()) {
-            var lines = new ArrayList<Line>();
-            rows.map(row -> new Line(row.getRowNum(), texts(row))).forEach(line -> add(lines, line));
-            return lines;
+    /** @throws SheetRefused if it cannot be read or is too long */
+    static SheetLines read(byte[] file) {
+        if (file.length > MOST_BYTES) throw SheetRefused.tooLong(MOST_ROWS);
+        if (!beginsWith(file, ZIP) && !beginsWith(file, OLE)) return PastedBlock.file(file);
+        if (beginsWith(file, ZIP)) refuseBomb(file);
+        ONE_AT_A_TIME.lock();
+        try (var book = WorkbookFactory.create(new ByteArrayInputStream(file))) {
+            return lines(book);
         } catch (SheetRefused e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw SheetRefused.unreadable(); // the reader throws many kinds for damaged files
+            throw SheetRefused.unreadable(); // the library throws many kinds for damaged files
+        } finally {
+            ONE_AT_A_TIME.unlock();
         }
+    }
+
+    private static SheetLines lines(Workbook book) {
+        var seen = IntStream.range(0, book.getNumberOfSheets())
+                .filter(at -> !book.isSheetHidden(at) && !book.isSheetVeryHidden(at))
+                .mapToObj(book::getSheetAt)
+                .toList();
+        if (seen.isEmpty()) throw SheetRefused.nothing();
+        var sheet = seen.getFirst();
+        var remarks = new ArrayList<Remark>();
+        if (book.getNumberOfSheets() > 1)
+            remarks.add(new Remark("sheets.remark.sheet", sheet.getSheetName(), book.getNumberOfSheets() - 1));
+        return new SheetLines(lines(sheet), remarks);
+    }
+
+    private static List<Line> lines(Sheet sheet) {
+        var cells = new CellText();
+        var merged = merged(sheet, cells);
+        var lines = new ArrayList<Line>();
+        for (int at = sheet.getFirstRowNum(); at >= 0 && at <= sheet.getLastRowNum(); at++) {
+            var row = sheet.getRow(at);
+            var texts = texts(row, merged.getOrDefault(at, Map.of()), cells);
+            add(lines, new Line(at + 1, texts, row != null && row.getZeroHeight()));
+        }
+        return lines;
+    }
+
+    /** By row and column, the value of each cell that a merged one covers. */
+    private static Map<Integer, Map<Integer, String>> merged(Sheet sheet, CellText cells) {
+        var merged = new HashMap<Integer, Map<Integer, String>>();
+        for (var region : sheet.getMergedRegions()) {
+            if (region.getNumberOfCells() > MOST_CELLS) throw SheetRefused.tooLong(MOST_ROWS);
+            var value = value(sheet, region, cells);
+            if (!value.isEmpty())
+                region.forEach(at -> {
+                    if (at.getColumn() < MOST_COLUMNS)
+                        merged.computeIfAbsent(at.getRow(), row -> new HashMap<>())
+                                .put(at.getColumn(), value);
+                });
+        }
+        return merged;
+    }
+
+    private static String value(Sheet sheet, CellRangeAddress region, CellText cells) {
+        var row = sheet.getRow(region.getFirstRow());
+        var cell = row == null ? null : row.getCell(region.getFirstColumn());
+        return cell == null ? "" : cells.of(cell);
+    }
+
+    private static List<String> texts(@Nullable Row row, Map<Integer, String> merged, CellText cells) {
+        int last = row == null ? 0 : row.getLastCellNum();
+        int width = merged.keySet().stream().mapToInt(at -> at + 1).reduce(last, Math::max);
+        return IntStream.range(0, Math.min(width, MOST_COLUMNS))
+                .mapToObj(at -> {
+                    var cell = row == null ? null : row.getCell(at);
+                    return merged.getOrDefault(at, cell == null ? "" : cells.of(cell));
+                })
+                .toList();
+    }
+
+    static void add(List<Line> lines, Line line) {
+        if (line.cells().stream().allMatch(String::isBlank)) return;
+        if (lines.size() > MOST_ROWS) throw SheetRefused.tooLong(MOST_ROWS);
+        lines.add(line);
     }
 
     /** A small file may unpack into gigabytes; so it is unpacked once into nothing, and counted. */
     private static void refuseBomb(byte[] file) {
-        if (file.length > MOST_BYTES) throw SheetRefused.tooLong(MOST_ROWS);
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
             long unpacked = 0;
             for (var entry : Collections.list(zip.getEntries()))
@@ -65,21 +137,23 @@ final class SheetReader {
             for (var entry : Collections.list(zip.getEntries()))
                 if (entry.getName().startsWith("xl/worksheets/"))
                     try (var content = zip.getInputStream(entry)) {
-                        refuseFarCells(content);
+                        refuseManyOrFarCells(content);
                     }
         } catch (IOException | XMLStreamException e) {
             throw SheetRefused.unreadable();
         }
     }
 
-    /** The library fills a line with empty cells up to the last one, wherever that claims to be. */
-    private static void refuseFarCells(InputStream sheet) throws XMLStreamException {
+    private static void refuseManyOrFarCells(InputStream sheet) throws XMLStreamException {
         var xml = PLAIN_XML.createXMLStreamReader(sheet);
-        while (xml.hasNext())
-            if (xml.next() == XMLStreamConstants.START_ELEMENT
-                    && xml.getLocalName().equals("c")
-                    && xml.getAttributeValue(null, "r") instanceof String at
-                    && !at.matches("[A-Z]{1,3}[0-9]{1,7}")) throw SheetRefused.unreadable();
+        int cells = 0;
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT
+                    || !xml.getLocalName().equals("c")) continue;
+            if (++cells > MOST_CELLS) throw SheetRefused.tooLong(MOST_ROWS);
+            if (xml.getAttributeValue(null, "r") instanceof String at && !at.matches("[A-Z]{1,3}[0-9]{1,7}"))
+                throw SheetRefused.unreadable();
+        }
     }
 
     private static XMLInputFactory plainXml() {
@@ -89,63 +163,7 @@ final class SheetReader {
         return xml;
     }
 
-    /** A block as Excel, WPS or a chat puts it on the clipboard: tabs, or else commas, or runs of spaces. */
-    static List<Line> pasted(String block) {
-        var lines = new ArrayList<Line>();
-        int number = 0;
-        for (var text : block.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1)) {
-            number++;
-            add(lines, new Line(number, cut(text)));
-        }
-        return lines;
-    }
-
-    private static List<String> cut(String line) {
-        var separator = line.contains("\t") ? "\t" : line.matches(".*[,，].*") ? "[,，]" : "\\s{2,}|\\u3000+";
-        return java.util.Arrays.stream(line.split(separator, MOST_COLUMNS))
-                .map(SheetReader::unquoted)
-                .toList();
-    }
-
-    private static String unquoted(String cell) {
-        var text = cell.strip();
-        return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
-                ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
-                : text;
-    }
-
-    private static void add(List<Line> lines, Line line) {
-        if (line.cells().stream().allMatch(String::isBlank)) return;
-        if (lines.size() > MOST_ROWS) throw SheetRefused.tooLong(MOST_ROWS);
-        lines.add(line);
-    }
-
-    private static List<String> texts(Row row) {
-        var texts = new ArrayList<String>();
-        for (int at = 0; at < Math.min(row.getCellCount(), MOST_COLUMNS); at++) {
-            texts.add(text(row.getOptionalCell(at).orElse(null)));
-        }
-        return texts;
-    }
-
-    private static String text(@Nullable Cell cell) {
-        if (cell == null || cell.getType() == CellType.ERROR) return "";
-        if (cell.getType() == CellType.NUMBER) return number(cell);
-        return cell.getText().strip();
-    }
-
-    /** A date as people write it, a whole number without a point: telephone numbers are often kept as numbers. */
-    private static String number(Cell cell) {
-        var format = cell.getDataFormatString();
-        if (format != null && format.matches("(?i).*[ymdh]{2}.*|.*[年月日].*")) return dateText(cell.asDate());
-        var number = cell.asNumber();
-        boolean written = number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS;
-        return written ? number.stripTrailingZeros().toPlainString() : cell.getRawValue();
-    }
-
-    private static String dateText(LocalDateTime time) {
-        return time.toLocalTime().toSecondOfDay() == 0
-                ? time.toLocalDate().toString()
-                : time.toString().replace('T', ' ');
+    private static boolean beginsWith(byte[] file, byte[] mark) {
+        return file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
     }
 }

@@ -2,9 +2,9 @@ package org.dangzhi.foundation.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.dangzhi.foundation.access.OpenSessions;
-import org.dangzhi.foundation.access.PasswordChange;
-import org.dangzhi.foundation.access.Passwords;
 import org.dangzhi.foundation.access.SignedInUser;
+import org.dangzhi.foundation.access.passwords.PasswordChange;
+import org.dangzhi.foundation.access.passwords.Passwords;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.signin.page.PasswordPage;
 import org.dangzhi.foundation.web.RequiresPermission;

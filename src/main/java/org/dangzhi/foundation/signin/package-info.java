@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "signin",
-        allowedDependencies = {"office", "web", "audit", "access"})
+        allowedDependencies = {"office", "web", "web::frame", "audit", "access", "access::passwords"})
 package org.dangzhi.foundation.signin;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -51,11 +49,8 @@ public final class Cursor {
         return new Cursor(parts);
     }
 
-    public OffsetDateTime time(int column) {
-        return read(
-                column,
-                text -> PlausibleYears.within(Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS))
-                        .atOffset(ZoneOffset.UTC));
+    public Instant time(int column) {
+        return read(column, text -> PlausibleYears.within(Instant.EPOCH.plus(Long.parseLong(text), ChronoUnit.MICROS)));
     }
 
     public LocalDate day(int column) {

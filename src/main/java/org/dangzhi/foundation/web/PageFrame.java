@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.web;
 
 import java.util.List;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 
 /**
  * Frame of a page: navigation, office, who is on duty, bell, person. Texts ready to print.

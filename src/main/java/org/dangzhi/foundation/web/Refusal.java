@@ -2,6 +2,7 @@ package org.dangzhi.foundation.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,17 @@ public class Refusal extends RuntimeException {
 
     /** Remedy: a lawful way on, the key of its label and where it leads. */
     public record Remedy(String labelKey, String address) {}
+
+    /**
+     * Port of words for what a module's refusals carry besides texts, numbers and days: rules speak of values, which become
+     * text when the refusal is answered. One bean for each module that has such values.
+     */
+    @FunctionalInterface
+    public interface ValueWords {
+
+        /** @return empty for a value of another module's */
+        Optional<String> of(Object value);
+    }
 
     private final String key;
     private final transient Object[] args;

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.dangzhi.foundation.web.templates.AssetConfiguration;
 
 /** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
 public final class Ui {

@@ -2,11 +2,11 @@ package org.dangzhi.foundation.work;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
+import org.dangzhi.foundation.work.items.ActingPersons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,7 +73,7 @@ class AgendaQuery implements Agenda {
                 .param("own", persons.own())
                 .param("me", persons.mine().person().id())
                 .param("all", persons.readsAll())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .param("most", most)
                 .query(ROW)
                 .list();

@@ -15,6 +15,8 @@ import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.work.items.ItemCommands;
+import org.dangzhi.foundation.work.lists.ItemListPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -33,7 +33,7 @@ public record ItemForm(
         @NotBlank @Nullable String due,
         @Size(max = 4000) @Nullable String steps) {
 
-    NewItem item(TimeWords times) {
+    public NewItem item(TimeWords times) {
         return new NewItem(
                 known(title),
                 text(content),
@@ -48,15 +48,15 @@ public record ItemForm(
                 lines(text(steps)));
     }
 
-    static List<String> lines(String typed) {
+    public static List<String> lines(String typed) {
         return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    static String text(@Nullable String value) {
+    public static String text(@Nullable String value) {
         return Objects.requireNonNullElse(value, "").strip();
     }
 
-    static @Nullable String blank(@Nullable String value) {
+    public static @Nullable String blank(@Nullable String value) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 

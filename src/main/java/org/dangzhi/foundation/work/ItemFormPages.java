@@ -14,11 +14,15 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.ConflictingVersions;
 import org.dangzhi.foundation.web.ConflictingVersions.Line;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.ItemController.Given;
-import org.dangzhi.foundation.work.ItemListController.Amended;
+import org.dangzhi.foundation.work.items.Item;
+import org.dangzhi.foundation.work.items.ItemDeadlines;
+import org.dangzhi.foundation.work.items.Step;
+import org.dangzhi.foundation.work.lists.ItemListController.Amended;
 import org.dangzhi.foundation.work.page.ActForm;
 import org.dangzhi.foundation.work.page.ItemFormPage;
 import org.dangzhi.foundation.work.page.ItemFormPage.Person;
@@ -29,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Presenter of the forms of items, with everything known already filled in. */
 @Component
 @Transactional(readOnly = true)
-class ItemFormPages {
+public class ItemFormPages {
 
     private final ItemPages items;
     private final People people;
@@ -48,7 +52,7 @@ class ItemFormPages {
     }
 
     /** @param given what the page one comes from knows; whoever writes an item down is proposed as its supervisor */
-    ItemFormPage fresh(ItemForm given) {
+    public ItemFormPage fresh(ItemForm given) {
         var source = given.source() == null ? Source.LEADER : given.source();
         var supervisor = given.supervisor() == null ? people.me().id() : given.supervisor();
         var names = names(given.assignedBy(), given.owner(), given.assistant(), supervisor);
@@ -59,11 +63,11 @@ class ItemFormPages {
                 "/items",
                 0,
                 new ItemFormPage.Fields(
-                        text(given.title()),
-                        text(given.content()),
+                        PlainText.of(given.title()),
+                        PlainText.of(given.content()),
                         source.name(),
-                        text(given.sourceNumber()),
-                        text(given.sourceAddress()),
+                        PlainText.of(given.sourceNumber()),
+                        PlainText.of(given.sourceAddress()),
                         given.due() == null ? times.field(deadlines.proposed()) : given.due(),
                         ""),
                 sources(),
@@ -74,7 +78,7 @@ class ItemFormPages {
                         named(names, supervisor)));
     }
 
-    ItemFormPage again(UUID id) {
+    public ItemFormPage again(UUID id) {
         var item = items.known(id);
         var matter = item.matter();
         var address = "/items/" + id;
@@ -88,15 +92,15 @@ class ItemFormPages {
                         matter.title(),
                         matter.content(),
                         matter.source().name(),
-                        text(matter.number()),
-                        text(matter.address()),
+                        PlainText.of(matter.number()),
+                        PlainText.of(matter.address()),
                         times.field(item.due()),
                         steps(item)),
                 sources(),
                 ItemFormPage.Persons.NONE);
     }
 
-    ActForm act(UUID id, String kind) {
+    public ActForm act(UUID id, String kind) {
         var item = items.known(id);
         boolean given = kind.equals("owner");
         var parties = item.parties();
@@ -119,7 +123,7 @@ class ItemFormPages {
     }
 
     /** For several items at once. */
-    ActForm act(List<UUID> ids, String kind, String back) {
+    public ActForm act(List<UUID> ids, String kind, String back) {
         return new ActForm(
                 "/items/" + kind,
                 kind,
@@ -134,7 +138,7 @@ class ItemFormPages {
     }
 
     /** What is asked now, beside what was typed. */
-    ConflictingVersions versions(UUID id, Amended typed) {
+    public ConflictingVersions versions(UUID id, Amended typed) {
         var item = items.known(id);
         var matter = item.matter();
         return versions(
@@ -142,13 +146,13 @@ class ItemFormPages {
                 line("title", matter.title(), ItemForm.text(typed.title())),
                 line("content", matter.content(), ItemForm.text(typed.content())),
                 line("source", source(matter.source()), source(Objects.requireNonNull(typed.source()))),
-                line("sourceNumber", text(matter.number()), ItemForm.text(typed.sourceNumber())),
+                line("sourceNumber", PlainText.of(matter.number()), ItemForm.text(typed.sourceNumber())),
                 line("due", times.at(item.due()), at(typed.due())),
                 line("steps", steps(item), String.join("\n", ItemForm.lines(ItemForm.text(typed.steps())))));
     }
 
     /** Who has it now, beside whom it was to be given. */
-    ConflictingVersions versions(UUID id, Given typed) {
+    public ConflictingVersions versions(UUID id, Given typed) {
         var item = items.known(id);
         var now = item.parties();
         var names = names(
@@ -175,7 +179,7 @@ class ItemFormPages {
     }
 
     private String at(@Nullable String typed) {
-        return times.at(times.parse(text(typed), "due"));
+        return times.at(times.parse(PlainText.of(typed), "due"));
     }
 
     private static String shown(Map<PersonId, PersonName> names, @Nullable UUID person) {
@@ -191,9 +195,7 @@ class ItemFormPages {
     }
 
     private List<SelectOption> sources() {
-        return Arrays.stream(Source.values())
-                .map(source -> new SelectOption(source.name(), source(source)))
-                .toList();
+        return SelectOption.of(Source.values(), source -> source(source));
     }
 
     /** In one statement, however many there are. */
@@ -212,9 +214,5 @@ class ItemFormPages {
 
     private static @Nullable UUID id(@Nullable PersonId person) {
         return person == null ? null : person.id();
-    }
-
-    private static String text(@Nullable String value) {
-        return Objects.requireNonNullElse(value, "");
     }
 }

@@ -19,6 +19,18 @@ import org.dangzhi.foundation.records.StoredFiles;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.work.items.ActingPerson;
+import org.dangzhi.foundation.work.items.ActingPersons;
+import org.dangzhi.foundation.work.items.Item;
+import org.dangzhi.foundation.work.items.ItemAct;
+import org.dangzhi.foundation.work.items.ItemCommands;
+import org.dangzhi.foundation.work.items.ItemDeadlines;
+import org.dangzhi.foundation.work.items.ItemDescription;
+import org.dangzhi.foundation.work.items.ItemEventType;
+import org.dangzhi.foundation.work.items.ItemHistoryRows;
+import org.dangzhi.foundation.work.items.ItemUpdates;
+import org.dangzhi.foundation.work.items.Step;
+import org.dangzhi.foundation.work.lists.ItemQuery;
 import org.dangzhi.foundation.work.page.ItemPage;
 import org.dangzhi.foundation.work.page.ItemPage.Carrying;
 import org.dangzhi.foundation.work.page.ItemPage.Extension;
@@ -81,7 +93,7 @@ class ItemPages {
         var item = known(id);
         var names = names(item);
         var lines = history.of(id);
-        var supervisor = name(names, item.parties().supervisor());
+        var supervisor = PersonName.nameOf(item.parties().supervisor(), names);
         var rating = item.rating();
         return new ItemPage(
                 heading(item),
@@ -179,23 +191,25 @@ class ItemPages {
                         texts.t("work.path.checked."
                                 + ItemWords.key(item.stage().name())),
                         checkedAt(item, lines),
-                        texts.t("work.path.by", name(names, item.parties().supervisor()))));
+                        texts.t("work.path.by", PersonName.nameOf(item.parties().supervisor(), names))));
     }
 
     private String arranged(Item item, Map<PersonId, PersonName> names) {
-        var owner = name(names, item.parties().owner());
+        var owner = PersonName.nameOf(item.parties().owner(), names);
         var wants = item.assignedBy();
         var wrote = item.arrangedBy();
         if (wants != null && wrote != null && !wants.equals(wrote))
-            return texts.t("work.path.for", name(names, wants), name(names, wrote), owner);
+            return texts.t("work.path.for", PersonName.nameOf(wants, names), PersonName.nameOf(wrote, names), owner);
         var by = wants != null ? wants : wrote;
-        return by == null ? texts.t("work.path.system", owner) : texts.t("work.path.to", name(names, by), owner);
+        return by == null
+                ? texts.t("work.path.system", owner)
+                : texts.t("work.path.to", PersonName.nameOf(by, names), owner);
     }
 
     private String carried(Item item, Map<PersonId, PersonName> names) {
-        var owner = name(names, item.parties().owner());
+        var owner = PersonName.nameOf(item.parties().owner(), names);
         var assistant = item.parties().assistant();
-        var who = assistant == null ? owner : texts.t("work.path.with", owner, name(names, assistant));
+        var who = assistant == null ? owner : texts.t("work.path.with", owner, PersonName.nameOf(assistant, names));
         var done = item.doneAt();
         return done == null
                 ? who
@@ -228,7 +242,7 @@ class ItemPages {
                 .mapToObj(position -> {
                     var step = item.steps().get(position);
                     var by = step.doneBy();
-                    var said = by == null ? "" : name(names, by) + " " + words.at(step.doneAt());
+                    var said = by == null ? "" : PersonName.nameOf(by, names) + " " + words.at(step.doneAt());
                     return new ItemPage.Step(position, step.content(), step.isDone(), said);
                 })
                 .toList();
@@ -279,7 +293,11 @@ class ItemPages {
         var wants = item.assignedBy();
         var due = item.due().isAfter(clock.instant()) ? item.due() : deadlines.proposed();
         return new Verdict(
-                supervisor, item.round(), item.owesReply(), wants == null ? "" : name(names, wants), times.field(due));
+                supervisor,
+                item.round(),
+                item.owesReply(),
+                wants == null ? "" : PersonName.nameOf(wants, names),
+                times.field(due));
     }
 
     private Related related(ItemDescription matter) {
@@ -302,10 +320,5 @@ class ItemPages {
                 .flatMap(person -> Optional.ofNullable(person).stream())
                 .distinct()
                 .toList());
-    }
-
-    private static String name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? "" : name.name();
     }
 }

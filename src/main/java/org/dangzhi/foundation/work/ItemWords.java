@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.work.page.ItemRow.State;
+import org.dangzhi.foundation.web.page.StateLabel;
+import org.dangzhi.foundation.work.items.Item;
+import org.dangzhi.foundation.work.items.ItemDeadlines;
+import org.dangzhi.foundation.work.items.ItemHistoryRows;
+import org.dangzhi.foundation.work.lists.ItemLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Words for items: their stages as seals, their state, their history in sentences. */
 @Component
-class ItemWords {
+public class ItemWords {
 
     private final Texts texts;
     private final TimeWords times;
@@ -29,20 +34,20 @@ class ItemWords {
     }
 
     /** What decides how an item looks. */
-    record Condition(
+    public record Condition(
             Stage stage,
             Instant due,
             boolean returned,
             boolean late,
             @Nullable Instant doneAt) {
 
-        static Condition of(ItemLine line) {
+        public static Condition of(ItemLine line) {
             var progress = line.progress();
             return new Condition(
                     progress.stage(), progress.dueAt(), progress.returned(), progress.late(), progress.doneAt());
         }
 
-        static Condition of(Item item) {
+        public static Condition of(Item item) {
             return new Condition(item.stage(), item.due(), item.returned(), item.late(), item.doneAt());
         }
 
@@ -51,7 +56,7 @@ class ItemWords {
         }
     }
 
-    List<String> stages(Condition item) {
+    public List<String> stages(Condition item) {
         boolean late = item.overdue(clock.instant());
         return switch (item.stage()) {
             case ARRANGED -> List.of(late ? "late" : "now", "", "");
@@ -62,42 +67,42 @@ class ItemWords {
         };
     }
 
-    String stagesSaid(Condition item) {
+    public String stagesSaid(Condition item) {
         var said = texts.t("work.stages." + key(item.stage().name()));
         return item.overdue(clock.instant()) ? texts.t("work.stages.late", said) : said;
     }
 
-    State state(Condition item) {
+    public StateLabel state(Condition item) {
         var now = clock.instant();
         if (item.overdue(now))
-            return new State("warn", "clock-exclamation", texts.t("work.overdue", span(item.due(), now)));
+            return new StateLabel("warn", "clock-exclamation", texts.t("work.overdue", span(item.due(), now)));
         return switch (item.stage()) {
-            case ARRANGED -> new State("", "hourglass", texts.t("work.state.arranged"));
-            case DECLINED -> new State("warn", "arrow-back-up", texts.t("work.state.declined"));
+            case ARRANGED -> new StateLabel("", "hourglass", texts.t("work.state.arranged"));
+            case DECLINED -> new StateLabel("warn", "arrow-back-up", texts.t("work.state.declined"));
             case DOING ->
                 item.returned()
-                        ? new State("warn", "arrow-back-up", texts.t("work.state.returned"))
-                        : new State("go", "player-play", texts.t("work.state.doing"));
+                        ? new StateLabel("warn", "arrow-back-up", texts.t("work.state.returned"))
+                        : new StateLabel("go", "player-play", texts.t("work.state.doing"));
             case DONE -> done(item, now);
             case CLOSED ->
-                new State(
+                new StateLabel(
                         "past", "circle-check", texts.t(item.late() ? "work.state.closed_late" : "work.state.closed"));
         };
     }
 
     /** {@code 11月25日 周三 09:00}, {@code 今天 16:42}. */
-    String at(@Nullable Instant instant) {
+    public String at(@Nullable Instant instant) {
         return instant == null ? "" : times.at(instant);
     }
 
     /** Without the year while it is this one: {@code 1126}. */
-    String shortNumber(String number) {
+    public String shortNumber(String number) {
         var year = times.today().getYear() + "-";
         return number.startsWith(year) ? number.substring(year.length()) : number;
     }
 
     /** {@code 电话 1179}, or the source alone. */
-    String source(Source source, @Nullable String number) {
+    public String source(Source source, @Nullable String number) {
         var word = texts.t("work.source." + key(source.name()));
         return number == null || number.isBlank() ? word : word + " " + shortNumber(number);
     }
@@ -105,8 +110,8 @@ class ItemWords {
     String sentence(ItemHistoryRows.Line line, String supervisor) {
         return texts.t(
                 "work.course." + key(line.kind()),
-                text(line.byName()),
-                text(line.toName()),
+                PlainText.of(line.byName()),
+                PlainText.of(line.toName()),
                 at(line.until()),
                 supervisor,
                 line.words());
@@ -125,17 +130,17 @@ class ItemWords {
         return times.span(Duration.between(from, to));
     }
 
-    static String key(String name) {
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private State done(Condition item, Instant now) {
+    private StateLabel done(Condition item, Instant now) {
         var waits = waitsTooLong(item);
         if (waits.isPresent())
-            return new State("warn", "clock-exclamation", texts.t("work.check_late", span(waits.get(), now)));
+            return new StateLabel("warn", "clock-exclamation", texts.t("work.check_late", span(waits.get(), now)));
         return item.late()
-                ? new State("warn", "eye-check", doneLate(item))
-                : new State("go", "eye-check", texts.t("work.state.done"));
+                ? new StateLabel("warn", "eye-check", doneLate(item))
+                : new StateLabel("go", "eye-check", texts.t("work.state.done"));
     }
 
     /** Since when its check is overdue. */
@@ -152,9 +157,5 @@ class ItemWords {
         return done != null && done.isAfter(item.due())
                 ? texts.t("work.done_late", span(item.due(), done))
                 : texts.t("work.state.done");
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 }

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.work;
 
 import java.util.List;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.work.items.ItemRefused;
 
 /** What other modules may ask of items. */
 public interface Items {

@@ -26,6 +26,15 @@ import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.work.items.ActingPerson;
+import org.dangzhi.foundation.work.items.HistoryEntry;
+import org.dangzhi.foundation.work.items.Item;
+import org.dangzhi.foundation.work.items.ItemDeadlines;
+import org.dangzhi.foundation.work.items.ItemEventType;
+import org.dangzhi.foundation.work.items.ItemIndexing;
+import org.dangzhi.foundation.work.items.ItemUpdates;
+import org.dangzhi.foundation.work.items.Parties;
+import org.dangzhi.foundation.work.items.PartyResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,8 @@ package org.dangzhi.foundation.work;
 
 import java.util.List;
 import org.dangzhi.foundation.web.CurrentPermissions;
-import org.dangzhi.foundation.web.FrameSlot;
+import org.dangzhi.foundation.web.frame.FrameSlot;
+import org.dangzhi.foundation.work.lists.ItemQuery;
 import org.springframework.stereotype.Component;
 
 /** {@link FrameSlot} with the figure beside the menu entry: what waits for the person. */

@@ -8,10 +8,10 @@ import static org.dangzhi.foundation.web.Roles.LIAISON;
 import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
 
 import java.util.List;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,18 +20,18 @@ import org.springframework.context.annotation.Configuration;
  * from their part in it.
  */
 @Configuration(proxyBeanMethods = false)
-class WorkModule {
+public class WorkModule {
 
     /** The pages, with the items one is part of. */
-    static final String READ = "work.item.read";
+    public static final String READ = "work.item.read";
     /** Also those of one's own unit. */
-    static final String READ_UNIT = "work.item.read.unit";
+    public static final String READ_UNIT = "work.item.read.unit";
     /** Every item of the office. */
-    static final String READ_ALL = "work.item.read.all";
+    public static final String READ_ALL = "work.item.read.all";
     /** Arranges, reassigns, reminds. */
-    static final String ASSIGN = "work.item.assign";
+    public static final String ASSIGN = "work.item.assign";
     /** The closed-loop rate. */
-    static final String LOOP = "work.loop.read";
+    public static final String LOOP = "work.loop.read";
 
     @Bean
     ModulePermissions workGrants() {

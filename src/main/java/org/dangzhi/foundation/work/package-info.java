@@ -7,7 +7,9 @@
  * {@link org.dangzhi.foundation.work.ItemReturned} and {@link org.dangzhi.foundation.work.ItemClosed}. Needs {@code jobs} for
  * deadlines, {@code records} for evidence, {@code readings} for what stands beside items in the same lists.
  *
- * <p>Start reading at {@code Item}, then {@code ItemStanding}, who may do what to it, then {@code ItemUpdates}, then {@code ItemEscalationConfiguration}.
+ * <p>{@code items} holds the aggregate and what follows from its changes, {@code lists} how items are found, {@code closing}
+ * the closed-loop rate. Start reading at {@code Item}, then {@code ItemStanding}, who may do what to it, then
+ * {@code ItemUpdates}, then {@code ItemEscalationConfiguration}.
  */
 @NullMarked
 @ApplicationModule(
@@ -16,6 +18,8 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

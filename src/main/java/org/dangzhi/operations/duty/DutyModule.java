@@ -8,10 +8,10 @@ import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
 
 import java.util.List;
 import org.dangzhi.foundation.forms.FormKind;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

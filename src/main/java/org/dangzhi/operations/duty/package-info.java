@@ -19,6 +19,7 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
             "jobs",
             "sheets",
             "audit",

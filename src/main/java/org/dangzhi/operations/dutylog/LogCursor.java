@@ -11,7 +11,7 @@ public record LogCursor(Instant at, UUID id) {
     /** @return null for the first part */
     public static @Nullable LogCursor of(@Nullable String text) {
         var cursor = Cursor.of(text, 2);
-        return cursor == null ? null : new LogCursor(cursor.time(0).toInstant(), cursor.id(1));
+        return cursor == null ? null : new LogCursor(cursor.time(0), cursor.id(1));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.ConflictingVersions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.foundation.web.Texts;
@@ -95,7 +96,8 @@ class HandoverEditController {
     @PostMapping("/handover/{id}/notes")
     String complete(@PathVariable UUID id, @Valid Completed typed, Model model, HttpServletResponse response) {
         try {
-            handovers.complete(new HandoverId(id), typed.seen(), text(typed.special()), text(typed.whereabouts()));
+            handovers.complete(
+                    new HandoverId(id), typed.seen(), PlainText.of(typed.special()), PlainText.of(typed.whereabouts()));
             return back(id);
         } catch (StaleVersionException stale) {
             return ConflictAnswer.answer(versions(handovers.known(new HandoverId(id)), typed), model, response);
@@ -112,7 +114,8 @@ class HandoverEditController {
     }
 
     private ConflictingVersions.Line line(String title, String now, @Nullable String yours) {
-        return new ConflictingVersions.Line(texts.t(title), now, text(yours).strip());
+        return new ConflictingVersions.Line(
+                texts.t(title), now, PlainText.of(yours).strip());
     }
 
     @PostMapping("/handover/{id}/lines")
@@ -121,8 +124,8 @@ class HandoverEditController {
         handovers.annotate(
                 new HandoverId(id),
                 new HandoverLineRows.Name(noted.source(), noted.subject()),
-                text(noted.nextStep()),
-                text(noted.note()),
+                PlainText.of(noted.nextStep()),
+                PlainText.of(noted.note()),
                 taker == null ? null : new PersonId(taker));
         return back(id);
     }
@@ -141,7 +144,7 @@ class HandoverEditController {
 
     @PostMapping("/handover/{id}/things")
     String found(@PathVariable UUID id, @Valid Found found) {
-        handovers.found(new HandoverId(id), found.thing(), found.sound(), text(found.note()));
+        handovers.found(new HandoverId(id), found.thing(), found.sound(), PlainText.of(found.note()));
         return back(id);
     }
 
@@ -155,15 +158,15 @@ class HandoverEditController {
         }
         try {
             commands.completeAndSign(
-                    handover, typed.seen(), text(typed.special()), text(typed.whereabouts()), signed.password());
+                    handover,
+                    typed.seen(),
+                    PlainText.of(typed.special()),
+                    PlainText.of(typed.whereabouts()),
+                    signed.password());
             return back(id);
         } catch (StaleVersionException stale) {
             return ConflictAnswer.answer(versions(handovers.known(handover), typed), model, response);
         }
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     private static String back(UUID id) {

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.handover;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -231,7 +230,7 @@ public class HandoverLineRows {
                 .addValue("state", line.state())
                 .addValue("holder", line.holder())
                 .addValue("next", line.nextStep())
-                .addValue("due", due == null ? null : due.atOffset(ZoneOffset.UTC))
+                .addValue("due", due)
                 .addValue("address", line.address())
                 .addValue("must", line.must());
     }

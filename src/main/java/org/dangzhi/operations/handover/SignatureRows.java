@@ -1,7 +1,6 @@
 package org.dangzhi.operations.handover;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
@@ -41,7 +40,7 @@ public class SignatureRows {
                 .param("record", record.id())
                 .param("part", part.name())
                 .param("person", person.id())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone;
 
+import org.dangzhi.foundation.web.PlainText;
 import java.time.Instant;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,6 @@ public record CallAssignment(
     String titleOr(String content) {
         if (!title.isBlank()) return title.strip();
         var first = content.strip().split("[。；\n]", 2)[0];
-        return first.length() <= TITLE_LENGTH ? first : first.substring(0, TITLE_LENGTH - 1) + "…";
+        return PlainText.shortened(first, TITLE_LENGTH);
     }
 }

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.phone;
 
 import java.util.List;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.dutylog.LogEntryKind;
@@ -42,7 +43,6 @@ class CallLogWriter {
 
     /** The first words, on one line. */
     static String shortened(String content) {
-        var line = content.strip().replaceAll("\\s+", " ");
-        return line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
+        return PlainText.shortened(content.strip().replaceAll("\\s+", " "), MOST);
     }
 }

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.phone;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ class CallNoteRows {
                 .param("words", words.strip())
                 .param("person", person == null ? null : person.id())
                 .param("by", by.id())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", at)
                 .update();
     }
 

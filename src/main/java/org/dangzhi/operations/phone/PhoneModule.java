@@ -2,11 +2,11 @@ package org.dangzhi.operations.phone;
 
 import java.util.List;
 import org.dangzhi.foundation.forms.FormKind;
-import org.dangzhi.foundation.web.MenuEntry;
-import org.dangzhi.foundation.web.ModuleMenu;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.DutyTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +37,7 @@ public class PhoneModule {
 
     @Bean
     ModuleMenu phoneMenu() {
-        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 220));
+        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 230));
     }
 
     @Bean

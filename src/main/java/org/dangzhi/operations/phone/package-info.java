@@ -13,6 +13,8 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
+            "web::page",
             "audit",
             "search",
             "sheets",

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 public class PlanningModule {
 
     /** The interface that solves what is sent along. */
-    static final String SOLVE = "roster.solve";
+    public static final String SOLVE = "roster.solve";
 
     public static final String PLAN = "roster.plan.write";
 

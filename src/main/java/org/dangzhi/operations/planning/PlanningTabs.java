@@ -3,19 +3,27 @@ package org.dangzhi.operations.planning;
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.DutyTabs;
 import org.springframework.stereotype.Component;
 
-/** Tabs of planning, as a second row of links. */
+/** Tabs of planning: those of duty, among which it is one, and below them its own. */
 @Component
-class PlanningTabs {
+public class PlanningTabs {
 
+    private final DutyTabs duty;
     private final Texts texts;
 
-    PlanningTabs(Texts texts) {
+    PlanningTabs(DutyTabs duty, Texts texts) {
+        this.duty = duty;
         this.texts = texts;
     }
 
-    List<Tab> all() {
+    /** Those that the asking person may open. */
+    public List<Tab> ofDuty() {
+        return duty.all();
+    }
+
+    public List<Tab> own() {
         return List.of(
                 Tab.of("drafts", "/duty/plan", texts.t("planning.part.drafts")),
                 Tab.of("people", "/duty/plan/people", texts.t("planning.part.people")),

@@ -14,6 +14,8 @@ import org.dangzhi.foundation.office.demo.DemoRows;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.planning.members.RosterMembers;
+import org.dangzhi.operations.planning.wishes.Wish;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -22,11 +22,11 @@ public enum RosterPart {
     }
 
     /** Whether one keeps all shifts of a day together. */
-    boolean wholeDay() {
+    public boolean wholeDay() {
         return this != OFFICER;
     }
 
-    static RosterPart of(DutyPost post) {
+    public static RosterPart of(DutyPost post) {
         return switch (post) {
             case PRIMARY, SECONDARY -> OFFICER;
             case LEADER -> LEADER;
@@ -34,7 +34,7 @@ public enum RosterPart {
         };
     }
 
-    String word() {
+    public String word() {
         return "planning.part." + name();
     }
 }

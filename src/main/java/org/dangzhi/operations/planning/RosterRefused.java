@@ -1,17 +1,31 @@
 package org.dangzhi.operations.planning;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.operations.duty.DutyPost;
 
 /** Says why a roster cannot be so. */
 public class RosterRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
+    /** Musts that a roster would break. */
+    public record BrokenRules(RosterProblem problem, Score score) {}
+
+    public record EmptyPost(LocalDate day, DutyPost post) {}
+
+    /** People, to be named one after the other. */
+    public record NamedPeople(List<PersonId> people) {}
+
     private RosterRefused(String key, Object... args) {
         super("planning.refused." + key, args);
     }
 
-    static Refusal number(String field, int least, int most) {
+    public static Refusal number(String field, int least, int most) {
         return new RosterRefused("number", least, most).at(field);
     }
 
@@ -23,39 +37,40 @@ public class RosterRefused extends Refusal {
         return new RosterRefused("longNote", length, most).at("note");
     }
 
-    static Refusal longSkill(String field, int most, int many) {
+    public static Refusal longSkill(String field, int most, int many) {
         return new RosterRefused("longSkill", most, many).at(field);
     }
 
-    static Refusal silent(String names) {
-        return new RosterRefused("silent", names);
+    /** @param people not reached yet */
+    public static Refusal silent(List<PersonId> people) {
+        return new RosterRefused("silent", new NamedPeople(people));
     }
 
-    static Refusal untested(int days) {
+    public static Refusal untested(int days) {
         return new RosterRefused("untested", days);
     }
 
-    static Refusal order() {
+    public static Refusal order() {
         return new RosterRefused("order").at("to");
     }
 
-    static Refusal tooLong(int days) {
+    public static Refusal tooLong(int days) {
         return new RosterRefused("tooLong", days).at("to");
     }
 
-    static Refusal past() {
+    public static Refusal past() {
         return new RosterRefused("past").at("from");
     }
 
-    static Refusal nobody() {
+    public static Refusal nobody() {
         return new RosterRefused("nobody").way("planning.way.people", "/duty/plan/people");
     }
 
-    static Refusal noKinds() {
+    public static Refusal noKinds() {
         return new RosterRefused("noKinds").way("planning.way.kinds", "/duty/settings");
     }
 
-    static Refusal standsAlready(String name) {
+    public static Refusal standsAlready(String name) {
         return new RosterRefused("standsAlready", name).at("person");
     }
 
@@ -63,41 +78,33 @@ public class RosterRefused extends Refusal {
         return new RosterRefused("othersWish").status(403);
     }
 
-    static Refusal two() {
+    public static Refusal two() {
         return new RosterRefused("two").way("planning.part.drafts", "/duty/plan");
     }
 
-    static Refusal notSolved() {
+    public static Refusal notSolved() {
         return new RosterRefused("notSolved");
     }
 
-    static Refusal stillSolving() {
+    public static Refusal stillSolving() {
         return new RosterRefused("stillSolving");
     }
 
-    static Refusal unreachable(String names) {
-        return new RosterRefused("unreachable", names).way("planning.way.directory", "/people");
+    /** @param people without a number */
+    public static Refusal unreachable(List<PersonId> people) {
+        return new RosterRefused("unreachable", new NamedPeople(people)).way("planning.way.directory", "/people");
     }
 
-    static Refusal breaks(String which) {
+    public static Refusal breaks(RosterProblem problem, Score score) {
+        return breaks(new BrokenRules(problem, score));
+    }
+
+    /** Nobody would be in it. */
+    public static Refusal breaks(LocalDate day, DutyPost post) {
+        return breaks(new EmptyPost(day, post));
+    }
+
+    private static Refusal breaks(Object which) {
         return new RosterRefused("breaks", which).way("planning.way.repair", "/duty/plan/repair");
-    }
-
-    // swaps
-
-    public static Refusal withHimself() {
-        return new RosterRefused("withHimself").at("to");
-    }
-
-    public static Refusal moved(String seat) {
-        return new RosterRefused("moved", seat);
-    }
-
-    public static Refusal begun(String seat) {
-        return new RosterRefused("begun", seat).at("seat");
-    }
-
-    public static Refusal settled() {
-        return new RosterRefused("settled").way("planning.tab.swaps", "/duty/swaps");
     }
 }

@@ -8,9 +8,14 @@
  * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Nothing above asks it, and it announces no events.
  *
  * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once),
- * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn), {@code Wish}. Start reading at
- * {@code DraftCommands}, then {@code ProblemBuilder}, which makes the problem, {@code DraftSolver}, which has it solved as a
- * long run, and {@code PublishDraft}. Calendar addresses have a room of their own, {@code feeds}.
+ * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn). Permissions and tabs stand in
+ * {@link PlanningModule}, why something cannot be so in {@link RosterRefused}.
+ *
+ * <p>Inside, in the order in which a roster comes about: {@code members} and {@code wishes}, {@code rules}, the
+ * {@code problem} that they make, the {@code solver}, {@code drafts} and {@code repairs}, {@code reachability},
+ * {@code publishing}, then {@code swaps} and {@code feeds}. Start reading at {@code DraftCommands}, then
+ * {@code ProblemBuilder}, which makes the problem, {@code DraftSolver}, which has it solved as a long run, and
+ * {@code PublishDraft}.
  */
 @NullMarked
 @ApplicationModule(

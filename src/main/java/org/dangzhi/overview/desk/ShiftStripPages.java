@@ -11,9 +11,10 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.Shifts;
-import org.dangzhi.overview.desk.page.TodayPage;
+import org.dangzhi.overview.desk.page.ShiftStrip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class ShiftStripPages {
     private static final Duration AHEAD = Duration.ofDays(7);
 
     /** @param coming the shifts of the days ahead, for gaps */
-    record Around(TodayPage.@Nullable ShiftStrip strip, List<Crew> coming) {}
+    record Around(@Nullable ShiftStrip strip, List<Crew> coming) {}
 
     private final Shifts shifts;
     private final People people;
@@ -45,7 +46,7 @@ class ShiftStripPages {
     }
 
     Around around(Instant now) {
-        if (!permissions.may("duty.read")) return new Around(null, List.of());
+        if (!permissions.may(DutyModule.READ)) return new Around(null, List.of());
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
@@ -71,29 +72,37 @@ class ShiftStripPages {
                 .orElse(null);
     }
 
-    private TodayPage.ShiftStrip strip(Crew crew, @Nullable Crew next, Instant now) {
+    private ShiftStrip strip(Crew crew, @Nullable Crew next, Instant now) {
+        return new ShiftStrip(
+                crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
+                crew.takenAt() != null,
+                countdown(crew, now),
+                Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER)
+                        .map(post -> seat(crew, post))
+                        .toList(),
+                next == null ? ShiftStrip.Following.NONE : following(next),
+                crew.keeps(people.me()) && !signedIn(crew));
+    }
+
+    private static ShiftStrip.Countdown countdown(Crew crew, Instant now) {
         var left = crew.left(now);
         var minutes = Math.abs(left.toMinutes());
         var length = Duration.between(crew.startsAt(), crew.endsAt()).toMinutes();
-        var me = people.me();
-        return new TodayPage.ShiftStrip(
-                crew.shift().id().toString(),
-                crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
-                crew.takenAt() != null,
+        return new ShiftStrip.Countdown(
                 left.isNegative(),
                 crew.endsAt().toString(),
                 minutes / 60,
                 minutes % 60,
                 length,
-                Math.min(length, length - left.toMinutes()),
-                Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER)
-                        .map(post -> post(crew, post))
-                        .toList(),
-                next == null ? "" : texts.t("desk.next", times.clock(next.startsAt())),
-                next == null ? "" : next.name(),
-                next != null && next.night(),
-                next == null ? List.of() : pair(next),
-                crew.keeps(me) && !signedIn(crew));
+                Math.min(length, length - left.toMinutes()));
+    }
+
+    private ShiftStrip.Following following(Crew next) {
+        return new ShiftStrip.Following(
+                texts.t("desk.next", times.clock(next.startsAt())),
+                next.name().substring(0, 1),
+                next.night(),
+                pair(next));
     }
 
     private boolean signedIn(Crew crew) {
@@ -101,10 +110,10 @@ class ShiftStripPages {
         return crew.members().stream().anyMatch(member -> member.person().equals(me) && member.signedInAt() != null);
     }
 
-    private TodayPage.Post post(Crew crew, DutyPost post) {
+    private ShiftStrip.Seat seat(Crew crew, DutyPost post) {
         var member = crew.in(post);
         var signedIn = member.map(Crew.Member::signedInAt).map(at -> texts.t("desk.signedIn", times.clock(at)));
-        return new TodayPage.Post(
+        return new ShiftStrip.Seat(
                 texts.t(post.seal()),
                 post == DutyPost.PRIMARY,
                 texts.t("desk.post." + post),
@@ -114,9 +123,9 @@ class ShiftStripPages {
                 post == DutyPost.LEADER ? "" : signedIn.orElse(member.isPresent() ? texts.t("desk.notSignedIn") : ""));
     }
 
-    private List<TodayPage.Next> pair(Crew crew) {
+    private List<ShiftStrip.Successor> pair(Crew crew) {
         return Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
-                .map(post -> new TodayPage.Next(
+                .map(post -> new ShiftStrip.Successor(
                         crew.in(post).map(Crew.Member::name).orElse(texts.t("desk.gap")), texts.t(post.seal())))
                 .toList();
     }

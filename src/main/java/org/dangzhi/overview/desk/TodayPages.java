@@ -5,13 +5,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.Agenda;
+import org.dangzhi.foundation.work.WorkModule;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.RecentLog;
 import org.dangzhi.overview.desk.page.TodayPage;
@@ -61,19 +62,32 @@ class TodayPages {
         boolean duty = permissions.may(DutyLogModule.READ);
         var roster = strips.around(clock.instant());
         var ahead = agenda.ahead(LISTED);
-        var recent = duty ? log.newest(ENTRIES) : new RecentLog.Recent(List.of(), 0);
-        var today = days.of(times.today());
         return new TodayPage(
-                times.day(times.today()),
-                Optional.ofNullable(today.name()).orElse(""),
+                heading(),
                 roster.strip(),
                 alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
-                permissions.may("work.item.read"),
-                toDo(ahead),
-                ahead.toDo().count() + ahead.toRead().count(),
-                ahead.toCheck().tasks().stream().map(this::toCheck).toList(),
-                ahead.toCheck().count(),
-                duty,
+                permissions.may(WorkModule.READ) ? work(ahead) : null,
+                duty ? log() : null);
+    }
+
+    private TodayPage.Heading heading() {
+        var today = times.today();
+        return new TodayPage.Heading(
+                times.day(today), PlainText.of(days.of(today).name()));
+    }
+
+    private TodayPage.Work work(Agenda.Overview ahead) {
+        var toCheck = ahead.toCheck();
+        return new TodayPage.Work(
+                new TodayPage.TaskList(
+                        toDo(ahead), ahead.toDo().count() + ahead.toRead().count()),
+                new TodayPage.TaskList(
+                        toCheck.tasks().stream().map(this::toCheck).toList(), toCheck.count()));
+    }
+
+    private TodayPage.Log log() {
+        var recent = log.newest(ENTRIES);
+        return new TodayPage.Log(
                 recent.entries().stream().map(this::line).toList(),
                 recent.count(),
                 permissions.may(DutyLogModule.WRITE),

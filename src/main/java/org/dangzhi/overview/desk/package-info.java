@@ -10,6 +10,7 @@
         allowedDependencies = {
             "office",
             "web",
+            "web::frame",
             "calendar",
             "people",
             "access",

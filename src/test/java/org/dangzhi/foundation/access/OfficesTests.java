@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestClock;
+import org.dangzhi.foundation.access.links.SecretLinks;
+import org.dangzhi.foundation.access.standins.StandInRows;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;

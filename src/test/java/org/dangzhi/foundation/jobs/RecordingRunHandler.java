@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** {@link LongRunHandler} for tests: digs until it is let go or told to stop, and remembers who was at it. */
 public class RecordingRunHandler implements LongRunHandler {
 
-    static final String KIND = "jobs.digging";
+    public static final String KIND = "jobs.digging";
 
     final List<UUID> begun = new CopyOnWriteArrayList<>();
     final List<String> ended = new CopyOnWriteArrayList<>();
@@ -53,7 +53,7 @@ public class RecordingRunHandler implements LongRunHandler {
     }
 
     /** Lets all go who dig now. */
-    synchronized void letGo() {
+    public synchronized void letGo() {
         pits.forEach(CountDownLatch::countDown);
     }
 }

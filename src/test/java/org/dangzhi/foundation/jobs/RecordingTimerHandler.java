@@ -16,7 +16,7 @@ public class RecordingTimerHandler implements TimerHandler {
     record Ring(DueStage due, String actor, UUID office) {}
 
     final List<Ring> rings = new CopyOnWriteArrayList<>();
-    volatile Consumer<DueStage> further = due -> {};
+    public volatile Consumer<DueStage> further = due -> {};
 
     private final Settings settings;
 

@@ -16,6 +16,7 @@ import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.jobs.RetryDelay;
+import org.dangzhi.foundation.notify.preferences.NotificationPreferencesCommands;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.notify.sending.WebhookServer;

@@ -9,6 +9,7 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.contacts.ContactCommands;
+import org.dangzhi.foundation.people.persons.PeopleCommands;
 import org.dangzhi.foundation.search.SearchHit;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFoundException;

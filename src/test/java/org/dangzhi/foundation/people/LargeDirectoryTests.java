@@ -15,6 +15,7 @@ import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.contacts.ContactListQuery;
+import org.dangzhi.foundation.people.persons.PeopleQuery;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;

@@ -16,6 +16,8 @@ import org.dangzhi.foundation.api.TokenRows;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.contacts.ContactCommands;
+import org.dangzhi.foundation.people.persons.PeopleCommands;
+import org.dangzhi.foundation.people.units.UnitCommands;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

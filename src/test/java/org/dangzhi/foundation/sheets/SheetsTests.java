@@ -57,14 +57,14 @@ class SheetsTests {
     @Test
     void refuseACellFartherThanASheetReaches() throws IOException {
         var far = changed(sheet -> sheet.replace("r=\"A2\"", "r=\"ZZZZZZ2\""));
-        assertThatThrownBy(() -> SheetReader.xlsx(far)).isInstanceOf(SheetRefused.class);
+        assertThatThrownBy(() -> SheetReader.read(far)).isInstanceOf(SheetRefused.class);
     }
 
     @Test
     void readANumberBeyondAllMeaningAsItStands() throws IOException {
         var huge = changed(
                 sheet -> sheet.replace("<v>42.0</v>", "<v>1e5000000</v>").replace("<v>42</v>", "<v>1e5000000</v>"));
-        assertThat(SheetReader.xlsx(huge).getLast().cells()).contains("1e5000000");
+        assertThat(SheetReader.read(huge).lines().getLast().cells()).containsExactly("Infinity");
     }
 
     /** A sheet of two lines whose XML was tampered with. */
@@ -108,7 +108,8 @@ class SheetsTests {
         var answer = sheets.export("多", COLUMNS, rows);
         var body = java.util.Objects.requireNonNull(answer.getBody());
 
-        assertThat(SheetReader.xlsx(read(sheets.export("少", COLUMNS, Stream.of(new Line("a", 1, null, null))))))
+        assertThat(SheetReader.read(read(sheets.export("少", COLUMNS, Stream.of(new Line("a", 1, null, null)))))
+                        .lines())
                 .hasSize(2);
         try (var stream = body.getInputStream()) {
             assertThat(stream.readAllBytes()).hasSize((int) body.contentLength());
@@ -182,8 +183,9 @@ class SheetsTests {
 
     @Test
     void readFilesBackWithTrueRowNumbersAndDatesAsPeopleWriteThem() throws IOException {
-        var lines = SheetReader.xlsx(read(
-                sheets.export("人", COLUMNS, Stream.of(new Line("张", 42, LocalDate.of(2026, 11, 23), null)))));
+        var lines = SheetReader.read(read(
+                        sheets.export("人", COLUMNS, Stream.of(new Line("张", 42, LocalDate.of(2026, 11, 23), null)))))
+                .lines();
 
         assertThat(lines.getLast().number()).isEqualTo(2);
         assertThat(lines.getLast().cells()).containsExactly("张", "42", "2026-11-23");
@@ -194,25 +196,27 @@ class SheetsTests {
         assertThat(cells("姓名\t电话\r\n张建林\t\"5552\n")).containsExactly(List.of("姓名", "电话"), List.of("张建林", "\"5552"));
         assertThat(cells("张建林，5552101，副总经理")).containsExactly(List.of("张建林", "5552101", "副总经理"));
         assertThat(cells("张建林   5552101")).containsExactly(List.of("张建林", "5552101"));
-        assertThat(SheetReader.pasted("\n\n张\t1\n\n李\t2").stream().map(SheetReader.Line::number))
+        assertThat(PastedBlock.read("\n\n张\t1\n\n李\t2").lines().stream().map(SheetLines.Line::number))
                 .containsExactly(3, 5);
     }
 
     @Test
     void refuseWhatIsNoWorkbook() {
         for (var text : List.of("", "name,phone", "PK\u0003\u0004 broken"))
-            assertThatThrownBy(() -> SheetReader.xlsx(text.getBytes(StandardCharsets.UTF_8)))
+            assertThatThrownBy(() -> SheetReader.read(text.getBytes(StandardCharsets.UTF_8)))
                     .isInstanceOf(SheetRefused.class);
     }
 
     @Test
     void refuseMoreRowsThanOneImportTakes() {
-        assertThatThrownBy(() -> SheetReader.pasted("张\t1\n".repeat(SheetReader.MOST_ROWS + 2)))
+        assertThatThrownBy(() -> PastedBlock.read("张\t1\n".repeat(SheetReader.MOST_ROWS + 2)))
                 .isInstanceOf(SheetRefused.class);
     }
 
     private static List<List<String>> cells(String block) {
-        return SheetReader.pasted(block).stream().map(SheetReader.Line::cells).toList();
+        return PastedBlock.read(block).lines().stream()
+                .map(SheetLines.Line::cells)
+                .toList();
     }
 
     private XSSFWorkbook exported(Line line) throws IOException {

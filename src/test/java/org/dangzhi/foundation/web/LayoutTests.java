@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 import org.dangzhi.foundation.web.page.Problem;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

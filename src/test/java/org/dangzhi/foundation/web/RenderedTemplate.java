@@ -8,17 +8,19 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.dangzhi.foundation.web.language.MessagesConfiguration;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Template rendered as the product does, without starting it. */
-final class RenderedTemplate {
+public final class RenderedTemplate {
 
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
 
     private RenderedTemplate() {}
 
-    static Texts texts() {
+    /** The words of the product. */
+    public static Texts texts() {
         try {
             return new Texts(new MessagesConfiguration().messageSource());
         } catch (IOException e) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.language.MessagesConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.work.closing.ClosureRateQuery;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

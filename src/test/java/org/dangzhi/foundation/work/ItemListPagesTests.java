@@ -13,6 +13,7 @@ import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.work.lists.ItemState;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.work.lists.ItemFilter;
+import org.dangzhi.foundation.work.lists.ItemQuery;
+import org.dangzhi.foundation.work.lists.ItemTab;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

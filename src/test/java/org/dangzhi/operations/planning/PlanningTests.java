@@ -2,6 +2,7 @@ package org.dangzhi.operations.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -24,6 +25,7 @@ import org.dangzhi.HttpBrowser;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.solving.RosterJudge;
+import org.dangzhi.foundation.jobs.LongRunHandler;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
@@ -34,6 +36,13 @@ import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.duty.ShiftPlan.Wanted;
 import org.dangzhi.operations.duty.ShiftStaff;
+import org.dangzhi.operations.planning.members.RosterMembers;
+import org.dangzhi.operations.planning.problem.ProblemBuilder;
+import org.dangzhi.operations.planning.problem.ProblemIds;
+import org.dangzhi.operations.planning.rules.RosterRuleCode;
+import org.dangzhi.operations.planning.rules.RosterRuleSetting;
+import org.dangzhi.operations.planning.rules.RosterRuleSettings;
+import org.dangzhi.operations.planning.solver.SolverLane;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +66,9 @@ class PlanningTests extends DutyTestBase {
 
     @Autowired
     RosterRuleSettings ruleBook;
+
+    @Autowired
+    List<LongRunHandler> longRuns;
 
     PersonId he;
     PersonId qiu;
@@ -95,6 +107,17 @@ class PlanningTests extends DutyTestBase {
                         && zhang.equals(shift.staff().leader()));
         assertThat(hard()).isEmpty();
         assertThat(notices(zhou)).anyMatch(key -> key.equals("planning.notice.published"));
+    }
+
+    @Test
+    void whateverSolvesStandsInOneLine() {
+        assertThat(longRuns)
+                .filteredOn(handler -> handler.kind().startsWith("planning."))
+                .extracting(LongRunHandler::kind, LongRunHandler::lane)
+                .containsExactlyInAnyOrder(
+                        tuple("planning.draft", SolverLane.NAME),
+                        tuple("planning.why", SolverLane.NAME),
+                        tuple("planning.solve", SolverLane.NAME));
     }
 
     @Test

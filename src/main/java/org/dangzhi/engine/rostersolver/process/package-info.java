@@ -1,6 +1,6 @@
 /**
  * The solver in a process of its own: native code that fails, or takes too much memory, must not take its caller along.
- * {@link org.dangzhi.engine.rostersolver.process.SolverProcesses} is the door.
+ * {@link org.dangzhi.engine.rostersolver.process.SolverProcess} is the door.
  */
 @NamedInterface("process")
 @NullMarked

@@ -2,26 +2,34 @@ package org.dangzhi.foundation.access.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /**
  * One account.
  *
- * @param mayRoles whether the reader may set its roles
- * @param mayAccount whether they may lock it and give a new password
- * @param mayPlace whether they may take its place in this office away
+ * @param active whether it has a place in this office
  */
 public record AccountPage(
-        List<Tab> tabs,
-        String id,
-        String person,
-        String place,
-        String name,
-        List<StateLabel> states,
-        String lastSignIn,
-        String roleNames,
-        List<RoleOption> roles,
-        boolean mayRoles,
-        boolean mayAccount,
-        boolean mayPlace,
-        boolean locked,
-        boolean active) {}
+        List<Tab> tabs, String id, Holder holder, SignIn signIn, RoleChoice roles, boolean active, May may) {
+
+    /** @param place unit and post */
+    public record Holder(String person, String place) {}
+
+    /**
+     * @param name that is typed to sign in
+     * @param last when it was used last; empty for never
+     */
+    public record SignIn(String name, List<StateLabel> states, String last, boolean locked) {}
+
+    /** @param held in words, for whoever may not set them */
+    public record RoleChoice(String held, List<RoleOption> options) {}
+
+    /**
+     * What the reader may do.
+     *
+     * @param roles set its roles
+     * @param account lock it and give a new password
+     * @param place take its place in this office away
+     */
+    public record May(boolean roles, boolean account, boolean place) {}
+}

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.access.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /** The list of accounts. */
 public record AccountsPage(

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.api.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /** One's own tokens, and the scopes that a new one may have. */
 public record TokensPage(List<Row> rows, List<SelectOption> scopes) {
@@ -15,6 +16,6 @@ public record TokensPage(List<Row> rows, List<SelectOption> scopes) {
             String made,
             String expires,
             String used,
-            TokenState state,
+            StateLabel state,
             boolean open) {}
 }

@@ -11,6 +11,7 @@ import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.foundation.forms.filling.TemplateFault.Kind;
+import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -19,6 +20,9 @@ public final class TagCheck {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern COLUMN = Pattern.compile("\\[=?([^\\[\\]]*)]");
+
+    /** Characters of a tag that a fault shows. */
+    private static final int SHOWN = 60;
 
     private final FormTags tags;
     private final List<TemplateFault> faults = new ArrayList<>();
@@ -126,7 +130,7 @@ public final class TagCheck {
     }
 
     private void fault(Kind kind, String tag, TemplatePosition position) {
-        faults.add(new TemplateFault(kind, tag.length() > 60 ? tag.substring(0, 60) + "…" : tag, position));
+        faults.add(new TemplateFault(kind, PlainText.shortened(tag, SHOWN), position));
     }
 
     private static String text(Element element) {

@@ -1,12 +1,10 @@
 package org.dangzhi.foundation.jobs.runs;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.LongRun;
@@ -133,8 +131,8 @@ class LongRunRows {
                 .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(UTC);
+    private Instant now() {
+        return clock.instant();
     }
 
     private static LongRun row(ResultSet row, int n) throws SQLException {

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.jobs.scheduling;
 
-import static java.time.ZoneOffset.UTC;
-
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,7 +59,7 @@ public class JobTriggers {
                 .param("job", job)
                 .param("wake", trigger.instance())
                 .param("data", serializer.serialize(trigger))
-                .param("when", when.atOffset(UTC))
+                .param("when", when)
                 .update();
     }
 

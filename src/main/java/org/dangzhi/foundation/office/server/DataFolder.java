@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,8 @@ import org.springframework.util.FileSystemUtils;
 
 /** The folder that holds an installation: database, files, secrets. Only its owner may look in. */
 record DataFolder(Path root, int port) {
+
+    private static final int MOST_PORT = 65_535;
 
     static DataFolder open(Path root) throws IOException {
         Files.createDirectories(root);
@@ -22,8 +25,11 @@ record DataFolder(Path root, int port) {
         return root.resolve("db");
     }
 
-    Path programs() {
-        return root.resolve("postgresql");
+    /** Of the server; made by us, for the library would let everybody write there. */
+    Path programs() throws IOException {
+        var programs = Files.createDirectories(root.resolve("postgresql"));
+        onlyMine(programs, "rwx------");
+        return programs;
     }
 
     Path secrets() {
@@ -64,13 +70,17 @@ record DataFolder(Path root, int port) {
 
     /** The port stays the same over restarts, unless somebody else took it meanwhile. */
     private static int port(Path kept) throws IOException {
-        if (Files.exists(kept)) {
-            int port = Integer.parseInt(Files.readString(kept).strip());
-            if (free(port) || OrphanedServer.listens(kept.resolveSibling("db"), port)) return port;
-        }
+        int before = written(kept);
+        if (before > 0 && (free(before) || OrphanedServer.listens(kept.resolveSibling("db"), before))) return before;
         int port = anyFree();
         Files.writeString(kept, Integer.toString(port));
         return port;
+    }
+
+    /** 0 for none that can be read: another is chosen then. */
+    private static int written(Path kept) throws IOException {
+        var text = Files.isRegularFile(kept) ? new String(Files.readAllBytes(kept), StandardCharsets.ISO_8859_1) : "";
+        return text.strip().matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(text.strip()), MOST_PORT) : 0;
     }
 
     private static boolean free(int port) {

@@ -120,7 +120,7 @@ class OwnPostgresServer implements AutoCloseable {
         watch();
     }
 
-    private EmbeddedPostgres.Builder builder(boolean protectedByPassword) {
+    private EmbeddedPostgres.Builder builder(boolean protectedByPassword) throws IOException {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.database())
                 .setCleanDataDirectory(false)
@@ -145,9 +145,10 @@ class OwnPostgresServer implements AutoCloseable {
 
     /** When the server alone dies it is started again on the same port, where the pool finds it. */
     private void watch() throws IOException {
-        long pid =
-                OrphanedServer.pidIn(folder.database()).orElseThrow(() -> new IOException("PostgreSQL left no pid."));
-        ProcessHandle.of(pid).ifPresent(process -> process.onExit().thenRun(this::revive));
+        OrphanedServer.of(folder.database())
+                .orElseThrow(() -> new IOException("PostgreSQL left no pid."))
+                .onExit()
+                .thenRun(this::revive);
     }
 
     private synchronized void revive() {

@@ -7,10 +7,11 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.ContactId;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
-import org.dangzhi.foundation.people.PhoneNumberMasking;
 import org.dangzhi.foundation.people.page.ContactForm;
 import org.dangzhi.foundation.people.page.ContactFormPage;
 import org.dangzhi.foundation.people.page.ContactPage;
+import org.dangzhi.foundation.people.page.PhonesForm;
+import org.dangzhi.foundation.people.phones.PhoneNumberMasking;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.ConflictingVersions;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -73,8 +74,8 @@ class ContactController {
 
     @PostMapping
     @RequiresPermission(PeopleModule.CONTACT_WRITE)
-    String add(@Valid @ModelAttribute ContactForm form) {
-        return "redirect:/contacts/" + contacts.add(card(form)).id();
+    String add(@Valid @ModelAttribute ContactForm form, @Valid @ModelAttribute PhonesForm phones) {
+        return "redirect:/contacts/" + contacts.add(card(form, phones)).id();
     }
 
     @GetMapping("/{id}/edit")
@@ -89,13 +90,17 @@ class ContactController {
     @PostMapping("/{id}")
     @RequiresPermission(PeopleModule.CONTACT_WRITE)
     String change(
-            @PathVariable UUID id, @Valid @ModelAttribute ContactForm form, Model model, HttpServletResponse response) {
+            @PathVariable UUID id,
+            @Valid @ModelAttribute ContactForm form,
+            @Valid @ModelAttribute PhonesForm phones,
+            Model model,
+            HttpServletResponse response) {
         var contact = new ContactId(id);
         try {
-            contacts.change(contact, form.writtenOver(), card(form), numbers.shown());
+            contacts.change(contact, form.writtenOver(), card(form, phones), numbers.shown());
             return "redirect:/contacts/" + id;
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(versions(contacts.of(contact), card(form)), model, response);
+            return ConflictAnswer.answer(versions(contacts.of(contact), card(form, phones)), model, response);
         }
     }
 
@@ -108,27 +113,19 @@ class ContactController {
 
     private ContactFormPage form(String action, String back, String remove, NewContact card, int version) {
         var form = new ContactForm(
-                card.inside() ? "in" : "out",
-                card.unit(),
-                card.name(),
-                card.post(),
-                card.note(),
-                List.of(),
-                List.of(),
-                version,
-                null);
+                card.inside() ? "in" : "out", card.unit(), card.name(), card.post(), card.note(), version, null);
         var sides = List.of(new SelectOption("out", side(false)), new SelectOption("in", side(true)));
         return new ContactFormPage(action, back, remove, form, sides, numbers.formLines(card.phones()));
     }
 
-    private NewContact card(ContactForm form) {
+    private NewContact card(ContactForm form, PhonesForm phones) {
         return new NewContact(
                 form.side().equals("in"),
                 form.unit(),
                 form.name(),
                 form.post(),
                 form.note(),
-                numbers.shown() ? PhoneNumberMasking.sent(form.label(), form.number()) : List.of());
+                numbers.shown() ? PhoneNumberMasking.sent(phones.label(), phones.number()) : List.of());
     }
 
     private ConflictingVersions versions(Contact contact, NewContact yours) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PhoneNumber;
-import org.dangzhi.foundation.people.PhoneNumberRefused;
+import org.dangzhi.foundation.people.phones.PhoneNumberRefused;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;

@@ -7,11 +7,12 @@ import org.dangzhi.foundation.people.DirectoryIndexing;
 import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
-import org.dangzhi.foundation.people.PhoneNumberMasking;
 import org.dangzhi.foundation.people.page.ContactsPage;
+import org.dangzhi.foundation.people.phones.PhoneNumberMasking;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Texts;
 import org.springframework.core.io.Resource;
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of contacts, as a page and as xlsx. */
 @Controller
@@ -116,12 +116,10 @@ class ContactListController {
 
     /** The same list at another place. */
     private static String address(String path, String q, String side, String after) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (!q.isBlank()) address.queryParam("q", "{q}");
-        if (!side.isEmpty()) address.queryParam("side", "{side}");
-        if (!after.isEmpty()) address.queryParam("after", "{after}");
-        return address.encode()
-                .buildAndExpand(Map.of("q", q.strip(), "side", side, "after", after))
-                .toUriString();
+        return PageAddress.of(path)
+                .with("q", q.strip())
+                .with("side", side)
+                .with("after", after)
+                .toString();
     }
 }

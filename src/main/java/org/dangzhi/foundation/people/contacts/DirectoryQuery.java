@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.ContactMatch;
-import org.dangzhi.foundation.people.PersonNameQuery;
+import org.dangzhi.foundation.people.names.PersonNameQuery;
 import org.dangzhi.foundation.search.Bigrams;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

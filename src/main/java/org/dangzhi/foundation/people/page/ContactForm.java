@@ -4,18 +4,15 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the form of a contact sends. {@code side} is {@code in} or {@code out}. */
+/** What the form of a contact sends, beside {@link PhonesForm}. {@code side} is {@code in} or {@code out}. */
 public record ContactForm(
         String side,
         @Size(max = 80) String unit,
         @NotBlank @Size(max = 60) String name,
         @Size(max = 60) String post,
         @Size(max = 500) String note,
-        List<@Size(max = 20) String> label,
-        List<@Size(max = 40) String> number,
         @Nullable Integer version,
         @Nullable Integer over) {
 
@@ -25,8 +22,6 @@ public record ContactForm(
         name = requireNonNullElse(name, "");
         post = requireNonNullElse(post, "");
         note = requireNonNullElse(note, "");
-        label = requireNonNullElse(label, List.of());
-        number = requireNonNullElse(number, List.of());
     }
 
     public int writtenOver() {

@@ -3,27 +3,34 @@ package org.dangzhi.foundation.people.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.Paging;
 
 /**
  * The list of persons.
  *
  * @param export address of the same list as xlsx; empty if the reader may not take it away
- * @param first address of the list's beginning; empty there
- * @param next address of the next part; empty at the end
  */
 public record PeoplePage(
         List<Tab> tabs,
-        String typed,
-        String unit,
-        boolean former,
-        String size,
+        Search asked,
         List<SelectOption> units,
         List<Row> rows,
-        String total,
-        String first,
-        String next,
+        Paging paging,
         String export,
         boolean mayWrite) {
+
+    /**
+     * What was asked for.
+     *
+     * @param former whether those who left are listed, too
+     */
+    public record Search(String typed, String unit, boolean former, String size) {
+
+        /** Whether anything narrows or widens the list. */
+        public boolean any() {
+            return !typed.isEmpty() || !unit.isEmpty() || former;
+        }
+    }
 
     /** @param left last day of somebody who left; empty for the others */
     public record Row(
@@ -34,8 +41,4 @@ public record PeoplePage(
             String rank,
             List<PersonPage.Number> phones,
             String left) {}
-
-    public boolean asked() {
-        return !typed.isEmpty() || !unit.isEmpty() || former;
-    }
 }

@@ -7,12 +7,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What the form of a person sends. {@code over} is the version that the writer knowingly overwrites. */
+/** What the form of a person sends, beside {@link PhonesForm}. {@code over} is the version that the writer knowingly overwrites. */
 public record PersonForm(
         @NotBlank @Size(max = 40) String name,
         String sex,
@@ -20,8 +19,6 @@ public record PersonForm(
         @Size(max = 30) String rank,
         @Min(1) @Max(9999) @Nullable Integer precedence,
         @Nullable UUID unit,
-        List<@Size(max = 20) String> label,
-        List<@Size(max = 40) String> number,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate from,
@@ -37,8 +34,6 @@ public record PersonForm(
         sex = requireNonNullElse(sex, "");
         post = requireNonNullElse(post, "");
         rank = requireNonNullElse(rank, "");
-        label = requireNonNullElse(label, List.of());
-        number = requireNonNullElse(number, List.of());
     }
 
     public int writtenOver() {

@@ -12,17 +12,18 @@ public record PersonPage(
         String id,
         String name,
         String post,
-        String unit,
-        String unitAddress,
-        String rank,
-        String sex,
-        String precedence,
-        String pinyin,
-        String joined,
+        UnitLink unit,
+        Facts facts,
         String left,
         List<Number> phones,
         boolean masked,
         boolean mayWrite) {
+
+    /** The unit and the address of its persons; both empty for whoever belongs to none. */
+    public record UnitLink(String name, String address) {}
+
+    /** @param joined first day; empty if it was never written down */
+    public record Facts(String rank, String sex, String precedence, String pinyin, String joined) {}
 
     /** @param digits to be dialled; empty while the number is masked */
     public record Number(String label, String number, String digits) {}

@@ -1,11 +1,9 @@
 package org.dangzhi.foundation.readings.lists;
 
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Filter of a list of readings, as its address names it.
@@ -36,11 +34,11 @@ record ReadingListFilter(
     }
 
     String words() {
-        return typed(q);
+        return PlainText.typed(q);
     }
 
     String place() {
-        return typed(after);
+        return PlainText.typed(after);
     }
 
     int rows() {
@@ -53,21 +51,12 @@ record ReadingListFilter(
 
     /** The same list at another place; only what was asked for stands in it. */
     String address(String path, String place) {
-        var given = new LinkedHashMap<String, String>();
-        given.put("view", published() ? PUBLISHED : "");
-        given.put("q", words());
-        given.put("state", state == null ? "" : state.name());
-        given.put("size", rows() == USUAL ? "" : Integer.toString(rows()));
-        given.put("after", place);
-        var address = UriComponentsBuilder.fromPath(path);
-        given.forEach((name, value) -> {
-            if (!value.isEmpty()) address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        });
-        return address.encode().toUriString();
-    }
-
-    /** What nobody can type is no word. */
-    private static String typed(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replace("\0", "").strip();
+        return PageAddress.of(path)
+                .with("view", published() ? PUBLISHED : null)
+                .with("q", words())
+                .with("state", state)
+                .with("size", rows() == USUAL ? null : rows())
+                .with("after", place)
+                .toString();
     }
 }

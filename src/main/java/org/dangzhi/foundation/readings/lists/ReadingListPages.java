@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.readings.lists;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dangzhi.foundation.readings.ItemTabs;
@@ -13,6 +12,7 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.page.Paging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ public class ReadingListPages {
                         search.narrowed()),
                 states(search),
                 found.rows().stream().map(line -> row(line, search.published())).toList(),
-                new ReadingsPage.Paging(
+                new Paging(
                         texts.t("readings.total", found.total()),
                         search.place().isEmpty() ? "" : search.address(LIST, ""),
                         found.next() == null ? "" : search.address(LIST, found.next())),
@@ -73,14 +73,12 @@ public class ReadingListPages {
     }
 
     private List<SelectOption> states(ReadingListFilter search) {
-        var choices = new ArrayList<SelectOption>();
-        choices.add(new SelectOption("", texts.t("web.all")));
-        for (var state : ReadingStatus.values())
-            choices.add(new SelectOption(
-                    state.name(),
-                    texts.t("readings.filter." + search.shown() + "."
-                            + state.name().toLowerCase(Locale.ROOT))));
-        return choices;
+        var prefix = "readings.filter." + search.shown() + ".";
+        return SelectOption.withNone(
+                texts.t("web.all"),
+                SelectOption.of(
+                        ReadingStatus.values(),
+                        state -> texts.t(prefix + state.name().toLowerCase(Locale.ROOT))));
     }
 
     private ReadingRow row(ReadingLine line, boolean published) {

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.readings.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record ReadingPage(
         Confirmation confirmation,
         @Nullable Follow follow) {
 
-    public record Heading(String id, String title, String publisher, String published, String due, Standing state) {
+    public record Heading(String id, String title, String publisher, String published, String due, StateLabel state) {
 
         public String address() {
             return "/readings/" + id;

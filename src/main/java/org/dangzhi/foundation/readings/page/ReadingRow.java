@@ -1,5 +1,7 @@
 package org.dangzhi.foundation.readings.page;
 
+import org.dangzhi.foundation.web.page.StateLabel;
+
 /**
  * A reading as a list shows it.
  *
@@ -15,7 +17,7 @@ public record ReadingRow(
         String published,
         String due,
         String counted,
-        Standing state,
+        StateLabel state,
         boolean waits) {
 
     public String address() {

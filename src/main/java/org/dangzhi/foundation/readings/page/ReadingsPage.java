@@ -3,6 +3,7 @@ package org.dangzhi.foundation.readings.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.Paging;
 
 /**
  * A list of readings with what it was asked for.
@@ -23,13 +24,6 @@ public record ReadingsPage(
 
     /** @param narrowed whether more was asked for than the view */
     public record Asked(String q, String state, boolean narrowed) {}
-
-    /**
-     * @param total in words
-     * @param first empty on the first page
-     * @param next empty on the last page
-     */
-    public record Paging(String total, String first, String next) {}
 
     /**
      * @param reset the same list, not narrowed

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.Clause;
@@ -18,13 +17,13 @@ import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.BookletPage;
+import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Presenter of the page on which a booklet is put together, and of the booklet itself, in Chinese as the regulations are. */
 @Component
@@ -89,9 +88,7 @@ class BookletPages {
 
     private BookletPage.Choice levels(BookletSelection selection) {
         return new BookletPage.Choice(
-                Stream.of(IssuerLevel.values())
-                        .map(level -> new SelectOption(level.name(), texts.t(level.word())))
-                        .toList(),
+                SelectOption.of(IssuerLevel.values(), level -> texts.t(level.word())),
                 selection.levels().stream().map(IssuerLevel::name).toList());
     }
 
@@ -104,14 +101,14 @@ class BookletPages {
     }
 
     private static String query(BookletSelection selection) {
-        var query = UriComponentsBuilder.newInstance();
-        if (selection.title() != null) query.queryParam("title", selection.title());
-        if (selection.subtitle() != null) query.queryParam("subtitle", selection.subtitle());
-        if (selection.on() != null) query.queryParam("on", selection.on());
-        selection.levels().forEach(level -> query.queryParam("level", level));
-        selection.categories().forEach(category -> query.queryParam("category", category));
-        if (selection.without() != null) selection.without().forEach(one -> query.queryParam("without", one));
-        return String.valueOf(query.encode().build().getQuery());
+        return PageAddress.of("")
+                .with("title", selection.title())
+                .with("subtitle", selection.subtitle())
+                .with("on", selection.on())
+                .withEach("level", selection.levels())
+                .withEach("category", selection.categories())
+                .withEach("without", selection.without() == null ? List.of() : selection.without())
+                .toString();
     }
 
     /** @throws Refusal (422) if nothing is chosen */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.LibraryRefused;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.PlausibleYears;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,11 @@ record LibraryFilter(
         @Nullable String after) {
 
     String typed() {
-        return q == null ? "" : q.strip();
+        return PlainText.typed(q);
     }
 
     String categoryOrEmpty() {
-        return category == null ? "" : category;
+        return PlainText.of(category);
     }
 
     /** Null for any day. */

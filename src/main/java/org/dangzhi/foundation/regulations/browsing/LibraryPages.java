@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RegulationsModule;
@@ -12,7 +11,6 @@ import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.LibraryPage;
 import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
 import org.dangzhi.foundation.regulations.page.LibraryPage.Found;
-import org.dangzhi.foundation.regulations.page.LibraryPage.Paging;
 import org.dangzhi.foundation.regulations.page.LibraryPage.Search;
 import org.dangzhi.foundation.regulations.page.RegulationRow;
 import org.dangzhi.foundation.regulations.page.RegulationStateLabel;
@@ -21,6 +19,7 @@ import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -112,9 +111,7 @@ class LibraryPages {
         return new Search(
                 filter.typed(),
                 level == null ? "" : level.name(),
-                Stream.of(IssuerLevel.values())
-                        .map(one -> new SelectOption(one.name(), texts.t(one.word())))
-                        .toList(),
+                SelectOption.of(IssuerLevel.values(), one -> texts.t(one.word())),
                 filter.categoryOrEmpty(),
                 categoryRows.all().stream()
                         .map(one -> new SelectOption(one.code(), one.name()))

@@ -2,7 +2,6 @@ package org.dangzhi.foundation.regulations.editing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.Clause;
 import org.dangzhi.foundation.regulations.ClauseDoubt;
 import org.dangzhi.foundation.regulations.ClauseId;
@@ -87,9 +86,7 @@ class ClausePages {
                 form,
                 regulation.version(),
                 neighbours,
-                Stream.of(ClauseKind.values())
-                        .map(kind -> new SelectOption(kind.name(), texts.t("regulations.part." + kind)))
-                        .toList(),
+                SelectOption.of(ClauseKind.values(), kind -> texts.t("regulations.part." + kind)),
                 rows(clauses));
     }
 

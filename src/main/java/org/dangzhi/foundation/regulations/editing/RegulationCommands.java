@@ -4,6 +4,7 @@ import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRepository;
+import org.dangzhi.foundation.regulations.page.RegulationDaysForm;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.springframework.stereotype.Service;
@@ -28,11 +29,11 @@ class RegulationCommands {
 
     /** @throws StaleVersionException (409) if somebody else changed it since the form was opened */
     @Transactional
-    void change(RegulationId id, RegulationForm form) {
+    void change(RegulationId id, RegulationForm form, RegulationDaysForm days) {
         var regulation = regulations.locked(id, form.writtenOver(), StaleVersionException::new);
         categories.check(form.category(), regulation.category());
         var before = regulation.description();
-        regulation.correct(form.description(), form.term(), form.code(), catalogue);
+        regulation.correct(form.description(days.issued()), days.term(), form.code(), catalogue);
         regulations.save(regulation);
         if (!regulation.description().isFoundAlike(before)) clauses.index(regulation, clauses.of(id));
     }

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationsModule;
+import org.dangzhi.foundation.regulations.page.RegulationDaysForm;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
@@ -41,13 +42,14 @@ class RegulationEditController {
     String change(
             @PathVariable UUID id,
             @Valid @ModelAttribute RegulationForm form,
+            @ModelAttribute RegulationDaysForm days,
             Model model,
             HttpServletResponse response) {
         try {
-            editing.change(new RegulationId(id), form);
+            editing.change(new RegulationId(id), form, days);
             return "redirect:/rules/" + id;
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(new RegulationId(id), form), model, response);
+            return ConflictAnswer.answer(pages.versions(new RegulationId(id), form, days), model, response);
         }
     }
 }

@@ -12,6 +12,7 @@ import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RulesTabs;
+import org.dangzhi.foundation.regulations.page.RegulationDaysForm;
 import org.dangzhi.foundation.regulations.page.RegulationEditPage;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
 import org.dangzhi.foundation.regulations.page.RegulationUploadPage;
@@ -63,6 +64,7 @@ class RegulationEditPages {
                 count.doubted() > 0,
                 one.draft(),
                 RegulationForm.of(one),
+                RegulationDaysForm.of(one),
                 levels(),
                 categories(one.category()),
                 wholes(),
@@ -80,8 +82,10 @@ class RegulationEditPages {
 
     /** What somebody else stored meanwhile beside what was typed. */
     @Transactional(readOnly = true)
-    ConflictingVersions versions(RegulationId id, RegulationForm yours) {
-        var now = RegulationForm.of(known(id));
+    ConflictingVersions versions(RegulationId id, RegulationForm yours, RegulationDaysForm days) {
+        var regulation = known(id);
+        var now = RegulationForm.of(regulation);
+        var nowDays = RegulationDaysForm.of(regulation);
         return new ConflictingVersions(
                 Objects.requireNonNull(now.version()),
                 "/rules/" + id.id() + "/edit",
@@ -96,16 +100,16 @@ class RegulationEditPages {
                         line("regulations.edit.category", category(now), category(yours)),
                         line(
                                 "regulations.edit.issued",
-                                RegulationEditPage.day(now.issued()),
-                                RegulationEditPage.day(yours.issued())),
+                                RegulationEditPage.day(nowDays.issued()),
+                                RegulationEditPage.day(days.issued())),
                         line(
                                 "regulations.edit.inForce",
-                                RegulationEditPage.day(now.inForce()),
-                                RegulationEditPage.day(yours.inForce())),
+                                RegulationEditPage.day(nowDays.inForce()),
+                                RegulationEditPage.day(days.inForce())),
                         line(
                                 "regulations.edit.repealed",
-                                RegulationEditPage.day(now.repealed()),
-                                RegulationEditPage.day(yours.repealed())),
+                                RegulationEditPage.day(nowDays.repealed()),
+                                RegulationEditPage.day(days.repealed())),
                         line("regulations.edit.whole", whole(now.whole()), whole(yours.whole())),
                         line("regulations.edit.source", now.source(), yours.source()),
                         line("regulations.edit.code", now.code(), yours.code())));
@@ -130,9 +134,7 @@ class RegulationEditPages {
     }
 
     private List<SelectOption> levels() {
-        return Stream.of(IssuerLevel.values())
-                .map(level -> new SelectOption(level.name(), texts.t(level.word())))
-                .toList();
+        return SelectOption.of(IssuerLevel.values(), level -> texts.t(level.word()));
     }
 
     private List<SelectOption> wholes() {

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.regulations.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.Paging;
 
 /**
  * The library with what it was asked for: a list of regulations, or the clauses that were found.
@@ -41,14 +42,6 @@ public record LibraryPage(
 
         public static final Found NOTHING = new Found("", List.of(), List.of());
     }
-
-    /**
-     * The foot of the list.
-     *
-     * @param first address of the first page; empty on it
-     * @param next address of the next page; empty for none
-     */
-    public record Paging(String total, String first, String next) {}
 
     /** A clause that was found. */
     public record ClauseHit(

@@ -17,6 +17,7 @@ public record RegulationEditPage(
         boolean doubted,
         boolean draft,
         RegulationForm form,
+        RegulationDaysForm days,
         List<SelectOption> levels,
         List<SelectOption> categories,
         List<SelectOption> wholes,

@@ -10,12 +10,10 @@ import java.util.Locale;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationDescription;
-import org.dangzhi.foundation.regulations.RegulationTerm;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What is known of a regulation besides its clauses, as its form sends it.
+ * What is known of a regulation besides its clauses and its days, as its form sends it.
  *
  * @param version of the regulation that the form showed
  * @param over of the one shown after a conflict
@@ -26,16 +24,6 @@ public record RegulationForm(
         @Size(max = 120) String issuer,
         @NotNull IssuerLevel level,
         @NotBlank String category,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate issued,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate inForce,
-
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate repealed,
-
         boolean whole,
         @Size(max = 1000) String source,
         String code,
@@ -59,9 +47,6 @@ public record RegulationForm(
                 described.issuer(),
                 described.level(),
                 described.category(),
-                described.issued(),
-                one.term().inForce(),
-                one.term().repealed(),
                 described.whole(),
                 described.source(),
                 requireNonNullElse(one.code(), ""),
@@ -69,13 +54,10 @@ public record RegulationForm(
                 null);
     }
 
-    public RegulationDescription description() {
+    /** @param issued which {@link RegulationDaysForm} brings */
+    public RegulationDescription description(@Nullable LocalDate issued) {
         return new RegulationDescription(
                 title.strip(), number.strip(), issuer.strip(), level, category, issued, whole, source.strip());
-    }
-
-    public RegulationTerm term() {
-        return new RegulationTerm(inForce, repealed);
     }
 
     public int writtenOver() {

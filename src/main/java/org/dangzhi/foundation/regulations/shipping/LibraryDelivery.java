@@ -14,6 +14,7 @@ import org.dangzhi.foundation.jobs.Recurrence;
 import org.dangzhi.foundation.jobs.RecurringTask;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.regulations.Authorship;
+import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.Clause;
 import org.dangzhi.foundation.regulations.ClauseId;
 import org.dangzhi.foundation.regulations.ClauseKind;
@@ -21,9 +22,9 @@ import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRepository;
+import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +38,23 @@ public class LibraryDelivery implements RecurringTask {
 
     private final RegulationRepository regulations;
     private final ClauseRows clauses;
-    private final JdbcClient jdbc;
+    private final CategoryRows categories;
+    private final SynonymRows synonyms;
     private final Texts texts;
     private final Clock clock;
     private final List<ShippedRegulation> shipped = ShippedLibrary.regulations();
 
-    LibraryDelivery(RegulationRepository regulations, ClauseRows clauses, JdbcClient jdbc, Texts texts, Clock clock) {
+    LibraryDelivery(
+            RegulationRepository regulations,
+            ClauseRows clauses,
+            CategoryRows categories,
+            SynonymRows synonyms,
+            Texts texts,
+            Clock clock) {
         this.regulations = regulations;
         this.clauses = clauses;
-        this.jdbc = jdbc;
+        this.categories = categories;
+        this.synonyms = synonyms;
         this.texts = texts;
         this.clock = clock;
     }
@@ -123,24 +132,12 @@ public class LibraryDelivery implements RecurringTask {
         return clauses;
     }
 
+    /** Categories and synonyms that the office does not have yet. */
     private void basics() {
-        for (int n = 0; n < CATEGORIES.size(); n++)
-            jdbc.sql("""
-                            insert into regulations.category (code, name, position) values (:code, :name, :position)
-                            on conflict do nothing
-                            """)
-                    .param("code", CATEGORIES.get(n))
-                    .param("name", texts.in(Locale.SIMPLIFIED_CHINESE, "regulations.category." + CATEGORIES.get(n)))
-                    .param("position", n)
-                    .update();
-        boolean none = jdbc.sql("select not exists (select from regulations.synonym)")
-                .query(Boolean.class)
-                .single();
-        if (none)
-            for (var words : ShippedLibrary.synonyms())
-                jdbc.sql("insert into regulations.synonym (id, words) values (:id, :words)")
-                        .param("id", TimeOrderedIds.next())
-                        .param("words", words.toArray(String[]::new))
-                        .update();
+        for (int n = 0; n < CATEGORIES.size(); n++) {
+            var code = CATEGORIES.get(n);
+            categories.deliver(code, texts.in(Locale.SIMPLIFIED_CHINESE, "regulations.category." + code), n);
+        }
+        if (synonyms.isEmpty()) ShippedLibrary.synonyms().forEach(synonyms::deliver);
     }
 }

@@ -5,6 +5,7 @@ import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.judging.StandardJudge;
 import org.dangzhi.foundation.rules.page.CasesPage;
+import org.dangzhi.foundation.rules.standards.PastCaseRows.PastCase;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -45,12 +46,12 @@ class CasePages {
                 until == null ? "" : "/rules/cases");
     }
 
-    private static String after(List<CaseJudging.PastCase> shown) {
+    private static String after(List<PastCase> shown) {
         var last = shown.getLast();
         return "/rules/cases?until=" + Cursor.key(last.facts().on(), last.id());
     }
 
-    private CasesPage.Row row(CaseJudging.PastCase one, StandardJudge judge) {
+    private CasesPage.Row row(PastCase one, StandardJudge judge) {
         long faults = judge.check(one.facts()).stream().filter(Finding::counts).count();
         return new CasesPage.Row(
                 times.dated(one.facts().on()),

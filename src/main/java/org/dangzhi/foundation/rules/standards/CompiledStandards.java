@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * own are remembered for half a minute, so another instance sees a change at the latest then.
  */
 @Service
-class CompiledStandards {
+public class CompiledStandards {
 
     static final String PROFILE = "rules.profile";
 
@@ -77,7 +77,7 @@ class CompiledStandards {
         return shipped;
     }
 
-    List<LimitRow> shippedLimits() {
+    public List<LimitRow> shippedLimits() {
         return limits;
     }
 
@@ -129,7 +129,7 @@ class CompiledStandards {
     }
 
     /** After a change of the office's standards. */
-    void forget() {
+    public void forget() {
         var office = OfficeContext.current();
         books.remove(office);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

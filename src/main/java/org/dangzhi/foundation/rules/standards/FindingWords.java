@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.CitationTitles;
+import org.dangzhi.foundation.regulations.CitationTitleQuery;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
 import org.dangzhi.foundation.rules.Finding;
@@ -41,10 +41,10 @@ class FindingWords {
             CaseFacts.CASE);
 
     private final CompiledStandards compiledStandards;
-    private final CitationTitles citations;
+    private final CitationTitleQuery citations;
     private final Texts texts;
 
-    FindingWords(CompiledStandards compiledStandards, CitationTitles citations, Texts texts) {
+    FindingWords(CompiledStandards compiledStandards, CitationTitleQuery citations, Texts texts) {
         this.compiledStandards = compiledStandards;
         this.citations = citations;
         this.texts = texts;

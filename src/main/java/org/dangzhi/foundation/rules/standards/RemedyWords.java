@@ -7,7 +7,7 @@ import org.dangzhi.foundation.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the remedy: the lawful way on, with the finding's figures in it. */
-final class RemedyWords {
+public final class RemedyWords {
 
     private RemedyWords() {}
 
@@ -23,7 +23,7 @@ final class RemedyWords {
     }
 
     /** {@code 3}, {@code 46.5}; empty for none. */
-    static String number(@Nullable Double value) {
+    public static String number(@Nullable Double value) {
         if (value == null) return "";
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)

@@ -13,6 +13,7 @@ import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.page.StandardFormPage;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -44,34 +45,30 @@ record StandardForm(
     /** Before it has an edition; whatever is missing is empty. */
     Standard standard(LocalDate today) {
         return new Standard(
-                text(code),
+                PlainText.typed(code),
                 1,
-                Text.of(text(title)),
-                text(governs).isEmpty() ? text(code) : text(governs),
-                text(about),
+                Text.of(PlainText.typed(title)),
+                PlainText.typed(governs).isEmpty() ? PlainText.typed(code) : PlainText.typed(governs),
+                PlainText.typed(about),
                 chosen(),
-                text(applies),
-                text(measure),
-                text(most),
-                text(least),
-                text(keeps),
-                Text.of(text(unit)),
+                PlainText.typed(applies),
+                PlainText.typed(measure),
+                PlainText.typed(most),
+                PlainText.typed(least),
+                PlainText.typed(keeps),
+                Text.of(PlainText.typed(unit)),
                 severity == null ? Severity.REMIND : severity,
                 level == null ? IssuerLevel.COMPANY : level,
-                text(regulation),
-                text(clause),
+                PlainText.typed(regulation),
+                PlainText.typed(clause),
                 from == null ? today : from,
                 null,
-                Text.of(text(wayOn)),
+                Text.of(PlainText.typed(wayOn)),
                 true);
     }
 
     private Set<StandardProfile> chosen() {
         return profiles == null || profiles.isEmpty() ? EnumSet.allOf(StandardProfile.class) : EnumSet.copyOf(profiles);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     static StandardFormPage.Values values(Standard one, String code, LocalDate from) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.CitationTitles;
+import org.dangzhi.foundation.regulations.CitationTitleQuery;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.RulesModule;
@@ -20,6 +20,7 @@ import org.dangzhi.foundation.rules.page.StandardPage;
 import org.dangzhi.foundation.rules.page.StandardsPage;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -42,7 +43,7 @@ class StandardPages {
     private final StandardCommands commands;
     private final FactForm facts;
     private final FindingWords words;
-    private final CitationTitles citations;
+    private final CitationTitleQuery citations;
     private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -53,7 +54,7 @@ class StandardPages {
             StandardCommands commands,
             FactForm facts,
             FindingWords words,
-            CitationTitles citations,
+            CitationTitleQuery citations,
             RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
@@ -99,10 +100,10 @@ class StandardPages {
 
     private StandardsPage.Search search(StandardFilter filter, List<SelectOption> kinds) {
         return new StandardsPage.Search(
-                orEmpty(filter.words()),
-                orEmpty(filter.about()),
+                PlainText.of(filter.words()),
+                PlainText.of(filter.about()),
                 filter.severity() == null ? "" : filter.severity().name(),
-                orEmpty(filter.origin()),
+                PlainText.of(filter.origin()),
                 filter.on() == null ? "" : filter.on().toString(),
                 new StandardsPage.Options(
                         kinds,
@@ -255,12 +256,6 @@ class StandardPages {
     }
 
     private <T extends Enum<T>> List<SelectOption> choices(T[] values, Function<T, String> word) {
-        return Stream.of(values)
-                .map(value -> new SelectOption(value.name(), texts.t(word.apply(value))))
-                .toList();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return SelectOption.of(values, value -> texts.t(word.apply(value)));
     }
 }

@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.rules.standards;
 
-import static java.time.ZoneOffset.UTC;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,7 +20,7 @@ import org.springframework.stereotype.Repository;
 
 /** JDBC rows of {@code rules.standard}, all editions of the office's own standards, and of {@code rules.limit_row}. */
 @Repository
-class StandardRows {
+public class StandardRows {
 
     private final JdbcClient jdbc;
     private final People people;
@@ -72,7 +70,7 @@ class StandardRows {
                 .param("to", one.to())
                 .param("wayOn", one.wayOn().zh())
                 .param("by", people.me().id())
-                .param("at", clock.instant().atOffset(UTC))
+                .param("at", clock.instant())
                 .update();
     }
 
@@ -111,7 +109,7 @@ class StandardRows {
                 true);
     }
 
-    List<LimitRow> limits() {
+    public List<LimitRow> limits() {
         return jdbc.sql("select * from rules.limit_row order by name, province, place, band, season_from")
                 .query((row, n) -> new LimitRow(
                         row.getString("name"),
@@ -125,7 +123,7 @@ class StandardRows {
                 .list();
     }
 
-    void put(LimitRow one) {
+    public void put(LimitRow one) {
         jdbc.sql("""
                         insert into rules.limit_row (id, name, province, place, band, season_from, season_to, amount)
                         values (:id, :name, :province, :place, :band, :from, :to, :amount)

@@ -14,6 +14,7 @@ import org.dangzhi.foundation.rules.judging.CompiledStandard;
 import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
 import org.dangzhi.foundation.rules.judging.ExpressionFault;
 import org.dangzhi.foundation.rules.judging.StandardJudge;
+import org.dangzhi.foundation.rules.standards.PastCaseRows.PastCase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -127,7 +128,7 @@ class StandardSimulation {
                 .toList();
     }
 
-    private static List<Difference> differences(CaseJudging.PastCase one, List<Finding> was, List<Finding> is) {
+    private static List<Difference> differences(PastCase one, List<Finding> was, List<Finding> is) {
         var nodes = new LinkedHashSet<@Nullable String>();
         was.forEach(finding -> nodes.add(finding.node()));
         is.forEach(finding -> nodes.add(finding.node()));

@@ -8,6 +8,7 @@ import java.util.List;
  * @param taken whether the good rows are in
  * @param good how many can be, or were taken
  * @param failed how many cannot be, or were not
+ * @param remarks what whoever takes them should know of the file
  * @param rows the failed ones first, then as many good ones as fit a page
  * @param left out of {@code rows}, all of them good; 0 for none
  */
@@ -20,6 +21,7 @@ public record ImportBatchPage(
         int good,
         int failed,
         List<String> columns,
+        List<String> remarks,
         List<Row> rows,
         int left) {
 

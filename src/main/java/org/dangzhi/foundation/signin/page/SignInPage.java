@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.signin.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.FrameSlot;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 
 /**
  * The sign-in page.

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.work.page;
 
 import java.util.List;
 import org.dangzhi.foundation.records.StoredFile;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /**
  * One item: how far it is, what is asked, what was done, who checks.
@@ -22,7 +23,7 @@ public record ItemPage(
 
     /** @param round said from the second one on; empty before */
     public record Heading(
-            String id, String number, String title, String source, ItemRow.State state, String due, String round) {
+            String id, String number, String title, String source, StateLabel state, String due, String round) {
 
         public String address() {
             return "/items/" + id;

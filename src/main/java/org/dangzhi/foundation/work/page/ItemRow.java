@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.work.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.page.StateLabel;
 
 /**
  * An item as a list shows it.
@@ -15,7 +16,7 @@ public record ItemRow(
         Persons persons,
         String due,
         Seals seals,
-        State state,
+        StateLabel state,
         String action,
         boolean mayRemind) {
 
@@ -29,9 +30,6 @@ public record ItemRow(
      * @param shut whether the item is closed
      */
     public record Seals(List<String> stages, String said, boolean shut) {}
-
-    /** @param kind {@code go}, {@code warn}, {@code past} or empty */
-    public record State(String kind, String icon, String text) {}
 
     public String address() {
         return "/items/" + id;

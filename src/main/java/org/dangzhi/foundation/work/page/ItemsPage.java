@@ -3,6 +3,7 @@ package org.dangzhi.foundation.work.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.Paging;
 
 /**
  * A list of items with what it was asked for.
@@ -22,13 +23,6 @@ public record ItemsPage(
 
     /** What the search form offers. */
     public record Options(List<SelectOption> sources, List<SelectOption> states, List<SelectOption> sizes) {}
-
-    /**
-     * @param total in words; with the month's closure rate for those who read it
-     * @param first empty on the first page
-     * @param next empty on the last page
-     */
-    public record Paging(String total, String first, String next) {}
 
     /**
      * @param reset the same list, not narrowed

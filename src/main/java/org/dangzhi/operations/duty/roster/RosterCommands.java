@@ -1,7 +1,6 @@
 package org.dangzhi.operations.duty.roster;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -184,8 +183,8 @@ public class RosterCommands implements ShiftPlan {
                                         where kind_id = :kind and starts_at < :until and ends_at > :from)
                         """)
                 .param("kind", shift.kind().id())
-                .param("from", shift.period().from().atOffset(ZoneOffset.UTC))
-                .param("until", shift.period().until().atOffset(ZoneOffset.UTC))
+                .param("from", shift.period().from())
+                .param("until", shift.period().until())
                 .query((row, n) -> row.getBoolean(1))
                 .single();
         if (overlaps) throw DutyRefused.overlaps(name);

@@ -79,12 +79,6 @@ class RosterImport implements SheetImport {
         return new ImportColumn(post.field(), post.word(), false, List.of(), example);
     }
 
-    /** Who stands in one row cannot stand in another at the same time. */
-    @Override
-    public boolean rehearsed() {
-        return true;
-    }
-
     @Override
     public RowImporter begin() {
         return new Rows(kinds.findByActiveTrueOrderByPosition().stream()

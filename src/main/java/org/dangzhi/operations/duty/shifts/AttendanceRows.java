@@ -2,7 +2,6 @@ package org.dangzhi.operations.duty.shifts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftId;
@@ -46,7 +45,7 @@ class AttendanceRows {
                         .param("post", post.name())
                         .param("direction", direction)
                         .param("person", person.id())
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", now)
                         .param("substitute", consent != null)
                         .param("by", consent == null ? null : consent.by().id())
                         .param("reason", consent == null ? null : consent.reason())

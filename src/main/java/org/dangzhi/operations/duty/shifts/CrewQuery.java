@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,18 +106,18 @@ public class CrewQuery implements OnDuty {
                 .known()
                 .map(crews -> crews.stream().findFirst())
                 .orElseGet(() ->
-                        running.read(() -> one(jdbc.sql(CREW.formatted(RUNNING)).param("now", time(clock.instant())))));
+                        running.read(() -> one(jdbc.sql(CREW.formatted(RUNNING)).param("now", clock.instant()))));
     }
 
     @Override
     public List<Crew> nowAndNext() {
         return runningAndNext.read(
-                () -> all(jdbc.sql(CREW.formatted(RUNNING_AND_NEXT)).param("now", time(clock.instant()))));
+                () -> all(jdbc.sql(CREW.formatted(RUNNING_AND_NEXT)).param("now", clock.instant())));
     }
 
     @Override
     public Optional<Crew> at(Instant moment) {
-        return one(jdbc.sql(CREW.formatted(ROSTERED)).param("now", time(moment)));
+        return one(jdbc.sql(CREW.formatted(ROSTERED)).param("now", moment));
     }
 
     @Override
@@ -139,7 +138,7 @@ public class CrewQuery implements OnDuty {
 
     @Override
     public Optional<Crew> last() {
-        return one(jdbc.sql(CREW.formatted(LAST)).param("now", time(clock.instant())));
+        return one(jdbc.sql(CREW.formatted(LAST)).param("now", clock.instant()));
     }
 
     public Optional<Crew> of(ShiftId shift) {
@@ -150,8 +149,8 @@ public class CrewQuery implements OnDuty {
         return all(jdbc.sql(
                         CREW.formatted(
                                 "s.ends_at > :from and s.starts_at < :to and s.starts_at > cast(:from as timestamptz) - interval '4 days'"))
-                .param("from", time(from))
-                .param("to", time(to)));
+                .param("from", from)
+                .param("to", to));
     }
 
     public List<Crew> onDays(LocalDate first, LocalDate last) {
@@ -164,10 +163,6 @@ public class CrewQuery implements OnDuty {
         return !crews.isEmpty()
                 && crews.getFirst().shift().equals(leaving)
                 && (coming == null || crews.getLast().shift().equals(coming));
-    }
-
-    private static Object time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 
     private static Optional<Crew> one(JdbcClient.StatementSpec found) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
@@ -146,7 +147,7 @@ class LogEntryPages {
         var body = correction.wrongBody();
         var at = correction.wrongAt();
         if (body == null || at == null) return "";
-        var cut = body.length() > QUOTED ? body.substring(0, QUOTED) + "…" : body;
+        var cut = PlainText.shortened(body, QUOTED);
         return texts.t("dutylog.entry.original", correction.wrongNumber(), shortTime(at, day), cut);
     }
 

@@ -1,13 +1,13 @@
 package org.dangzhi.operations.dutylog.browsing;
 
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.dangzhi.operations.dutylog.LogCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Filter of the log, as its address names it.
@@ -32,11 +32,11 @@ public record LogFilter(
     static final int LONGEST = 100;
 
     String words() {
-        return q == null ? "" : q.strip();
+        return PlainText.typed(q);
     }
 
     String kindOrNone() {
-        return kind == null ? "" : kind;
+        return PlainText.of(kind);
     }
 
     @Nullable
@@ -50,13 +50,13 @@ public record LogFilter(
     }
 
     String address(String path, @Nullable String after) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (!words().isEmpty()) address.queryParam("q", words());
-        if (!kindOrNone().isEmpty()) address.queryParam("kind", kind);
-        if (person != null) address.queryParam("person", person);
-        if (from != null) address.queryParam("from", from);
-        if (to != null) address.queryParam("to", to);
-        if (after != null) address.queryParam("after", after);
-        return address.encode(StandardCharsets.UTF_8).toUriString();
+        return PageAddress.of(path)
+                .with("q", words())
+                .with("kind", kind)
+                .with("person", person)
+                .with("from", from)
+                .with("to", to)
+                .with("after", after)
+                .toString();
     }
 }

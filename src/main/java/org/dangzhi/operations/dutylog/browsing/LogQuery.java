@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -277,7 +276,7 @@ public class LogQuery implements RecentLog {
                         "until",
                         day(search.to() == null ? null : search.to().plusDays(1)),
                         Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("before", key == null ? null : key.at().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("before", key == null ? null : key.at(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("beforeId", key == null ? null : key.id(), Types.OTHER)
                 .param("most", most);
     }

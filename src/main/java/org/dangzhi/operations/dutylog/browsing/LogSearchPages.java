@@ -1,10 +1,10 @@
 package org.dangzhi.operations.dutylog.browsing;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
@@ -56,18 +56,14 @@ class LogSearchPages {
         return new LogSearchPage.Asked(
                 search.words(),
                 search.kindOrNone(),
-                search.person() == null ? "" : search.person().toString(),
+                PlainText.of(search.person()),
                 person(search.person()),
-                text(search.from()),
-                text(search.to()),
+                PlainText.of(search.from()),
+                PlainText.of(search.to()),
                 search.asks());
     }
 
     private String person(@Nullable UUID person) {
         return person == null ? "" : people.name(new PersonId(person)).shown();
-    }
-
-    private static String text(@Nullable LocalDate day) {
-        return day == null ? "" : day.toString();
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
@@ -85,12 +86,8 @@ class SpotCheckController {
                         found.next() == null ? "" : "/duty/checks?after=" + found.next(),
                         times.field(clock.instant()),
                         permissions.name().isEmpty() ? offices.current().shortName() : permissions.name(),
-                        Stream.of(Method.values())
-                                .map(method -> new SelectOption(method.name(), texts.t("dutylog.method." + method)))
-                                .toList(),
-                        Stream.of(Result.values())
-                                .map(result -> new SelectOption(result.name(), texts.t("dutylog.result." + result)))
-                                .toList(),
+                        SelectOption.of(Method.values(), method -> texts.t("dutylog.method." + method)),
+                        SelectOption.of(Result.values(), result -> texts.t("dutylog.result." + result)),
                         permissions.may(DutyLogModule.SPOT_WRITE)));
         return "dutylog/SpotChecksPage";
     }
@@ -104,12 +101,12 @@ class SpotCheckController {
                 form.inbound(),
                 form.by().strip(),
                 form.whom().strip(),
-                text(form.answered()),
+                PlainText.typed(form.answered()),
                 form.method(),
                 form.seconds(),
                 form.rings(),
                 form.result(),
-                text(form.note())));
+                PlainText.typed(form.note())));
         return "redirect:/duty/checks";
     }
 
@@ -131,9 +128,5 @@ class SpotCheckController {
                 good ? "go" : "warn",
                 good ? "circle-check" : "alert-triangle",
                 check.note());
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

@@ -2,7 +2,6 @@ package org.dangzhi.operations.dutylog.spotchecks;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -90,7 +89,7 @@ class SpotChecks {
                                 :me, :now)
                         """)
                 .param("id", check.id())
-                .param("at", check.at().atOffset(ZoneOffset.UTC))
+                .param("at", check.at())
                 .param("inbound", check.inbound())
                 .param("by", check.checkedBy())
                 .param("whom", check.checkedWhom())
@@ -101,7 +100,7 @@ class SpotChecks {
                 .param("result", check.result().name())
                 .param("note", check.note())
                 .param("me", people.me().id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .update();
         log.write(NewLogEntry.of(LogEntryKind.CHECK, sentence(check), check.at())
                 .from(zh("dutylog.spot.source"), "/duty/checks"));
@@ -118,9 +117,7 @@ class SpotChecks {
                          order by at desc, id desc
                          limit :most
                         """)
-                .param(
-                        "at",
-                        key == null ? null : key.at().atOffset(ZoneOffset.UTC).toString())
+                .param("at", key == null ? null : key.at().toString())
                 .param("id", key == null ? null : key.id().toString())
                 .param("most", PAGE + 1)
                 .query(ROW)

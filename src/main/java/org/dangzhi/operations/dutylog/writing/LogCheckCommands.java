@@ -1,7 +1,6 @@
 package org.dangzhi.operations.dutylog.writing;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -139,7 +138,7 @@ public class LogCheckCommands {
                 .param("outcome", outcome.name())
                 .param("words", words)
                 .param("by", people.me().id())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant())
                 .update();
         live.changed("dutylog.entry", id.id());
     }

@@ -3,7 +3,6 @@ package org.dangzhi.operations.dutylog.writing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.OfficeContext;
@@ -140,7 +139,7 @@ public class LogCommands implements DutyLog {
                          order by e.number
                         """)
                 .param("shift", shift.id())
-                .param("asOf", asOf.atOffset(ZoneOffset.UTC))
+                .param("asOf", asOf)
                 .query((row, n) -> {
                     var question = row.getString("words");
                     return new Unchecked(
@@ -231,8 +230,8 @@ public class LogCommands implements DutyLog {
                 .param("day", times.dayOf(entry.happenedAt()))
                 .param("kind", entry.kind())
                 .param("body", text)
-                .param("happened", entry.happenedAt().atOffset(ZoneOffset.UTC))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("happened", entry.happenedAt())
+                .param("now", clock.instant())
                 .param("supplement", crew.closedAt() != null)
                 .param("writerId", writer == null ? null : writer.id())
                 .param("writer", writer == null ? "system:duty" : writer.id().toString())
@@ -256,7 +255,7 @@ public class LogCommands implements DutyLog {
                 .param("id", id.id())
                 .param("named", named)
                 .param("writer", writer == null ? null : writer.id())
-                .param("happened", entry.happenedAt().atOffset(ZoneOffset.UTC))
+                .param("happened", entry.happenedAt())
                 .update();
     }
 }

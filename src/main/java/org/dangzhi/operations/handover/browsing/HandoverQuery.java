@@ -3,7 +3,6 @@ package org.dangzhi.operations.handover.browsing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +76,8 @@ class HandoverQuery {
 
     private List<HandoverWithSignatures> unsigned(Instant from, Instant to) {
         return opened(jdbc.sql(OPENED.formatted("r.closed_at is null and r.due_at between :from and :to"))
-                .param("from", from.atOffset(ZoneOffset.UTC))
-                .param("to", to.atOffset(ZoneOffset.UTC)));
+                .param("from", from)
+                .param("to", to));
     }
 
     /** A row for each signature. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.RequiresScope;
 import org.dangzhi.operations.phone.CallDetails;
@@ -61,10 +62,10 @@ class CallApi {
                     urgency == null ? CallUrgency.NORMAL : urgency,
                     beganAt == null ? now : beganAt,
                     endedAt,
-                    CallForm.blank(tel),
-                    CallForm.blank(callerUnit),
-                    CallForm.blank(callerName),
-                    CallForm.blank(callerPost),
+                    PlainText.typed(tel),
+                    PlainText.typed(callerUnit),
+                    PlainText.typed(callerName),
+                    PlainText.typed(callerPost),
                     content.strip());
             return new NewCall(heard, null, Boolean.TRUE.equals(waiting), "");
         }

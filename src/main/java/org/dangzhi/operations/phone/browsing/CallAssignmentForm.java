@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone.browsing;
 
+import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -22,7 +23,7 @@ record CallAssignmentForm(
         if (supervisor == null) throw new Refusal("phone.refused.supervisor").at("supervisor");
         if (due == null || due.isBlank()) throw new Refusal("phone.refused.due").at("due");
         return new CallAssignment(
-                CallForm.blank(title),
+                PlainText.typed(title),
                 new PersonId(owner),
                 CallForm.person(assistant),
                 new PersonId(supervisor),

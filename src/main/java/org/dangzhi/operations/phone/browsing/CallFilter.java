@@ -1,12 +1,13 @@
 package org.dangzhi.operations.phone.browsing;
 
+import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallState;
+import org.dangzhi.foundation.web.PageAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the list of calls was asked for; everything may be left out. Stands in the address. */
 record CallFilter(
@@ -23,7 +24,7 @@ record CallFilter(
         @Nullable String after) {
 
     String wordsOrEmpty() {
-        return words == null ? "" : words.strip();
+        return PlainText.typed(words);
     }
 
     boolean empty() {
@@ -37,13 +38,13 @@ record CallFilter(
 
     /** @param after key of the next part; absent for the first */
     String address(String path, @Nullable String after) {
-        var address = UriComponentsBuilder.fromPath(path);
-        if (!wordsOrEmpty().isEmpty()) address.queryParam("words", wordsOrEmpty());
-        if (direction != null) address.queryParam("direction", direction);
-        if (state != null) address.queryParam("state", state);
-        if (from != null) address.queryParam("from", from);
-        if (to != null) address.queryParam("to", to);
-        if (after != null) address.queryParam("after", after);
-        return address.encode().build().toUriString();
+        return PageAddress.of(path)
+                .with("words", wordsOrEmpty())
+                .with("direction", direction)
+                .with("state", state)
+                .with("from", from)
+                .with("to", to)
+                .with("after", after)
+                .toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone.browsing;
 
+import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -24,21 +25,17 @@ record CallForm(
         @NotBlank @Size(max = 4000) String content) {
 
     CallDetails heard(TimeWords times) {
-        var ended = blank(endedAt);
+        var ended = PlainText.typed(endedAt);
         return new CallDetails(
                 direction,
                 urgency,
                 times.parse(beganAt, "beganAt"),
                 ended.isEmpty() ? null : times.parse(ended, "endedAt"),
-                blank(tel),
-                blank(callerUnit),
-                blank(callerName),
-                blank(callerPost),
+                PlainText.typed(tel),
+                PlainText.typed(callerUnit),
+                PlainText.typed(callerName),
+                PlainText.typed(callerPost),
                 content.strip());
-    }
-
-    static String blank(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     static @Nullable PersonId person(@Nullable UUID id) {

@@ -93,7 +93,7 @@ class CallFormPages {
         return new PhoneNumberMatch.Before(
                 times.at(call.heard().beganAt()),
                 call.heard().content(),
-                words.state(call).text() + " " + call.taker(),
+                words.outcome(call).state().text() + " " + call.taker(),
                 "/phone/" + call.id());
     }
 }

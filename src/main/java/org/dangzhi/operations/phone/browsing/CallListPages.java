@@ -1,7 +1,7 @@
 package org.dangzhi.operations.phone.browsing;
 
-import java.util.Objects;
 import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.phone.CallDirection;
@@ -10,7 +10,6 @@ import org.dangzhi.operations.phone.CallUrgency;
 import org.dangzhi.operations.phone.page.CallHeard;
 import org.dangzhi.operations.phone.page.CallListPage;
 import org.dangzhi.operations.phone.page.CallRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Presenter of the list of calls. */
@@ -45,10 +44,10 @@ class CallListPages {
     private static CallListPage.Asked asked(CallFilter filter) {
         return new CallListPage.Asked(
                 filter.wordsOrEmpty(),
-                text(filter.direction()),
-                text(filter.state()),
-                text(filter.from()),
-                text(filter.to()),
+                PlainText.of(filter.direction()),
+                PlainText.of(filter.state()),
+                PlainText.of(filter.from()),
+                PlainText.of(filter.to()),
                 !filter.empty());
     }
 
@@ -66,12 +65,7 @@ class CallListPages {
                         CallWords.caller(heard.callerUnit(), heard.callerName()),
                         heard.tel(),
                         heard.content()),
-                words.state(line),
+                words.outcome(line),
                 line.taker());
-    }
-
-    /** As its address has it; empty for what was not asked. */
-    private static String text(@Nullable Object asked) {
-        return Objects.toString(asked, "");
     }
 }

@@ -58,7 +58,7 @@ class CallPages {
                 line.number(),
                 heard(line.heard()),
                 taking(call),
-                words.state(line),
+                words.outcome(line),
                 line.state() != CallState.ITEM,
                 notes.stream().map(this::note).toList(),
                 emergency.map(this::facts).orElse(List.of()),

@@ -1,13 +1,13 @@
 package org.dangzhi.operations.phone.browsing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.phone.CallDetails;
-import org.dangzhi.operations.phone.page.CallStateLabel;
+import org.dangzhi.foundation.web.page.StateLabel;
+import org.dangzhi.operations.phone.page.CallOutcome;
 import org.springframework.stereotype.Component;
 
 /** Words of calls, for their pages and their list. */
@@ -38,22 +38,21 @@ class CallWords {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    CallStateLabel state(CallQuery.Line call) {
+    CallOutcome outcome(CallQuery.Line call) {
+        return new CallOutcome(state(call), call.itemId() == null ? "" : "/items/" + call.itemId());
+    }
+
+    private StateLabel state(CallQuery.Line call) {
         return switch (call.state()) {
-            case WAITING -> new CallStateLabel("", "clock", texts.t("phone.state.WAITING"), "");
-            case DONE -> new CallStateLabel("past", "check", texts.t("phone.state.DONE"), "");
+            case WAITING -> new StateLabel("", "clock", texts.t("phone.state.WAITING"));
+            case DONE -> new StateLabel("past", "check", texts.t("phone.state.DONE"));
             case ITEM ->
-                new CallStateLabel(
-                        "go",
-                        "arrow-right",
-                        texts.t("phone.state.toItem", String.valueOf(call.itemNumber())),
-                        "/items/" + call.itemId());
+                new StateLabel(
+                        "go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(call.itemNumber())));
         };
     }
 
-    List<SelectOption> options(Enum<?>[] values, String prefix) {
-        return Arrays.stream(values)
-                .map(value -> new SelectOption(value.name(), texts.t(prefix + value.name())))
-                .toList();
+    <E extends Enum<E>> List<SelectOption> options(E[] values, String prefix) {
+        return SelectOption.of(values, value -> texts.t(prefix + value.name()));
     }
 }

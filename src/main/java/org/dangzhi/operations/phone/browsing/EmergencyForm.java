@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone.browsing;
 
+import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
 import org.dangzhi.operations.phone.Emergency;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,12 @@ record EmergencyForm(
 
     Emergency emergency() {
         return new Emergency(
-                CallForm.blank(happened),
-                CallForm.blank(place),
-                CallForm.blank(course),
-                CallForm.blank(measures),
-                CallForm.blank(outcome),
-                CallForm.blank(trend),
-                CallForm.blank(told));
+                PlainText.typed(happened),
+                PlainText.typed(place),
+                PlainText.typed(course),
+                PlainText.typed(measures),
+                PlainText.typed(outcome),
+                PlainText.typed(trend),
+                PlainText.typed(told));
     }
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.phone.browsing;
 
+import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.dangzhi.foundation.web.TimeWords;
@@ -22,7 +23,7 @@ record NewCallForm(
         @Nullable String due) {
 
     NewCall call(CallDetails heard, Emergency emergency) {
-        return new NewCall(heard, emergency, Boolean.TRUE.equals(waiting), CallForm.blank(proposal));
+        return new NewCall(heard, emergency, Boolean.TRUE.equals(waiting), PlainText.typed(proposal));
     }
 
     /** To whom it is passed on; nothing when no owner was named. */

@@ -14,7 +14,7 @@ public record CallPage(
         String number,
         CallHeard heard,
         Taking taking,
-        CallStateLabel state,
+        CallOutcome outcome,
         boolean open,
         List<Note> notes,
         List<Fact> emergency,

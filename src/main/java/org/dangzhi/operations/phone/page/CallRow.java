@@ -1,7 +1,8 @@
 package org.dangzhi.operations.phone.page;
 
+
 /** One line of the list of calls. */
-public record CallRow(String id, String number, CallHeard heard, CallStateLabel state, String taker) {
+public record CallRow(String id, String number, CallHeard heard, CallOutcome outcome, String taker) {
 
     public String address() {
         return "/phone/" + id;

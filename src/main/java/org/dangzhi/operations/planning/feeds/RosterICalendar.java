@@ -132,7 +132,7 @@ class RosterICalendar {
                             "、",
                             Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
                                     .flatMap(post -> shift.staff().in(post).stream())
-                                    .map(person -> name(names, person))
+                                    .map(person -> PersonName.nameOf(person, names))
                                     .toList());
         var posts = new ArrayList<String>();
         for (var post : DutyPost.values())
@@ -144,15 +144,10 @@ class RosterICalendar {
         List<String> lines = Stream.of(DutyPost.values())
                 .map(post -> shift.staff()
                         .in(post)
-                        .map(person -> texts.in(locale, post.word()) + " " + name(names, person))
+                        .map(person -> texts.in(locale, post.word()) + " " + PersonName.nameOf(person, names))
                         .orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
         return String.join("\n", lines);
-    }
-
-    private static String name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? "" : name.name();
     }
 }

@@ -1,15 +1,19 @@
 package org.dangzhi.operations.planning.swaps;
 
+import java.util.Optional;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Words for places in shifts. */
+/** Words for places in shifts; {@link Refusal.ValueWords} for those that refusals name. */
 @Component
-class ShiftPlaceWords {
+@Transactional(readOnly = true)
+class ShiftPlaceWords implements Refusal.ValueWords {
 
     private final ShiftPlan plan;
     private final Texts texts;
@@ -19,6 +23,11 @@ class ShiftPlaceWords {
         this.plan = plan;
         this.texts = texts;
         this.times = times;
+    }
+
+    @Override
+    public Optional<String> of(Object value) {
+        return value instanceof Swap.ShiftPlace place ? Optional.of(seat(place)) : Optional.empty();
     }
 
     /** {@code 2月5日 周五 夜班 主班}; empty for a shift that is no more. */

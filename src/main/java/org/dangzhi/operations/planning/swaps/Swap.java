@@ -124,7 +124,7 @@ class Swap {
             String reason,
             PersonId by,
             Instant now) {
-        if (to.equals(from)) throw RosterRefused.withHimself();
+        if (to.equals(from)) throw SwapRefused.withHimself();
         return new Swap(
                 id,
                 0,
@@ -157,9 +157,9 @@ class Swap {
         return acts;
     }
 
-    /** @throws RosterRefused (422) when it has gone on meanwhile, (403) for what somebody else has to do */
+    /** @throws SwapRefused (422) when it has gone on meanwhile, (403) for what somebody else has to do */
     Swap decide(Act act, ActingPerson by, Instant now) {
-        if (!acts(by).contains(act)) throw comesTooLate(act) ? RosterRefused.settled() : RosterRefused.othersWish();
+        if (!acts(by).contains(act)) throw comesTooLate(act) ? SwapRefused.settled() : RosterRefused.othersWish();
         state = act.after;
         decidedBy = by.person();
         decidedAt = now;

@@ -17,14 +17,14 @@ import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.planning.RosterMember;
-import org.dangzhi.operations.planning.RosterMembers;
 import org.dangzhi.operations.planning.RosterPart;
+import org.dangzhi.operations.planning.members.RosterMember;
+import org.dangzhi.operations.planning.members.RosterMembers;
 import org.dangzhi.operations.planning.page.SwapsPage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the page of swaps together. */
+/** Presenter of swaps. */
 @Component
 @Transactional(readOnly = true)
 class SwapPages {
@@ -86,7 +86,7 @@ class SwapPages {
                 mine(free, whose, kinds),
                 others(free, whose, kinds, standing, names),
                 whose.id().toString(),
-                name(names, whose),
+                PersonName.nameOf(whose, names),
                 by.plans());
     }
 
@@ -112,7 +112,8 @@ class SwapPages {
         for (var place : standing)
             if (place.part() == part && !place.person().equals(whose))
                 choices.add(new SelectOption(
-                        place.person().id().toString(), texts.t("planning.swap.give", name(names, place.person()))));
+                        place.person().id().toString(),
+                        texts.t("planning.swap.give", PersonName.nameOf(place.person(), names))));
         for (var shift : shifts)
             for (var post : part.posts())
                 shift.staff()
@@ -120,7 +121,7 @@ class SwapPages {
                         .filter(person -> !person.equals(whose))
                         .ifPresent(person -> choices.add(new SelectOption(
                                 person.id() + "_" + value(shift, post),
-                                name(names, person) + " " + seat(shift, post, kinds))));
+                                PersonName.nameOf(person, names) + " " + seat(shift, post, kinds))));
         return choices;
     }
 
@@ -151,9 +152,9 @@ class SwapPages {
         var back = swap.back();
         return new SwapsPage.Row(
                 swap.id().id().toString(),
-                name(names, swap.from()),
+                PersonName.nameOf(swap.from(), names),
                 seat(swap.seat(), shifts, kinds),
-                name(names, swap.to()),
+                PersonName.nameOf(swap.to(), names),
                 back == null ? "" : seat(back, shifts, kinds),
                 swap.reason(),
                 texts.t(swap.state().word()),
@@ -167,10 +168,5 @@ class SwapPages {
                 swap.acts(by).stream()
                         .map(act -> act.name().toLowerCase(Locale.ROOT))
                         .toList());
-    }
-
-    private static String name(Map<PersonId, PersonName> names, PersonId person) {
-        var name = names.get(person);
-        return name == null ? "" : name.name();
     }
 }

@@ -10,7 +10,7 @@ import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.Solution.State;
 import org.dangzhi.engine.rostersolver.SolverProgress;
 import org.dangzhi.engine.rostersolver.StopSignal;
-import org.dangzhi.engine.rostersolver.process.SolverProcesses;
+import org.dangzhi.engine.rostersolver.process.SolverProcess;
 import org.junit.jupiter.api.Test;
 
 /** A search in its process is ended when somebody asks, with what it found; another goes on from there. */
@@ -21,10 +21,8 @@ class StopSignalTests {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private final SolverProcesses processes = new SolverProcesses();
-
     @Test
-    void theBestRosterSoFarIsTheAnswer() throws InterruptedException {
+    void theBestRosterSoFarIsTheAnswer() {
         var stopped = untilTheFirst(List.of());
 
         assertThat(stopped.state()).isEqualTo(State.FEASIBLE);
@@ -35,7 +33,7 @@ class StopSignalTests {
     }
 
     @Test
-    void goingOnIsNeverWorse() throws InterruptedException {
+    void goingOnIsNeverWorse() {
         var begun = untilTheFirst(List.of());
         var goneOn = untilTheFirst(begun.assignments());
 
@@ -45,18 +43,18 @@ class StopSignalTests {
     }
 
     @Test
-    void oneThatIsStoppedAtOnceHasNothing() throws InterruptedException {
+    void oneThatIsStoppedAtOnceHasNothing() {
         var stop = new StopSignal();
         stop.ask();
-        var solution = processes.solve(LONG_WINDED, List.of(), LONG, SolverProgress.NONE, stop);
+        var solution = SolverProcess.solve(LONG_WINDED, List.of(), LONG, SolverProgress.NONE, stop);
 
         assertThat(solution.state()).isEqualTo(State.UNKNOWN);
         assertThat(solution.assignments()).isEmpty();
     }
 
-    private Solution untilTheFirst(List<Assignment> hint) throws InterruptedException {
+    private Solution untilTheFirst(List<Assignment> hint) {
         var stop = new StopSignal();
-        return processes.solve(
+        return SolverProcess.solve(
                 LONG_WINDED,
                 hint,
                 LONG,

@@ -1,0 +1,81 @@
+package org.dangzhi.foundation.access.passwords;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.dangzhi.foundation.access.AccountId;
+import org.dangzhi.foundation.access.SecretGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Limiter of attempts that may fail, by account, by name that nobody has, or by remote address. A try is counted before
+ * it is checked, and in a transaction of its own: guesses sent at once, or rolled back by a refusal, gain nothing.
+ */
+@Component
+public class AttemptLimiter {
+
+    /** How many tries are allowed, and how long the pause after them is. */
+    public record Limit(int tries, Duration pause) {}
+
+    /** The state after counting: {@code left} tries after this one; negative when this one is already too much. */
+    public record Counted(int left, @Nullable Instant until) {}
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AttemptLimiter(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public static String keyOf(AccountId account) {
+        return "account:" + account.id();
+    }
+
+    /** What was typed may be a password by mistake, so only its hash is kept. */
+    public static String keyOfUnknown(String typed) {
+        return "name:" + SecretGenerator.hash(typed.strip().toLowerCase(Locale.ROOT));
+    }
+
+    public static String keyOfAddress(String address) {
+        return "address:" + address;
+    }
+
+    /** Empty when the key may be tried now. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> lockedUntil(String key) {
+        return jdbc.sql("select access.locked_until(:key, :now)")
+                .param("key", key)
+                .param("now", clock.instant())
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Counted count(String key, Limit limit) {
+        return jdbc.sql(
+                        "select failures, locked_until from access.count_failure(:key, :now, :tries, make_interval(secs => :pause))")
+                .param("key", key)
+                .param("now", clock.instant())
+                .param("tries", limit.tries())
+                .param("pause", (double) limit.pause().toSeconds())
+                .query((row, n) -> {
+                    var until = row.getTimestamp("locked_until");
+                    return new Counted(
+                            limit.tries() - row.getInt("failures"), until == null ? null : until.toInstant());
+                })
+                .single();
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void forgive(String key) {
+        jdbc.sql("select access.forgive(:key)").param("key", key).query(row -> {});
+    }
+}

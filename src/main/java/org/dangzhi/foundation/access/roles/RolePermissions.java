@@ -1,0 +1,167 @@
+package org.dangzhi.foundation.access.roles;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.dangzhi.foundation.access.AccessModule;
+import org.dangzhi.foundation.access.AccessRefused;
+import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.office.OfficeId;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.Roles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Cached answer to which role holds which permission: as the modules ship it, overlaid by what the office changed. What
+ * a person may is remembered for half a minute, so that a page costs no statement for it; a change on this instance
+ * takes effect at once.
+ */
+@Service
+public class RolePermissions {
+
+    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+    private record Key(OfficeId office, PersonId person) {}
+
+    private record Remembered(Set<String> permissions, Instant until) {}
+
+    private record Change(String role, String permission, boolean granted) {}
+
+    private final Map<String, Set<String>> shipped = new TreeMap<>();
+    private final JdbcClient jdbc;
+    private final TransactionTemplate read;
+    private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
+    private final ConcurrentMap<Key, Remembered> remembered = new ConcurrentHashMap<>();
+
+    RolePermissions(
+            ObjectProvider<ModulePermissions> modules, JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.read = new TransactionTemplate(transactions);
+        read.setReadOnly(true);
+        modules.stream().map(ModulePermissions::grants).flatMap(List::stream).forEach(this::ship);
+    }
+
+    private void ship(PermissionGrant grant) {
+        shipped.computeIfAbsent(grant.permission(), none -> new TreeSet<>()).addAll(grant.roles());
+    }
+
+    /** What a person of the running work's office may; nothing for one without an account or shut out. */
+    public Set<String> of(PersonId person) {
+        var key = new Key(OfficeContext.current(), person);
+        var known = remembered.get(key);
+        if (known != null && clock.instant().isBefore(known.until())) return known.permissions();
+        var permissions = read.execute(status -> permissionsOf(rolesOf(person)));
+        remembered.put(key, new Remembered(permissions, clock.instant().plus(REMEMBERED)));
+        return permissions;
+    }
+
+    /** Every permission there is and the roles that hold it in the running work's office. */
+    @Transactional(readOnly = true)
+    public Map<String, Set<String>> matrix() {
+        var matrix = new TreeMap<String, Set<String>>();
+        shipped.forEach((permission, roles) -> matrix.put(permission, new TreeSet<>(roles)));
+        for (var change : changes()) {
+            var roles = matrix.get(change.permission());
+            if (roles == null) continue; // of a module that is no longer there
+            if (change.granted()) roles.add(change.role());
+            else roles.remove(change.role());
+        }
+        return matrix;
+    }
+
+    /** Whether the office holds a cell otherwise than shipped. */
+    public boolean changed(String permission, String role, boolean granted) {
+        return shipped.getOrDefault(permission, Set.of()).contains(role) != granted;
+    }
+
+    /** Whether a role could be given a permission at all. */
+    public boolean reachable(String permission, String role) {
+        return !crosses(shipped.getOrDefault(permission, Set.of()), role);
+    }
+
+    /** Gives a permission to a role of the running work's office, or takes it away. */
+    @Transactional
+    public void change(String permission, String role, boolean granted) {
+        var roles = shipped.get(permission);
+        if (roles == null) throw new AccessRefused("access.permission.unknown", permission);
+        if (granted && crosses(roles, role)) throw new AccessRefused("access.permission.separate");
+        if (!granted && permission.equals(AccessModule.ROLES)) // whoever gave this away could never take it back
+        throw new AccessRefused("access.permission.last");
+        var sql = changed(permission, role, granted)
+                ? """
+                  insert into access.permission_change (role, permission, granted) values (:role, :permission, :granted)
+                  on conflict (office_id, role, permission) do update set granted = excluded.granted
+                  """
+                : "delete from access.permission_change where role = :role and permission = :permission";
+        jdbc.sql(sql)
+                .param("role", role)
+                .param("permission", permission)
+                .param("granted", granted)
+                .update();
+        forget();
+    }
+
+    /** What persons of this office may is read anew, now and after the running transaction. */
+    void forget() {
+        var office = OfficeContext.current();
+        remembered.keySet().removeIf(key -> key.office().equals(office));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                remembered.keySet().removeIf(key -> key.office().equals(office));
+            }
+        });
+    }
+
+    private Set<String> rolesOf(PersonId person) {
+        return jdbc.sql("""
+                        select h.role from access.membership m
+                          join access.membership_role h on h.office_id = m.office_id and h.membership_id = m.id
+                         where m.person_id = :person and m.active
+                        """)
+                .param("person", person.id())
+                .query((row, n) -> row.getString(1))
+                .set();
+    }
+
+    private Set<String> permissionsOf(Set<String> roles) {
+        var permissions = new HashSet<String>();
+        matrix().forEach((permission, holders) -> {
+            if (holders.stream().anyMatch(roles::contains)) permissions.add(permission);
+        });
+        return Set.copyOf(permissions);
+    }
+
+    /**
+     * What is shipped for administrators or auditors alone stays with them: no business role may reach for it, nor may they
+     * for each other's or for the work's, or three who hold each other in check would be one.
+     */
+    private static boolean crosses(Set<String> shipped, String role) {
+        return Roles.BUSINESS.contains(role)
+                ? shipped.stream().noneMatch(Roles.BUSINESS::contains)
+                : !shipped.contains(role);
+    }
+
+    private List<Change> changes() {
+        return jdbc.sql("select role, permission, granted from access.permission_change")
+                .query((row, n) -> new Change(row.getString(1), row.getString(2), row.getBoolean(3)))
+                .list();
+    }
+}

@@ -1,0 +1,104 @@
+package org.dangzhi.foundation.people.names;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Names in Latin letters, for finding and sorting: lower case, without tones or spaces, {@code ü} as {@code v}.
+ * Surnames are read as surnames: 单 shan, 曾 zeng, 解 xie.
+ */
+public final class Pinyin {
+
+    private static final int MOST_OTHERS = 12;
+
+    private Pinyin() {}
+
+    /** {@code 张建林} → {@code zhangjianlin}; Latin words and digits in the name stay, all else is left out. */
+    public static String full(String name) {
+        return String.join("", usual(name));
+    }
+
+    /** {@code 张建林} → {@code zjl}. */
+    public static String initials(String name) {
+        return initialsOf(usual(name));
+    }
+
+    /**
+     * By what else the name may be looked for, full and initials: 覃 also as tan, 吕 also as lu and lyu; empty for most
+     * names.
+     */
+    public static Set<String> others(String name) {
+        var found = new LinkedHashSet<String>();
+        for (var reading : readings(Syllables.of(name))) {
+            found.add(String.join("", reading));
+            found.add(initialsOf(reading));
+        }
+        for (var spelled : List.<UnaryOperator<String>>of(Pinyin::asU, Pinyin::asYu))
+            found.add(spelled.apply(full(name)));
+        found.remove(full(name));
+        found.remove(initials(name));
+        return found;
+    }
+
+    /** The {@link #others} as they are kept: a space before each. */
+    public static String alsoRead(String name) {
+        var kept = new StringBuilder();
+        others(name).forEach(other -> kept.append(' ').append(other));
+        return kept.toString();
+    }
+
+    /** Of a text that is no person's name: nothing is read as a surname. */
+    public static String plain(String text) {
+        return String.join("", Syllables.plain(text));
+    }
+
+    public static String plainInitials(String text) {
+        return initialsOf(Syllables.plain(text));
+    }
+
+    /** What a person typed, as it is compared: {@code Lyu}, {@code lü} and {@code lv} are one. */
+    public static String typed(String typed) {
+        return typed.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s'’]", "")
+                .replace('ü', 'v')
+                .replace("lyu", "lv")
+                .replace("nyu", "nv");
+    }
+
+    private static List<String> usual(String name) {
+        return Syllables.of(name).stream().map(List::getFirst).toList();
+    }
+
+    private static String initialsOf(List<String> syllables) {
+        var initials = new StringBuilder();
+        syllables.forEach(syllable -> initials.append(syllable.charAt(0)));
+        return initials.toString();
+    }
+
+    /** Every combination of readings, bounded: a name of many ambiguous characters is found by the first ones. */
+    private static List<List<String>> readings(List<List<String>> syllables) {
+        List<List<String>> combined = List.of(List.of());
+        for (var syllable : syllables)
+            combined = combined.stream()
+                    .flatMap(begun -> syllable.stream().map(reading -> and(begun, reading)))
+                    .limit(MOST_OTHERS)
+                    .toList();
+        return combined;
+    }
+
+    private static List<String> and(List<String> begun, String reading) {
+        return Stream.concat(begun.stream(), Stream.of(reading)).toList();
+    }
+
+    private static String asU(String pinyin) {
+        return pinyin.replace('v', 'u');
+    }
+
+    private static String asYu(String pinyin) {
+        return pinyin.replaceAll("([ln])v", "$1yu");
+    }
+}

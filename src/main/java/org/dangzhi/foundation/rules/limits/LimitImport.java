@@ -1,0 +1,112 @@
+package org.dangzhi.foundation.rules.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dangzhi.foundation.rules.RulesModule;
+import org.dangzhi.foundation.rules.judging.LimitRow;
+import org.dangzhi.foundation.rules.standards.CompiledStandards;
+import org.dangzhi.foundation.rules.standards.StandardRows;
+import org.dangzhi.foundation.sheets.ImportColumn;
+import org.dangzhi.foundation.sheets.SheetImport;
+import org.dangzhi.foundation.sheets.SheetRow;
+import org.dangzhi.foundation.web.Texts;
+import org.springframework.stereotype.Component;
+
+/** An office's own amounts from a sheet: they lie over the shipped ones of the same place. */
+@Component
+class LimitImport implements SheetImport {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z.]{1,39}");
+    private static final Pattern DAY = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+    private static final Set<String> BANDS = Set.of("", "HEAD", "VICE", "MINISTER", "BUREAU", "OTHER");
+    private static final int LONGEST_PROVINCE = 20;
+    private static final int LONGEST_PLACE = 30;
+
+    private final StandardRows standardRows;
+    private final CompiledStandards compiledStandards;
+    private final Texts texts;
+
+    LimitImport(StandardRows standardRows, CompiledStandards compiledStandards, Texts texts) {
+        this.standardRows = standardRows;
+        this.compiledStandards = compiledStandards;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "rules-limits";
+    }
+
+    @Override
+    public String permission() {
+        return RulesModule.STANDARDS;
+    }
+
+    @Override
+    public String titleKey() {
+        return "rules.limits.import";
+    }
+
+    @Override
+    public String backTo() {
+        return "/rules/limits";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                new ImportColumn("table", "rules.limits.table", true, List.of("表", "table"), "lodging"),
+                new ImportColumn("province", "rules.limits.province", false, List.of("省", "province"), "山东"),
+                new ImportColumn("place", "rules.limits.place", false, List.of("地方", "place"), "东营"),
+                new ImportColumn("band", "rules.limits.band", false, List.of("级别", "band"), "OTHER"),
+                new ImportColumn("from", "rules.limits.from", false, List.of("旺季起", "from"), "07-01"),
+                new ImportColumn("to", "rules.limits.to", false, List.of("旺季止", "to"), "09-30"),
+                new ImportColumn("amount", "rules.limits.amount", true, List.of("金额", "amount"), "350"));
+    }
+
+    @Override
+    public RowImporter begin() {
+        return new RowImporter() {
+            @Override
+            public List<String> problems(SheetRow row) {
+                return LimitImport.this.problems(row);
+            }
+
+            @Override
+            public void take(SheetRow row) {
+                standardRows.put(new LimitRow(
+                        row.cell("table"),
+                        row.cell("province"),
+                        row.cell("place"),
+                        row.cell("band"),
+                        row.cell("from"),
+                        row.cell("to"),
+                        Double.parseDouble(row.cell("amount")),
+                        ""));
+                compiledStandards.forget();
+            }
+        };
+    }
+
+    private List<String> problems(SheetRow row) {
+        var problems = new ArrayList<String>();
+        if (!NAME.matcher(row.cell("table")).matches()) problems.add(texts.t("rules.limits.bad.table"));
+        if (row.cell("province").length() > LONGEST_PROVINCE
+                || row.cell("place").length() > LONGEST_PLACE)
+            problems.add(texts.t("rules.limits.bad.place", LONGEST_PLACE));
+        if (!BANDS.contains(row.cell("band"))) problems.add(texts.t("rules.limits.bad.band", row.cell("band")));
+        if (!day(row.cell("from"))
+                || !day(row.cell("to"))
+                || row.cell("from").isEmpty() != row.cell("to").isEmpty())
+            problems.add(texts.t("rules.limits.bad.season"));
+        if (!row.cell("amount").matches("\\d{1,7}(\\.\\d{1,2})?"))
+            problems.add(texts.t("rules.limits.bad.amount", row.cell("amount")));
+        return problems;
+    }
+
+    private static boolean day(String typed) {
+        return typed.isEmpty() || DAY.matcher(typed).matches();
+    }
+}

@@ -1,0 +1,70 @@
+package org.dangzhi.foundation.web.typed;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dangzhi.foundation.web.PlausibleYears;
+
+/**
+ * Days as people and their files write them: {@code 2027-01-01}, {@code 2027/1/1}, {@code 2027.1.1}, {@code 20270101},
+ * {@code ２０２７年１月１日（星期五）}; without the year where one is near, {@code 3月22日}, {@code 3/22}.
+ */
+public final class TypedDay {
+
+    private static final String WEEKDAY = "(?: ?[(（]?(?:星期|周|礼拜)?[一二三四五六日天][)）]?)?";
+    private static final Pattern WHOLE =
+            Pattern.compile("(\\d{4}) ?(?:[-/.年‐–—]) ?(\\d{1,2}) ?(?:[-/.月‐–—]) ?(\\d{1,2}) ?[日号]?" + WEEKDAY);
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern OF_A_YEAR = Pattern.compile("(\\d{1,2}) ?(?:[-/.月]) ?(\\d{1,2}) ?[日号]?" + WEEKDAY);
+    private static final Pattern MIDNIGHT = Pattern.compile("[ T]0{1,2}:00(?::00(?:\\.0+)?)?$");
+
+    private TypedDay() {}
+
+    /** @return empty for what is no day of a year that is written */
+    public static Optional<LocalDate> read(String typed) {
+        var text = plain(typed);
+        var whole = WHOLE.matcher(text);
+        if (whole.matches()) return day(whole);
+        var digits = DIGITS.matcher(text);
+        return digits.matches() ? day(digits) : Optional.empty();
+    }
+
+    /**
+     * As {@link #read}; a day without its year is the one nearest to another.
+     *
+     * @param near what the reader works on: today, or the first day of a plan
+     */
+    public static Optional<LocalDate> read(String typed, LocalDate near) {
+        var day = read(typed);
+        var ofAYear = OF_A_YEAR.matcher(plain(typed));
+        if (day.isPresent() || !ofAYear.matches()) return day;
+        return IntStream.rangeClosed(near.getYear() - 1, near.getYear() + 1)
+                .mapToObj(year -> day(year, number(ofAYear, 1), number(ofAYear, 2)))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(one -> Math.abs(one.toEpochDay() - near.toEpochDay())));
+    }
+
+    private static String plain(String typed) {
+        return MIDNIGHT.matcher(TypedText.narrow(typed)).replaceFirst("");
+    }
+
+    private static Optional<LocalDate> day(Matcher parts) {
+        return day(number(parts, 1), number(parts, 2), number(parts, 3));
+    }
+
+    private static int number(Matcher parts, int group) {
+        return Integer.parseInt(parts.group(group));
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day)).filter(PlausibleYears::written);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.dangzhi.foundation.work.items;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.office.RecordMapper;
+import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.work.ItemId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.relational.core.mapping.event.AfterSaveCallback;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * JDBC rows of {@code work.event}: the history of items, which only grows. Whatever saves an item, what happened to it is
+ * written with it.
+ */
+@Component
+public class ItemHistoryRows implements AfterSaveCallback<Item> {
+
+    /** One entry as pages read it, with names. */
+    public record Line(
+            String kind,
+            String words,
+            @Nullable String byName,
+            @Nullable String toName,
+            @Nullable Instant until,
+            Instant at) {
+
+        public ItemEventType happening() {
+            return ItemEventType.valueOf(kind);
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    ItemHistoryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Item onAfterSave(Item item) {
+        item.course().forEach(entry -> write(item.id(), entry));
+        return item;
+    }
+
+    private void write(ItemId item, HistoryEntry entry) {
+        jdbc.sql("""
+                        insert into work.event (id, item_id, kind, words, by_person, to_person, until, at)
+                        values (:id, :item, :kind, :words, :by, :to, :until, :at)
+                        """)
+                .param("id", TimeOrderedIds.next())
+                .param("item", item.id())
+                .param("kind", entry.kind().name())
+                .param("words", entry.words())
+                .param("by", id(entry.by()))
+                .param("to", id(entry.to()))
+                .param("until", entry.until())
+                .param("at", entry.at())
+                .update();
+    }
+
+    /** Newest first. */
+    public List<Line> of(UUID item) {
+        return jdbc.sql("""
+                        select e.kind, e.words, b.name as by_name, t.name as to_name, e.until, e.at
+                          from work.event e
+                          left join people.name_of b on b.office_id = e.office_id and b.id = e.by_person
+                          left join people.name_of t on t.office_id = e.office_id and t.id = e.to_person
+                         where e.item_id = :item
+                         order by e.id desc
+                        """)
+                .param("item", item)
+                .query(new RecordMapper<>(Line.class))
+                .list();
+    }
+
+    private static @Nullable UUID id(@Nullable PersonId person) {
+        return person == null ? null : person.id();
+    }
+}

@@ -1,0 +1,228 @@
+package org.dangzhi.foundation.work.lists;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.ConflictAnswer;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.SafeRedirect;
+import org.dangzhi.foundation.web.StaleVersionException;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.work.ItemForm;
+import org.dangzhi.foundation.work.ItemFormPages;
+import org.dangzhi.foundation.work.Source;
+import org.dangzhi.foundation.work.WorkModule;
+import org.dangzhi.foundation.work.closing.ClosureRatePages;
+import org.dangzhi.foundation.work.items.ItemCommands;
+import org.dangzhi.foundation.work.items.ItemDescription;
+import org.dangzhi.foundation.work.items.ItemRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Controller of lists of items, new items, acts on several at once, the closure rate. */
+@Controller
+@RequestMapping("/items")
+@RequiresPermission(WorkModule.READ)
+public class ItemListController {
+
+    private static final String LIST = "/items";
+    /** @param version arrangement which the writer saw; {@code over} the one they were shown after a conflict */
+    public record Amended(
+            @NotBlank @Size(max = 120) @Nullable String title,
+            @Size(max = 4000) @Nullable String content,
+            @NotNull @Nullable Source source,
+            @Size(max = 60) @Nullable String sourceNumber,
+            @NotBlank @Nullable String due,
+            @Size(max = 4000) @Nullable String steps,
+            int version,
+            @Nullable Integer over) {
+
+        int writtenOver() {
+            return over == null ? version : over;
+        }
+    }
+
+    private final ItemCommands commands;
+    private final ItemQuery query;
+    private final ItemListPages lists;
+    private final ItemFormPages forms;
+    private final ClosureRatePages loop;
+    private final Sheets sheets;
+    private final AuditTrail trail;
+    private final Texts texts;
+    private final TimeWords times;
+
+    ItemListController(
+            ItemCommands commands,
+            ItemQuery query,
+            ItemListPages lists,
+            ItemFormPages forms,
+            ClosureRatePages loop,
+            Sheets sheets,
+            AuditTrail trail,
+            Texts texts,
+            TimeWords times) {
+        this.commands = commands;
+        this.query = query;
+        this.lists = lists;
+        this.forms = forms;
+        this.loop = loop;
+        this.sheets = sheets;
+        this.trail = trail;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    @GetMapping
+    String list(@Valid ItemFilter search, Model model) {
+        model.addAttribute("page", lists.page(search));
+        return "work/ItemsPage";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<Resource> export(@Valid ItemFilter search) {
+        trail.note("work.exported", "items", Map.of("asked", lists.address(search)));
+        return sheets.export(
+                texts.t("work.menu") + " " + times.today(), lists.columns(), query.all(lists.tab(search), search));
+    }
+
+    @RequiresPermission(WorkModule.ASSIGN)
+    @GetMapping("/new")
+    String fresh(ItemForm given, Model model) {
+        model.addAttribute("page", forms.fresh(given));
+        return "work/ItemFormPage";
+    }
+
+    @RequiresPermission(WorkModule.ASSIGN)
+    @PostMapping
+    String arrange(@Valid ItemForm form) {
+        return "redirect:/items/" + commands.assign(form.item(times)).id().id();
+    }
+
+    @GetMapping("/{id}/edit")
+    String again(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", forms.again(id));
+        return "work/ItemFormPage";
+    }
+
+    @PostMapping("/{id}")
+    String amend(@PathVariable UUID id, @Valid Amended form, Model model, HttpServletResponse response) {
+        try {
+            amend(id, form);
+            return "redirect:/items/" + id;
+        } catch (StaleVersionException stale) {
+            return ConflictAnswer.answer(forms.versions(id, form), model, response);
+        }
+    }
+
+    private void amend(UUID id, Amended form) {
+        commands.amend(
+                id,
+                form.writtenOver(),
+                new ItemDescription(
+                        ItemForm.text(form.title()),
+                        ItemForm.text(form.content()),
+                        Objects.requireNonNull(form.source()),
+                        ItemForm.blank(form.sourceNumber()),
+                        null),
+                ItemForm.lines(ItemForm.text(form.steps())),
+                times.parse(ItemForm.text(form.due()), "due"));
+    }
+
+    @HxRequest
+    @GetMapping("/{act:owner|extension}")
+    String dialog(
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            Model model) {
+        model.addAttribute("form", forms.act(ids, act, back));
+        return "work/ActDialog";
+    }
+
+    @GetMapping("/{act:owner|extension}")
+    String act(
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            Model model) {
+        model.addAttribute("form", forms.act(ids, act, back));
+        return "work/ActPage";
+    }
+
+    @PostMapping("/reminders")
+    String remind(@RequestParam(defaultValue = "") List<UUID> ids, @RequestParam(defaultValue = "") String back) {
+        return together(ids, back, id -> commands.remind(id, ""));
+    }
+
+    @RequiresPermission(WorkModule.ASSIGN)
+    @PostMapping("/owner")
+    String reassign(
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam @Nullable UUID owner,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
+        if (owner == null) throw ItemRefused.unknownPerson("owner");
+        var until = times.parse(due, "due");
+        return together(ids, back, id -> commands.passOn(id, new PersonId(owner), until, reason));
+    }
+
+    @PostMapping("/extension")
+    String ask(
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
+        var until = times.parse(due, "due");
+        return together(ids, back, id -> commands.askExtension(id, until, reason));
+    }
+
+    @RequiresPermission(WorkModule.LOOP)
+    @GetMapping("/loop")
+    String loop(
+            @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
+            @RequestParam(defaultValue = "") String by,
+            Model model) {
+        model.addAttribute("page", loop.page(month, by));
+        return "work/ClosureRatePage";
+    }
+
+    @RequiresPermission(WorkModule.LOOP)
+    @GetMapping("/loop/export")
+    ResponseEntity<Resource> exportLoop(
+            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month,
+            @RequestParam(defaultValue = "unit") String by) {
+        var rates = loop.rates(month, by);
+        return sheets.export(texts.t("work.tab.loop") + " " + month, loop.columns(by), rates.stream());
+    }
+
+    /** All or none; then back to the list as it was asked for. */
+    private String together(List<UUID> ids, String back, Consumer<UUID> act) {
+        commands.together(ids, act);
+        boolean toList = back.equals(LIST) || back.startsWith(LIST + "?");
+        return "redirect:" + (toList ? SafeRedirect.address(back) : LIST);
+    }
+}

@@ -1,0 +1,252 @@
+package org.dangzhi.foundation.work.lists;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.readings.ItemTabs;
+import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.Paging;
+import org.dangzhi.foundation.work.ItemWords;
+import org.dangzhi.foundation.work.Source;
+import org.dangzhi.foundation.work.Stage;
+import org.dangzhi.foundation.work.WorkModule;
+import org.dangzhi.foundation.work.closing.ClosureRateQuery;
+import org.dangzhi.foundation.work.items.ActingPerson;
+import org.dangzhi.foundation.work.items.ActingPersons;
+import org.dangzhi.foundation.work.items.ItemAct;
+import org.dangzhi.foundation.work.page.ItemRow;
+import org.dangzhi.foundation.work.page.ItemsPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Presenter of lists of items. */
+@Component
+@Transactional(readOnly = true)
+public class ItemListPages implements ItemTabs {
+
+    private static final String LIST = "/items";
+
+    private final ItemQuery query;
+    private final ClosureRateQuery loop;
+    private final ItemWords words;
+    private final ActingPersons persons;
+    private final CurrentPermissions permissions;
+    private final Texts texts;
+    private final TimeWords times;
+
+    ItemListPages(
+            ItemQuery query,
+            ClosureRateQuery loop,
+            ItemWords words,
+            ActingPersons persons,
+            CurrentPermissions permissions,
+            Texts texts,
+            TimeWords times) {
+        this.query = query;
+        this.loop = loop;
+        this.words = words;
+        this.persons = persons;
+        this.permissions = permissions;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    ItemsPage page(ItemFilter search) {
+        var tab = tab(search);
+        var found = query.page(tab, search);
+        var person = persons.mine();
+        return new ItemsPage(
+                tabs(),
+                tab.id(),
+                asked(search),
+                search.narrowed(),
+                options(),
+                found.rows().stream().map(line -> row(line, person)).toList(),
+                paging(tab, search, found),
+                new ItemsPage.Addresses(
+                        address(LIST + "/export", tab, search, ""),
+                        LIST + "?tab=" + tab.id(),
+                        address(LIST, tab, search, search.afterTyped())),
+                permissions.may(WorkModule.ASSIGN));
+    }
+
+    private ItemsPage.Options options() {
+        return new ItemsPage.Options(
+                choices("work.source.", Stream.of(Source.values())),
+                choices("work.state.", Stream.of(ItemState.values())),
+                Stream.of("20", "50", "100")
+                        .map(size -> new SelectOption(size, size))
+                        .toList());
+    }
+
+    private Paging paging(ItemTab tab, ItemFilter search, KeysetPage<ItemLine> found) {
+        return new Paging(
+                texts.t("work.total", found.total()) + rate(tab),
+                search.afterTyped().isEmpty() ? "" : address(LIST, tab, search, ""),
+                found.next() == null ? "" : address(LIST, tab, search, found.next()));
+    }
+
+    private String rate(ItemTab tab) {
+        if (tab != ItemTab.ALL || !permissions.may(WorkModule.LOOP)) return "";
+        var rate = loop.rateOfMonth(times.today());
+        return rate.isEmpty() ? "" : texts.t("work.total.rate", rate);
+    }
+
+    public ItemRow row(UUID id) {
+        return row(query.line(id).orElseThrow(NotFoundException::new), persons.mine());
+    }
+
+    @Override
+    public List<Tab> tabs() {
+        if (!permissions.may(WorkModule.READ)) return List.of();
+        var counts = query.counts();
+        var tabs = new ArrayList<Tab>();
+        tabs.add(tab(ItemTab.TODO, counts.todo()));
+        tabs.add(tab(ItemTab.CHECK, counts.check()));
+        tabs.add(tab(ItemTab.ALL, 0));
+        tabs.add(tab(ItemTab.MINE, counts.mine()));
+        tabs.add(new Tab(READINGS, "/readings", texts.t("work.tab.readings"), count(counts.read())));
+        if (permissions.may(WorkModule.LOOP)) tabs.add(Tab.of("loop", LIST + "/loop", texts.t("work.tab.loop")));
+        return tabs;
+    }
+
+    List<SheetColumn<ItemLine>> columns() {
+        return List.of(
+                new SheetColumn<>(
+                        texts.t("work.number"), 12, line -> line.subject().number()),
+                new SheetColumn<>(
+                        texts.t("work.title"), 40, line -> line.subject().title()),
+                new SheetColumn<>(
+                        texts.t("work.content"), 50, line -> line.subject().content()),
+                new SheetColumn<>(texts.t("work.source"), 16, line -> source(line.subject())),
+                new SheetColumn<>(
+                        texts.t("work.assignedBy"), 12, line -> line.names().assignerName()),
+                new SheetColumn<>(
+                        texts.t("work.owner"), 12, line -> line.names().ownerName()),
+                new SheetColumn<>(texts.t("work.unit"), 16, line -> line.names().ownerUnit()),
+                new SheetColumn<>(
+                        texts.t("work.assistant"), 12, line -> line.names().assistantName()),
+                new SheetColumn<>(
+                        texts.t("work.supervisor"), 12, line -> line.names().supervisorName()),
+                new SheetColumn<>(
+                        texts.t("work.arrangedAt"),
+                        20,
+                        line -> local(line.progress().arrangedAt())),
+                new SheetColumn<>(
+                        texts.t("work.due"), 20, line -> local(line.progress().dueAt())),
+                new SheetColumn<>(
+                        texts.t("work.state"),
+                        18,
+                        line -> words.state(ItemWords.Condition.of(line)).text()),
+                new SheetColumn<>(
+                        texts.t("work.doneAt"),
+                        20,
+                        line -> local(line.progress().doneAt())),
+                new SheetColumn<>(
+                        texts.t("work.closedAt"),
+                        20,
+                        line -> local(line.progress().closedAt())),
+                new SheetColumn<>(
+                        texts.t("work.rounds"), 8, line -> line.progress().round()),
+                new SheetColumn<>(
+                        texts.t("work.outcome"), 50, line -> line.subject().outcome()));
+    }
+
+    /** The list the person usually works in. */
+    public ItemTab tab(ItemFilter search) {
+        var asked = search.tab() == null ? "" : search.tab();
+        return Stream.of(ItemTab.values())
+                .filter(tab -> tab.id().equals(asked))
+                .findFirst()
+                .orElse(persons.readsAll() ? ItemTab.ALL : ItemTab.TODO);
+    }
+
+    private ItemRow row(ItemLine line, ActingPerson person) {
+        var condition = ItemWords.Condition.of(line);
+        var names = line.names();
+        var acts = line.acts(person);
+        return new ItemRow(
+                line.id().toString(),
+                words.shortNumber(line.subject().number()),
+                line.subject().title(),
+                source(line.subject()),
+                new ItemRow.Persons(names.ownerName(), names.ownerUnit(), names.supervisorName()),
+                words.at(condition.due()),
+                new ItemRow.Seals(
+                        words.stages(condition), words.stagesSaid(condition), condition.stage() == Stage.CLOSED),
+                words.state(condition),
+                texts.t("work.act." + next(acts)),
+                acts.contains(ItemAct.REMIND));
+    }
+
+    private static String next(Set<ItemAct> acts) {
+        if (acts.contains(ItemAct.CHECK)) return "check";
+        return acts.contains(ItemAct.CARRY_OUT) ? "go_on" : "look";
+    }
+
+    private String source(ItemLine.Subject subject) {
+        return words.source(subject.source(), subject.sourceNumber());
+    }
+
+    private Tab tab(ItemTab tab, int count) {
+        return new Tab(tab.id(), LIST + "?tab=" + tab.id(), texts.t("work.tab." + tab.id()), count(count));
+    }
+
+    private static String count(int count) {
+        return count == 0 ? "" : Integer.toString(count);
+    }
+
+    private <E extends Enum<E>> List<SelectOption> choices(String prefix, Stream<E> values) {
+        return SelectOption.withNone(
+                texts.t("web.all"), SelectOption.of(values, value -> texts.t(prefix + ItemWords.key(value.name()))));
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : times.local(instant);
+    }
+
+    private static ItemsPage.Asked asked(ItemFilter search) {
+        return new ItemsPage.Asked(
+                search.words(),
+                search.ownerTyped(),
+                search.supervisorTyped(),
+                search.source() == null ? "" : search.source().name(),
+                search.state() == null ? "" : search.state().name(),
+                search.from() == null ? "" : search.from().toString(),
+                search.to() == null ? "" : search.to().toString(),
+                Integer.toString(search.rows()));
+    }
+
+    /** Where the list is found again. */
+    String address(ItemFilter search) {
+        return address(LIST, tab(search), search, "");
+    }
+
+    private static String address(String path, ItemTab tab, ItemFilter search, String after) {
+        return PageAddress.of(path)
+                .with("tab", tab.id())
+                .with("q", search.words())
+                .with("owner", search.ownerTyped())
+                .with("supervisor", search.supervisorTyped())
+                .with("source", search.source())
+                .with("state", search.state())
+                .with("from", search.from())
+                .with("to", search.to())
+                .with("size", search.size() == null ? null : search.rows())
+                .with("after", after)
+                .toString();
+    }
+}

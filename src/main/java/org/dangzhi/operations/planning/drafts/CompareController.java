@@ -1,0 +1,36 @@
+package org.dangzhi.operations.planning.drafts;
+
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.operations.planning.PlanningModule;
+import org.dangzhi.operations.planning.RosterRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Two drafts side by side. */
+@Controller
+@RequiresPermission(PlanningModule.PLAN)
+class CompareController {
+
+    private final DraftRepository drafts;
+    private final ComparePages pages;
+
+    CompareController(DraftRepository drafts, ComparePages pages) {
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    /** @throws RosterRefused (422) unless exactly two solved drafts are named */
+    @GetMapping("/duty/plan/compare")
+    String compare(@RequestParam(required = false) @Nullable List<UUID> draft, Model model) {
+        if (draft == null) return "redirect:/duty/plan";
+        if (draft.size() != 2) throw RosterRefused.two();
+        model.addAttribute(
+                "page", pages.page(drafts.of(new DraftId(draft.get(0))), drafts.of(new DraftId(draft.get(1)))));
+        return "planning/ComparePage";
+    }
+}

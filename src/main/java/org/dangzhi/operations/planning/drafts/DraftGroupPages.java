@@ -1,0 +1,92 @@
+package org.dangzhi.operations.planning.drafts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.FairShare;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.foundation.calendar.CalendarDay;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.planning.RosterPart;
+import org.dangzhi.operations.planning.page.DraftPage;
+import org.dangzhi.operations.planning.problem.ProblemLabels;
+import org.dangzhi.operations.planning.rules.DutyKind;
+import org.springframework.stereotype.Component;
+
+/** Presenter of a draft's table, a group for each part of the roster, with what each person carries. */
+@Component
+class DraftGroupPages {
+
+    private static final double HUNDREDTHS = 100;
+
+    private final DraftGrid grid;
+    private final Texts texts;
+
+    DraftGroupPages(DraftGrid grid, Texts texts) {
+        this.grid = grid;
+        this.texts = texts;
+    }
+
+    List<DraftPage.Group> of(
+            Draft draft,
+            RosterProblem problem,
+            ProblemLabels lexicon,
+            List<Assignment> roster,
+            Score score,
+            List<CalendarDay> days) {
+        var rows = grid.of(draft, problem, lexicon, roster, days);
+        var groups = new ArrayList<DraftPage.Group>();
+        for (var part : RosterPart.values()) {
+            var shares = score.fairness().stream()
+                    .filter(share -> share.fairness().startsWith(part + "."))
+                    .toList();
+            var standing = rows.of(part);
+            if (standing.isEmpty()) continue;
+            groups.add(new DraftPage.Group(
+                    texts.t(part.word()),
+                    Stream.concat(shares.stream().map(this::title), Stream.of(texts.t("planning.balance")))
+                            .toList(),
+                    standing.stream()
+                            .map(row -> row.page(counts(row.id(), shares)))
+                            .toList(),
+                    shares.stream().map(share -> shifts(share.spread())).toList(),
+                    texts.t(
+                            "planning.best",
+                            String.join(
+                                    texts.t("duty.and"),
+                                    shares.stream()
+                                            .map(share -> title(share) + " " + shifts(share.best()))
+                                            .toList()))));
+        }
+        return groups;
+    }
+
+    private String title(FairShare share) {
+        var duty = share.fairness().substring(share.fairness().indexOf('.') + 1);
+        return texts.t("planning.duty." + duty + ".short");
+    }
+
+    /** Of each duty, then what they take along of all of them but nights, which count by their day already. */
+    private static List<String> counts(String person, List<FairShare> shares) {
+        var counts = new ArrayList<String>();
+        double balance = 0;
+        for (var share : shares) {
+            var row = share.rows().stream()
+                    .filter(one -> one.person().equals(person))
+                    .findFirst();
+            counts.add(row.map(one -> Integer.toString(one.count())).orElse(""));
+            if (!share.fairness().endsWith(DutyKind.NIGHT.name()))
+                balance += row.map(FairShare.Row::balance).orElse(0.0);
+        }
+        counts.add(String.format(Locale.ROOT, "%+.1f", balance).replace('-', '−'));
+        return counts;
+    }
+
+    static String shifts(long hundredths) {
+        var text = String.format(Locale.ROOT, "%.1f", hundredths / HUNDREDTHS);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

@@ -1,0 +1,177 @@
+package org.dangzhi.operations.planning.drafts;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.FairShare;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.solving.ReplacementPrices;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.foundation.jobs.LongRun;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.planning.RosterPart;
+import org.dangzhi.operations.planning.page.DraftPlacePage;
+import org.dangzhi.operations.planning.page.WhyAnswer;
+import org.dangzhi.operations.planning.problem.BreachWords;
+import org.dangzhi.operations.planning.problem.PinRows;
+import org.dangzhi.operations.planning.problem.ProblemIds;
+import org.dangzhi.operations.planning.problem.ProblemLabels;
+import org.dangzhi.operations.planning.problem.ProblemLabels.ProblemLabelQuery;
+import org.dangzhi.operations.planning.rules.DutyKind;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Presenter of one place of a draft: who has it, and why they. */
+@Component
+class DraftPlacePages {
+
+    private static final int SHOWN = 12;
+
+    private final DraftContentRows contents;
+    private final PinRows pins;
+    private final ShiftPlan plan;
+    private final BreachWords words;
+    private final ProblemLabelQuery lexicons;
+    private final WorkingDays calendar;
+    private final Texts texts;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    DraftPlacePages(
+            DraftContentRows contents,
+            PinRows pins,
+            ShiftPlan plan,
+            BreachWords words,
+            ProblemLabelQuery lexicons,
+            WorkingDays calendar,
+            Texts texts) {
+        this.contents = contents;
+        this.pins = pins;
+        this.plan = plan;
+        this.words = words;
+        this.lexicons = lexicons;
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    DraftPlacePage page(Draft draft, Assignment place) {
+        ProblemIds.known(place);
+        var lexicon = lexicons.of(List.of(place.person()));
+        var kept = new ProblemIds(plan.kinds()).pinned(pins.between(place.day(), place.day()));
+        return new DraftPlacePage(
+                draft.id().address(),
+                words.place(lexicon, place),
+                lexicon.person(place.person()),
+                place.day().toString(),
+                place.shift(),
+                String.valueOf(place.slot()),
+                place.person(),
+                kept.contains(place),
+                !draft.solving());
+    }
+
+    /** What the solver found without them in that place; or, as long as it searches, where to ask again. */
+    WhyAnswer why(DraftId draft, LongRun run) {
+        if (run.isOpen())
+            return WhyAnswer.comingAt(draft.address() + "/why/" + run.id().id());
+        var content = contents.of(draft);
+        var now = content.solution();
+        if (now == null || run.result() == null) return WhyAnswer.of(texts.t("planning.why.unknown"));
+        var place = json.readValue(run.payload(), Assignment.class);
+        var without = json.readValue(run.result(), Solution.class);
+        var lexicon = lexicons.of(content.problem());
+        return new WhyAnswer(
+                "",
+                reason(lexicon, place, now),
+                verdict(now, without),
+                moves(lexicon, place, now, without),
+                takers(content.problem(), lexicon, place, now));
+    }
+
+    /** What they bring along of the duty of that day, against the average. */
+    private String reason(ProblemLabels lexicon, Assignment place, Solution now) {
+        var day = calendar.of(place.day());
+        var part = RosterPart.of(ProblemIds.post(String.valueOf(place.slot())));
+        var score = now.score();
+        if (score == null) return "";
+        return Arrays.stream(DutyKind.values())
+                .filter(duty -> duty != DutyKind.NIGHT && duty.counts(day, false))
+                .flatMap(duty -> score.fairness().stream()
+                        .filter(share -> share.fairness().equals(duty.of(part)))
+                        .flatMap(share -> sentence(lexicon, duty, share, place.person())))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<String> sentence(ProblemLabels lexicon, DutyKind duty, FairShare share, String person) {
+        long fewer = share.rows().stream().filter(row -> row.person().equals(person)).findFirst().stream()
+                .mapToLong(own -> share.rows().stream()
+                        .filter(row -> row.carried() < own.carried())
+                        .count())
+                .sum();
+        return share.rows().stream()
+                .filter(row -> row.person().equals(person))
+                .map(row -> texts.t(
+                        "planning.why.reason",
+                        lexicon.person(person),
+                        texts.t(duty.word()),
+                        String.format(Locale.ROOT, "%+.1f", row.carried()).replace('-', '−'),
+                        fewer + 1,
+                        share.rows().size(),
+                        row.count()));
+    }
+
+    private String verdict(Solution now, Solution without) {
+        boolean impossible = without.state() == Solution.State.IMPOSSIBLE;
+        if (impossible || without.points() >= ReplacementPrices.DEAR && without.state() == Solution.State.OPTIMAL)
+            return texts.t("planning.why.impossible");
+        if (!without.found() || without.points() >= ReplacementPrices.DEAR) return texts.t("planning.why.unknown");
+        long more = without.points() - now.points();
+        if (more > 0)
+            return texts.t(
+                    without.state() == Solution.State.OPTIMAL ? "planning.why.more" : "planning.why.atMost", more);
+        return texts.t("planning.why.same");
+    }
+
+    private List<WhyAnswer.Taker> takers(RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
+        return ReplacementPrices.of(problem, now.assignments(), place).stream()
+                .limit(SHOWN)
+                .map(price -> new WhyAnswer.Taker(
+                        lexicon.person(price.person()),
+                        how(problem, lexicon, price),
+                        price.possible() ? String.format(Locale.ROOT, "%+d", price.more()) : ""))
+                .toList();
+    }
+
+    private String how(RosterProblem problem, ProblemLabels lexicon, ReplacementPrices.Price price) {
+        if (!price.possible())
+            return words.breaches(problem, lexicon, new Score(price.broken(), List.of()))
+                    .getFirst();
+        return price.back() == null
+                ? texts.t("planning.why.alone")
+                : texts.t("planning.why.exchange", words.place(lexicon, price.back()));
+    }
+
+    /** Who has the place then, and how much else changes; equal rosters may differ in much. */
+    private List<String> moves(ProblemLabels lexicon, Assignment place, Solution now, Solution without) {
+        if (!without.found() || without.points() >= ReplacementPrices.DEAR) return List.of();
+        var before = new HashSet<>(now.assignments());
+        var changed = without.assignments().stream()
+                .filter(one -> !before.contains(one))
+                .toList();
+        var taker = changed.stream()
+                .filter(one -> one.day().equals(place.day())
+                        && one.shift().equals(place.shift())
+                        && Objects.equals(one.slot(), place.slot()))
+                .map(one -> texts.t("planning.why.taker", lexicon.person(one.person())));
+        int others = Math.max(0, changed.size() - 1);
+        return Stream.concat(taker, others == 0 ? Stream.empty() : Stream.of(texts.t("planning.why.others", others)))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.dangzhi.operations.planning.drafts;
+
+import java.util.List;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** Repository of drafts. */
+public interface DraftRepository extends CrudRepository<Draft, DraftId> {
+
+    /** Fifty, the newest first. */
+    List<Draft> findTop50ByOrderByNumberDesc();
+
+    @Query("select coalesce(max(number), 0) + 1 from planning.draft")
+    int nextNumber();
+
+    /** @throws NotFoundException (404) if there is no such draft */
+    default Draft of(DraftId id) {
+        return findById(id).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,32 @@
+package org.dangzhi.operations.planning.drafts;
+
+import java.util.List;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.foundation.calendar.WorkingDays;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.planning.problem.ProblemIds;
+import org.springframework.stereotype.Component;
+
+/** The shifts that a draft's roster wants, and their way into the duty table. */
+@Component
+public class DraftShifts {
+
+    private final ShiftPlan plan;
+    private final WorkingDays calendar;
+
+    DraftShifts(ShiftPlan plan, WorkingDays calendar) {
+        this.plan = plan;
+        this.calendar = calendar;
+    }
+
+    /** By day, then by kind. */
+    public List<Wanted> wanted(Draft draft, List<Assignment> roster) {
+        return new ProblemIds(plan.kinds())
+                .wanted(roster, plan.between(draft.from(), draft.to()), calendar.between(draft.from(), draft.to()));
+    }
+
+    public void put(List<Wanted> wanted) {
+        plan.put(wanted);
+    }
+}

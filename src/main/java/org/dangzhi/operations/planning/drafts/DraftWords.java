@@ -1,0 +1,131 @@
+package org.dangzhi.operations.planning.drafts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.solving.RepairProblem;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.planning.page.DraftPage.Fact;
+import org.dangzhi.operations.planning.page.DraftPage.Solve;
+import org.springframework.stereotype.Component;
+
+/** Words for drafts, and for how a search went. */
+@Component
+public class DraftWords {
+
+    private static final int WIDTH = 148;
+    private static final int HEIGHT = 40;
+    private static final int TOP = 3;
+
+    private final Texts texts;
+    private final TimeWords times;
+
+    DraftWords(Texts texts, TimeWords times) {
+        this.texts = texts;
+        this.times = times;
+    }
+
+    /** Its number and its days. */
+    public String title(Draft draft) {
+        return texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to()));
+    }
+
+    Solve solve(Draft draft, Draft.Content content) {
+        var solution = content.solution();
+        var last = content.course().isEmpty() ? null : content.course().getLast();
+        boolean running = draft.solving();
+        var points = running || solution == null ? last == null ? -1 : last.points() : solution.points();
+        var bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
+        var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
+        var facts = new ArrayList<Fact>();
+        if (points >= 0) {
+            facts.add(new Fact(texts.t("planning.points"), number(points), ""));
+            facts.add(new Fact(texts.t("planning.bound"), number(bound), ""));
+            facts.add(new Fact(texts.t("planning.gap"), gap(points, bound), ""));
+        }
+        if (!running && solution != null && solution.score() != null)
+            facts.addAll(kept(draft, content.problem(), solution));
+        return new Solve(
+                running,
+                points >= 0,
+                texts.t(
+                        "planning.verdict",
+                        draft.number(),
+                        texts.t(draft.state().word())),
+                state(draft).kind(),
+                state(draft).icon(),
+                texts.t("planning.took." + draft.state(), seconds(millis)),
+                facts,
+                line(content.course(), Draft.Step::points),
+                line(content.course(), Draft.Step::bound),
+                texts.t("planning.course", number(Math.max(points, 0)), number(bound)));
+    }
+
+    private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
+        var score = Objects.requireNonNull(solution.score());
+        boolean repair = draft.repair(); // in which who takes a place is asked for as well
+        long asked = problem.requests().stream()
+                .filter(request -> !repair || request.want())
+                .count();
+        long denied = score.breaches().stream()
+                .filter(breach -> breach.rule().equals("request"))
+                .filter(breach -> !repair || breach.points() >= RepairProblem.MOVE)
+                .count();
+        return List.of(
+                new Fact(texts.t("planning.hard"), Integer.toString(score.hard().size()), ""),
+                new Fact(
+                        texts.t(repair ? "planning.places.kept" : "planning.wishes.kept"),
+                        Long.toString(asked - denied),
+                        "/" + asked));
+    }
+
+    /** @param kind class of the state's words */
+    record State(String words, String kind, String icon) {}
+
+    State state(Draft draft) {
+        var words = texts.t(draft.state().word());
+        return switch (draft.state()) {
+            case OPTIMAL -> new State(words, "go", "rosette-discount-check");
+            case SOLVING -> new State(words, "", "hourglass");
+            case FEASIBLE -> new State(words, "", "circle-check");
+            case IMPOSSIBLE -> new State(words, "warn", "ban");
+            case UNKNOWN, FAILED -> new State(words, "warn", "alert-triangle");
+        };
+    }
+
+    static String gap(long points, long bound) {
+        if (points <= 0 || points <= bound) return "0 %";
+        return String.format(Locale.ROOT, "%.1f %%", 100.0 * (points - bound) / points);
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    private static String seconds(long millis) {
+        return String.format(Locale.ROOT, "%.1f", millis / 1000.0);
+    }
+
+    /** As SVG wants it: time to the right, few points at the bottom. */
+    private static String line(List<Draft.Step> course, ToLongFunction<Draft.Step> value) {
+        var steps = course.stream().filter(step -> step.points() >= 0).toList();
+        if (steps.size() < 2) return "";
+        long most = steps.stream().mapToLong(Draft.Step::points).max().orElse(1);
+        long least = steps.stream().mapToLong(Draft.Step::bound).min().orElse(0);
+        double high = Math.max(1, most - least);
+        double wide = Math.max(1, steps.getLast().millis() - steps.getFirst().millis());
+        var line = new StringBuilder();
+        for (var step : steps)
+            line.append(String.format(
+                    Locale.ROOT,
+                    "%.1f,%.1f ",
+                    WIDTH * (step.millis() - steps.getFirst().millis()) / wide,
+                    TOP + HEIGHT * (most - value.applyAsLong(step)) / high));
+        return line.toString().strip();
+    }
+}

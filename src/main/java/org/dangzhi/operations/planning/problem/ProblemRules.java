@@ -1,0 +1,109 @@
+package org.dangzhi.operations.planning.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dangzhi.engine.rostersolver.CountingPeriod;
+import org.dangzhi.engine.rostersolver.PersonSelector;
+import org.dangzhi.engine.rostersolver.Rule;
+import org.dangzhi.operations.duty.ShiftPlan.Kind;
+import org.dangzhi.operations.planning.RosterPart;
+import org.dangzhi.operations.planning.members.RosterMember;
+import org.dangzhi.operations.planning.rules.Requirement;
+import org.dangzhi.operations.planning.rules.RosterRuleCode;
+import org.dangzhi.operations.planning.rules.RosterRuleSetting;
+import org.jspecify.annotations.Nullable;
+
+/** The office's rules as a problem's. Each rule's id is the code by which the office knows it. */
+final class ProblemRules {
+
+    /** Begins the id of a requirement's rule; the qualification follows. */
+    static final String REQUIREMENT = "QUALIFIED ";
+
+    private static final PersonSelector OFFICERS = PersonSelector.group(RosterPart.OFFICER.name());
+    private static final int MINUTES = 60;
+
+    private ProblemRules() {}
+
+    static List<Rule> of(Map<RosterRuleCode, RosterRuleSetting> book, List<RosterMember> standing, List<Kind> kinds) {
+        return book.values().stream()
+                .filter(RosterRuleSetting::active)
+                .flatMap(rule -> rules(rule, standing, kinds))
+                .toList();
+    }
+
+    private static Stream<Rule> rules(RosterRuleSetting rule, List<RosterMember> standing, List<Kind> kinds) {
+        var id = rule.code().name();
+        var points = rule.points();
+        int amount = rule.amount();
+        return switch (rule.code()) {
+            case REST -> Stream.of(new Rule.Rest(id, OFFICERS, points, amount * MINUTES));
+            case RUN_MOST -> Stream.of(new Rule.ConsecutiveWork(id, OFFICERS, points, null, amount));
+            case RUN_LEAST -> Stream.of(new Rule.ConsecutiveWork(id, OFFICERS, points, amount, null));
+            case OFF_LEAST -> Stream.of(new Rule.ConsecutiveOff(id, OFFICERS, points, amount));
+            case WEEK_MOST -> Stream.of(most(id, points, amount, CountingPeriod.WEEK, null));
+            case MONTH_MOST -> Stream.of(most(id, points, amount, CountingPeriod.MONTH, null));
+            case NIGHTS_A_WEEK ->
+                night(kinds).isEmpty()
+                        ? Stream.empty()
+                        : Stream.of(most(id, points, amount, CountingPeriod.WEEK, night(kinds)));
+            case WEEKENDS -> Stream.of(new Rule.Weekends(id, OFFICERS, points, amount));
+            case NIGHT_THEN_DAY ->
+                night(kinds).stream()
+                        .map(night -> new Rule.Succession(id, OFFICERS, points, night, others(kinds, night)));
+            case PAIRS -> Stream.of(new Rule.Pairs(id, OFFICERS, points, amount));
+            case NOVICES -> novices(id, points, standing);
+            case CONTACT_TEST, WISHES, FAIR_WORKDAY, FAIR_WEEKEND, FAIR_STATUTORY, FAIR_NIGHT -> Stream.empty();
+        };
+    }
+
+    private static Rule most(
+            String id, @Nullable Integer points, int amount, CountingPeriod period, @Nullable List<String> shifts) {
+        return new Rule.ShiftCount(id, OFFICERS, points, null, amount, period, shifts, null);
+    }
+
+    private static List<String> night(List<Kind> kinds) {
+        return kinds.stream()
+                .filter(Kind::night)
+                .map(kind -> ProblemIds.shift(kind.id()))
+                .toList();
+    }
+
+    private static List<String> others(List<Kind> kinds, String night) {
+        return kinds.stream()
+                .map(kind -> ProblemIds.shift(kind.id()))
+                .filter(id -> !id.equals(night))
+                .toList();
+    }
+
+    private static Stream<Rule> novices(String id, @Nullable Integer points, List<RosterMember> standing) {
+        var novices = standing.stream()
+                .filter(RosterMember::novice)
+                .map(place -> ProblemIds.person(place.person()))
+                .toArray(String[]::new);
+        return novices.length < 2
+                ? Stream.empty()
+                : Stream.of(new Rule.Together(id, PersonSelector.people(novices), points, 1));
+    }
+
+    /** What posts ask for, as musts over those on the roster who lack it; none where everybody has it. */
+    static List<Rule> required(List<Requirement> asked, List<RosterMember> standing) {
+        return asked.stream().flatMap(one -> rule(one, standing)).toList();
+    }
+
+    private static Stream<Rule> rule(Requirement asked, List<RosterMember> standing) {
+        var lacking = standing.stream()
+                .filter(place -> place.part().posts().contains(asked.post()))
+                .filter(place -> !place.skills().contains(asked.skill()))
+                .map(place -> ProblemIds.person(place.person()))
+                .toArray(String[]::new);
+        if (lacking.length == 0) return Stream.empty();
+        var kind = asked.kind();
+        return Stream.of(new Rule.Unqualified(
+                REQUIREMENT + asked.skill(),
+                PersonSelector.people(lacking),
+                null,
+                kind == null ? null : List.of(ProblemIds.shift(kind)),
+                List.of(ProblemIds.slot(asked.post()))));
+    }
+}

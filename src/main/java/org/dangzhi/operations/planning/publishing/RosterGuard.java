@@ -1,0 +1,96 @@
+package org.dangzhi.operations.planning.publishing;
+
+import java.util.HashSet;
+import java.util.List;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
+import org.dangzhi.engine.rostersolver.solving.RosterJudge;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.roster.RosterWatch;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.problem.ProblemBuilder;
+import org.dangzhi.operations.planning.problem.ProblemIds;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a published roster within its musts, whichever way it is changed, and tells those whom a change affects. What was
+ * broken before may stay so: life goes on when nobody is left who fits.
+ */
+@Component
+class RosterGuard implements RosterWatch {
+
+    /** Days around a change on which rest, runs and weeks may still be touched by it. */
+    private static final int AROUND = 7;
+
+    private final ProblemBuilder builder;
+    private final ShiftPlan plan;
+    private final PublicationRows publications;
+    private final RosterChangeNotices notices;
+
+    RosterGuard(ProblemBuilder builder, ShiftPlan plan, PublicationRows publications, RosterChangeNotices notices) {
+        this.builder = builder;
+        this.plan = plan;
+        this.publications = publications;
+        this.notices = notices;
+    }
+
+    @Override
+    public void changed(List<Change> all) {
+        var days = publications.published(
+                all.stream().map(change -> change.shift().day()).toList());
+        var changes = all.stream()
+                .filter(change -> days.contains(change.shift().day()))
+                .toList();
+        if (changes.isEmpty()) return;
+        changes.forEach(this::refuseHole);
+        refuseNewBreaches(changes);
+        notices.tell(changes);
+    }
+
+    /** Somebody else may come, also from outside of the roster; but nobody leaves a post empty. */
+    private void refuseHole(Change change) {
+        for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER))
+            if (change.before().in(post).isPresent()
+                    && change.shift().staff().in(post).isEmpty())
+                throw RosterRefused.breaks(change.shift().day(), post);
+    }
+
+    private void refuseNewBreaches(List<Change> changes) {
+        var days = changes.stream().map(change -> change.shift().day()).sorted().toList();
+        var first = days.getFirst().minusDays(AROUND);
+        var last = days.getLast().plusDays(AROUND);
+        if (!builder.anybody(first, last)) return;
+        var problem = builder.musts(first, last);
+        var names = new ProblemIds(plan.kinds());
+        var shifts = plan.between(first, last);
+        var after = RosterJudge.score(problem, within(problem, names.assignments(shifts)));
+        var before = RosterJudge.score(problem, within(problem, names.assignments(asItWas(shifts, changes))));
+        var known = new HashSet<>(before.hard());
+        var fresh = after.hard().stream()
+                .filter(breach -> !known.contains(breach))
+                .filter(breach -> !breach.rule().equals("cover"))
+                .toList();
+        if (!fresh.isEmpty()) throw RosterRefused.breaks(problem, new Score(fresh, List.of()));
+    }
+
+    /** Of people who do not stand on the roster the rules say nothing. */
+    private static List<Assignment> within(RosterProblem problem, List<Assignment> roster) {
+        var known = new HashSet<String>();
+        problem.people().forEach(person -> known.add(person.id()));
+        return roster.stream().filter(one -> known.contains(one.person())).toList();
+    }
+
+    private static List<Planned> asItWas(List<Planned> shifts, List<Change> changes) {
+        return shifts.stream()
+                .map(shift -> changes.stream()
+                        .filter(change -> change.shift().id().equals(shift.id()))
+                        .findFirst()
+                        .map(change -> new Planned(
+                                shift.id(), shift.day(), shift.kind(), change.before(), shift.version(), shift.begun()))
+                        .orElse(shift))
+                .toList();
+    }
+}

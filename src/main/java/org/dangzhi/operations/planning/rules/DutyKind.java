@@ -1,0 +1,40 @@
+package org.dangzhi.operations.planning.rules;
+
+import org.dangzhi.foundation.calendar.CalendarDay;
+import org.dangzhi.operations.planning.RosterPart;
+
+/** Kind of duty that is counted and shared out apart. A night counts as night and by its day as well. */
+public enum DutyKind {
+    WORKDAY,
+    /** Days off that the holiday regulation does not name, adjusted ones included. */
+    WEEKEND,
+    STATUTORY,
+    NIGHT;
+
+    public boolean counts(CalendarDay day, boolean night) {
+        return switch (this) {
+            case WORKDAY -> day.isWorkingDay();
+            case WEEKEND -> !day.isWorkingDay() && !day.statutory();
+            case STATUTORY -> day.statutory();
+            case NIGHT -> night;
+        };
+    }
+
+    /** Who leads or drives a whole day has no nights of their own. */
+    public boolean concerns(RosterPart part) {
+        return this != NIGHT || !part.wholeDay();
+    }
+
+    /** As fairness rules of a problem are called: {@code OFFICER.NIGHT}. */
+    public String of(RosterPart part) {
+        return part + "." + this;
+    }
+
+    public RosterRuleCode rule() {
+        return RosterRuleCode.valueOf("FAIR_" + this);
+    }
+
+    public String word() {
+        return "planning.duty." + name();
+    }
+}

@@ -1,0 +1,38 @@
+package org.dangzhi.operations.planning.solver;
+
+import java.time.Duration;
+import java.util.List;
+import org.dangzhi.engine.rostersolver.Assignment;
+import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Solution;
+import org.dangzhi.engine.rostersolver.SolverProgress;
+import org.dangzhi.engine.rostersolver.StopSignal;
+import org.dangzhi.engine.rostersolver.process.SolverProcess;
+import org.dangzhi.foundation.jobs.LongRunHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lane of the long runs that solve, and their only way to the solver: drafts, repairs, explanations and what other systems
+ * send take turns, in the order in which they were asked for, each in a process of its own, for each wants all cores.
+ */
+@Component
+public class SolverLane {
+
+    public static final String NAME = "planning.solver";
+
+    /**
+     * Solves until it is proved, the time is over or somebody asks the run to stop.
+     *
+     * @param hint a roster to begin from; empty for none
+     */
+    public Solution solve(
+            RosterProblem problem,
+            List<Assignment> hint,
+            Duration limit,
+            SolverProgress progress,
+            LongRunHandler.Control control) {
+        var stop = new StopSignal();
+        control.whenStopped(stop::ask);
+        return SolverProcess.solve(problem, hint, limit, progress, stop);
+    }
+}
