@@ -20,8 +20,8 @@ public class JobsModule {
 
     @Bean
     ModulePermissions jobsGrants() {
-        return () -> List.of(
-                PermissionGrant.of(READ, Roles.SYSTEM_ADMIN), PermissionGrant.of(STOP, Roles.SYSTEM_ADMIN));
+        return () ->
+                List.of(PermissionGrant.of(READ, Roles.SYSTEM_ADMIN), PermissionGrant.of(STOP, Roles.SYSTEM_ADMIN));
     }
 
     @Bean

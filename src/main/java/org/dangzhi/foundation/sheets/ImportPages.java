@@ -47,9 +47,8 @@ class ImportPages {
                 "/import/" + sheet.id() + "/" + batch.id(),
                 texts.t(sheet.titleKey()),
                 sheet.backTo(),
-                batch.takenAt() != null,
-                good.size(),
-                batch.failed().size(),
+                new ImportBatchPage.Outcome(
+                        batch.takenAt() != null, good.size(), batch.failed().size()),
                 sheet.columns().stream()
                         .map(column -> texts.t(column.titleKey()))
                         .toList(),

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "sheets",
-        allowedDependencies = {"office", "web"})
+        allowedDependencies = {"office", "web", "web::typed"})
 package org.dangzhi.foundation.sheets;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.dangzhi.foundation.work.items.NobodyClosesAloneTests;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

@@ -52,9 +52,8 @@ class JobsController {
     @PostMapping("/runs/{id}/stop")
     @RequiresPermission(JobsModule.STOP)
     String stop(@PathVariable UUID id) {
-        var run = new LongRunId(id);
-        runs.find(run).orElseThrow(NotFoundException::new);
-        runs.stop(run);
+        var run = runs.find(new LongRunId(id)).orElseThrow(NotFoundException::new);
+        runs.stop(run.id());
         return "redirect:/settings/jobs?show=runs";
     }
 }

@@ -1,10 +1,13 @@
-package org.dangzhi.foundation.work;
+package org.dangzhi.foundation.work.items;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dangzhi.foundation.work.ItemTests.DUE;
-import static org.dangzhi.foundation.work.ItemTests.LATER;
-import static org.dangzhi.foundation.work.ItemTests.NOW;
+import static org.dangzhi.foundation.work.items.ItemTests.DUE;
+import static org.dangzhi.foundation.work.items.ItemTests.LATER;
+import static org.dangzhi.foundation.work.items.ItemTests.NOW;
 
+import org.dangzhi.foundation.work.Stage;
+import org.dangzhi.foundation.work.NewItem;
+import org.dangzhi.foundation.work.Source;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +26,9 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.work.NewItem;
+import org.dangzhi.foundation.work.Source;
+import org.dangzhi.foundation.work.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * an item to, each of them with the right to arrange, and standing in for each of the others, both or none. Who worked on
  * it is noted here by who did what, not by what the item says.
  */
-class NobodyClosesAloneTests {
+public class NobodyClosesAloneTests {
 
     private static final List<PersonId> PERSONS =
             Stream.generate(() -> new PersonId(TimeOrderedIds.next())).limit(3).toList();
