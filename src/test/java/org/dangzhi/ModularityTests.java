@@ -176,9 +176,10 @@ class ModularityTests {
                 .collect(Collectors.groupingBy(
                         found -> found.getPackageName().replace("org.dangzhi.", ""), Collectors.counting()));
 
-        assertThat(sizes).isNotEmpty().allSatisfy((name, size) -> assertThat(size)
-                .as("types in " + name)
-                .isLessThanOrEqualTo(ROOM));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy(
+                        (name, size) -> assertThat(size).as("types in " + name).isLessThanOrEqualTo(ROOM));
     }
 
     @Test

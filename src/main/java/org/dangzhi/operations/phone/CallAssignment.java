@@ -1,8 +1,8 @@
 package org.dangzhi.operations.phone;
 
-import org.dangzhi.foundation.web.PlainText;
 import java.time.Instant;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a call is passed on as an item. An empty title is taken from the first words of the call. */

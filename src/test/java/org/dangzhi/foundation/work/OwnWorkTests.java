@@ -3,7 +3,6 @@ package org.dangzhi.foundation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.dangzhi.foundation.work.items.NobodyClosesAloneTests;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.work.items.NobodyClosesAloneTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

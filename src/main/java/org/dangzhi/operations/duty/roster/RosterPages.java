@@ -131,9 +131,7 @@ class RosterPages {
     }
 
     private List<SelectOption> usual() {
-        return Stream.of(UsualShiftHours.values())
-                .map(hours -> new SelectOption(hours.name(), texts.t("duty.usual." + hours)))
-                .toList();
+        return SelectOption.of(UsualShiftHours.values(), hours -> texts.t("duty.usual." + hours));
     }
 
     private Map<PersonId, DutyPost> standing(LocalDate first, LocalDate last) {

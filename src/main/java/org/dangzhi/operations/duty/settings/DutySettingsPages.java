@@ -85,10 +85,9 @@ class DutySettingsPages {
                 name,
                 texts.t(word),
                 days.name(),
-                Stream.of(HeldDays.values())
-                        .filter(one -> one != HeldDays.NEVER || !name.equals("held"))
-                        .map(one -> new SelectOption(one.name(), texts.t(one.word())))
-                        .toList());
+                SelectOption.of(
+                        Stream.of(HeldDays.values()).filter(one -> one != HeldDays.NEVER || !name.equals("held")),
+                        one -> texts.t(one.word())));
     }
 
     private DutySettingsPage.OwnKinds ownKinds(DutyKindSetting setting) {

@@ -1,12 +1,12 @@
 package org.dangzhi.operations.duty.shifts;
 
-import org.dangzhi.foundation.web.frame.FrameSlot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dangzhi.foundation.access.SignInBanner;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.frame.FrameSlot;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;

@@ -102,9 +102,7 @@ class ShiftPages {
                 near.stream()
                         .map(crew -> new SelectOption(crew.shift().id().toString(), shown(crew)))
                         .toList(),
-                Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
-                        .map(post -> new SelectOption(post.name(), texts.t(post.word())))
-                        .toList());
+                SelectOption.of(Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY), post -> texts.t(post.word())));
     }
 
     private List<ShiftPage.Act> arrivals(List<Crew> near, @Nullable PersonId me) {

@@ -1,10 +1,10 @@
 package org.dangzhi.operations.dutylog.browsing;
 
-import org.dangzhi.foundation.web.PageAddress;
-import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.operations.dutylog.LogCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;

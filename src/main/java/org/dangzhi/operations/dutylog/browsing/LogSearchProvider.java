@@ -4,7 +4,6 @@ import java.util.List;
 import org.dangzhi.foundation.search.SearchHit;
 import org.dangzhi.foundation.search.SearchProvider;
 import org.dangzhi.foundation.web.CurrentPermissions;
-import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.springframework.stereotype.Component;

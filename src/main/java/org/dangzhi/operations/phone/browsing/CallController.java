@@ -12,7 +12,6 @@ import org.dangzhi.foundation.people.Contacts;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.phone.CallId;

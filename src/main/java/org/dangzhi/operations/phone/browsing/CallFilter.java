@@ -1,11 +1,11 @@
 package org.dangzhi.operations.phone.browsing;
 
-import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.dangzhi.foundation.web.PageAddress;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallState;
-import org.dangzhi.foundation.web.PageAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 

@@ -1,11 +1,11 @@
 package org.dangzhi.operations.phone.browsing;
 
-import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.phone.CallDetails;
 import org.dangzhi.operations.phone.CallDirection;

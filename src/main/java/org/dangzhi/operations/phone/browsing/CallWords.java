@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.phone.CallDetails;
 import org.dangzhi.foundation.web.page.StateLabel;
+import org.dangzhi.operations.phone.CallDetails;
 import org.dangzhi.operations.phone.page.CallOutcome;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +47,7 @@ class CallWords {
             case WAITING -> new StateLabel("", "clock", texts.t("phone.state.WAITING"));
             case DONE -> new StateLabel("past", "check", texts.t("phone.state.DONE"));
             case ITEM ->
-                new StateLabel(
-                        "go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(call.itemNumber())));
+                new StateLabel("go", "arrow-right", texts.t("phone.state.toItem", String.valueOf(call.itemNumber())));
         };
     }
 

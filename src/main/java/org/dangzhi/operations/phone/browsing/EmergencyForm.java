@@ -1,7 +1,7 @@
 package org.dangzhi.operations.phone.browsing;
 
-import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.operations.phone.Emergency;
 import org.jspecify.annotations.Nullable;
 

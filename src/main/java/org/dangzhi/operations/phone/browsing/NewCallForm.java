@@ -1,8 +1,8 @@
 package org.dangzhi.operations.phone.browsing;
 
-import org.dangzhi.foundation.web.PlainText;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.phone.CallAssignment;
 import org.dangzhi.operations.phone.CallDetails;

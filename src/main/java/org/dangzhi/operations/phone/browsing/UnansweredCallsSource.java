@@ -1,7 +1,6 @@
 package org.dangzhi.operations.phone.browsing;
 
 import java.util.List;
-import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.operations.duty.HandoverSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,5 @@
 package org.dangzhi.operations.phone.page;
 
-
 /** One line of the list of calls. */
 public record CallRow(String id, String number, CallHeard heard, CallOutcome outcome, String taker) {
 

@@ -5,9 +5,6 @@ import static org.dangzhi.foundation.work.items.ItemTests.DUE;
 import static org.dangzhi.foundation.work.items.ItemTests.LATER;
 import static org.dangzhi.foundation.work.items.ItemTests.NOW;
 
-import org.dangzhi.foundation.work.Stage;
-import org.dangzhi.foundation.work.NewItem;
-import org.dangzhi.foundation.work.Source;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
