@@ -1,6 +1,18 @@
 do $$ begin perform ground.open_schema('dutylog'); end $$;
 
--- The duty log. happened_at is typed, written_at is the server's. words: see Bigrams of search.
+-- Kinds of entries that an office added to those shipped; in the order of their ids. An entry bears the name, so a kind that
+-- was used is retired and neither renamed nor removed.
+create table dutylog.entry_kind (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  id uuid not null,
+  name text not null check (length(name) between 1 and 30),
+  active boolean not null default true,
+  primary key (office_id, id),
+  unique (office_id, name)
+);
+do $$ begin perform ground.office_table('dutylog.entry_kind'); end $$;
+
+-- The duty log. kind is the code of a shipped kind or the name of an office's own. happened_at is typed, written_at is the server's. words: see Bigrams of search.
 create table dutylog.entry (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,

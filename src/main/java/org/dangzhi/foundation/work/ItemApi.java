@@ -138,7 +138,7 @@ class ItemApi {
     @RequiresScope("items:write")
     @PostMapping
     ResponseEntity<ItemId> arrange(@RequestBody @Valid Wanted wanted) {
-        var item = commands.assign(wanted.item());
+        var item = commands.assign(wanted.item()).id();
         return ResponseEntity.created(URI.create("/api/v1/items/" + item.id())).body(item);
     }
 

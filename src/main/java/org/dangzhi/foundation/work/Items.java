@@ -12,10 +12,7 @@ public interface Items {
      *
      * @throws ItemRefused (422) if the supervisor is owner or assistant, or the due time has passed
      */
-    ItemId assign(NewItem item);
-
-    /** {@code 2026-1126}. */
-    String numberOf(ItemId item);
+    AssignedItem assign(NewItem item);
 
     /** What the duty room follows up: all that is not closed, by due time. */
     List<OpenItem> open();

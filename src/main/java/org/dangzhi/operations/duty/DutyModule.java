@@ -23,9 +23,9 @@ public class DutyModule {
     /** Who is on duty, and the roster. */
     public static final String READ = "duty.read";
 
-    static final String TAKE = "duty.shift.take";
+    public static final String TAKE = "duty.shift.take";
     public static final String ROSTER_WRITE = "duty.roster.write";
-    static final String SETTINGS = "duty.settings";
+    public static final String SETTINGS = "duty.settings";
 
     @Bean
     ModulePermissions dutyGrants() {

@@ -13,91 +13,91 @@ public class DutyRefused extends Refusal {
 
     // roster
 
-    static Refusal samePerson(DutyPost post, String name) {
+    public static Refusal samePerson(DutyPost post, String name) {
         return new DutyRefused("samePerson", name).at(post.field());
     }
 
-    static Refusal differentPlaces() {
+    public static Refusal differentPlaces() {
         return new DutyRefused("differentPlaces");
     }
 
-    static Refusal movedMeanwhile(String name) {
+    public static Refusal movedMeanwhile(String name) {
         return new DutyRefused("movedMeanwhile", name);
     }
 
-    static Refusal nothingToExchange() {
+    public static Refusal nothingToExchange() {
         return new DutyRefused("nothingToExchange");
     }
 
-    static Refusal keepsAnother(DutyPost post, String name, String shift) {
+    public static Refusal keepsAnother(DutyPost post, String name, String shift) {
         return new DutyRefused("keepsAnother", name, shift).at(post.field());
     }
 
-    static Refusal alreadyTaken(String shift) {
+    public static Refusal alreadyTaken(String shift) {
         return new DutyRefused("alreadyTaken", shift).way("duty.way.shift", "/duty/shift");
     }
 
-    static Refusal overlaps(String shift) {
+    public static Refusal overlaps(String shift) {
         return new DutyRefused("overlaps", shift);
     }
 
-    static Refusal kindExists(String name) {
+    public static Refusal kindExists(String name) {
         return new DutyRefused("kindExists", name).at("name");
     }
 
-    static Refusal hours(int least, int most) {
+    public static Refusal hours(int least, int most) {
         return new DutyRefused("hours", least, most).at("hours");
     }
 
-    static Refusal minutes(String field, int least, int most) {
+    public static Refusal minutes(String field, int least, int most) {
         return new DutyRefused("minutes", least, most).at(field);
     }
 
     // signing in and out
 
-    static Refusal notLookedAt(long lines) {
+    public static Refusal notLookedAt(long lines) {
         return new DutyRefused("notLookedAt", lines).at("note");
     }
 
-    static Refusal tooEarly(String shift, String from) {
+    public static Refusal tooEarly(String shift, String from) {
         return new DutyRefused("tooEarly", shift, from);
     }
 
-    static Refusal notOnRoster(String name, String shift) {
+    public static Refusal notOnRoster(String name, String shift) {
         return new DutyRefused("notOnRoster", name, shift).way("duty.way.substitute", "/duty/shift#substitute");
     }
 
-    static Refusal closed(String shift) {
+    public static Refusal closed(String shift) {
         return new DutyRefused("closed", shift);
     }
 
-    static Refusal notSignedIn(String name) {
+    public static Refusal notSignedIn(String name) {
         return new DutyRefused("notSignedIn", name);
     }
 
-    static Refusal handOverFirst() {
+    public static Refusal handOverFirst() {
         return new DutyRefused("handOverFirst").way("duty.way.handover", "/handover");
     }
 
-    static Refusal rosteredHimself(String name) {
+    public static Refusal rosteredHimself(String name) {
         return new DutyRefused("rosteredHimself", name).at("person");
     }
 
-    static Refusal postTaken(String name, String at) {
+    public static Refusal postTaken(String name, String at) {
         return new DutyRefused("postTaken", name, at).at("post");
     }
 
-    static Refusal mayNotConsent(String name) {
+    public static Refusal mayNotConsent(String name) {
         return new DutyRefused("mayNotConsent", name).at("leader");
     }
 
     // typed
 
-    static Refusal blank(String field) {
+    public static Refusal blank(String field) {
         return new DutyRefused("blank").at(field);
     }
 
-    static Refusal tooLong(String field, int length, int most) {
+    public static Refusal tooLong(String field, int length, int most) {
         return new DutyRefused("tooLong", length, most).at(field);
     }
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.duty;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dangzhi.foundation.people.PersonId;
@@ -12,6 +13,12 @@ public interface Shifts {
 
     /** In order of time; those that overlap the span. */
     List<Crew> between(Instant from, Instant to);
+
+    /**
+     * How long after the end of a shift the next one begins that takes over from it, as the office set it; beyond it a shift
+     * ends without a handover.
+     */
+    Duration handoverGap();
 
     /**
      * Signs the primary or secondary in at their post. The primary's sign-in takes the shift; who is signed in already stays

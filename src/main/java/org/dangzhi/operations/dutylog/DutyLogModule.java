@@ -23,8 +23,7 @@ public class DutyLogModule {
     public static final String WRITE = "duty.log.write";
     public static final String SPOT_READ = "duty.spot.read";
     public static final String SPOT_WRITE = "duty.spot.write";
-
-    static final String EXPORT = "duty.log.export";
+    public static final String EXPORT = "duty.log.export";
 
     @Bean
     ModulePermissions dutyLogGrants() {

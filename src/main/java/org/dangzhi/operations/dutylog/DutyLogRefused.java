@@ -11,23 +11,23 @@ public class DutyLogRefused extends Refusal {
         super("dutylog.refused." + key, args);
     }
 
-    static Refusal nobodyOnDuty() {
+    public static Refusal nobodyOnDuty() {
         return new DutyLogRefused("nobodyOnDuty").way("dutylog.way.roster", "/duty/roster");
     }
 
-    static Refusal sameWords(int number) {
+    public static Refusal sameWords(int number) {
         return new DutyLogRefused("sameWords", number).at("text");
     }
 
-    static Refusal blank(String field) {
+    public static Refusal blank(String field) {
         return new DutyLogRefused("blank").at(field);
     }
 
-    static Refusal tooLong(String field, int length, int most) {
+    public static Refusal tooLong(String field, int length, int most) {
         return new DutyLogRefused("tooLong", length, most).at(field);
     }
 
-    static Refusal longAgo(long days) {
+    public static Refusal longAgo(long days) {
         return new DutyLogRefused("longAgo", days).at("happened");
     }
 
@@ -35,35 +35,39 @@ public class DutyLogRefused extends Refusal {
         return new DutyLogRefused("future", typed).at("happened");
     }
 
-    static Refusal unknownKind(String kind) {
+    public static Refusal unknownKind(String kind) {
         return new DutyLogRefused("unknownKind", kind).at("kind");
     }
 
-    static Refusal alreadyCorrected(int number, int by) {
+    public static Refusal kindExists(String name) {
+        return new DutyLogRefused("kindExists", name).at("name");
+    }
+
+    public static Refusal alreadyCorrected(int number, int by) {
         return new DutyLogRefused("alreadyCorrected", number, by);
     }
 
-    static Refusal ownEntry(int number) {
+    public static Refusal ownEntry(int number) {
         return new DutyLogRefused("ownEntry", number).status(403);
     }
 
-    static Refusal notSecondary(String shift) {
+    public static Refusal notSecondary(String shift) {
         return new DutyLogRefused("notSecondary", shift).status(403);
     }
 
-    static Refusal notWriter(int number) {
+    public static Refusal notWriter(int number) {
         return new DutyLogRefused("notWriter", number).status(403);
     }
 
-    static Refusal systemEntry(int number) {
+    public static Refusal systemEntry(int number) {
         return new DutyLogRefused("systemEntry", number);
     }
 
-    static Refusal alreadyChecked(int number) {
+    public static Refusal alreadyChecked(int number) {
         return new DutyLogRefused("alreadyChecked", number);
     }
 
-    static Refusal nothingAsked(int number) {
+    public static Refusal nothingAsked(int number) {
         return new DutyLogRefused("nothingAsked", number);
     }
 }

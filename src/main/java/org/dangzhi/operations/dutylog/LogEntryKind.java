@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Kind of a log entry as shipped; an office adds its own. The word stands under {@code duty.kind.<code>}. */
+/** Kind of a log entry as shipped; an office adds its own. The word stands under {@code dutylog.kind.<code>}. */
 public enum LogEntryKind {
     NOTE("notes"),
     PHONE_IN("phone-incoming"),

@@ -5,8 +5,9 @@
  * {@link org.dangzhi.operations.dutylog.LogEntryWritten}. Hears of {@code duty}, in the same transaction, who came to a post and
  * how they found the room, and writes it down; adds its phrases and kinds of entries to the settings page of {@code duty}.
  *
- * <p>An entry is only ever added to: a correction is another entry, a check is a row beside it. Start reading at
- * {@code DutyLog}, then {@code LogCommands}, {@code LogCheckCommands} and {@code LogQuery}.
+ * <p>An entry is only ever added to: a correction is another entry, a check is a row beside it. Rooms: {@code writing},
+ * {@code browsing}, {@code kinds}, {@code spotchecks}. Start reading at {@code DutyLog}, then {@code writing.LogCommands},
+ * {@code writing.LogCheckCommands} and {@code browsing.LogQuery}.
  */
 @NullMarked
 @ApplicationModule(

@@ -10,11 +10,17 @@ import org.springframework.stereotype.Repository;
 
 /** JDBC rows of the assets that a duty room hands on, and how they were found: keys, seals, equipment, vehicles. */
 @Repository
-class AssetRows {
+public class AssetRows {
 
     /** Asset; {@code sound} is absent for what nobody looked at yet. */
-    record Asset(
-            UUID id, String name, String amount, @Nullable Boolean sound, String note) {}
+    public record Asset(
+            UUID id, String name, String amount, @Nullable Boolean sound, String note) {
+
+        /** {@code sound}, {@code faulty}, or empty while nobody looked. */
+        public String look() {
+            return sound == null ? "" : sound ? "sound" : "faulty";
+        }
+    }
 
     private static final RecordMapper<Asset> THING = new RecordMapper<>(Asset.class);
 
@@ -25,7 +31,7 @@ class AssetRows {
     }
 
     /** The office's list with what was found at a handover. */
-    List<Asset> at(HandoverId record) {
+    public List<Asset> at(HandoverId record) {
         return jdbc.sql("""
                         select t.id, t.name, t.amount, c.sound, coalesce(c.note, '') as note
                           from handover.thing t

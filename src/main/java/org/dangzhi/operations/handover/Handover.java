@@ -12,7 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** The record of one change of shift; its lines, checks and signatures are rows of their own. */
 @Table(schema = "handover", name = "record")
-class Handover {
+public class Handover {
 
     @Id
     private final HandoverId id;
@@ -35,7 +35,7 @@ class Handover {
     private @Nullable Instant closedAt;
 
     @PersistenceCreator
-    Handover(
+    public Handover(
             HandoverId id,
             int version,
             String number,
@@ -82,16 +82,15 @@ class Handover {
         return this;
     }
 
-    boolean closed() {
+    public boolean closed() {
         return closedAt != null;
     }
 
-    @Nullable
-    Instant closedAt() {
+    public @Nullable Instant closedAt() {
         return closedAt;
     }
 
-    HandoverId id() {
+    public HandoverId id() {
         return id;
     }
 
@@ -104,11 +103,11 @@ class Handover {
         return coming;
     }
 
-    int version() {
+    public int version() {
         return version;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
@@ -116,11 +115,11 @@ class Handover {
         return dueAt;
     }
 
-    String special() {
+    public String special() {
         return special;
     }
 
-    String whereabouts() {
+    public String whereabouts() {
         return whereabouts;
     }
 }

@@ -3,7 +3,7 @@ package org.dangzhi.operations.handover;
 import java.util.List;
 
 /** Data of the form {@code handover} (docs/forms.md), as its Word template names it. */
-record HandoverFormData(
+public record HandoverFormData(
         String office,
         String number,
         String date,
@@ -18,17 +18,18 @@ record HandoverFormData(
         List<Signature> signatures,
         String printed) {
 
-    record Pair(String shift, String primary, String secondary, String leader) {}
+    public record Pair(String shift, String primary, String secondary, String leader) {}
 
-    record Item(String number, String title, String state, String next, String owner, String due, String takenOver) {}
+    public record Item(
+            String number, String title, String state, String next, String owner, String due, String takenOver) {}
 
-    record Matter(String kind, String text, String note) {}
+    public record Matter(String kind, String text, String note) {}
 
-    record Check(String time, String text, String state, String note) {}
+    public record Check(String time, String text, String state, String note) {}
 
-    record Thing(String name, String state, String note) {}
+    public record Thing(String name, String state, String note) {}
 
-    record Signature(String role, String name, String at, String note) {}
+    public record Signature(String role, String name, String at, String note) {}
 
     static HandoverFormData example() {
         return new HandoverFormData(

@@ -18,13 +18,13 @@ import org.springframework.stereotype.Repository;
 
 /** JDBC rows of a handover's lines: read from every source, kept with their notes and takers. */
 @Repository
-class HandoverLineRows {
+public class HandoverLineRows {
 
     /** Which matter of which source a line stands for. */
-    record Name(String source, UUID subject) {}
+    public record Name(String source, UUID subject) {}
 
     /** A line with what was noted on it. {@code holder} has the matter now; empty where nobody has. */
-    record Kept(
+    public record Kept(
             String source,
             UUID subject,
             String number,
@@ -39,7 +39,7 @@ class HandoverLineRows {
             @Nullable UUID takenBy,
             boolean gone) {
 
-        boolean open() {
+        public boolean open() {
             return must && !gone && takenBy == null;
         }
 
@@ -91,12 +91,12 @@ class HandoverLineRows {
     }
 
     /** What every source has now, with the notes and takers that were kept; closed matters are left out. */
-    List<Kept> now(HandoverId record) {
+    public List<Kept> now(HandoverId record) {
         return now(kept(record));
     }
 
     /** As kept: by source, then by due time. */
-    List<Kept> kept(HandoverId record) {
+    public List<Kept> kept(HandoverId record) {
         return jdbc.sql("""
                         select source, subject, number, title, state, holder, next_step, due_at, address, must, note,
                                taken_by, gone

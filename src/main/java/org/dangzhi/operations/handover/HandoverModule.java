@@ -14,8 +14,11 @@ import org.springframework.context.annotation.Configuration;
 public class HandoverModule {
 
     public static final String READ = "handover.record.read";
-    static final String WRITE = "handover.record.write";
-    static final String THINGS = "handover.thing.write";
+    public static final String WRITE = "handover.record.write";
+    public static final String THINGS = "handover.thing.write";
+
+    /** Name of its form. */
+    public static final String FORM = "handover";
 
     @Bean
     ModulePermissions handoverGrants() {
@@ -38,6 +41,6 @@ public class HandoverModule {
 
     @Bean
     FormKind handoverForm() {
-        return FormKind.of(HandoverPrintout.FORM, "handover.form", HandoverFormData::example);
+        return FormKind.of(FORM, "handover.form", HandoverFormData::example);
     }
 }

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.jobs.Timers;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -29,13 +27,6 @@ class Handovers {
     /** Live kind of a changed handover, and kind of its numbers. */
     static final String KIND = "handover.record";
 
-    /** [O] minutes after the end of a shift: the office's own settings. */
-    static final int GRACE_MINUTES = 10;
-
-    static final String GRACE = "handover.late.minutes";
-
-    private static final int SECOND_MINUTES = 30;
-
     private final HandoverRepository handovers;
     private final HandoverLineRows lines;
     private final SignatureRows signatures;
@@ -43,9 +34,8 @@ class Handovers {
     private final ShiftChanges changes;
     private final Shifts shifts;
     private final RecordNumbers numbers;
-    private final Timers timers;
+    private final HandoverDeadlines deadlines;
     private final Notices notices;
-    private final Settings settings;
     private final People people;
     private final LiveUpdates live;
     private final Clock clock;
@@ -58,9 +48,8 @@ class Handovers {
             ShiftChanges changes,
             Shifts shifts,
             RecordNumbers numbers,
-            Timers timers,
+            HandoverDeadlines deadlines,
             Notices notices,
-            Settings settings,
             People people,
             LiveUpdates live,
             Clock clock) {
@@ -71,9 +60,8 @@ class Handovers {
         this.changes = changes;
         this.shifts = shifts;
         this.numbers = numbers;
-        this.timers = timers;
+        this.deadlines = deadlines;
         this.notices = notices;
-        this.settings = settings;
         this.people = people;
         this.live = live;
         this.clock = clock;
@@ -86,13 +74,7 @@ class Handovers {
         var crew = shifts.known(shift);
         var id = new HandoverId(TimeOrderedIds.next());
         handovers.save(Handover.of(id, numbers.next(KIND), shift, crew.endsAt(), clock.instant()));
-        timers.start(
-                LateHandoverAlarm.KIND,
-                shift.id(),
-                List.of(
-                        crew.endsAt(),
-                        crew.endsAt().plus(settings.minutes(GRACE, GRACE_MINUTES)),
-                        crew.endsAt().plus(settings.minutes("handover.late.second.minutes", SECOND_MINUTES))));
+        deadlines.start(crew);
         return id;
     }
 

@@ -3,23 +3,13 @@ package org.dangzhi.operations.handover;
 import java.time.Clock;
 import java.util.List;
 import org.dangzhi.foundation.access.Signatures;
-import org.dangzhi.foundation.jobs.Timers;
-import org.dangzhi.foundation.notify.Notice;
-import org.dangzhi.foundation.notify.Notices;
-import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.office.Actor;
-import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.Shifts;
-import org.dangzhi.operations.dutylog.DutyLog;
-import org.dangzhi.operations.dutylog.LogEntryKind;
-import org.dangzhi.operations.dutylog.NewLogEntry;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +23,11 @@ class SignatureCommands {
     private final SignatureRows signatureRows;
     private final ShiftChanges changes;
     private final Shifts shifts;
-    private final DutyLog log;
+    private final CloseHandover closing;
     private final Signatures signatures;
-    private final Timers timers;
     private final Texts texts;
     private final LiveUpdates live;
     private final People people;
-    private final Notices notices;
     private final Clock clock;
 
     SignatureCommands(
@@ -49,13 +37,11 @@ class SignatureCommands {
             SignatureRows signatureRows,
             ShiftChanges changes,
             Shifts shifts,
-            DutyLog log,
+            CloseHandover closing,
             Signatures signatures,
-            Timers timers,
             Texts texts,
             LiveUpdates live,
             People people,
-            Notices notices,
             Clock clock) {
         this.handovers = handovers;
         this.handoverRepository = handoverRepository;
@@ -63,13 +49,11 @@ class SignatureCommands {
         this.signatureRows = signatureRows;
         this.changes = changes;
         this.shifts = shifts;
-        this.log = log;
+        this.closing = closing;
         this.signatures = signatures;
-        this.timers = timers;
         this.texts = texts;
         this.live = live;
         this.people = people;
-        this.notices = notices;
         this.clock = clock;
     }
 
@@ -98,7 +82,8 @@ class SignatureCommands {
         signatureRows.add(id, role, signer, clock.instant());
         var coming = change.coming();
         if (!role.leaving() && coming != null) takeOver(handover, role, coming, signer);
-        if (role == SignatureRole.COMING_SECONDARY && coming != null) close(handover, change.leaving(), coming, open);
+        if (role == SignatureRole.COMING_SECONDARY && coming != null)
+            closing.close(handover, change.leaving(), coming, open);
         live.changed(Handovers.KIND, id.id());
     }
 
@@ -118,29 +103,6 @@ class SignatureCommands {
         shifts.signIn(coming.shift(), signer);
     }
 
-    private void close(Handover handover, Crew leaving, Crew coming, List<HandoverLineRows.Kept> open) {
-        var taken = lines.announce(open);
-        taken.forEach((taker, count) -> tell(handover, taker, count));
-        int all = taken.values().stream().mapToInt(Integer::intValue).sum();
-        var words = texts.t("handover.log", names(leaving), names(coming), all);
-        var entry = NewLogEntry.of(LogEntryKind.HANDOVER, words, clock.instant())
-                .from(handover.number(), "/handover/" + handover.id().id());
-        OfficeContext.in(
-                OfficeContext.current(), Actor.system("handover"), () -> log.write(entry)); // nobody has to check it
-        shifts.close(leaving.shift());
-        timers.cancel(LateHandoverAlarm.KIND, leaving.shift().id());
-        handoverRepository.save(handover.close(clock.instant()));
-    }
-
-    private void tell(Handover handover, PersonId taker, int count) {
-        notices.tell(new Notice(
-                "handover.notice.taken",
-                List.of(Integer.toString(count)),
-                "/handover/" + handover.id().id(),
-                List.of(taker),
-                Urgency.NORMAL));
-    }
-
     private static void refuseUntaken(HandoverId id, List<HandoverLineRows.Kept> lines) {
         var open = lines.stream().filter(HandoverLineRows.Kept::open).toList();
         if (!open.isEmpty())
@@ -152,10 +114,5 @@ class SignatureCommands {
         if (turn.isEmpty() || turn.get() != role)
             throw HandoverRefused.notYourTurn(
                     turn.map(next -> texts.t("handover.part." + next)).orElse(""));
-    }
-
-    private static String names(Crew crew) {
-        return crew.in(DutyPost.PRIMARY).map(Crew.Member::name).orElse("") + "、"
-                + crew.in(DutyPost.SECONDARY).map(Crew.Member::name).orElse("");
     }
 }

@@ -1,12 +1,13 @@
 package org.dangzhi.operations.handover;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyPost;
 import org.jspecify.annotations.Nullable;
 
 /** Role of a signature; the four, in their order. */
-enum SignatureRole {
+public enum SignatureRole {
     /** 交班主班: has completed it. */
     LEAVING_PRIMARY(true, DutyPost.PRIMARY),
     /** 交班辅班: has checked it. */
@@ -24,22 +25,27 @@ enum SignatureRole {
         this.post = post;
     }
 
-    boolean leaving() {
+    public boolean leaving() {
         return leaving;
     }
 
-    DutyPost post() {
+    public DutyPost post() {
         return post;
     }
 
     /** Who signs here; nobody where the roster has a gap. */
-    Optional<Crew.Member> signer(Crew leavingCrew, @Nullable Crew comingCrew) {
+    public Optional<Crew.Member> signer(Crew leavingCrew, @Nullable Crew comingCrew) {
         var crew = leaving ? leavingCrew : comingCrew;
         return crew == null ? Optional.empty() : crew.in(post);
     }
 
+    /** Those of the coming pair, in their order. */
+    public static Stream<SignatureRole> coming() {
+        return Stream.of(COMING_PRIMARY, COMING_SECONDARY);
+    }
+
     /** The one whose turn it is after so many signatures; none after four. */
-    static Optional<SignatureRole> after(int signatures) {
+    public static Optional<SignatureRole> after(int signatures) {
         return signatures < values().length ? Optional.of(values()[signatures]) : Optional.empty();
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Repository;
 
 /** JDBC rows of signatures, only ever added, in their order. */
 @Repository
-class SignatureRows {
+public class SignatureRows {
 
-    record Signed(SignatureRole part, UUID personId, String name, Instant signedAt) {}
+    public record Signed(SignatureRole part, UUID personId, String name, Instant signedAt) {}
 
     private static final RecordMapper<Signed> SIGNED = new RecordMapper<>(Signed.class);
 

@@ -4,6 +4,9 @@
  *
  * <p>Reads every {@link org.dangzhi.operations.duty.HandoverSource}; closes the shift of {@code duty} with the fourth
  * signature. A late handover escalates.
+ *
+ * <p>Start reading at {@code Handover}, {@code Handovers} and {@code SignatureCommands}; what is looked at and printed stands in
+ * {@code browsing}.
  */
 @NullMarked
 @ApplicationModule(

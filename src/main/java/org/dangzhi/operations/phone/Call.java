@@ -3,6 +3,7 @@ package org.dangzhi.operations.phone;
 import java.time.Duration;
 import java.time.Instant;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.work.AssignedItem;
 import org.dangzhi.foundation.work.ItemId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -85,16 +86,20 @@ class Call {
         return this;
     }
 
-    Call becameItem(ItemId id, String itemNumber) {
+    Call becameItem(AssignedItem became) {
         refuseIfItem();
-        item = id;
-        this.itemNumber = itemNumber;
+        item = became.id();
+        itemNumber = became.number();
         state = CallState.ITEM;
         return this;
     }
 
     void refuseIfItem() {
         if (state == CallState.ITEM) throw CallRefused.isItem(number, String.valueOf(itemNumber));
+    }
+
+    CallId id() {
+        return id;
     }
 
     CallDetails heard() {

@@ -34,6 +34,7 @@ class CallIndexing {
                 .update();
     }
 
+    /** Whoever may see a number may look for it. */
     static SearchEntry entry(CallId call, String number, CallDetails details) {
         var caller = Stream.of(details.callerUnit(), details.callerName())
                 .filter(part -> !part.isEmpty())
@@ -47,7 +48,7 @@ class CallIndexing {
                         List.of(details.callerPost(), details.content()),
                         PhoneModule.READ,
                         List.of())
-                .guarded(List.of(details.tel()), PeopleModule.PHONE); // who may see a number may look for it
+                .guarded(List.of(details.tel()), PeopleModule.PHONE);
     }
 
     /** By what the list of calls finds it. */

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.phone;
 
 /** What a call still asks of the duty room. */
-enum CallState {
+public enum CallState {
     /** Somebody waits for an answer; the handover lists it. */
     WAITING,
     DONE,

@@ -11,6 +11,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.work.AssignedItem;
 import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
@@ -69,24 +70,27 @@ public class Calls {
     /** Writes a call down and into the duty log. */
     @Transactional
     public CallId record(NewCall call) {
+        return record(call, null);
+    }
+
+    /**
+     * Writes a call down and into the duty log, and passes it on at once; both or neither.
+     *
+     * @param to absent for a call that is not passed on
+     */
+    @Transactional
+    public CallId record(NewCall call, @Nullable CallAssignment to) {
         var id = new CallId(TimeOrderedIds.next());
-        var number = numbers.next(KIND);
-        calls.save(Call.taken(id, number, call.heard(), call.waiting(), people.me(), clock.instant()));
-        indexing.put(id, number, call.heard());
+        var taken = Call.taken(id, numbers.next(KIND), call.heard(), call.waiting(), people.me(), clock.instant());
+        log.write(id, taken.number(), call.heard());
+        // whoever arranges an item waits for the number of this one: it comes as late as can be
+        calls.save(to == null ? taken : taken.becameItem(item(taken, to)));
+        indexing.put(id, taken.number(), call.heard());
         var emergency = call.emergency();
         if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
         if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
-        log.write(id, number, call.heard());
         events.publishEvent(new CallRecorded(OfficeContext.current(), id));
         changed(id);
-        return id;
-    }
-
-    /** Writes a call down and passes it on at once; both or neither. */
-    @Transactional
-    CallId record(NewCall call, @Nullable CallAssignment to) {
-        var id = record(call);
-        if (to != null) assign(id, to);
         return id;
     }
 
@@ -100,7 +104,7 @@ public class Calls {
 
     /** Adds what followed: proposal, instruction, feedback, result. */
     @Transactional
-    void follow(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
+    public void follow(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
         known(id);
         if (person != null && people.names(List.of(person)).isEmpty()) throw CallRefused.unknownPerson();
         note(id, kind, said, person);
@@ -117,29 +121,33 @@ public class Calls {
 
     /** Makes the call an assigned item; it is followed there from now on. */
     @Transactional
-    ItemId assign(CallId id, CallAssignment to) {
+    public ItemId assign(CallId id, CallAssignment to) {
         var call = known(id);
         call.refuseIfItem();
+        var item = item(call, to);
+        calls.save(call.becameItem(item));
+        changed(id);
+        return item.id();
+    }
+
+    private AssignedItem item(Call call, CallAssignment to) {
         var heard = call.heard();
-        var item = items.assign(new NewItem(
+        return items.assign(new NewItem(
                 to.titleOr(heard.content()),
                 heard.content(),
                 Source.PHONE,
                 call.number(),
-                "/phone/" + id.id(),
+                CallLogWriter.address(call.id()),
                 null,
                 to.owner(),
                 to.assistant(),
                 to.supervisor(),
                 to.due(),
                 List.of()));
-        calls.save(call.becameItem(item, items.numberOf(item)));
-        changed(id);
-        return item;
     }
 
     /** How long what was heard may be put right. */
-    Duration fresh() {
+    public Duration fresh() {
         return settings.minutes("phone.fresh.minutes", FRESH_MINUTES);
     }
 

@@ -1,7 +1,7 @@
 package org.dangzhi.operations.phone;
 
 /** What may follow a call: 拟办、请示、批示、反馈、办理结果、更正. */
-enum NoteKind {
+public enum NoteKind {
     PROPOSAL,
     ASKED,
     INSTRUCTION,

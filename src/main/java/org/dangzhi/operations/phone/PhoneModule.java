@@ -15,8 +15,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class PhoneModule {
 
-    static final String READ = "phone.call.read";
+    public static final String READ = "phone.call.read";
     public static final String WRITE = "phone.call.write";
+
+    /** Name of its form. */
+    public static final String FORM = "phone-record";
 
     @Bean
     ModulePermissions phoneGrants() {
@@ -44,6 +47,6 @@ public class PhoneModule {
 
     @Bean
     FormKind phoneRecordForm() {
-        return FormKind.of(CallPrintout.FORM, "phone.form", PhoneRecordFormData::example);
+        return FormKind.of(FORM, "phone.form", PhoneRecordFormData::example);
     }
 }

@@ -3,7 +3,7 @@ package org.dangzhi.operations.phone;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the form {@code phone-record} (docs/forms.md), as its Word template names it. */
-record PhoneRecordFormData(
+public record PhoneRecordFormData(
         String office,
         String number,
         String direction,
@@ -26,7 +26,7 @@ record PhoneRecordFormData(
         @Nullable Particulars emergency,
         String printed) {
 
-    record Particulars(
+    public record Particulars(
             String at, String place, String course, String measures, String result, String trend, String told) {}
 
     static PhoneRecordFormData example() {

@@ -3,6 +3,8 @@
  *
  * <p>Offers {@link org.dangzhi.operations.phone.Calls}. Announces {@link org.dangzhi.operations.phone.CallRecorded}.
  * Writes into the log of {@code dutylog}, assigns items of {@code work}, matches numbers with {@code people}.
+ *
+ * <p>Start reading at {@code Call} and {@code Calls}; what pages and lists read stands in {@code browsing}.
  */
 @NullMarked
 @ApplicationModule(

@@ -5,7 +5,7 @@
  * <p>A roster to be made is a {@link org.dangzhi.engine.rostersolver.RosterProblem}, plain data with a documented JSON form; what
  * solves it is the engine {@code rostersolver} and knows no office. Shifts themselves stay in {@code duty}: this module
  * changes them through {@link org.dangzhi.operations.duty.ShiftPlan} and hears of every other change as a
- * {@link org.dangzhi.operations.duty.RosterWatch}. Nothing above asks it, and it announces no events.
+ * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Nothing above asks it, and it announces no events.
  *
  * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once),
  * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn). Permissions and tabs stand in
@@ -32,6 +32,7 @@
             "access",
             "notify",
             "duty",
+            "duty::roster",
             "rostersolver",
             "rostersolver::*"
         })

@@ -81,6 +81,7 @@ final class WorkFixture {
                                 li,
                                 due,
                                 List.of("电话问明原因", "现场确认"))))
+                .id()
                 .id();
     }
 

@@ -20,6 +20,9 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.duty.roster.RosterCommands;
+import org.dangzhi.operations.duty.settings.ShiftKind;
+import org.dangzhi.operations.duty.settings.ShiftKindRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,10 +49,10 @@ public abstract class DutyTestBase {
     protected Accounts accounts;
 
     @Autowired
-    ShiftKindRepository kinds;
+    protected ShiftKindRepository kinds;
 
     @Autowired
-    RosterCommands roster;
+    protected RosterCommands roster;
 
     @Autowired
     protected Shifts shifts;
@@ -76,8 +79,8 @@ public abstract class DutyTestBase {
     protected PersonId liu;
     protected PersonId zhang;
     protected PersonId zeng;
-    ShiftKind byDay;
-    ShiftKind byNight;
+    protected ShiftKind byDay;
+    protected ShiftKind byNight;
     protected ShiftId day;
     protected ShiftId night;
 
@@ -112,7 +115,7 @@ public abstract class DutyTestBase {
         return id;
     }
 
-    ShiftId plan(LocalDate on, ShiftKind kind, PersonId primary, PersonId secondary) {
+    protected ShiftId plan(LocalDate on, ShiftKind kind, PersonId primary, PersonId secondary) {
         return binbei.in(() -> roster.staff(on, kind.id(), new ShiftStaff(primary, secondary, zhang, null)));
     }
 

@@ -13,6 +13,8 @@ import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.operations.duty.settings.ShiftKind;
+import org.dangzhi.operations.duty.shifts.Shift;
 import org.junit.jupiter.api.Test;
 
 class ShiftTests {

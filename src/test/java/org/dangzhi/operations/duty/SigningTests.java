@@ -6,11 +6,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.operations.duty.settings.DutySettings;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class SigningTests extends DutyTestBase {
+
+    @Autowired
+    Settings settings;
 
     @Test
     void thePrimarysSignInTakesTheShift() {
@@ -94,6 +100,20 @@ class SigningTests extends DutyTestBase {
         signIn(day, zhou);
 
         assertThatThrownBy(() -> doAs(zhou, () -> shifts.signOut(day, zhou))).hasMessage("duty.refused.handOverFirst");
+    }
+
+    /** The night begins in the minute in which the day ends. */
+    @Test
+    void whereTheOfficeWantsNoHandoverWhoeverLeavesSignsOut() {
+        binbei.in(() -> transaction.execute(status -> {
+            settings.set(DutySettings.GAP, "0");
+            return true;
+        }));
+        signIn(day, zhou);
+
+        doAs(zhou, () -> shifts.signOut(day, zhou));
+
+        assertThat(binbei.in(() -> shifts.known(day)).closedAt()).isNotNull();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.operations.dutylog.browsing.LogQuery;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,14 +269,15 @@ class DutyLogPagesTests extends DutyLogTestBase {
                         "锅炉正常\n管线正常",
                         "checklist",
                         "电话",
-                        "entryKinds",
-                        "巡线",
+                        "gap",
+                        "120",
                         "phone",
                         "",
                         "fax",
                         "",
                         "notes",
                         ""));
+        director.post("/duty/settings/entry-kinds", Map.of("name", "巡线"));
 
         assertThat(director.page("/duty/settings").text()).contains("中班", "16:00–00:00", "工作日 · 带班领导 节假日 · 值班司机 不排");
         assertThat(primary.page("/duty/log").select(".dz-phrases").text()).isEqualTo("锅炉正常 管线正常");

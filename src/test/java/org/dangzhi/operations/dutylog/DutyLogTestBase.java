@@ -2,6 +2,9 @@ package org.dangzhi.operations.dutylog;
 
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.DutyTestBase;
+import org.dangzhi.operations.dutylog.browsing.LogLine;
+import org.dangzhi.operations.dutylog.browsing.LogQuery;
+import org.dangzhi.operations.dutylog.writing.LogCheckCommands;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Base of tests in a duty room whose log is written. */
@@ -21,7 +24,7 @@ public abstract class DutyLogTestBase extends DutyTestBase {
         return as(writer, () -> log.write(NewLogEntry.of(LogEntryKind.NOTE, text, clock.instant())));
     }
 
-    LogQuery.Line line(LogEntryId entry) {
+    LogLine line(LogEntryId entry) {
         return binbei.in(() -> query.of(entry)).orElseThrow();
     }
 }

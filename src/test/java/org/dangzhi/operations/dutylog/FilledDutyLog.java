@@ -3,7 +3,9 @@ package org.dangzhi.operations.dutylog;
 import java.util.ArrayList;
 import java.util.List;
 import org.dangzhi.operations.dutylog.page.DutyLogFormData;
+import org.dangzhi.operations.dutylog.page.DutyLogFormData.Day;
 import org.dangzhi.operations.dutylog.page.DutyLogFormData.Entry;
+import org.dangzhi.operations.dutylog.page.DutyLogFormData.Seal;
 import org.dangzhi.operations.dutylog.page.DutyLogFormData.Shift;
 
 /** The log of a day, quiet or busy. */
@@ -32,17 +34,13 @@ public final class FilledDutyLog {
                     i % 5 == 2 ? "补记" : i % 2 == 0 ? "已核" : ""));
         return new DutyLogFormData(
                 "胜远油田公司办公室",
-                "2026年11月23日",
-                "星期一",
-                "丙午年十月十五",
-                "晴转多云　3～11℃　北风4级",
+                new Day("2026年11月23日", "星期一", "丙午年十月十五", "晴转多云　3～11℃　北风4级"),
                 List.of(
                         new Shift("白班", "08:30–17:30", "张建林", "单晓梅", "王志强", "赵国庆", "08:21签到 17:34交接"),
                         new Shift("夜班", "17:30–08:30", "解文涛", "仇小兰", "王志强", "任丽", "17:26签到")),
                 list,
                 "共 " + entries + " 条",
-                "9f2c61d0b7a84e1c5d3388fa0c47e2b9614dd0a7c2f19e85b3306a1e77d4c05b",
-                "2026-11-24 00:00",
+                new Seal("9f2c61d0b7a84e1c5d3388fa0c47e2b9614dd0a7c2f19e85b3306a1e77d4c05b", "2026-11-24 00:00"),
                 "解文涛　2026-11-24 08:10");
     }
 }

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.operations.dutylog.browsing.LogFilter;
+import org.dangzhi.operations.dutylog.browsing.LogLine;
+import org.dangzhi.operations.dutylog.writing.LogCheckCommands;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +46,8 @@ class LogTests extends DutyLogTestBase {
                 () -> log.write(NewLogEntry.of(
                         LogEntryKind.PAPER, "明电签收", clock.instant().minus(Duration.ofMinutes(16)))));
 
-        assertThat(line(entry).backdated()).isTrue();
-        assertThat(line(write(zhou, "现在的事")).backdated()).isFalse();
+        assertThat(line(entry).moment().backdated()).isTrue();
+        assertThat(line(write(zhou, "现在的事")).moment().backdated()).isFalse();
     }
 
     @Test
@@ -85,8 +88,8 @@ class LogTests extends DutyLogTestBase {
         var wrong = write(zhou, "督导组 09:46 到站");
         var right = correct(zhou, wrong, "督导组 09:56 到站");
 
-        assertThat(line(right).wrongBody()).isEqualTo("督导组 09:46 到站");
-        assertThat(line(wrong).rightNumber()).isEqualTo(line(right).number());
+        assertThat(line(right).correction().wrongBody()).isEqualTo("督导组 09:46 到站");
+        assertThat(line(wrong).correction().rightNumber()).isEqualTo(line(right).number());
     }
 
     @Test
@@ -121,7 +124,8 @@ class LogTests extends DutyLogTestBase {
         var right = correct(zhou, wrong, "督导组 09:56 到站");
 
         assertThatThrownBy(() -> correct(zhou, wrong, "10:06")).hasMessage("dutylog.refused.alreadyCorrected");
-        assertThat(line(correct(zhou, right, "督导组 09:57 到站")).wrongId()).isEqualTo(right.id());
+        assertThat(line(correct(zhou, right, "督导组 09:57 到站")).correction().wrongId())
+                .isEqualTo(right.id());
     }
 
     @Test
@@ -136,8 +140,8 @@ class LogTests extends DutyLogTestBase {
                 () -> log.write(NewLogEntry.of(LogEntryKind.NOTE, "白班漏记一件", Instant.parse("2026-11-23T11:00:00Z"))));
 
         assertThat(line(entry).shiftId()).isEqualTo(day.id());
-        assertThat(line(entry).supplement()).isTrue();
-        assertThat(line(write(xie, "夜班的事")).supplement()).isFalse();
+        assertThat(line(entry).moment().supplement()).isTrue();
+        assertThat(line(write(xie, "夜班的事")).moment().supplement()).isFalse();
     }
 
     @Test
@@ -148,7 +152,7 @@ class LogTests extends DutyLogTestBase {
         doAs(li, () -> checks.check(entry));
 
         assertThat(unchecked()).isEmpty();
-        assertThat(line(entry).state()).isEqualTo("CHECKED");
+        assertThat(line(entry).check().state()).isEqualTo(LogCheckCommands.State.CHECKED);
     }
 
     @Test
@@ -278,7 +282,7 @@ class LogTests extends DutyLogTestBase {
 
         assertThat(sheet)
                 .hasSize(8)
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("files", "thread")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("papers.files", "check.steps")
                 .containsExactlyElementsOf(binbei.in(() -> query.of(MONDAY)));
     }
 
@@ -306,7 +310,7 @@ class LogTests extends DutyLogTestBase {
 
     private List<String> bodies() {
         return binbei.in(() -> query.of(MONDAY)).reversed().stream()
-                .map(LogQuery.Line::body)
+                .map(LogLine::body)
                 .toList();
     }
 
@@ -316,7 +320,7 @@ class LogTests extends DutyLogTestBase {
 
     private List<String> find(LogFilter search, int most) {
         return binbei.in(() -> query.find(search, most)).rows().stream()
-                .map(LogQuery.Line::body)
+                .map(LogLine::body)
                 .toList();
     }
 

@@ -66,8 +66,9 @@ abstract class HandoverTestBase extends DutyLogTestBase {
         var due = clock.instant().plus(Duration.ofHours(5));
         return as(
                 zhou,
-                () -> items.assign(
-                        new NewItem(title, title, Source.LEADER, null, null, zhang, feng, null, li, due, List.of())));
+                () -> items.assign(new NewItem(
+                                title, title, Source.LEADER, null, null, zhang, feng, null, li, due, List.of()))
+                        .id());
     }
 
     /** A call whose caller waits for an answer. */

@@ -210,8 +210,9 @@ class TodayTests extends DutyLogTestBase {
         var due = clock.instant().plus(term);
         return as(
                 zhou,
-                () -> items.assign(
-                        new NewItem(title, title, Source.LEADER, null, null, zhang, feng, null, li, due, List.of())));
+                () -> items.assign(new NewItem(
+                                title, title, Source.LEADER, null, null, zhang, feng, null, li, due, List.of()))
+                        .id());
     }
 
     /** As a browser sends it. */

@@ -14,6 +14,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.records.FileHolder;
 import org.dangzhi.foundation.records.StoredFiles;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.work.AssignedItem;
 import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
@@ -55,19 +56,13 @@ public class ItemCommands implements Items {
     }
 
     @Override
-    public ItemId assign(NewItem wanted) {
+    public AssignedItem assign(NewItem wanted) {
         if (wanted.assignedBy() != null) parties.known(wanted.assignedBy(), "assignedBy");
         var people = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
         var by = OfficeContext.actor().person().map(PersonId::new).orElse(null);
         var item = Item.arrange(Item.UNNUMBERED, wanted, people, by, clock.instant());
         updates.keep(item);
-        return item.id();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public String numberOf(ItemId item) {
-        return updates.numberOf(item);
+        return new AssignedItem(item.id(), item.number());
     }
 
     @Override

@@ -111,15 +111,6 @@ public class ItemUpdates {
     }
 
     @Transactional(readOnly = true)
-    String numberOf(ItemId id) {
-        return jdbc.sql("select number from work.item where id = :id")
-                .param("id", id.id())
-                .query(String.class)
-                .optional()
-                .orElseThrow(NotFoundException::new);
-    }
-
-    @Transactional(readOnly = true)
     public Item read(UUID id) {
         return items.findById(new ItemId(id)).orElseThrow(NotFoundException::new);
     }

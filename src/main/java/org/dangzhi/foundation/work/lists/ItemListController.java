@@ -118,7 +118,7 @@ public class ItemListController {
     @RequiresPermission(WorkModule.ASSIGN)
     @PostMapping
     String arrange(@Valid ItemForm form) {
-        return "redirect:/items/" + commands.assign(form.item(times)).id();
+        return "redirect:/items/" + commands.assign(form.item(times)).id().id();
     }
 
     @GetMapping("/{id}/edit")

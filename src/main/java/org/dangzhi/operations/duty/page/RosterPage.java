@@ -3,41 +3,63 @@ package org.dangzhi.operations.duty.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
-import org.dangzhi.operations.duty.RosterDay;
+import org.dangzhi.operations.duty.roster.RosterDay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A month of the roster, by person or as a list of shifts, or a week of it.
  *
- * @param day in it, as its address names it
- * @param view {@code people}, {@code week} or {@code list}
- * @param warning when the year's arrangement is not published; empty otherwise
- * @param gaps in words; empty when every place is filled
- * @param published which version was published when, in words; empty if none was
- * @param holidays in these days, by the address of each one's duty table
+ * @param rows of the list
  * @param edit the shift being changed, in the list
+ * @param holidays in these days, by the address of each one's duty table
+ * @param usual hours to begin with, for an office that has no kinds of shifts; empty for others
  */
 public record RosterPage(
         List<Tab> tabs,
-        String month,
-        String day,
-        String shown,
-        String previous,
-        String next,
-        String view,
-        String warning,
-        String gaps,
-        String published,
-        List<RosterDay> days,
-        List<Person> people,
-        List<Turn> week,
+        Span span,
+        Notes notes,
+        Grid grid,
         List<RosterRow> rows,
         @Nullable RosterEdit edit,
         List<SelectOption> holidays,
-        boolean noKinds,
-        boolean mayWrite,
         List<SelectOption> legend,
-        List<SelectOption> usual) {
+        List<SelectOption> usual,
+        boolean mayWrite) {
+
+    /**
+     * Which days are shown, and how.
+     *
+     * @param day in it, as its address names it
+     * @param previous address of the days before; {@code next} of those after
+     * @param view {@code people}, {@code week} or {@code list}
+     */
+    public record Span(String month, String day, String shown, String previous, String next, String view) {
+
+        public boolean isList() {
+            return view.equals("list");
+        }
+
+        public boolean isWeek() {
+            return view.equals("week");
+        }
+    }
+
+    /**
+     * What is to be said of these days; each empty for nothing.
+     *
+     * @param warning that the year's arrangement is not published
+     * @param gaps how many places nobody holds
+     * @param published which version was published when
+     */
+    public record Notes(String warning, String gaps, String published) {}
+
+    /** Of a month the people, of a week its turns; both empty in the list. */
+    public record Grid(List<RosterDay> days, List<Person> people, List<Turn> week) {
+
+        public boolean isEmpty() {
+            return people.isEmpty() && week.isEmpty();
+        }
+    }
 
     /** Somebody's month: a cell for each day, then how many on workdays, weekends, statutory days, at night. */
     public record Person(String id, String name, String post, List<Cell> cells, List<String> counts) {}

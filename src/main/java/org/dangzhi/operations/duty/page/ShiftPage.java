@@ -9,28 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Taking and leaving a shift.
  *
- * @param ends of the running shift, ISO, for the countdown
  * @param arrivals shifts that the person may take now
+ * @param checklist looked at with each arrival
  * @param leaving the shift they may sign out of
- * @param open shifts for which a substitute may come
+ * @param waiting from when they may take their next one, in words; empty when it is not theirs
+ * @param substitution absent for whoever takes no shifts, and where none is near
  */
 public record ShiftPage(
         List<Tab> tabs,
-        @Nullable ShiftCard running,
+        @Nullable Running running,
         @Nullable ShiftCard next,
-        String ends,
-        String hours,
-        String minutes,
-        boolean late,
-        long gone,
-        long length,
         List<Act> arrivals,
+        List<String> checklist,
         @Nullable Act leaving,
         String waiting,
-        List<String> checklist,
-        List<SelectOption> open,
-        List<SelectOption> posts,
-        boolean mayTake) {
+        @Nullable Substitution substitution) {
+
+    public record Running(ShiftCard card, Countdown countdown) {}
+
+    /**
+     * @param ends of the shift, ISO
+     * @param hours and {@code minutes} left, or over when it is late
+     * @param gone minutes of {@code length}
+     */
+    public record Countdown(String ends, String hours, String minutes, boolean late, long gone, long length) {}
 
     public record Act(String shift, String title, String post) {}
+
+    /** @param shifts for which a substitute may come */
+    public record Substitution(List<SelectOption> shifts, List<SelectOption> posts) {}
 }

@@ -7,23 +7,23 @@ import org.dangzhi.operations.duty.ShiftCard;
  * What of the log changes while one looks at it.
  *
  * @param address where it is fetched again
- * @param rest says that only the latest are shown, empty when all are; {@code restAddress} leads to all
- * @param checked of {@code checkable} entries
+ * @param rest says that only the latest are shown and leads to all; none when all are
+ * @param any whether the day has entries at all, shown or not
  */
 public record LogLive(
         String address,
         List<Segment> segments,
         List<LogEntry> entries,
-        String rest,
-        String restAddress,
+        LogEntry.Link rest,
         List<ShiftCard> shifts,
-        int checked,
-        int checkable,
-        String open,
+        Progress progress,
         List<Count> tally,
         boolean any) {
 
     public record Segment(String address, String label, boolean here) {}
+
+    /** @param open what is left before the handover, in words; empty for nothing */
+    public record Progress(int checked, int checkable, String open) {}
 
     public record Count(String label, String count) {}
 }

@@ -4,18 +4,22 @@ import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
-/** What was found in the log. */
+/**
+ * What was found in the log.
+ *
+ * @param next address of the next part; empty on the last one
+ * @param export address of the sheet
+ */
 public record LogSearchPage(
         List<Tab> tabs,
-        String q,
-        String kind,
-        String person,
-        String personShown,
-        String from,
-        String to,
+        Asked asked,
         List<SelectOption> kinds,
-        boolean asked,
         List<LogEntry> entries,
         String total,
         String next,
-        String export) {}
+        String export) {
+
+    /** @param any whether anything at all is looked for */
+    public record Asked(
+            String words, String kind, String person, String personShown, String from, String to, boolean any) {}
+}

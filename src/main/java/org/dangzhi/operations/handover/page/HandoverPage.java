@@ -6,86 +6,95 @@ import org.dangzhi.foundation.web.SelectOption;
 /**
  * A handover: what is open, what runs, what was checked, what lies in the room, who has signed. Texts ready to print.
  *
- * @param version of the pair's own words
- * @param other address of a later handover that is running too
- * @param leader who can be asked to name a taker
- * @param leaderAsked since when they are asked; empty for not yet
+ * @param items what somebody has to take over
+ * @param matters what the coming pair has to know
+ * @param takers the coming pair, of whom one takes a matter over
  */
 public record HandoverPage(
-        String id,
-        int version,
-        String number,
-        String title,
-        String other,
-        boolean closed,
-        boolean mayWrite,
-        boolean mayComplete,
+        Heading heading,
+        May may,
         List<Row> items,
         List<Row> matters,
-        int untaken,
-        String firstUntaken,
         List<SelectOption> takers,
-        String leader,
-        String leaderAsked,
+        Untaken untaken,
         List<Question> questions,
-        String special,
-        String whereabouts,
+        Words words,
         List<Thing> things,
-        List<Sign> signs,
-        int signed,
-        String now,
-        String dueAt,
-        boolean late,
-        String escalation,
-        String gap) {
+        Signatures signatures) {
 
-    /** Whether the coming pair cannot sign before somebody takes over what is left. */
-    public boolean blocked() {
-        return !closed && untaken > 0 && signed >= 2;
+    /** @param other address of a later handover that is running too; empty for none */
+    public record Heading(String id, String number, String title, String other, boolean closed, boolean late) {
+
+        public String address() {
+            return "/handover/" + id;
+        }
     }
 
-    /** A line of live data: {@code source} and {@code subject} name it. */
-    public record Row(
-            String source,
-            String subject,
-            String number,
-            String title,
-            String state,
-            String holder,
-            String nextStep,
-            String due,
-            String dueOnPaper,
-            boolean overdue,
-            String address,
-            String note,
-            boolean must,
-            String takerId,
-            String taker) {
+    /**
+     * @param complete whether the viewer adds the leaving pair's own words
+     * @param list whether they keep the list of keys, seals and equipment
+     */
+    public record May(boolean write, boolean complete, boolean list) {}
+
+    /**
+     * What nobody took over yet.
+     *
+     * @param first title of the first one
+     * @param blocking whether the coming pair cannot sign before somebody takes them
+     * @param leader who can be asked to name a taker; empty for nobody
+     * @param leaderAsked since when they are asked; empty for not yet
+     * @param gap what is missing in the roster of the next shift, in words; empty when nothing is
+     */
+    public record Untaken(int count, String first, boolean blocking, String leader, String leaderAsked, String gap) {}
+
+    /**
+     * A line of live data.
+     *
+     * @param must whether somebody has to take it over
+     */
+    public record Row(Key key, Matter matter, String nextStep, String note, Due due, boolean must, Taker taker) {
 
         public boolean untaken() {
-            return must && takerId.isEmpty();
+            return must && taker.id().isEmpty();
         }
+    }
 
-        public String key() {
+    /** Which matter of which source a line stands for. */
+    public record Key(String source, String subject) {
+
+        /** For ids of elements. */
+        @Override
+        public String toString() {
             return source + "-" + subject;
         }
     }
+
+    public record Matter(String number, String title, String state, String address) {}
+
+    public record Due(String at, boolean over) {}
+
+    /** Both empty for nobody. */
+    public record Taker(String id, String name) {}
 
     /** An entry that was not checked; {@code asked} is empty where nothing was asked. */
     public record Question(
             String at, String number, String text, String mark, String asked, boolean questioned, String address) {}
 
+    /** The leaving pair's own words. */
+    public record Words(int version, String special, String whereabouts) {}
+
     /** @param look {@code sound}, {@code faulty} or empty while nobody looked */
     public record Thing(String id, String name, String amount, String look, String note) {}
 
+    /** @param signed how many of the four have signed */
+    public record Signatures(List<Sign> all, int signed, Deadline deadline) {}
+
     /** @param state {@code done}, {@code now} or empty for to come */
-    public record Sign(
-            String part,
-            String title,
-            String seal,
-            String name,
-            String at,
-            String onPaper,
-            String state,
-            boolean refused) {}
+    public record Sign(String part, String title, String seal, String name, String at, String state, boolean refused) {}
+
+    /**
+     * @param now the clock when the page was made
+     * @param escalation when the lateness of it is told
+     */
+    public record Deadline(String now, String dueAt, String escalation) {}
 }

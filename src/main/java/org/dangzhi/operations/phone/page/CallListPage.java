@@ -5,16 +5,15 @@ import org.dangzhi.foundation.web.SelectOption;
 
 /** The list of calls with what it was asked for. */
 public record CallListPage(
-        String words,
-        String direction,
+        Asked asked,
         List<SelectOption> directions,
-        String state,
         List<SelectOption> states,
-        String from,
-        String to,
         List<CallRow> rows,
         String total,
         String first,
         String next,
-        String export,
-        boolean filtered) {}
+        String export) {
+
+    /** @param any whether anything at all is looked for */
+    public record Asked(String words, String direction, String state, String from, String to, boolean any) {}
+}

@@ -2,37 +2,40 @@ package org.dangzhi.operations.phone.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.page.StateLabel;
 
-/** A call: what was heard, what followed, what can be done. */
+/**
+ * A call: what was heard, what followed, what can be done.
+ *
+ * @param open whether it may still become an item
+ * @param kinds of what can be added
+ */
 public record CallPage(
         String id,
         String number,
-        boolean in,
-        String direction,
-        String urgency,
-        boolean urgent,
-        String day,
-        String span,
-        String caller,
-        String tel,
-        String content,
-        StateLabel state,
-        String taker,
-        String writtenAt,
-        boolean mayHear,
-        String freshUntil,
+        CallHeard heard,
+        Taking taking,
+        CallOutcome outcome,
         boolean open,
-        String itemNumber,
-        String itemAddress,
         List<Note> notes,
         List<Fact> emergency,
         List<SelectOption> kinds,
-        String supervisor,
-        String supervisorName,
-        String due) {
+        Proposal proposal) {
+
+    /**
+     * Who wrote it down.
+     *
+     * @param mayHear whether the viewer may put right what was heard, until {@code freshUntil}
+     */
+    public record Taking(String taker, String writtenAt, boolean mayHear, String freshUntil) {}
 
     public record Note(String at, String kind, String words, String by) {}
 
     public record Fact(String label, String text) {}
+
+    /** What is proposed where it becomes an item. */
+    public record Proposal(String supervisor, String supervisorName, String due) {}
+
+    public String address() {
+        return "/phone/" + id;
+    }
 }

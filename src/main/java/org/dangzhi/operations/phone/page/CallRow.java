@@ -1,22 +1,7 @@
 package org.dangzhi.operations.phone.page;
 
-import org.dangzhi.foundation.web.page.StateLabel;
-
 /** One line of the list of calls. */
-public record CallRow(
-        String id,
-        String number,
-        String at,
-        boolean in,
-        String direction,
-        String caller,
-        String tel,
-        String content,
-        StateLabel state,
-        String itemAddress,
-        String taker,
-        boolean urgent,
-        String urgency) {
+public record CallRow(String id, String number, CallHeard heard, CallOutcome outcome, String taker) {
 
     public String address() {
         return "/phone/" + id;

@@ -7,7 +7,7 @@ import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.RosterDayWords;
+import org.dangzhi.operations.duty.roster.RosterDayWords;
 import org.dangzhi.operations.planning.page.DraftPage;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.dangzhi.operations.planning.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
-import org.dangzhi.operations.duty.RosterDay;
+import org.dangzhi.operations.duty.roster.RosterDay;
 
 /**
  * A draft: how the search went, then a month of it by person, with what each brings along and takes away.

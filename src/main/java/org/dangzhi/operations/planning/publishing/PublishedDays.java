@@ -7,7 +7,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.PlannedDays;
+import org.dangzhi.operations.duty.roster.PlannedDays;
 import org.dangzhi.operations.planning.members.RosterMembers;
 import org.springframework.stereotype.Component;
 

@@ -12,8 +12,8 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.RosterWatch.Change;
 import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.roster.RosterWatch.Change;
 import org.springframework.stereotype.Component;
 
 /** Tells those who come onto a published roster by a change, or leave it. */

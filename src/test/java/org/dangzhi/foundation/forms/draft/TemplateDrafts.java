@@ -130,8 +130,8 @@ final class TemplateDrafts {
     private static Draft dutyLog() {
         return new Draft(false)
                 .add(p("Title", "值班日志"))
-                .add(p("Line", tabs("right", 162), "{{office}}\t{{date}}　{{weekday}}"))
-                .add(p("Line", tabs("right", 162), "农历{{lunar}}\t天气：{{weather}}"))
+                .add(p("Line", tabs("right", 162), "{{office}}\t{{day.date}}　{{day.weekday}}"))
+                .add(p("Line", tabs("right", 162), "农历{{day.lunar}}\t天气：{{day.weather}}"))
                 .add(new TemplateDraftTable(16, 28, 22, 22, 22, 20, 32)
                         .label(1, "班次")
                         .label(1, "起止")
@@ -165,7 +165,7 @@ final class TemplateDrafts {
                         .middle(1, "«[writer]»")
                         .value(1, "[mark]")
                         .openRow(9))
-                .foot(p("Small", "当日记录封存码（{{headAt}}）：{{head}}") + p("Small", "打印：{{printed}}"));
+                .foot(p("Small", "当日记录封存码（{{seal.at}}）：{{seal.code}}") + p("Small", "打印：{{printed}}"));
     }
 
     private static Draft handover() {

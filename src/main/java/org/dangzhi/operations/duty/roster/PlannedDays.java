@@ -1,0 +1,18 @@
+package org.dangzhi.operations.duty.roster;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.operations.duty.DutyPost;
+import org.springframework.modulith.NamedInterface;
+
+/** What planning knows of the days that a roster shows. Beans; none where nobody plans. */
+@NamedInterface("roster")
+public interface PlannedDays {
+
+    /** Which version of them was published when, in words; empty if none was. */
+    String published(LocalDate first, LocalDate last);
+
+    /** Who stands on the roster then, in its order, and what for: they have a row also without a shift. */
+    Map<PersonId, DutyPost> standing(LocalDate first, LocalDate last);
+}

@@ -1,0 +1,76 @@
+package org.dangzhi.operations.duty.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.operations.duty.ShiftId;
+import org.dangzhi.operations.duty.ShiftKindId;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftStaff;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Query of shifts as the roster has them, each answer in one statement. */
+@Repository
+class PlannedShiftQuery {
+
+    private static final String PLANNED = """
+            select s.id, s.day, s.kind_id, s.primary_id, s.secondary_id, s.leader_id, s.driver_id, s.version,
+                   s.closed_at is not null
+                   or exists (select from duty.signing g where g.office_id = s.office_id and g.shift_id = s.id) as begun
+              from duty.shift s
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlannedShiftQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Planned> between(LocalDate first, LocalDate last) {
+        return jdbc.sql(PLANNED + " where s.day between :first and :last order by s.starts_at, s.id")
+                .param("first", first)
+                .param("last", last)
+                .query(PlannedShiftQuery::row)
+                .list();
+    }
+
+    Optional<Planned> of(ShiftId shift) {
+        return jdbc.sql(PLANNED + " where s.id = :id")
+                .param("id", shift.id())
+                .query(PlannedShiftQuery::row)
+                .optional();
+    }
+
+    List<Planned> of(Collection<ShiftId> shifts) {
+        return jdbc.sql(PLANNED + " where s.id = any (cast(:ids as uuid[])) order by s.starts_at, s.id")
+                .param("ids", shifts.stream().map(ShiftId::id).toArray(UUID[]::new))
+                .query(PlannedShiftQuery::row)
+                .list();
+    }
+
+    private static Planned row(ResultSet row, int n) throws SQLException {
+        return new Planned(
+                new ShiftId(row.getObject("id", UUID.class)),
+                row.getObject("day", LocalDate.class),
+                new ShiftKindId(row.getObject("kind_id", UUID.class)),
+                new ShiftStaff(
+                        person(row, "primary_id"),
+                        person(row, "secondary_id"),
+                        person(row, "leader_id"),
+                        person(row, "driver_id")),
+                row.getInt("version"),
+                row.getBoolean("begun"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+}

@@ -1,0 +1,146 @@
+package org.dangzhi.operations.duty.roster;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.calendar.CalendarDay;
+import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.forms.Forms;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.sheets.Sheets;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.page.DutyTableFormData;
+import org.dangzhi.operations.duty.settings.DutySettings;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Printout of the duty table of a month or a holiday, in Chinese as the form is, and the table as a sheet. */
+@Component
+class RosterPrintout {
+
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", ZH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日", ZH);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", ZH);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy年M月d日", ZH);
+
+    private final RosterPages pages;
+    private final Forms forms;
+    private final Sheets sheets;
+    private final Settings settings;
+    private final Offices offices;
+    private final CurrentPermissions permissions;
+    private final AuditTrail trail;
+    private final Texts texts;
+    private final TimeWords times;
+
+    RosterPrintout(
+            RosterPages pages,
+            Forms forms,
+            Sheets sheets,
+            Settings settings,
+            Offices offices,
+            CurrentPermissions permissions,
+            AuditTrail trail,
+            Texts texts,
+            TimeWords times) {
+        this.pages = pages;
+        this.forms = forms;
+        this.sheets = sheets;
+        this.settings = settings;
+        this.offices = offices;
+        this.permissions = permissions;
+        this.trail = trail;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    FormDocument of(YearMonth month) {
+        return paper(
+                MONTH.format(month), pages.slots(month).stream().map(this::row).toList(), month.toString());
+    }
+
+    /** What is handed to the upper office before a holiday: the leader of each day with their number. */
+    FormDocument ofHoliday(List<CalendarDay> days) {
+        var first = days.getFirst().date();
+        var name = days.stream()
+                .filter(day -> day.kind() == CalendarDay.Kind.HOLIDAY && day.name() != null)
+                .map(CalendarDay::name)
+                .findFirst()
+                .orElse("");
+        var span = DATE.format(first) + "–" + DATE.format(days.getLast().date());
+        return paper(
+                first.getYear() + "年" + name + "（" + span + "）",
+                pages.slots(days).stream()
+                        .map(slot -> row(slot).withLeader(leader(slot)))
+                        .toList(),
+                first + "-" + name);
+    }
+
+    private static String leader(RosterSlot slot) {
+        return member(slot, DutyPost.LEADER)
+                .map(leader -> (leader.name() + "\n" + leader.phone()).strip())
+                .orElse("");
+    }
+
+    private FormDocument paper(String title, List<DutyTableFormData.Row> rows, String name) {
+        var table = new DutyTableFormData(
+                offices.current().name(),
+                title,
+                rows,
+                settings.text(DutySettings.PHONE, ""),
+                settings.text(DutySettings.FAX, ""),
+                settings.text(DutySettings.NOTES, texts.in(ZH, "duty.paper.notes")),
+                permissions.name(),
+                "",
+                FULL.format(times.today()));
+        return forms.paper("duty-table", table, texts.in(ZH, "duty.paper.table") + "-" + name);
+    }
+
+    ResponseEntity<Resource> export(YearMonth month) {
+        trail.note("duty.exported", "roster", Map.of("month", month.toString()));
+        var columns = List.<SheetColumn<RosterSlot>>of(
+                new SheetColumn<>(
+                        texts.t("duty.column.day"), 12, slot -> slot.day().date()),
+                new SheetColumn<>(texts.t("duty.column.dayMark"), 10, slot -> pages.mark(slot.day())),
+                new SheetColumn<>(
+                        texts.t("duty.column.shift"), 10, slot -> slot.kind().name()),
+                new SheetColumn<>(texts.t(DutyPost.PRIMARY.word()), 12, slot -> name(slot, DutyPost.PRIMARY)),
+                new SheetColumn<>(texts.t(DutyPost.SECONDARY.word()), 12, slot -> name(slot, DutyPost.SECONDARY)),
+                new SheetColumn<>(texts.t(DutyPost.LEADER.word()), 12, slot -> name(slot, DutyPost.LEADER)),
+                new SheetColumn<>(texts.t(DutyPost.DRIVER.word()), 12, slot -> name(slot, DutyPost.DRIVER)));
+        return sheets.export(texts.t("duty.paper.table") + " " + month, columns, pages.slots(month).stream());
+    }
+
+    private DutyTableFormData.Row row(RosterSlot slot) {
+        return new DutyTableFormData.Row(
+                DATE.format(slot.day().date()),
+                WEEKDAY.format(slot.day().date()),
+                pages.mark(slot.day()),
+                slot.kind().name() + " " + slot.kind().hours(),
+                name(slot, DutyPost.PRIMARY),
+                name(slot, DutyPost.SECONDARY),
+                name(slot, DutyPost.LEADER),
+                name(slot, DutyPost.DRIVER),
+                member(slot, DutyPost.PRIMARY).map(Crew.Member::phone).orElse(""));
+    }
+
+    private static String name(RosterSlot slot, DutyPost post) {
+        return member(slot, post).map(Crew.Member::name).orElse("");
+    }
+
+    private static Optional<Crew.Member> member(RosterSlot slot, DutyPost post) {
+        return Optional.ofNullable(slot.crew()).flatMap(crew -> crew.in(post));
+    }
+}

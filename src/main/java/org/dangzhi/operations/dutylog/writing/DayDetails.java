@@ -1,0 +1,60 @@
+package org.dangzhi.operations.dutylog.writing;
+
+import com.nlf.calendar.Solar;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.dutylog.DutyLogRefused;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Service of a day's details: the lunar date, computed; the weather, typed by hand. */
+@Service
+public class DayDetails {
+
+    private static final int MOST = 60;
+
+    private final JdbcClient jdbc;
+    private final Texts texts;
+
+    DayDetails(JdbcClient jdbc, Texts texts) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+    }
+
+    /** {@code 农历十月十五}; in English by numbers. */
+    public String lunar(LocalDate day) {
+        var lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                .getLunar();
+        return Texts.locale().equals(Locale.ENGLISH)
+                ? texts.t("dutylog.lunar", Math.abs(lunar.getMonth()), lunar.getDay())
+                : texts.t("dutylog.lunar", lunar.getMonthInChinese(), lunar.getDayInChinese());
+    }
+
+    /** {@code 丙午年十月十五}, for paper. */
+    public static String lunarInFull(LocalDate day) {
+        var lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+                .getLunar();
+        return lunar.getYearInGanZhi() + "年" + lunar.getMonthInChinese() + "月" + lunar.getDayInChinese();
+    }
+
+    @Transactional(readOnly = true)
+    public String weather(LocalDate day) {
+        return jdbc.sql("select weather from dutylog.day_note where day = :day")
+                .param("day", day)
+                .query((row, n) -> row.getString(1))
+                .optional()
+                .orElse("");
+    }
+
+    @Transactional
+    public void noteWeather(LocalDate day, String typed) {
+        var weather = typed.strip();
+        if (weather.length() > MOST) throw DutyLogRefused.tooLong("weather", weather.length(), MOST);
+        jdbc.sql("""
+                        insert into dutylog.day_note (day, weather) values (:day, :weather)
+                        on conflict (office_id, day) do update set weather = excluded.weather
+                        """).param("day", day).param("weather", weather).update();
+    }
+}

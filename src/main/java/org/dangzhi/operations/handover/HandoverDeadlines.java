@@ -1,0 +1,46 @@
+package org.dangzhi.operations.handover;
+
+import java.time.Instant;
+import java.util.List;
+import org.dangzhi.foundation.jobs.Timers;
+import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.operations.duty.Crew;
+import org.springframework.stereotype.Component;
+
+/** Deadlines of a handover: the end of the shift, then minutes after it that the office set. */
+@Component
+public class HandoverDeadlines {
+
+    // [O] minutes after the end of a shift: the office's own settings
+    private static final String GRACE = "handover.late.minutes";
+    private static final int GRACE_MINUTES = 10;
+    private static final String SECOND = "handover.late.second.minutes";
+    private static final int SECOND_MINUTES = 30;
+
+    private final Timers timers;
+    private final Settings settings;
+
+    HandoverDeadlines(Timers timers, Settings settings) {
+        this.timers = timers;
+        this.settings = settings;
+    }
+
+    void start(Crew leaving) {
+        timers.start(
+                LateHandoverAlarm.KIND,
+                leaving.shift().id(),
+                List.of(
+                        leaving.endsAt(),
+                        escalatesAt(leaving),
+                        leaving.endsAt().plus(settings.minutes(SECOND, SECOND_MINUTES))));
+    }
+
+    void cancel(Crew leaving) {
+        timers.cancel(LateHandoverAlarm.KIND, leaving.shift().id());
+    }
+
+    /** When others than the two pairs are told that it is late. */
+    public Instant escalatesAt(Crew leaving) {
+        return leaving.endsAt().plus(settings.minutes(GRACE, GRACE_MINUTES));
+    }
+}

@@ -1,0 +1,126 @@
+package org.dangzhi.operations.handover.browsing;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.forms.Forms;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.dutylog.DutyLog;
+import org.dangzhi.operations.handover.AssetRows;
+import org.dangzhi.operations.handover.HandoverFormData;
+import org.dangzhi.operations.handover.HandoverModule;
+import org.dangzhi.operations.handover.SignatureRole;
+import org.dangzhi.operations.handover.SignatureRows;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Printout of a handover. Paper names each day in full, where a page says today. */
+@Component
+class HandoverPrintout {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final HandoverWords words;
+    private final Forms forms;
+    private final Offices offices;
+    private final People people;
+    private final TimeWords times;
+    private final Clock clock;
+
+    HandoverPrintout(HandoverWords words, Forms forms, Offices offices, People people, TimeWords times, Clock clock) {
+        this.words = words;
+        this.forms = forms;
+        this.offices = offices;
+        this.people = people;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    FormDocument of(HandoverView view) {
+        var handover = view.handover();
+        var leaving = view.leaving();
+        var coming = view.coming();
+        var form = new HandoverFormData(
+                offices.current().name(),
+                handover.number(),
+                times.dated(times.dayOf(leaving.endsAt())),
+                words.place(),
+                pair(leaving),
+                coming == null ? new HandoverFormData.Pair("", "", "", "") : pair(coming),
+                items(view.items()),
+                view.matters().stream().map(this::matter).toList(),
+                view.unchecked().stream().map(this::check).toList(),
+                (handover.whereabouts() + "\n" + handover.special()).strip(),
+                view.assets().stream().map(this::thing).toList(),
+                Stream.of(SignatureRole.values())
+                        .map(role -> signature(role, view))
+                        .toList(),
+                people.name(people.me()).name() + " "
+                        + PRINTED.format(clock.instant().atZone(offices.zone())));
+        return forms.paper(HandoverModule.FORM, form, words.form() + "-" + handover.number());
+    }
+
+    private List<HandoverFormData.Item> items(List<HandoverView.Line> lines) {
+        var items = new ArrayList<HandoverFormData.Item>();
+        for (var line : lines) items.add(item(items.size() + 1, line));
+        return items;
+    }
+
+    private HandoverFormData.Item item(int number, HandoverView.Line line) {
+        var matter = line.matter();
+        return new HandoverFormData.Item(
+                Integer.toString(number),
+                matter.number() + " " + matter.title(),
+                words.state(matter),
+                (matter.nextStep() + " " + matter.note()).strip(),
+                matter.holder(),
+                matter.dueAt() == null ? "" : times.stamp(matter.dueAt()),
+                line.taker());
+    }
+
+    private HandoverFormData.Matter matter(HandoverView.Line line) {
+        var matter = line.matter();
+        return new HandoverFormData.Matter(
+                words.source(matter), matter.title() + " " + words.state(matter), matter.note());
+    }
+
+    private HandoverFormData.Check check(DutyLog.Unchecked entry) {
+        return new HandoverFormData.Check(
+                times.clock(entry.happenedAt()),
+                words.number(entry) + " " + entry.text(),
+                words.mark(entry),
+                words.asked(entry));
+    }
+
+    private HandoverFormData.Thing thing(AssetRows.Asset asset) {
+        return new HandoverFormData.Thing(
+                asset.name(), (asset.amount() + " " + words.look(asset)).strip(), asset.note());
+    }
+
+    private HandoverFormData.Signature signature(SignatureRole role, HandoverView view) {
+        var done = view.signature(role);
+        return new HandoverFormData.Signature(
+                words.role(role),
+                done.map(SignatureRows.Signed::name).orElse(""),
+                done.map(one -> times.stamp(one.signedAt())).orElse(""),
+                done.isPresent() ? words.byPassword() : "");
+    }
+
+    private HandoverFormData.Pair pair(Crew crew) {
+        return new HandoverFormData.Pair(
+                crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
+                name(crew.primary()),
+                name(crew.secondary()),
+                name(crew.leader()));
+    }
+
+    private static String name(Crew.@Nullable Member member) {
+        return member == null ? "" : member.name();
+    }
+}

@@ -1,0 +1,89 @@
+package org.dangzhi.operations.handover.browsing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.dutylog.DutyLog;
+import org.dangzhi.operations.handover.AssetRows;
+import org.dangzhi.operations.handover.Handover;
+import org.dangzhi.operations.handover.HandoverLineRows;
+import org.dangzhi.operations.handover.ShiftChanges;
+import org.dangzhi.operations.handover.SignatureRole;
+import org.dangzhi.operations.handover.SignatureRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A handover as it stands, in values: its page and its paper are both made from it.
+ *
+ * @param lines live ones with their notes, or the kept ones once it is closed
+ * @param unchecked what the leaving secondary had not checked: now, or when the fourth signed
+ * @param escalatesAt when the lateness of it is told
+ */
+record HandoverView(
+        HandoverWithSignatures opened,
+        ShiftChanges.Change change,
+        List<Line> lines,
+        List<DutyLog.Unchecked> unchecked,
+        List<AssetRows.Asset> assets,
+        Instant escalatesAt) {
+
+    /** @param taker name of whoever takes it over; empty for nobody */
+    record Line(HandoverLineRows.Kept matter, String taker) {}
+
+    Handover handover() {
+        return opened.handover();
+    }
+
+    List<SignatureRows.Signed> signed() {
+        return opened.signed();
+    }
+
+    Crew leaving() {
+        return change.leaving();
+    }
+
+    @Nullable
+    Crew coming() {
+        return change.coming();
+    }
+
+    /** What somebody has to take over. */
+    List<Line> items() {
+        return lines.stream().filter(line -> line.matter().must()).toList();
+    }
+
+    /** What the coming pair has to know. */
+    List<Line> matters() {
+        return lines.stream().filter(line -> !line.matter().must()).toList();
+    }
+
+    /** What nobody took over yet. */
+    List<HandoverLineRows.Kept> untaken() {
+        return lines.stream()
+                .map(Line::matter)
+                .filter(HandoverLineRows.Kept::open)
+                .toList();
+    }
+
+    Optional<SignatureRows.Signed> signature(SignatureRole role) {
+        return signed().stream().filter(one -> one.part() == role).findFirst();
+    }
+
+    /** Whose signature is next; nobody's after the fourth. */
+    boolean isTurnOf(SignatureRole role) {
+        return SignatureRole.after(signed().size()).filter(role::equals).isPresent();
+    }
+
+    /** Whether the coming pair cannot sign before somebody takes over what is left. */
+    boolean isBlocked() {
+        return !handover().closed() && !untaken().isEmpty() && signed().size() >= 2;
+    }
+
+    /** Of the next shift, nobody is rostered for it. */
+    Optional<SignatureRole> vacantRole(Crew coming) {
+        return SignatureRole.coming()
+                .filter(role -> coming.in(role.post()).isEmpty())
+                .findFirst();
+    }
+}

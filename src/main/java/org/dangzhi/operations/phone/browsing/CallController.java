@@ -1,0 +1,161 @@
+package org.dangzhi.operations.phone.browsing;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.people.ContactMatch;
+import org.dangzhi.foundation.people.Contacts;
+import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.web.CurrentPermissions;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.CallId;
+import org.dangzhi.operations.phone.Calls;
+import org.dangzhi.operations.phone.NoteKind;
+import org.dangzhi.operations.phone.PhoneModule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Controller of a call: written down, looked at, followed, answered, passed on, printed. */
+@Controller
+class CallController {
+
+    private static final int MATCHES = 4;
+
+    record Followed(
+            @NotNull NoteKind kind,
+            @NotBlank @Size(max = 2000) String words,
+            @Nullable UUID person) {}
+
+    private final Calls calls;
+    private final CallQuery query;
+    private final CallPages pages;
+    private final CallFormPages forms;
+    private final CallPrintout printout;
+    private final Contacts contacts;
+    private final CurrentPermissions permissions;
+    private final TimeWords times;
+
+    CallController(
+            Calls calls,
+            CallQuery query,
+            CallPages pages,
+            CallFormPages forms,
+            CallPrintout printout,
+            Contacts contacts,
+            CurrentPermissions permissions,
+            TimeWords times) {
+        this.calls = calls;
+        this.query = query;
+        this.pages = pages;
+        this.forms = forms;
+        this.printout = printout;
+        this.contacts = contacts;
+        this.permissions = permissions;
+        this.times = times;
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @GetMapping("/phone/new")
+    String form(
+            @RequestParam(defaultValue = "") String tel,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String post,
+            Model model) {
+        model.addAttribute("page", forms.fresh(tel, unit, name, post));
+        return "phone/CallFormPage";
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @PostMapping("/phone")
+    String write(@Valid CallForm heard, @Valid EmergencyForm emergency, @Valid NewCallForm form) {
+        var call = form.call(heard.heard(times), emergency.emergency());
+        return "redirect:/phone/" + calls.record(call, form.assignment(times)).id();
+    }
+
+    /** Whose number it is, while it is typed. */
+    @RequiresPermission(PhoneModule.WRITE)
+    @GetMapping("/phone/match")
+    String match(@RequestParam(defaultValue = "") String tel, Model model) {
+        List<ContactMatch> holders =
+                permissions.may(PeopleModule.PHONE) ? contacts.matchingNumber(tel, MATCHES) : List.of();
+        model.addAttribute("match", forms.match(holders, query.recent(tel, MATCHES)));
+        return "phone/PhoneNumberMatch";
+    }
+
+    @RequiresPermission(PhoneModule.READ)
+    @GetMapping("/phone/{id}")
+    String page(@PathVariable UUID id, Model model) {
+        var call = new CallId(id);
+        model.addAttribute("page", pages.page(whole(call), query.notes(call), query.emergency(call)));
+        return "phone/CallPage";
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @GetMapping("/phone/{id}/heard")
+    String again(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", forms.again(whole(new CallId(id)).line()));
+        return "phone/CallFormPage";
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @PostMapping("/phone/{id}/heard")
+    String hear(@PathVariable UUID id, @Valid CallForm typed) {
+        calls.hear(new CallId(id), typed.heard(times));
+        return "redirect:/phone/" + id;
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @PostMapping("/phone/{id}/entries")
+    String follow(@PathVariable UUID id, @Valid Followed followed) {
+        calls.follow(new CallId(id), followed.kind(), followed.words(), CallForm.person(followed.person()));
+        return "redirect:/phone/" + id;
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @PostMapping("/phone/{id}/answer")
+    String answer(@PathVariable UUID id, @RequestParam(defaultValue = "") @Size(max = 2000) String result) {
+        calls.answer(new CallId(id), result);
+        return "redirect:/phone/" + id;
+    }
+
+    @RequiresPermission(PhoneModule.WRITE)
+    @PostMapping("/phone/{id}/item")
+    String assign(@PathVariable UUID id, @Valid CallAssignmentForm to) {
+        calls.assign(new CallId(id), to.assignment(times));
+        return "redirect:/phone/" + id;
+    }
+
+    @RequiresPermission(PhoneModule.READ)
+    @GetMapping("/phone/{id}/form.pdf")
+    ResponseEntity<Resource> pdf(@PathVariable UUID id) {
+        return paper(new CallId(id)).pdf();
+    }
+
+    @RequiresPermission(PhoneModule.READ)
+    @GetMapping("/phone/{id}/form.docx")
+    ResponseEntity<Resource> word(@PathVariable UUID id) {
+        return paper(new CallId(id)).word();
+    }
+
+    private FormDocument paper(CallId call) {
+        return printout.of(whole(call), query.notes(call), query.emergency(call));
+    }
+
+    private CallQuery.Whole whole(CallId call) {
+        return query.whole(call).orElseThrow(NotFoundException::new);
+    }
+}

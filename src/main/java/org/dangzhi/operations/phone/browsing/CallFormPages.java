@@ -1,0 +1,99 @@
+package org.dangzhi.operations.phone.browsing;
+
+import java.time.Clock;
+import java.util.List;
+import org.dangzhi.foundation.people.ContactMatch;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.CallDirection;
+import org.dangzhi.operations.phone.CallUrgency;
+import org.dangzhi.operations.phone.page.CallFormPage;
+import org.dangzhi.operations.phone.page.CallFormPage.Heard;
+import org.dangzhi.operations.phone.page.CallFormPage.Supervisor;
+import org.dangzhi.operations.phone.page.PhoneNumberMatch;
+import org.springframework.stereotype.Component;
+
+/** Presenter of the form in which a call is written down, and of whose number it is while it is typed. */
+@Component
+class CallFormPages {
+
+    private static final List<String> PHRASES = List.of("time", "number", "car", "fault", "visit", "leader");
+
+    private final CallWords words;
+    private final CallSupervisor supervisor;
+    private final Texts texts;
+    private final TimeWords times;
+    private final Clock clock;
+
+    CallFormPages(CallWords words, CallSupervisor supervisor, Texts texts, TimeWords times, Clock clock) {
+        this.words = words;
+        this.supervisor = supervisor;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    CallFormPage fresh(String tel, String unit, String name, String post) {
+        var heard = new Heard(
+                CallDirection.IN.name(),
+                CallUrgency.NORMAL.name(),
+                times.field(clock.instant()),
+                "",
+                tel,
+                unit,
+                name,
+                post,
+                "");
+        return page("/phone", true, texts.t("phone.new"), heard);
+    }
+
+    /** To put right what was heard. */
+    CallFormPage again(CallQuery.Line call) {
+        var heard = call.heard();
+        var ended = heard.endedAt();
+        var values = new Heard(
+                heard.direction().name(),
+                heard.urgency().name(),
+                times.field(heard.beganAt()),
+                ended == null ? "" : times.field(ended),
+                heard.tel(),
+                heard.callerUnit(),
+                heard.callerName(),
+                heard.callerPost(),
+                heard.content());
+        return page("/phone/" + call.id() + "/heard", false, texts.t("phone.hear", call.number()), values);
+    }
+
+    private CallFormPage page(String action, boolean fresh, String title, Heard heard) {
+        return new CallFormPage(
+                action,
+                fresh,
+                title,
+                heard,
+                words.options(CallUrgency.values(), "phone.urgency."),
+                PHRASES.stream().map(name -> texts.t("phone.phrase." + name)).toList(),
+                fresh
+                        ? supervisor
+                                .proposed()
+                                .map(member ->
+                                        new Supervisor(member.person().id().toString(), member.name()))
+                                .orElse(Supervisor.NOBODY)
+                        : Supervisor.NOBODY);
+    }
+
+    PhoneNumberMatch match(List<ContactMatch> holders, List<CallQuery.Line> recent) {
+        return new PhoneNumberMatch(
+                holders.stream()
+                        .map(one -> new PhoneNumberMatch.Holder(one.name(), one.unit(), one.post(), one.number()))
+                        .toList(),
+                recent.stream().map(this::before).toList());
+    }
+
+    private PhoneNumberMatch.Before before(CallQuery.Line call) {
+        return new PhoneNumberMatch.Before(
+                times.at(call.heard().beganAt()),
+                call.heard().content(),
+                words.outcome(call).state().text() + " " + call.taker(),
+                "/phone/" + call.id());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dangzhi.operations.phone.browsing;
+
+import org.dangzhi.foundation.web.KeysetPage;
+import org.dangzhi.foundation.web.PlainText;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.CallDirection;
+import org.dangzhi.operations.phone.CallState;
+import org.dangzhi.operations.phone.CallUrgency;
+import org.dangzhi.operations.phone.page.CallHeard;
+import org.dangzhi.operations.phone.page.CallListPage;
+import org.dangzhi.operations.phone.page.CallRow;
+import org.springframework.stereotype.Component;
+
+/** Presenter of the list of calls. */
+@Component
+class CallListPages {
+
+    private final CallWords words;
+    private final Texts texts;
+    private final TimeWords times;
+
+    CallListPages(CallWords words, Texts texts, TimeWords times) {
+        this.words = words;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    CallListPage page(CallFilter filter, CallQuery.Found found) {
+        var lines = found.lines();
+        boolean more = lines.size() > CallQuery.PAGE;
+        var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
+        return new CallListPage(
+                asked(filter),
+                words.options(CallDirection.values(), "phone.direction."),
+                words.options(CallState.values(), "phone.state."),
+                shown.stream().map(this::row).toList(),
+                texts.t("phone.total", KeysetPage.total(found.count())),
+                filter.after() == null ? "" : filter.address("/phone", null),
+                more ? filter.address("/phone", CallQuery.key(shown.getLast())) : "",
+                filter.address("/phone/export", null));
+    }
+
+    private static CallListPage.Asked asked(CallFilter filter) {
+        return new CallListPage.Asked(
+                filter.wordsOrEmpty(),
+                PlainText.of(filter.direction()),
+                PlainText.of(filter.state()),
+                PlainText.of(filter.from()),
+                PlainText.of(filter.to()),
+                !filter.empty());
+    }
+
+    private CallRow row(CallQuery.Line line) {
+        var heard = line.heard();
+        return new CallRow(
+                line.id().toString(),
+                line.number(),
+                new CallHeard(
+                        heard.direction() == CallDirection.IN,
+                        words.shortDirection(heard),
+                        heard.urgency() != CallUrgency.NORMAL,
+                        words.urgency(heard),
+                        times.at(heard.beganAt()),
+                        CallWords.caller(heard.callerUnit(), heard.callerName()),
+                        heard.tel(),
+                        heard.content()),
+                words.outcome(line),
+                line.taker());
+    }
+}

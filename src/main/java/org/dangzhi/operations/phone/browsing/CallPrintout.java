@@ -1,0 +1,102 @@
+package org.dangzhi.operations.phone.browsing;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.forms.FormDocument;
+import org.dangzhi.foundation.forms.Forms;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.Emergency;
+import org.dangzhi.operations.phone.NoteKind;
+import org.dangzhi.operations.phone.PhoneModule;
+import org.dangzhi.operations.phone.PhoneRecordFormData;
+import org.springframework.stereotype.Component;
+
+/** Printout of a call: its present state in the office's form. */
+@Component
+class CallPrintout {
+
+    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final CallWords words;
+    private final Forms forms;
+    private final Offices offices;
+    private final People people;
+    private final TimeWords times;
+    private final Texts texts;
+    private final Clock clock;
+
+    CallPrintout(
+            CallWords words, Forms forms, Offices offices, People people, TimeWords times, Texts texts, Clock clock) {
+        this.words = words;
+        this.forms = forms;
+        this.offices = offices;
+        this.people = people;
+        this.times = times;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    FormDocument of(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+        var line = call.line();
+        var heard = line.heard();
+        var ended = heard.endedAt();
+        var result = last(notes, NoteKind.RESULT);
+        var form = new PhoneRecordFormData(
+                offices.current().name(),
+                line.number(),
+                words.direction(heard),
+                times.dated(times.dayOf(heard.beganAt())),
+                times.clock(heard.beganAt()),
+                ended == null ? "" : times.clock(ended),
+                words.urgency(heard),
+                heard.callerUnit(),
+                heard.callerName(),
+                heard.callerPost(),
+                heard.tel(),
+                heard.content(),
+                line.taker(),
+                said(notes, NoteKind.PROPOSAL),
+                notes.stream()
+                        .filter(note -> note.kind() == NoteKind.ASKED)
+                        .map(CallQuery.Note::person)
+                        .filter(person -> !person.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining("、")),
+                said(notes, NoteKind.INSTRUCTION),
+                result(line, notes),
+                result.map(CallQuery.Note::writer).orElse(""),
+                result.map(note -> times.stamp(note.writtenAt())).orElse(""),
+                emergency.map(CallPrintout::particulars).orElse(null),
+                people.name(people.me()).name() + " "
+                        + PRINTED.format(clock.instant().atZone(offices.zone())));
+        return forms.paper(PhoneModule.FORM, form, texts.t("phone.form") + "-" + line.number());
+    }
+
+    private String result(CallQuery.Line call, List<CallQuery.Note> notes) {
+        var said = said(notes, NoteKind.RESULT);
+        var number = call.itemNumber();
+        return number == null ? said : (texts.t("phone.form.toItem", number) + "\n" + said).strip();
+    }
+
+    private static String said(List<CallQuery.Note> notes, NoteKind kind) {
+        return notes.stream()
+                .filter(note -> note.kind() == kind)
+                .map(CallQuery.Note::words)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<CallQuery.Note> last(List<CallQuery.Note> notes, NoteKind kind) {
+        return notes.stream().filter(note -> note.kind() == kind).reduce((a, b) -> b);
+    }
+
+    private static PhoneRecordFormData.Particulars particulars(Emergency e) {
+        return new PhoneRecordFormData.Particulars(
+                e.happened(), e.place(), e.course(), e.measures(), e.outcome(), e.trend(), e.told());
+    }
+}

@@ -1,0 +1,34 @@
+package org.dangzhi.operations.phone.browsing;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.dangzhi.foundation.web.PlainText;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.CallAssignment;
+import org.dangzhi.operations.phone.CallDetails;
+import org.dangzhi.operations.phone.Emergency;
+import org.dangzhi.operations.phone.NewCall;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is decided while a call is written down, as it was typed.
+ *
+ * @param owner makes it an item at once
+ */
+record NewCallForm(
+        @Nullable Boolean waiting,
+        @Size(max = 2000) @Nullable String proposal,
+        @Nullable UUID owner,
+        @Nullable UUID supervisor,
+        @Nullable String due) {
+
+    NewCall call(CallDetails heard, Emergency emergency) {
+        return new NewCall(heard, emergency, Boolean.TRUE.equals(waiting), PlainText.typed(proposal));
+    }
+
+    /** To whom it is passed on; nothing when no owner was named. */
+    @Nullable
+    CallAssignment assignment(TimeWords times) {
+        return owner == null ? null : new CallAssignmentForm("", owner, null, supervisor, due).assignment(times);
+    }
+}

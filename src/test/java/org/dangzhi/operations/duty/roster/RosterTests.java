@@ -1,0 +1,99 @@
+package org.dangzhi.operations.duty.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
+import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.sheets.SheetRow;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.DutyTestBase;
+import org.dangzhi.operations.duty.ShiftPattern;
+import org.dangzhi.operations.duty.settings.ShiftKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class RosterTests extends DutyTestBase {
+
+    @Autowired
+    RosterImport sheet;
+
+    @Test
+    void changesWhoIsInAShift() {
+        plan(MONDAY, byNight, liu, xie);
+
+        assertThat(binbei.in(() -> shifts.known(night)).has(liu, DutyPost.PRIMARY))
+                .isTrue();
+    }
+
+    @Test
+    void nobodyKeepsTwoDesksAtOnce() {
+        var wholeDay =
+                binbei.in(() -> kinds.save(ShiftKind.of("全天", LocalTime.of(9, 0), 1440, ShiftPattern.EVERY_DAY)));
+
+        assertThatThrownBy(() -> plan(MONDAY, wholeDay, li, xie))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("duty.refused.keepsAnother");
+    }
+
+    @Test
+    void theDatabaseRefusesOneWhoIsPrimaryAndSecondary() {
+        assertThatThrownBy(() -> column(
+                        "update duty.shift set secondary_id = primary_id where id = :id returning 'x'", day.id()))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("secondary_is_another_person");
+    }
+
+    @Test
+    void theDatabaseRefusesTwoShiftsOfAKindAtOnce() {
+        assertThatThrownBy(() -> column("""
+                        insert into duty.shift (id, version, kind_id, day, period)
+                        select gen_random_uuid(), 1, kind_id, day, period from duty.shift where id = :id returning 'x'
+                        """, day.id()))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("one_shift_of_a_kind");
+    }
+
+    @Test
+    void anotherOfficesPersonIsNobodyHere() {
+        var plant = TestOffice.found(offices);
+        var stranger = plant.in(() -> people.add(NewPerson.of("郭强", "", null)));
+
+        assertThatThrownBy(() -> plan(MONDAY.plusDays(1), byDay, stranger, li)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void aSheetsRowBecomesAShift() {
+        var row = row("2026/12/1", "白班", "周海燕", "李文博");
+
+        binbei.run(() -> {
+            var taking = sheet.begin();
+            assertThat(taking.problems(row)).isEmpty();
+            taking.take(row);
+        });
+
+        var first = binbei.in(() -> onDuty.at(Instant.parse("2026-12-01T02:00:00Z")))
+                .orElseThrow();
+        assertThat(first.has(zhou, DutyPost.PRIMARY)).isTrue();
+    }
+
+    @Test
+    void aSheetsRowSaysAllThatIsWrongWithIt() {
+        var row = row("十二月", "早班", "周海燕", "没有这人");
+
+        var problems = binbei.in(() -> sheet.begin().problems(row));
+
+        assertThat(problems).hasSize(3);
+        assertThat(problems.getLast()).contains("没有这人");
+    }
+
+    private static SheetRow row(String day, String shift, String primary, String secondary) {
+        return new SheetRow(2, Map.of("day", day, "shift", shift, "primary", primary, "secondary", secondary));
+    }
+}
