@@ -53,10 +53,10 @@ class CalendarImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("date", "calendar.date", true, List.of("日期", "date"), "2027-01-01"),
-                new ImportColumn("name", "calendar.name", true, List.of("节日", "name"), "元旦"),
-                new ImportColumn("kind", "calendar.kind", true, List.of("类型", "kind"), "休"),
-                new ImportColumn("statutory", "calendar.statutory", false, List.of("法定", "statutory"), "1"));
+                new ImportColumn("date", "calendar.date", true, "2027-01-01"),
+                new ImportColumn("name", "calendar.name", true, "元旦"),
+                new ImportColumn("kind", "calendar.kind", true, "休"),
+                new ImportColumn("statutory", "calendar.statutory", false, "1"));
     }
 
     @Override

@@ -112,7 +112,7 @@ final class HeaderRow {
     private boolean named(ImportColumn column, String title) {
         for (var language : LANGUAGES)
             if (plain(texts.in(language, column.titleKey())).equals(title)) return true;
-        return Stream.concat(column.aliases().stream(), otherNames.ofColumn(column.key()).stream())
+        return otherNames.ofColumn(column.key()).stream()
                 .anyMatch(name -> plain(name).equals(title));
     }
 

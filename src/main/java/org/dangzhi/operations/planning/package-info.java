@@ -24,6 +24,7 @@
             "office",
             "office::demo",
             "web",
+            "web::typed",
             "jobs",
             "sheets",
             "audit",

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class HeaderRowTests {
 
     private static final List<ImportColumn> ROSTER = List.of(
-            new ImportColumn("day", "duty.column.day", true, List.of(), ""),
-            new ImportColumn("shift", "duty.column.shift", true, List.of(), ""),
-            new ImportColumn("primary", "duty.post.PRIMARY", false, List.of(), ""),
-            new ImportColumn("secondary", "duty.post.SECONDARY", false, List.of(), ""),
-            new ImportColumn("leader", "duty.post.LEADER", false, List.of(), ""));
+            new ImportColumn("day", "duty.column.day", true, ""),
+            new ImportColumn("shift", "duty.column.shift", true, ""),
+            new ImportColumn("primary", "duty.post.PRIMARY", false, ""),
+            new ImportColumn("secondary", "duty.post.SECONDARY", false, ""),
+            new ImportColumn("leader", "duty.post.LEADER", false, ""));
 
     private final HeaderRow roster = new HeaderRow(ROSTER, ColumnTitles.of("roster"), RenderedTemplate.texts());
 
@@ -71,8 +71,7 @@ class HeaderRowTests {
     @Test
     void hiddenRowsAreCountedBelowTheHead() {
         var columns = List.of(
-                new ImportColumn("name", "people.name", true, List.of(), ""),
-                new ImportColumn("unit", "people.unit", false, List.of(), ""));
+                new ImportColumn("name", "people.name", true, ""), new ImportColumn("unit", "people.unit", false, ""));
         var below = new HeaderRow(columns, ColumnTitles.of("people"), RenderedTemplate.texts())
                 .below(SheetReaderTests.trial("26c").lines(), false);
         assertThat(below.hidden()).isEqualTo(3);

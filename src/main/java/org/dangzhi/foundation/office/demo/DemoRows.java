@@ -5,8 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -82,7 +84,9 @@ public final class DemoRows {
             lines.append("\\N");
             return;
         }
-        var text = value instanceof Instant at ? at.toString() : value.toString();
+        var text = value instanceof UUID[] ids
+                ? Stream.of(ids).map(UUID::toString).collect(Collectors.joining(",", "{", "}"))
+                : value.toString();
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             switch (c) {

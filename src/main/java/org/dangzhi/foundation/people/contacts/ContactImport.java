@@ -55,14 +55,13 @@ class ContactImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("unit", "people.unit", false, List.of("单位名称", "organisation"), "滨北市应急管理局"),
-                new ImportColumn("name", "people.contact.name", true, List.of("姓名", "联系人", "岗位", "name"), "指挥中心"),
-                new ImportColumn("post", "people.post", false, List.of("职位", "title"), ""),
-                new ImportColumn(
-                        "phone", "people.import.phone", true, List.of("号码", "值班电话", "办公电话", "phone"), "0543-3162119"),
-                new ImportColumn("second", "people.import.second", false, List.of("手机", "手机号", "传真"), ""),
-                new ImportColumn("side", "people.side", false, List.of(), "外单位"),
-                new ImportColumn("note", "people.note", false, List.of("说明"), "信息报送"));
+                new ImportColumn("unit", "people.unit", false, "滨北市应急管理局"),
+                new ImportColumn("name", "people.contact.name", true, "指挥中心"),
+                new ImportColumn("post", "people.post", false, ""),
+                new ImportColumn("phone", "people.import.phone", true, "0543-3162119"),
+                new ImportColumn("second", "people.import.second", false, ""),
+                new ImportColumn("side", "people.side", false, "外单位"),
+                new ImportColumn("note", "people.note", false, "信息报送"));
     }
 
     @Override

@@ -68,15 +68,15 @@ class PeopleImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("name", "people.name", true, List.of("人员"), "单春梅"),
-                new ImportColumn("unit", "people.unit", false, List.of("部门", "科室", "department"), "办公室/接待科"),
-                new ImportColumn("post", "people.post", false, List.of("岗位", "职位", "title"), "主办"),
-                new ImportColumn("rank", "people.rank", false, List.of("级别"), "正科级"),
-                new ImportColumn("sex", "people.sex", false, List.of(), "女"),
-                new ImportColumn("office", "people.import.office", false, List.of("电话", "座机", "固话"), "0543-5552101"),
-                new ImportColumn("mobile", "people.import.mobile", false, List.of("手机号", "手机号码"), "13800000000"),
-                new ImportColumn("precedence", "people.precedence", false, List.of("序号"), "210"),
-                new ImportColumn("from", "people.from", false, List.of("到岗日期", "入职日期"), "2020-07-01"));
+                new ImportColumn("name", "people.name", true, "单春梅"),
+                new ImportColumn("unit", "people.unit", false, "办公室/接待科"),
+                new ImportColumn("post", "people.post", false, "主办"),
+                new ImportColumn("rank", "people.rank", false, "正科级"),
+                new ImportColumn("sex", "people.sex", false, "女"),
+                new ImportColumn("office", "people.import.office", false, "0543-5552101"),
+                new ImportColumn("mobile", "people.import.mobile", false, "13800000000"),
+                new ImportColumn("precedence", "people.precedence", false, "210"),
+                new ImportColumn("from", "people.from", false, "2020-07-01"));
     }
 
     @Override

@@ -61,13 +61,13 @@ class LimitImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("table", "rules.limits.table", true, List.of("表", "table"), "lodging"),
-                new ImportColumn("province", "rules.limits.province", false, List.of("省", "province"), "山东"),
-                new ImportColumn("place", "rules.limits.place", false, List.of("地方", "place"), "东营"),
-                new ImportColumn("band", "rules.limits.band", false, List.of("级别", "band"), "OTHER"),
-                new ImportColumn("from", "rules.limits.from", false, List.of("旺季起", "from"), "07-01"),
-                new ImportColumn("to", "rules.limits.to", false, List.of("旺季止", "to"), "09-30"),
-                new ImportColumn("amount", "rules.limits.amount", true, List.of("金额", "amount"), "350"));
+                new ImportColumn("table", "rules.limits.table", true, "lodging"),
+                new ImportColumn("province", "rules.limits.province", false, "山东"),
+                new ImportColumn("place", "rules.limits.place", false, "东营"),
+                new ImportColumn("band", "rules.limits.band", false, "OTHER"),
+                new ImportColumn("from", "rules.limits.from", false, "07-01"),
+                new ImportColumn("to", "rules.limits.to", false, "09-30"),
+                new ImportColumn("amount", "rules.limits.amount", true, "350"));
     }
 
     @Override

@@ -72,16 +72,16 @@ class ItemImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("title", "work.title", true, List.of("任务", "工作事项", "title"), "核实 3 号站供暖锅炉停运情况"),
-                new ImportColumn("content", "work.content", false, List.of("内容", "工作要求"), "查清原因，书面回复"),
-                new ImportColumn("source", "work.source", false, List.of(), "领导交办"),
-                new ImportColumn("number", "work.sourceNumber", false, List.of(), ""),
-                new ImportColumn("assignedBy", "work.assignedBy", false, List.of("交办领导"), ""),
-                new ImportColumn("owner", "work.owner", true, List.of("负责人", "承办人", "owner"), "冯涛"),
-                new ImportColumn("assistant", "work.assistant", false, List.of("配合人"), ""),
-                new ImportColumn("supervisor", "work.supervisor", true, List.of("督办人", "supervisor"), "李文博"),
-                new ImportColumn("due", "work.due", true, List.of("完成时限", "截止时间", "due"), "2026-12-31 17:00"),
-                new ImportColumn("steps", "work.import.steps", false, List.of("步骤", "steps"), ""));
+                new ImportColumn("title", "work.title", true, "核实 3 号站供暖锅炉停运情况"),
+                new ImportColumn("content", "work.content", false, "查清原因，书面回复"),
+                new ImportColumn("source", "work.source", false, "领导交办"),
+                new ImportColumn("number", "work.sourceNumber", false, ""),
+                new ImportColumn("assignedBy", "work.assignedBy", false, ""),
+                new ImportColumn("owner", "work.owner", true, "冯涛"),
+                new ImportColumn("assistant", "work.assistant", false, ""),
+                new ImportColumn("supervisor", "work.supervisor", true, "李文博"),
+                new ImportColumn("due", "work.due", true, "2026-12-31 17:00"),
+                new ImportColumn("steps", "work.import.steps", false, ""));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.dangzhi.operations.duty.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.people.PersonLookup;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.TypedDay;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.SheetDates;
-import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
@@ -30,17 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterImport implements SheetImport {
 
-    private static final int LIKE = 20;
-
     private final ShiftKindRepository kinds;
     private final RosterCommands roster;
     private final People people;
+    private final TimeWords times;
     private final Texts texts;
 
-    RosterImport(ShiftKindRepository kinds, RosterCommands roster, People people, Texts texts) {
+    RosterImport(ShiftKindRepository kinds, RosterCommands roster, People people, TimeWords times, Texts texts) {
         this.kinds = kinds;
         this.roster = roster;
         this.people = people;
+        this.times = times;
         this.texts = texts;
     }
 
@@ -67,8 +67,8 @@ class RosterImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("day", "duty.column.day", true, List.of("值班日期"), "2026-12-01"),
-                new ImportColumn("shift", "duty.column.shift", true, List.of("班"), "白班"),
+                new ImportColumn("day", "duty.column.day", true, "2026-12-01"),
+                new ImportColumn("shift", "duty.column.shift", true, "白班"),
                 column(DutyPost.PRIMARY, "周海燕"),
                 column(DutyPost.SECONDARY, "李文博"),
                 column(DutyPost.LEADER, "张建林"),
@@ -76,33 +76,35 @@ class RosterImport implements SheetImport {
     }
 
     private static ImportColumn column(DutyPost post, String example) {
-        return new ImportColumn(post.field(), post.word(), false, List.of(), example);
+        return new ImportColumn(post.field(), post.word(), false, example);
     }
 
     @Override
     public RowImporter begin() {
-        return new Rows(kinds.findByActiveTrueOrderByPosition().stream()
-                .collect(Collectors.toMap(ShiftKind::name, Function.identity())));
+        return new Rows(kinds.findByActiveTrueOrderByPosition(), people.lookup(), times.today());
     }
 
     private class Rows implements RowImporter {
 
         private final Map<String, ShiftKind> known;
-        private final Map<String, List<PersonName>> asked = new HashMap<>();
+        private final PersonLookup everybody;
+        private final LocalDate today;
 
-        Rows(Map<String, ShiftKind> known) {
-            this.known = known;
+        Rows(List<ShiftKind> kinds, PersonLookup everybody, LocalDate today) {
+            this.known = kinds.stream().collect(Collectors.toMap(kind -> plain(kind.name()), Function.identity()));
+            this.everybody = everybody;
+            this.today = today;
         }
 
         @Override
         public List<String> problems(SheetRow row) {
             var problems = new ArrayList<String>();
             if (day(row).isEmpty()) problems.add(texts.t("duty.import.day", row.cell("day")));
-            if (!known.containsKey(row.cell("shift"))) problems.add(texts.t("duty.import.shift", row.cell("shift")));
+            if (kind(row).isEmpty()) problems.add(texts.t("duty.import.shift", row.cell("shift")));
             for (var post : DutyPost.values()) {
                 var name = row.cell(post.field());
-                if (name.isEmpty()) continue;
-                int found = called(name).size();
+                if (isNobody(name)) continue;
+                int found = everybody.meant(name).size();
                 if (found != 1) problems.add(texts.t(found == 0 ? "duty.import.nobody" : "duty.import.several", name));
             }
             return problems;
@@ -110,7 +112,7 @@ class RosterImport implements SheetImport {
 
         @Override
         public String note(SheetRow row) {
-            var before = roster.staff(day(row).orElseThrow(), kind(row));
+            var before = before(row);
             var staff = staff(row);
             var replaced = Stream.of(DutyPost.values())
                     .filter(post -> !before.in(post).equals(staff.in(post)))
@@ -128,38 +130,41 @@ class RosterImport implements SheetImport {
 
         @Override
         public void take(SheetRow row) {
-            roster.staff(day(row).orElseThrow(), kind(row), staff(row));
+            roster.staff(day(row).orElseThrow(), kind(row).orElseThrow().id(), staff(row));
         }
 
-        private ShiftKindId kind(SheetRow row) {
-            return Optional.ofNullable(known.get(row.cell("shift")))
-                    .orElseThrow()
-                    .id();
+        private Optional<LocalDate> day(SheetRow row) {
+            return TypedDay.read(row.cell("day"), today);
         }
 
+        private Optional<ShiftKind> kind(SheetRow row) {
+            return Optional.ofNullable(known.get(plain(row.cell("shift"))));
+        }
+
+        private ShiftStaff before(SheetRow row) {
+            return roster.staff(day(row).orElseThrow(), kind(row).orElseThrow().id());
+        }
+
+        /** A post that is no column of the file keeps whom it has. */
         private ShiftStaff staff(SheetRow row) {
-            return new ShiftStaff(
-                    who(row, DutyPost.PRIMARY),
-                    who(row, DutyPost.SECONDARY),
-                    who(row, DutyPost.LEADER),
-                    who(row, DutyPost.DRIVER));
+            var staff = before(row);
+            for (var post : DutyPost.values()) if (row.has(post.field())) staff = staff.with(post, who(row, post));
+            return staff;
         }
 
         private @Nullable PersonId who(SheetRow row, DutyPost post) {
             var name = row.cell(post.field());
-            return name.isEmpty() ? null : called(name).getFirst().id();
-        }
-
-        private List<PersonName> called(String name) {
-            return asked.computeIfAbsent(
-                    name,
-                    typed -> people.matching(typed, LIKE).stream()
-                            .filter(person -> person.name().equals(typed))
-                            .toList());
+            return isNobody(name) ? null : everybody.meant(name).getFirst().id();
         }
     }
 
-    private static Optional<LocalDate> day(SheetRow row) {
-        return SheetDates.read(row.cell("day"));
+    /** An empty cell, and the dash that offices put into one. */
+    private static boolean isNobody(String name) {
+        return name.matches("[-—–/无]*");
+    }
+
+    /** {@code 白班（08:00-20:00）} is 白班. */
+    private static String plain(String kind) {
+        return TypedText.compared(kind.replaceAll("[(（].*?[)）]|\\d{1,2}[:：]\\d{2}.*$", ""));
     }
 }

@@ -2,19 +2,19 @@ package org.dangzhi.operations.planning.wishes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonLookup;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.SheetDates;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.TypedDay;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.springframework.stereotype.Component;
 
@@ -22,16 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 class WishImport implements SheetImport {
 
-    private static final int LIKE = 20;
     private static final int LONGEST_NOTE = 200;
 
     private final Wishes wishes;
     private final People people;
+    private final TimeWords times;
     private final Texts texts;
 
-    WishImport(Wishes wishes, People people, Texts texts) {
+    WishImport(Wishes wishes, People people, TimeWords times, Texts texts) {
         this.wishes = wishes;
         this.people = people;
+        this.times = times;
         this.texts = texts;
     }
 
@@ -58,11 +59,16 @@ class WishImport implements SheetImport {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                new ImportColumn("person", "planning.person", true, List.of("姓名"), "周海燕"),
-                new ImportColumn("sort", "planning.wish.sort", true, List.of("种类", "类别"), "请假"),
-                new ImportColumn("from", "planning.wish.from", true, List.of("起", "开始"), "2027-02-01"),
-                new ImportColumn("to", "planning.wish.to", false, List.of("止", "结束"), "2027-02-05"),
-                new ImportColumn("note", "planning.wish.note", false, List.of("备注"), "探亲"));
+                new ImportColumn("person", "planning.person", true, "周海燕"),
+                new ImportColumn("sort", "planning.wish.sort", true, "请假"),
+                new ImportColumn("from", "planning.wish.from", true, "2027-02-01"),
+                new ImportColumn("to", "planning.wish.to", false, "2027-02-05"),
+                new ImportColumn("note", "planning.wish.note", false, "探亲"));
+    }
+
+    @Override
+    public boolean takesOnce() {
+        return true;
     }
 
     @Override
@@ -72,7 +78,8 @@ class WishImport implements SheetImport {
 
     private class Rows implements RowImporter {
 
-        private final Map<String, List<PersonName>> asked = new HashMap<>();
+        private final PersonLookup everybody = people.lookup();
+        private final LocalDate today = times.today();
 
         @Override
         public List<String> problems(SheetRow row) {
@@ -81,7 +88,7 @@ class WishImport implements SheetImport {
             var name = row.cell("person");
             if (found != 1) problems.add(texts.t(found == 0 ? "duty.import.nobody" : "duty.import.several", name));
             if (sort(row).isEmpty()) problems.add(texts.t("planning.wish.import.sort", row.cell("sort")));
-            var from = SheetDates.read(row.cell("from"));
+            var from = day(row.cell("from"));
             var to = to(row);
             if (from.isEmpty()) problems.add(texts.t("duty.import.day", row.cell("from")));
             else if (to.isEmpty()) problems.add(texts.t("duty.import.day", row.cell("to")));
@@ -98,7 +105,7 @@ class WishImport implements SheetImport {
                     TimeOrderedIds.next(),
                     called(row).getFirst().id(),
                     sort(row).orElseThrow(),
-                    SheetDates.read(row.cell("from")).orElseThrow(),
+                    day(row.cell("from")).orElseThrow(),
                     to(row).orElseThrow(),
                     null,
                     false,
@@ -106,7 +113,7 @@ class WishImport implements SheetImport {
         }
 
         private Optional<LocalDate> to(SheetRow row) {
-            return SheetDates.read(row.cell("to").isEmpty() ? row.cell("from") : row.cell("to"));
+            return day(row.cell("to").isEmpty() ? row.cell("from") : row.cell("to"));
         }
 
         private Optional<Wish.Kind> sort(SheetRow row) {
@@ -116,11 +123,11 @@ class WishImport implements SheetImport {
         }
 
         private List<PersonName> called(SheetRow row) {
-            return asked.computeIfAbsent(
-                    row.cell("person"),
-                    typed -> people.matching(typed, LIKE).stream()
-                            .filter(person -> person.name().equals(typed))
-                            .toList());
+            return everybody.meant(row.cell("person"));
+        }
+
+        private Optional<LocalDate> day(String typed) {
+            return TypedDay.read(typed, today);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.people.NewPerson;
@@ -14,8 +15,11 @@ import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftPattern;
+import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -91,6 +95,44 @@ class RosterTests extends DutyTestBase {
 
         assertThat(problems).hasSize(3);
         assertThat(problems.getLast()).contains("没有这人");
+    }
+
+    @Test
+    void aColumnThatTheFileDoesNotHaveLeavesEverybodyWhereTheyAre() {
+        binbei.run(() -> roster.staff(MONDAY, byDay.id(), new ShiftStaff(zhou, li, zhang, xie)));
+
+        take(row(MONDAY.toString(), "白班", "刘淑芬", "李文博"));
+        assertThat(staff()).isEqualTo(new ShiftStaff(liu, li, zhang, xie));
+
+        var emptied = new HashMap<>(row(MONDAY.toString(), "白班", "周海燕", "李文博").cells());
+        emptied.put("leader", "");
+        take(new SheetRow(2, emptied));
+        assertThat(staff()).isEqualTo(new ShiftStaff(zhou, li, null, xie));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"白班（08:00-20:00）,周　海燕,11月23日", "白班 08:00,周海燕主班,2026.11.23", "白\u200B班,周海燕值班员,2026年11月23日（周一）"})
+    void isReadAsOfficesWriteIt(String kind, String name, String day) {
+        var row = row(day, kind, name, "—");
+        assertThat(binbei.in(() -> sheet.begin().problems(row))).isEmpty();
+        take(row);
+        assertThat(staff()).isEqualTo(new ShiftStaff(zhou, null, zhang, null));
+    }
+
+    @Test
+    void saysWhoWouldLoseAPlaceAndWhoWouldNot() {
+        binbei.run(() -> roster.staff(MONDAY, byDay.id(), new ShiftStaff(zhou, li, zhang, null)));
+        var without = row(MONDAY.toString(), "白班", "刘淑芬", "李文博");
+        assertThat(binbei.in(() -> sheet.begin().note(without))).contains("周海燕").doesNotContain("张建林");
+    }
+
+    private void take(SheetRow row) {
+        binbei.run(
+                () -> transaction.executeWithoutResult(status -> sheet.begin().take(row)));
+    }
+
+    private ShiftStaff staff() {
+        return binbei.in(() -> roster.staff(MONDAY, byDay.id()));
     }
 
     private static SheetRow row(String day, String shift, String primary, String secondary) {
