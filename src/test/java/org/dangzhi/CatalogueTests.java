@@ -25,6 +25,7 @@ class CatalogueTests {
             "jobs.long_run", // what came of it stands with its subject
             "notify.inbox", // read marks
             "planning.draft_content", // worked out anew by solving again
+            "notify.pace", // when robots were asked last
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
             "people.contact_words", // derived

@@ -86,3 +86,13 @@ create table notify.delivery (
 create index delivery_notice on notify.delivery (office_id, notice_id);
 create index delivery_state on notify.delivery (office_id, state, id);
 do $$ begin perform ground.passing_table('notify.delivery'); end $$;
+
+-- When each robot took its last messages, and until when it said that it takes none: one row a channel, for all instances.
+create table notify.pace (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  channel text not null,
+  turns timestamptz[] not null,
+  rests_until timestamptz,
+  primary key (office_id, channel)
+);
+do $$ begin perform ground.passing_table('notify.pace'); end $$;

@@ -41,6 +41,7 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
     private final Outbox outbox;
     private final ChannelSettings channelSettings;
     private final MessageComposer composer;
+    private final ChannelPace pace;
     private final Settings settings;
     private final LiveUpdates live;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
             Outbox outbox,
             ChannelSettings channelSettings,
             MessageComposer composer,
+            ChannelPace pace,
             Settings settings,
             LiveUpdates live,
             Clock clock,
@@ -60,6 +62,7 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
         this.outbox = outbox;
         this.channelSettings = channelSettings;
         this.composer = composer;
+        this.pace = pace;
         this.settings = settings;
         this.live = live;
         this.clock = clock;
@@ -102,6 +105,8 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
             if (!parcel.way().enabled()) return giveUp(parcel, new MessageNotSentException("notify.error.closed", ""));
             if (parcel.message().receivers().isEmpty())
                 return giveUp(parcel, new MessageNotSentException("notify.error.nobody", ""));
+            var wait = pace.take(parcel.way().channel(), parcel.message().alarm());
+            if (wait.isPresent()) return wait;
             send(parcel.way(), parcel.message());
             note(parcel, () -> outbox.sent(parcel.delivery()));
             return Optional.empty();
@@ -110,7 +115,10 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
         }
     }
 
+    /** A robot that was asked too often is none of the message's faults, and no try of it. */
     private Optional<Instant> later(Dispatch parcel, MessageNotSentException why) {
+        if (why.key().equals(MessageNotSentException.TOO_MANY))
+            return Optional.of(pace.rest(parcel.way().channel()));
         int tries = parcel.delivery().tries() + 1;
         if (tries >= parcel.mostTries()) return giveUp(parcel, why);
         var next = clock.instant().plus(RetryDelay.after(tries));

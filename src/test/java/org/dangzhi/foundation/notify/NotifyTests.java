@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.DueWork;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.jobs.RetryDelay;
@@ -213,6 +214,46 @@ class NotifyTests {
                         .distinct())
                 .hasSize(1);
         assertThat(robot.got).hasSize(3);
+    }
+
+    @Test
+    void aRobotIsAskedAtItsPaceAndAlarmsDoNotWait() {
+        open(NotificationChannel.WECOM, "");
+        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM", "ALARM:WECOM")));
+        for (int n = 0; n < 60; n++) tell(Urgency.NORMAL, zhou);
+        await().untilAsserted(() ->
+                assertThat(states().stream().filter("SENT"::equals)).hasSize(15));
+        tell(Urgency.ALARM, zhou);
+        await().untilAsserted(() ->
+                assertThat(states().stream().filter("SENT"::equals)).hasSize(16));
+        assertThat(robot.got).hasSize(16);
+
+        for (int minute = 0; states().contains("WAITING") && minute < 60; minute++) {
+            int before = robot.got.size();
+            clock.forward(Duration.ofSeconds(61));
+            DueWork.awaitDone(binbei, jdbc, clock);
+            assertThat(robot.got.size() - before).isLessThanOrEqualTo(15);
+        }
+        assertThat(Set.copyOf(states())).containsExactly("SENT");
+        assertThat(robot.got).hasSize(61);
+    }
+
+    @Test
+    void aRobotThatSaysTooOftenRestsAndNoTryIsCounted() {
+        open(NotificationChannel.WECOM, "");
+        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM")));
+        robot.answer(200, "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}");
+        tell(Urgency.NORMAL, zhou);
+        await().until(() -> robot.got.size() == 1);
+        tell(Urgency.NORMAL, zhou);
+        DueWork.awaitDone(binbei, jdbc, clock);
+        assertThat(robot.got).hasSize(1);
+
+        clock.forward(Duration.ofSeconds(61));
+        DueWork.awaitDone(binbei, jdbc, clock);
+        assertThat(robot.got).hasSize(3);
+        assertThat(strings(binbei, "select distinct tries::text from notify.delivery"))
+                .containsExactly("1");
     }
 
     @Test

@@ -5,8 +5,12 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -17,6 +21,12 @@ import org.springframework.stereotype.Component;
 /** E-mail by the office's own server. The message id stays the same at every try. */
 @Component
 class EmailSender implements Sender {
+
+    /** RFC 5321, 4.1.3: who has no name gives an address. */
+    private static final String NO_NAME = "[127.0.0.1]";
+
+    private static final Pattern HOST_NAME =
+            Pattern.compile("[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*");
 
     private static final String SECONDS_10 = "10000";
 
@@ -62,10 +72,21 @@ class EmailSender implements Sender {
                 "mail.smtp.starttls.required",
                 Boolean.toString(setting.security().equals("STARTTLS")));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        properties.put("mail.smtp.localhost", greeting());
         properties.put("mail.smtp.connectiontimeout", SECONDS_10);
         properties.put("mail.smtp.timeout", SECONDS_10);
         properties.put("mail.smtp.writetimeout", SECONDS_10);
         return properties;
+    }
+
+    /** A name that every server takes: many machines are called what no host may be called, {@code duty_room}. */
+    private static String greeting() {
+        try {
+            var name = InetAddress.getLocalHost().getHostName();
+            return HOST_NAME.matcher(name).matches() ? name : NO_NAME;
+        } catch (UnknownHostException nameless) {
+            return NO_NAME;
+        }
     }
 
     private static MimeMessage mail(Session session, ChannelSetting setting, OutgoingMessage message)
@@ -102,6 +123,9 @@ class EmailSender implements Sender {
             when s.getInvalidAddresses() != null && s.getInvalidAddresses().length > 0 ->
                 new MessageNotSentException("notify.error.receiver", said(s));
             case SendFailedException s -> new MessageNotSentException("notify.error.mail", said(s));
+            case MessagingException m
+            when !(m.getNextException() instanceof IOException) ->
+                new MessageNotSentException("notify.error.mail", said(m));
             case null, default -> new MessageNotSentException("notify.error.server", String.valueOf(e.getMessage()));
         };
     }

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.notify.sending;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What the messages to the robots of WeCom and DingTalk have in common. */
@@ -9,11 +10,14 @@ final class RobotMessages {
     private RobotMessages() {}
 
     /** Both answer 200 to everything and say in the body whether it worked. */
+    /** WeCom: 45009, 45033. DingTalk: 130101, 660026, 410100. Each says that the robot was asked too often. */
+    private static final Set<Integer> TOO_OFTEN = Set.of(45009, 45033, 130101, 660026, 410100);
+
     static void refusal(JsonNode answer) throws MessageNotSentException {
         int code = answer.path("errcode").asInt(-1);
         if (code != 0)
             throw new MessageNotSentException(
-                    "notify.error.robot",
+                    TOO_OFTEN.contains(code) ? MessageNotSentException.TOO_MANY : "notify.error.robot",
                     code + " " + answer.path("errmsg").asString("").strip());
     }
 

@@ -28,6 +28,7 @@ class WebhookClient implements AutoCloseable {
     private static final int LONGEST_ANSWER = 64 * 1024;
     private static final String MESSAGE_ID = "X-Dangzhi-Message-Id";
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private final WebhookAddressPolicy policy;
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newBuilder()
@@ -52,6 +53,8 @@ class WebhookClient implements AutoCloseable {
                 .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
         headers.forEach(request::header);
         var answer = send(request.build());
+        if (answer.statusCode() == TOO_MANY_REQUESTS)
+            throw new MessageNotSentException(MessageNotSentException.TOO_MANY, "429");
         if (answer.statusCode() / 100 != 2)
             throw new MessageNotSentException("notify.error.status", Integer.toString(answer.statusCode()));
         return parsed(answer.body());

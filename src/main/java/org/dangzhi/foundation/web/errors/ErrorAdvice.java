@@ -184,6 +184,7 @@ class ErrorAdvice {
             int status = known.get().getStatusCode().value();
             return writer.answer(status, sentence(status), request, response);
         }
+        if (DatabaseAway.isCauseOf(e)) return databaseAway(e, request, response);
         var id = TimeOrderedIds.next().toString();
         LOG.error("Fault {} at {} {}", id, request.getMethod(), request.getRequestURI(), e);
         return writer.answer(500, problems.fault(id), request, response);

@@ -29,9 +29,15 @@ class FallbackErrorController implements ErrorController {
     @RequestMapping("/error")
     Object answer(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (DatabaseAway.isCauseOf(failure)) {
+            LOG.warn("The database is away: {}", failure.getMessage());
+            response.setHeader("Retry-After", "5");
+            return writer.answer(503, problems.plain("503", ""), request, response);
+        }
         if (status >= 500 && status != 503) {
             var id = TimeOrderedIds.next().toString();
-            LOG.error("Fault {}", id, (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            LOG.error("Fault {}", id, failure);
             return writer.answer(status, problems.fault(id), request, response);
         }
         var what = switch (status) {
