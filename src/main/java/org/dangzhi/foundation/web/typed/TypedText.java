@@ -19,7 +19,8 @@ public final class TypedText {
 
     /**
      * Without what nobody sees: marks of zero width, marks of direction, halves of a character, control signs but line
-     * ends and tabs. What joins the parts of a picture stays.
+     * ends and tabs. What joins the parts of a picture stays; so does the sign 0, which is no slip of a
+     * copied text and is refused.
      */
     public static String seen(String typed) {
         if (typed.codePoints().noneMatch(TypedText::mayBeUnseen)) return typed;
@@ -62,7 +63,7 @@ public final class TypedText {
     private static boolean mayBeUnseen(int sign) {
         return switch (Character.getType(sign)) {
             case Character.FORMAT, Character.SURROGATE -> true;
-            case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t';
+            case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t' && sign != 0;
             default -> false;
         };
     }
