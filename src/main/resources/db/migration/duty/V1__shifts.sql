@@ -46,6 +46,9 @@ create table duty.shift (
   foreign key (office_id, leader_id) references people.person,
   foreign key (office_id, driver_id) references people.person,
   constraint secondary_is_another_person check (primary_id <> secondary_id),
+  constraint leader_is_another_person check (leader_id <> primary_id and leader_id <> secondary_id),
+  constraint driver_is_another_person
+    check (driver_id <> primary_id and driver_id <> secondary_id and driver_id <> leader_id),
   constraint one_shift_of_a_kind exclude using gist (office_id with =, kind_id with =, period with &&),
   constraint primary_of_one_shift exclude using gist (office_id with =, primary_id with =, period with &&) deferrable,
   constraint secondary_of_one_shift exclude using gist (office_id with =, secondary_id with =, period with &&) deferrable

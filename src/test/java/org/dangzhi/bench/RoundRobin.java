@@ -69,8 +69,7 @@ final class RoundRobin {
                 .mapToLong(Rule.Rest::minutes)
                 .max()
                 .orElse(0);
-        return problem.absences().stream()
-                        .noneMatch(absence -> absence.person().equals(member.id()) && absence.covers(cover.day()))
+        return !problem.away(new Assignment(member.id(), cover.day(), cover.shift(), cover.slot()))
                 && kept.getOrDefault(member.id(), List.of()).stream()
                         .allMatch(one -> !one.until().plusMinutes(rest).isAfter(hours.from()));
     }

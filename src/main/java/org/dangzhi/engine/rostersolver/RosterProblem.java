@@ -54,10 +54,12 @@ public record RosterProblem(
         return !day.isBefore(from) && day.isBefore(end());
     }
 
-    /** Whether they cannot come on that day. */
+    /** Whether they cannot come to some part of that shift. */
     public boolean away(Assignment one) {
         return absences.stream()
-                .anyMatch(absence -> absence.person().equals(one.person()) && absence.covers(one.day()));
+                .filter(absence -> absence.person().equals(one.person()))
+                .anyMatch(absence -> shifts.stream()
+                        .anyMatch(shift -> shift.id().equals(one.shift()) && absence.touches(one.day(), shift)));
     }
 
     public RosterProblem withCover(List<Cover> others) {

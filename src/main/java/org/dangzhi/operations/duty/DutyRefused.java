@@ -14,7 +14,8 @@ public class DutyRefused extends Refusal {
     // roster
 
     public static Refusal samePerson(DutyPost post, String name) {
-        return new DutyRefused("samePerson", name).at(post.field());
+        var key = post == DutyPost.SECONDARY ? "samePerson" : "twoPosts";
+        return new DutyRefused(key, name).at(post.field());
     }
 
     public static Refusal differentPlaces() {

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.duty;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
@@ -36,5 +37,13 @@ public record ShiftStaff(
     /** Those in it, in the order of the posts. */
     public Stream<PersonId> people() {
         return Stream.of(DutyPost.values()).flatMap(post -> in(post).stream());
+    }
+
+    /** The later of two posts that one person has, for nobody stands in two places of a shift. */
+    public Optional<DutyPost> doubled() {
+        var seen = new HashSet<PersonId>();
+        return Stream.of(DutyPost.values())
+                .filter(post -> in(post).filter(person -> !seen.add(person)).isPresent())
+                .findFirst();
     }
 }

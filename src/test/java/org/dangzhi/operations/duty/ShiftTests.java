@@ -37,25 +37,25 @@ class ShiftTests {
 
     @Test
     void nobodyIsPrimaryAndSecondary() {
-        assertThatThrownBy(() -> shift.staff(new ShiftStaff(ZHOU, ZHOU, null, null), false, "夜班", "周海燕"))
+        assertThatThrownBy(() -> shift.staff(new ShiftStaff(ZHOU, ZHOU, null, null), false, "夜班", person -> "周海燕"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("duty.refused.samePerson");
     }
 
     @Test
     void thePairStaysOnceSomebodySignedIn() {
-        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", person -> "李文博");
 
-        assertThatThrownBy(() -> shift.staff(new ShiftStaff(LI, ZHOU, null, null), true, "夜班", "周海燕"))
+        assertThatThrownBy(() -> shift.staff(new ShiftStaff(LI, ZHOU, null, null), true, "夜班", person -> "周海燕"))
                 .hasMessage("duty.refused.alreadyTaken");
     }
 
     @Test
     void theLeaderMayStillChangeOnceSomebodySignedIn() {
-        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", person -> "李文博");
         var zhang = new PersonId(TimeOrderedIds.next());
 
-        shift.staff(new ShiftStaff(ZHOU, LI, zhang, null), true, "夜班", "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, zhang, null), true, "夜班", person -> "李文博");
 
         assertThat(shift.staff().leader()).isEqualTo(zhang);
     }
@@ -64,7 +64,7 @@ class ShiftTests {
     void nothingChangesOnceItIsClosed() {
         close();
 
-        assertThatThrownBy(() -> shift.staff(ShiftStaff.NOBODY, false, "夜班", ""))
+        assertThatThrownBy(() -> shift.staff(ShiftStaff.NOBODY, false, "夜班", person -> ""))
                 .hasMessage("duty.refused.closed");
     }
 

@@ -1,5 +1,7 @@
 package org.dangzhi.engine.rostersolver.constraints;
 
+import com.google.ortools.sat.Literal;
+import java.util.ArrayList;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Breach;
 
@@ -12,9 +14,14 @@ record AbsencesKept() implements RosterRule {
         for (var absence : grid.problem.absences()) {
             int person = grid.person(absence.person());
             var demand = model.demand(absence.id(), null);
-            for (int day = Math.max(0, grid.day(absence.from()));
-                    day <= Math.min(grid.problem.days() - 1, grid.day(absence.to()));
-                    day++) demand.atMost(model.on(person, day), 0);
+            int last = Math.min(grid.problem.days() - 1, grid.day(absence.to()));
+            for (int day = Math.max(0, grid.day(absence.from()) - grid.longestReach()); day <= last; day++) {
+                var touching = new ArrayList<Literal>();
+                for (int turn = 0; turn < grid.turns.size(); turn++)
+                    if (absence.touches(grid.date(day), grid.turns.get(turn)))
+                        touching.addAll(model.on(person, day, turn));
+                demand.atMost(touching, 0);
+            }
         }
     }
 
@@ -22,8 +29,8 @@ record AbsencesKept() implements RosterRule {
     public Stream<Breach> breaches(FinishedRoster roster) {
         return roster.assignments.stream()
                 .flatMap(assignment -> roster.grid.problem.absences().stream()
-                        .filter(absence ->
-                                absence.person().equals(assignment.person()) && absence.covers(assignment.day()))
+                        .filter(absence -> absence.person().equals(assignment.person())
+                                && roster.grid.touches(absence, assignment))
                         .map(absence -> new Breach(
                                 absence.id(), assignment.person(), assignment.day(), assignment.shift(), 1, 0, true)));
     }

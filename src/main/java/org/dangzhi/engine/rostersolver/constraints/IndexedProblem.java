@@ -43,6 +43,7 @@ public final class IndexedProblem {
     private final Map<Integer, List<Cell>> byDay = new HashMap<>();
     private final Map<Assignment, Cell> bySlot = new HashMap<>();
     private final Map<String, BitSet> away = new HashMap<>();
+    private final Map<String, List<Absence>> absences = new HashMap<>();
 
     public IndexedProblem(RosterProblem problem) {
         this.problem = problem;
@@ -69,6 +70,15 @@ public final class IndexedProblem {
         int from = Math.clamp(day(absence.from()), 0, problem.days());
         int until = Math.clamp(day(absence.to()) + 1, from, problem.days());
         away.computeIfAbsent(absence.person(), person -> new BitSet()).set(from, until);
+        absences.computeIfAbsent(absence.person(), person -> new ArrayList<>()).add(absence);
+    }
+
+    /** How many days beyond the one that it begins on the longest shift reaches. */
+    int longestReach() {
+        return turns.stream()
+                .mapToInt(turn -> (turn.begins().toSecondOfDay() / 60 + turn.minutes() - 1) / MINUTES_OF_DAY)
+                .max()
+                .orElse(0);
     }
 
     int day(LocalDate date) {
@@ -113,6 +123,17 @@ public final class IndexedProblem {
     /** On the roster that day, and qualified. */
     boolean may(RosterPerson member, Cover cover) {
         return member.belongs(cover.day()) && member.may(cover.slot());
+    }
+
+    /** Whether an absence keeps them away from some part of that shift. */
+    boolean away(RosterPerson member, Cover cover) {
+        return absences.getOrDefault(member.id(), List.of()).stream()
+                .anyMatch(absence -> touches(absence, cover.place()));
+    }
+
+    boolean touches(Absence absence, Assignment one) {
+        int turn = turn(one.shift());
+        return turn < 0 ? absence.covers(one.day()) : absence.touches(one.day(), turns.get(turn));
     }
 
     /** Whether an absence keeps them away on that day of the horizon. */

@@ -50,7 +50,7 @@ public final class RosterModel {
         var cover = cell.cover();
         if (!grid.may(member, cover)) return false;
         return guarded
-                || !grid.away(member, cover.day())
+                || !grid.away(member, cover)
                 || promised.contains(new Assignment(member.id(), cover.day(), cover.shift(), cover.slot()));
     }
 

@@ -70,8 +70,9 @@ final class RelaxedProblem {
 
     private void spare(Absence absence, List<RosterRequest> requests) {
         for (int day = 0; day < problem.days(); day++)
-            if (absence.covers(problem.day(day)))
-                requests.add(new RosterRequest(absence.person(), problem.day(day), null, null, false, dear));
+            for (var shift : problem.shifts())
+                if (absence.touches(problem.day(day), shift))
+                    requests.add(new RosterRequest(absence.person(), problem.day(day), shift.id(), null, false, dear));
     }
 
     private List<Assignment> facts() {

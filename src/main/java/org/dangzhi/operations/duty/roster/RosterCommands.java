@@ -134,9 +134,8 @@ public class RosterCommands implements ShiftPlan {
 
         var before = shift.staff();
         boolean begun = hasBegun(shift.id());
-        var secondary =
-                staff.in(DutyPost.SECONDARY).map(id -> people.name(id).name()).orElse("");
-        var saved = shifts.save(shift.staff(staff, begun, name, secondary));
+        var saved = shifts.save(
+                shift.staff(staff, begun, name, person -> people.name(person).name()));
         late.watch(saved.id(), saved.period());
         live.changed("duty.roster", saved.id().id());
         return Optional.of(new Change(saved.planned(begun), before));

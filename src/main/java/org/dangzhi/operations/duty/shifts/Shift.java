@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.office.TimeRange;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyRefused;
 import org.dangzhi.operations.duty.ShiftClosed;
 import org.dangzhi.operations.duty.ShiftId;
@@ -68,11 +68,13 @@ public class Shift extends AbstractAggregateRoot<Shift> {
      * Puts people into its places.
      *
      * @param begun whether somebody signed in: then the pair stays, a substitute comes with the leader's consent
-     * @param name of the shift and of a person, for the refusals
+     * @param name of the shift for the refusals
+     * @param names of persons, for them too
      */
-    public Shift staff(ShiftStaff wanted, boolean begun, String name, String secondaryName) {
-        if (wanted.primary() != null && wanted.primary().equals(wanted.secondary()))
-            throw DutyRefused.samePerson(DutyPost.SECONDARY, secondaryName);
+    public Shift staff(ShiftStaff wanted, boolean begun, String name, Function<PersonId, String> names) {
+        wanted.doubled().ifPresent(post -> {
+            throw DutyRefused.samePerson(post, names.apply(wanted.in(post).orElseThrow()));
+        });
         if (closedAt != null) throw DutyRefused.closed(name);
         boolean samePair = Objects.equals(primary, wanted.primary()) && Objects.equals(secondary, wanted.secondary());
         if (begun && !samePair) throw DutyRefused.alreadyTaken(name);

@@ -20,6 +20,7 @@ import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.dangzhi.engine.rostersolver.Rule;
 import org.dangzhi.engine.rostersolver.ShiftType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -97,6 +98,22 @@ class EachRuleTests {
 
     private static RosterProblem asking(RosterRequest request) {
         return problem(List.of(), List.of(), List.of(request), List.of(), List.of());
+    }
+
+    @Test
+    void anAbsenceHoldsAgainstEveryShiftThatReachesIntoIt() {
+        var leave = new Absence("away", "a", MONDAY.plusDays(1), MONDAY.plusDays(1), "leave");
+        var night = new ShiftType("night", LocalTime.of(20, 0), 720);
+        var evening = new ShiftType("evening", LocalTime.of(16, 0), 480);
+        var day = new ShiftType("day", LocalTime.of(8, 0), 720);
+        assertThat(leave.touches(MONDAY, night)).isTrue();
+        assertThat(leave.touches(MONDAY, evening)).isFalse();
+        assertThat(leave.touches(MONDAY, day)).isFalse();
+        assertThat(leave.touches(MONDAY.plusDays(1), day)).isTrue();
+        assertThat(leave.touches(MONDAY.plusDays(1), night)).isTrue();
+        assertThat(leave.touches(MONDAY.plusDays(2), day)).isFalse();
+        assertThat(leave.touches(MONDAY.minusDays(1), new ShiftType("two days", LocalTime.of(8, 0), 2880)))
+                .isTrue();
     }
 
     private static RosterProblem absent() {

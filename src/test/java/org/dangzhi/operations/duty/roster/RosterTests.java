@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.people.NewPerson;
@@ -52,6 +53,21 @@ class RosterTests extends DutyTestBase {
                         "update duty.shift set secondary_id = primary_id where id = :id returning 'x'", day.id()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("secondary_is_another_person");
+    }
+
+    @Test
+    void nobodyStandsInTwoPlacesOfAShift() {
+        for (var twice : List.of(
+                new ShiftStaff(zhou, li, li, null),
+                new ShiftStaff(zhou, li, zhou, null),
+                new ShiftStaff(zhou, li, zhang, zhang)))
+            assertThatThrownBy(() -> binbei.run(() -> roster.staff(MONDAY, byDay.id(), twice)))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("duty.refused.twoPosts");
+        assertThatThrownBy(() ->
+                        column("update duty.shift set leader_id = secondary_id where id = :id returning 'x'", day.id()))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("leader_is_another_person");
     }
 
     @Test
