@@ -18,6 +18,7 @@
             "web",
             "web::frame",
             "web::page",
+            "jobs",
             "audit",
             "people",
             "people::names"

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.people;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public interface People {
      * @throws IllegalStateException when the system itself is at work
      */
     PersonId me();
+
+    /** Last days of those who leave or left; none of the others. */
+    Map<PersonId, LocalDate> lastDays(Collection<PersonId> ids);
 
     PersonId add(NewPerson person);
 

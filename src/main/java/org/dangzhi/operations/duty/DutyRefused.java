@@ -13,6 +13,10 @@ public class DutyRefused extends Refusal {
 
     // roster
 
+    public static Refusal gone(String name, String lastDay) {
+        return new DutyRefused("gone", name, lastDay);
+    }
+
     public static Refusal samePerson(DutyPost post, String name) {
         var key = post == DutyPost.SECONDARY ? "samePerson" : "twoPosts";
         return new DutyRefused(key, name).at(post.field());

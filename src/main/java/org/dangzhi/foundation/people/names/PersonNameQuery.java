@@ -2,10 +2,13 @@ package org.dangzhi.foundation.people.names;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +81,7 @@ public class PersonNameQuery {
                         select p.id, p.name, p.post, coalesce(u.short_name, '') as unit
                           from people.person p
                           left join people.unit u on u.office_id = p.office_id and u.id = p.unit_id
-                         where (p.left_on is null or p.left_on > :today) and %s
+                         where (p.left_on is null or p.left_on >= :today) and %s
                          order by not (position(:first in p.name) > 0 or starts_with(p.initials, :first)
                                        or starts_with(p.pinyin, :first)),
                                   p.precedence, p.pinyin, p.id
@@ -90,6 +93,16 @@ public class PersonNameQuery {
                 .param("limit", limit)
                 .query((row, n) -> name(row))
                 .list();
+    }
+
+    public Map<PersonId, LocalDate> lastDays(Collection<PersonId> ids) {
+        var days = new HashMap<PersonId, LocalDate>();
+        jdbc.sql("select id, left_on from people.person where left_on is not null and id = any(:ids)")
+                .param("ids", ids.stream().map(PersonId::id).toArray(UUID[]::new))
+                .query(row -> {
+                    days.put(new PersonId(row.getObject(1, UUID.class)), row.getObject(2, LocalDate.class));
+                });
+        return days;
     }
 
     /** Everybody in the office, by {@link #key}. */

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.people.persons;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.dangzhi.foundation.people.DirectoryIndexing;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonLeaves;
 import org.dangzhi.foundation.people.PersonLookup;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
@@ -18,6 +20,7 @@ import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +34,19 @@ public class PeopleCommands implements People {
     private final PersonNameQuery names;
     private final UnitCommands units;
     private final SearchIndex index;
+    private final ApplicationEventPublisher events;
 
-    PeopleCommands(PersonRepository persons, PersonNameQuery names, UnitCommands units, SearchIndex index) {
+    PeopleCommands(
+            PersonRepository persons,
+            PersonNameQuery names,
+            UnitCommands units,
+            SearchIndex index,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.names = names;
         this.units = units;
         this.index = index;
+        this.events = events;
     }
 
     @Override
@@ -98,7 +108,17 @@ public class PeopleCommands implements People {
     public void change(PersonId id, int version, NewPerson card, boolean phones) {
         var person = of(id);
         if (person.version() != version) throw new StaleVersionException();
+        var before = person.card().until();
         stored(person.change(phones ? card : card.with(person.card().phones())));
+        var lastDay = card.until();
+        if (lastDay != null && !lastDay.equals(before))
+            events.publishEvent(new PersonLeaves(OfficeContext.current(), id, lastDay));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, LocalDate> lastDays(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Map.of() : names.lastDays(ids);
     }
 
     @Transactional(readOnly = true)

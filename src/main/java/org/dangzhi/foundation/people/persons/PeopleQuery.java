@@ -117,7 +117,7 @@ public class PeopleQuery {
     private static String where(Filter filter) {
         var where = new ArrayList<String>();
         where.add("true");
-        if (!filter.former()) where.add("(p.left_on is null or p.left_on > :today)");
+        if (!filter.former()) where.add("(p.left_on is null or p.left_on >= :today)");
         if (filter.unit() != null) where.add("p.unit_id = any(:units)");
         if (!filter.typed().isBlank()) where.add("(" + PersonNameQuery.FITS + numbered(filter) + ")");
         return " where " + String.join(" and ", where);

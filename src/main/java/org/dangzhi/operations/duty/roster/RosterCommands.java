@@ -125,6 +125,7 @@ public class RosterCommands implements ShiftPlan {
     private Optional<Change> change(Wanted wanted) {
         var staff = wanted.staff();
         staff.people().forEach(people::known);
+        refuseGone(wanted);
         var kind = kinds.findById(wanted.kind()).orElseThrow(NotFoundException::new);
         var name = times.day(wanted.day()) + " " + kind.name();
         var found = shifts.findByKindAndDay(wanted.kind(), wanted.day());
@@ -139,6 +140,14 @@ public class RosterCommands implements ShiftPlan {
         late.watch(saved.id(), saved.period());
         live.changed("duty.roster", saved.id().id());
         return Optional.of(new Change(saved.planned(begun), before));
+    }
+
+    /** Whoever has left by that day can no longer be put into a shift, by whatever way. */
+    private void refuseGone(Wanted wanted) {
+        people.lastDays(wanted.staff().people().toList()).forEach((person, lastDay) -> {
+            if (lastDay.isBefore(wanted.day()))
+                throw DutyRefused.gone(people.name(person).name(), times.day(lastDay));
+        });
     }
 
     private void refuseSecondDesks(Planned shift) {

@@ -166,6 +166,13 @@ class Swap {
         return this;
     }
 
+    /** Ends without anybody's decision: one of the two will not be here. */
+    Swap lapse(Instant now) {
+        state = State.WITHDRAWN;
+        decidedAt = now;
+        return this;
+    }
+
     private boolean comesTooLate(Act act) {
         return switch (act) {
             case ACCEPT, DECLINE -> state != State.ASKED;

@@ -2,10 +2,13 @@ package org.dangzhi.operations.planning.swaps;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
@@ -46,6 +49,16 @@ class SwapNotices {
         tell("withdrawn", swap, List.of(swap.to()));
     }
 
+    /** @param gone who leaves, and is told nothing */
+    void lapsed(Swap swap, PersonId gone) {
+        tell(
+                "withdrawn",
+                swap,
+                Stream.of(swap.from(), swap.to())
+                        .filter(person -> !person.equals(gone))
+                        .toList());
+    }
+
     void refused(Swap swap) {
         tell("refused", swap, List.of(swap.from(), swap.to()));
     }
@@ -55,7 +68,7 @@ class SwapNotices {
     }
 
     private void tell(String what, Swap swap, Collection<PersonId> to) {
-        var me = people.me();
+        var me = OfficeContext.actor().person().map(PersonId::new);
         var back = swap.back();
         live.changed("planning.swap", swap.id().id());
         notices.tell(new Notice(
@@ -66,7 +79,10 @@ class SwapNotices {
                         people.name(swap.to()).name(),
                         back == null ? "" : words.seat(back)),
                 "/duty/swaps",
-                to.stream().filter(person -> !person.equals(me)).distinct().toList(),
+                to.stream()
+                        .filter(person -> !me.equals(Optional.of(person)))
+                        .distinct()
+                        .toList(),
                 Urgency.NORMAL));
     }
 }

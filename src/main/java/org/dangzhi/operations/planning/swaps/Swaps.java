@@ -5,6 +5,7 @@ import java.util.List;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonLeaves;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.planning.PlanningModule;
@@ -13,6 +14,7 @@ import org.dangzhi.operations.planning.swaps.Swap.Act;
 import org.dangzhi.operations.planning.swaps.Swap.ActingPerson;
 import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -98,6 +100,13 @@ class Swaps {
         var swap = decide(id, Act.CONFIRM);
         places.exchange(swap);
         notices.confirmed(swap);
+    }
+
+    /** What was asked of somebody, or by them, for after their last day is settled by nobody any more. */
+    @EventListener
+    void lapse(PersonLeaves leaving) {
+        for (var swap : swaps.findOpenAfter(leaving.person().id(), leaving.lastDay()))
+            notices.lapsed(swaps.save(swap.lapse(clock.instant())), leaving.person());
     }
 
     private Swap decide(SwapId id, Act act) {

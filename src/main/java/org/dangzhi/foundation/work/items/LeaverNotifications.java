@@ -1,0 +1,81 @@
+package org.dangzhi.foundation.work.items;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.access.RoleHolders;
+import org.dangzhi.foundation.notify.Notice;
+import org.dangzhi.foundation.notify.Notices;
+import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonLeaves;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.TimeWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notifications that somebody who leaves has open items: to those who want them and to the director, for only a person
+ * decides who carries them out or checks them from then on.
+ */
+@Component
+class LeaverNotifications {
+
+    private final JdbcClient jdbc;
+    private final Notices notices;
+    private final RoleHolders roles;
+    private final People people;
+    private final TimeWords times;
+
+    LeaverNotifications(JdbcClient jdbc, Notices notices, RoleHolders roles, People people, TimeWords times) {
+        this.jdbc = jdbc;
+        this.notices = notices;
+        this.roles = roles;
+        this.people = people;
+        this.times = times;
+    }
+
+    private record Open(String number, @Nullable UUID wanting) {}
+
+    @EventListener
+    void tell(PersonLeaves leaving) {
+        var open = open(leaving.person());
+        if (open.isEmpty()) return;
+        var to = open.stream()
+                .map(Open::wanting)
+                .filter(wanting ->
+                        wanting != null && !wanting.equals(leaving.person().id()))
+                .map(PersonId::new)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        roles.of(Roles.DIRECTOR).stream()
+                .filter(person -> !person.equals(leaving.person()))
+                .forEach(to::add);
+        var name = people.name(leaving.person());
+        notices.tell(new Notice(
+                "work.notice.leaver",
+                List.of(
+                        name.shown(),
+                        times.day(leaving.lastDay()),
+                        Integer.toString(open.size()),
+                        open.stream().map(Open::number).limit(8).collect(Collectors.joining("  "))),
+                "/items?tab=all",
+                to,
+                Urgency.NORMAL));
+    }
+
+    private List<Open> open(PersonId person) {
+        return jdbc.sql("""
+                        select i.number, coalesce(i.assigned_by, i.arranged_by) as wanting
+                          from work.item i
+                         where i.stage <> 'CLOSED' and :person in (i.owner_id, i.assistant_id, i.supervisor_id)
+                         order by i.due_at, i.id
+                        """)
+                .param("person", person.id())
+                .query((row, n) -> new Open(row.getString("number"), row.getObject("wanting", UUID.class)))
+                .list();
+    }
+}
