@@ -49,10 +49,12 @@ create table handover.signature (
   person_id uuid not null,
   signed_at timestamptz not null,
   primary key (office_id, record_id, part),
-  constraint four_people_sign unique (office_id, record_id, person_id),
   foreign key (office_id, record_id) references handover.record,
   foreign key (office_id, person_id) references people.person
 );
+-- Two people of each pair. Whoever stays for the next shift is of both pairs, and signs for both.
+create unique index two_people_of_each_pair_sign
+  on handover.signature (office_id, record_id, person_id, (starts_with(part, 'LEAVING')));
 do $$ begin perform ground.append_only('handover.signature'); end $$;
 
 -- Nobody signs before their turn, and nobody signs the shift on while something has not been taken over.

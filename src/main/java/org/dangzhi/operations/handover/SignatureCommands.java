@@ -65,7 +65,7 @@ class SignatureCommands {
     }
 
     /**
-     * Signs with the signer's own password. The fourth signature closes the shift: everything open has been taken over.
+     * Signs with the signer's own password. Whoever stays for the next shift signs for both, each in its turn. The fourth signature closes the shift: everything open has been taken over.
      *
      * @throws HandoverRefused (422) out of turn, or while something open was not taken over
      */
@@ -93,7 +93,8 @@ class SignatureCommands {
         var signer = role.signer(change.leaving(), change.coming())
                 .orElseThrow(() -> HandoverRefused.nobodyThere(texts.t("handover.part." + role)));
         boolean before = signed.stream()
-                .anyMatch(one -> one.personId().equals(signer.person().id()));
+                .anyMatch(one -> one.part().leaving() == role.leaving()
+                        && one.personId().equals(signer.person().id()));
         if (before) throw HandoverRefused.sameTwice(signer.name());
         return signer.person();
     }

@@ -65,6 +65,17 @@ class HandoverTests extends HandoverTestBase {
     }
 
     @Test
+    void whoStaysForTheNextShiftSignsForBothAndIsMarked() {
+        plan(MONDAY, byNight, xie, li);
+        allSign();
+
+        assertThat(signers()).hasSize(4);
+        assertThat(page().select(".dz-notice.go").text()).contains("交接完成");
+        assertThat(page().text()).contains("李文博（连班）").doesNotContain("周海燕（连班）");
+        assertThat(binbei.in(() -> onDuty.now()).orElseThrow().shift()).isEqualTo(night);
+    }
+
+    @Test
     void whatTheLeavingPrimaryHasTypedGoesWithHisSignature() {
         var typed = Map.of(
                 "part",

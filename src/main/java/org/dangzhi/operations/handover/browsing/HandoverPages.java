@@ -171,7 +171,8 @@ class HandoverPages {
                 role.name(),
                 words.role(role),
                 texts.t("handover.seal." + role.post()),
-                done.map(SignatureRows.Signed::name).or(() -> signer).orElse(""),
+                words.signer(
+                        done.map(SignatureRows.Signed::name).or(() -> signer).orElse(""), view.stays(role)),
                 done.map(one -> times.clock(one.signedAt())).orElse(""),
                 done.isPresent() ? "done" : now ? "now" : "",
                 now && !role.leaving() && !view.untaken().isEmpty());

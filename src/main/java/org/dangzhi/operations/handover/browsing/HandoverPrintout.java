@@ -107,7 +107,7 @@ class HandoverPrintout {
         var done = view.signature(role);
         return new HandoverFormData.Signature(
                 words.role(role),
-                done.map(SignatureRows.Signed::name).orElse(""),
+                words.signer(done.map(SignatureRows.Signed::name).orElse(""), view.stays(role)),
                 done.map(one -> times.stamp(one.signedAt())).orElse(""),
                 done.isPresent() ? words.byPassword() : "");
     }

@@ -3,7 +3,9 @@ package org.dangzhi.operations.handover.browsing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
 import org.dangzhi.operations.handover.Handover;
@@ -68,6 +70,17 @@ record HandoverView(
 
     Optional<SignatureRows.Signed> signature(SignatureRole role) {
         return signed().stream().filter(one -> one.part() == role).findFirst();
+    }
+
+    /** Whether whoever signs there is of the other pair as well, and stays on duty. */
+    boolean stays(SignatureRole role) {
+        var other = role.leaving() ? coming() : leaving();
+        var signer = role.signer(leaving(), coming()).map(Crew.Member::person);
+        return other != null
+                && signer.isPresent()
+                && Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY)
+                        .anyMatch(
+                                post -> other.in(post).map(Crew.Member::person).equals(signer));
     }
 
     /** Whose signature is next; nobody's after the fourth. */

@@ -40,6 +40,11 @@ class HandoverWords {
         return texts.t("handover.part." + role);
     }
 
+    /** {@code 李文博（连班）} for one who stays for the next shift and signs for both; empty for nobody. */
+    String signer(String name, boolean stays) {
+        return name.isEmpty() || !stays ? name : texts.t("handover.stays", name);
+    }
+
     String source(HandoverLineRows.Kept line) {
         return texts.t("handover.source." + line.source());
     }
