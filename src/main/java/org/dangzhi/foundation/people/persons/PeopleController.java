@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.page.PeoplePage;
 import org.dangzhi.foundation.people.phones.PhoneNumberMasking;
 import org.dangzhi.foundation.people.units.UnitOptions;
@@ -85,13 +86,19 @@ class PeopleController {
     @RequiresPermission(PeopleModule.EXPORT)
     ResponseEntity<Resource> export(PersonFilter asked) {
         audit.note("people.export", "people.person", Map.of("filter", asked.address("/people", "")));
-        return sheets.export(texts.t("people.tab.people"), columns(), query.all(asked.filter(numbers)));
+        return sheets.export(texts.t("people.tab.people"), columns(units.paths()), query.all(asked.filter(numbers)));
     }
 
-    private List<SheetColumn<PeopleQuery.Row>> columns() {
+    /** As an import reads them. */
+    private List<SheetColumn<PeopleQuery.Row>> columns(Map<UnitId, String> paths) {
         return List.of(
                 new SheetColumn<>(texts.t("people.name"), 14, row -> row.card().name()),
-                new SheetColumn<>(texts.t("people.unit"), 24, PeopleQuery.Row::unitName),
+                new SheetColumn<>(
+                        texts.t("people.unit"),
+                        24,
+                        row -> row.card().unit() == null
+                                ? ""
+                                : paths.getOrDefault(row.card().unit(), "")),
                 new SheetColumn<>(texts.t("people.post"), 24, row -> row.card().post()),
                 new SheetColumn<>(texts.t("people.rank"), 12, row -> row.card().rank()),
                 new SheetColumn<>(

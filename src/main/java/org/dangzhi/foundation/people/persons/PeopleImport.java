@@ -14,6 +14,7 @@ import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.names.PersonNameQuery;
 import org.dangzhi.foundation.people.phones.PhoneCell;
+import org.dangzhi.foundation.people.phones.PhoneDigits;
 import org.dangzhi.foundation.people.units.UnitCommands;
 import org.dangzhi.foundation.people.units.UnitQuery;
 import org.dangzhi.foundation.sheets.ImportColumn;
@@ -76,7 +77,8 @@ class PeopleImport implements SheetImport {
                 new ImportColumn("office", "people.import.office", false, "0543-5552101"),
                 new ImportColumn("mobile", "people.import.mobile", false, "13800000000"),
                 new ImportColumn("precedence", "people.precedence", false, "210"),
-                new ImportColumn("from", "people.from", false, "2020-07-01"));
+                new ImportColumn("from", "people.from", false, "2020-07-01"),
+                new ImportColumn("until", "people.until", false, ""));
     }
 
     @Override
@@ -109,8 +111,9 @@ class PeopleImport implements SheetImport {
                 problems.add(texts.t("people.import.sex", row.cell("sex")));
             if (!row.cell("precedence").matches("|[1-9]\\d{0,3}"))
                 problems.add(texts.t("people.import.precedence", row.cell("precedence")));
-            if (!row.cell("from").isEmpty() && TypedDay.read(row.cell("from")).isEmpty())
-                problems.add(texts.t("people.import.date", row.cell("from")));
+            for (var day : List.of("from", "until"))
+                if (!row.cell(day).isEmpty() && TypedDay.read(row.cell(day)).isEmpty())
+                    problems.add(texts.t("people.import.date", row.cell(day)));
             return problems;
         }
 
@@ -135,7 +138,7 @@ class PeopleImport implements SheetImport {
                     unit(row.cell("unit")),
                     phones(row),
                     TypedDay.read(row.cell("from")).orElse(null),
-                    null));
+                    TypedDay.read(row.cell("until")).orElse(null)));
         }
 
         private @Nullable UnitId unit(String path) {
@@ -159,7 +162,12 @@ class PeopleImport implements SheetImport {
         var phones = new ArrayList<PhoneNumber>();
         for (var kind : List.of("office", "mobile"))
             for (var number : PhoneCell.numbers(row.cell(kind)))
-                phones.add(new PhoneNumber(texts.t("people.phone." + kind), number));
+                phones.add(new PhoneNumber(texts.t("people.phone." + label(kind, number)), number));
         return phones;
+    }
+
+    /** A mobile number is one also in a column that has all numbers of a person. */
+    private static String label(String kind, String number) {
+        return PhoneDigits.isMobile(number) ? "mobile" : kind;
     }
 }

@@ -16,6 +16,9 @@ import org.dangzhi.foundation.web.typed.TypedText;
 public final class PhoneCell {
 
     private static final Pattern BETWEEN = Pattern.compile("[/;、\\n]|,(?! ?\\d{1,5}$)| 或 ?| {2,}");
+    /** As our own lists part them. */
+    private static final Pattern WIDE_SPACE = Pattern.compile("[\\u2003\\u3000\\t]+");
+
     private static final Pattern EXPONENT = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d+");
     private static final Pattern AREA = Pattern.compile("^\\(?(0\\d{2,3})\\)?[- ]?\\d{7,8}");
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
@@ -52,7 +55,7 @@ public final class PhoneCell {
     }
 
     private static List<String> parts(String cell) {
-        var text = Normalizer.normalize(TypedText.seen(cell), Normalizer.Form.NFKC);
+        var text = Normalizer.normalize(WIDE_SPACE.matcher(TypedText.seen(cell)).replaceAll(";"), Normalizer.Form.NFKC);
         return Stream.of(BETWEEN.split(text))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -23,6 +23,10 @@ public final class PhoneDigits {
         return national86(digits(withoutDashed(number)));
     }
 
+    public static boolean isMobile(String typed) {
+        return MOBILE.matcher(of(typed)).matches();
+    }
+
     /** Numbers without the sign of their country, yet with it: {@code 8613812345678}. */
     private static String national86(String digits) {
         return digits.length() == 13

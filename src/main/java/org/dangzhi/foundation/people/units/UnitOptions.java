@@ -1,6 +1,8 @@
 package org.dangzhi.foundation.people.units;
 
 import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.web.SelectOption;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,12 @@ public class UnitOptions {
     public List<SelectOption> all(String none) {
         return SelectOption.withNone(
                 none, units.tree().stream().map(UnitOptions::choice).toList());
+    }
+
+    /** As {@link UnitQuery#paths}. */
+    @Transactional(readOnly = true)
+    public Map<UnitId, String> paths() {
+        return units.paths();
     }
 
     private static SelectOption choice(UnitQuery.Node node) {

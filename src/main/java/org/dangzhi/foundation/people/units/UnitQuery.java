@@ -2,6 +2,7 @@ package org.dangzhi.foundation.people.units;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,18 @@ public class UnitQuery {
                         select id from people.unit where name = :name or short_name = :name
                          order by name <> :name, position, id limit 1
                         """).param("name", name).query((row, n) -> id(row)).optional();
+    }
+
+    /** Where each unit stands, from the top down, as an import of persons reads it: {@code 办公室/接待科}, {@code /车队}. */
+    public Map<UnitId, String> paths() {
+        var paths = new HashMap<UnitId, String>();
+        for (var node : tree()) {
+            var unit = node.info();
+            var above = unit.parent() == null ? "" : paths.get(unit.parent());
+            paths.put(unit.id(), above + "/" + unit.name());
+        }
+        paths.replaceAll((unit, path) -> path.lastIndexOf('/') == 0 ? path : path.substring(1));
+        return paths;
     }
 
     /** Name and short name of every unit; where two units share one, the first in the tree has it. */
