@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.dangzhi.foundation.web.templates.AssetConfiguration;
 
 /** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
@@ -58,6 +59,11 @@ public final class Ui {
     /** A text as it stands within an address: {@code back=${ui.encoded(path)}}. */
     public String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Key of a form that is to be taken once: see {@code web.once}. */
+    public String once() {
+        return UUID.randomUUID().toString();
     }
 
     public String nonce() {

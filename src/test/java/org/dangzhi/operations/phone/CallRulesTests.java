@@ -3,7 +3,13 @@ package org.dangzhi.operations.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
@@ -52,6 +58,36 @@ class CallRulesTests extends PhoneTestBase {
                     field.getKey());
 
         nothingIsStored();
+    }
+
+    @Test
+    void aFormThatIsSentTwiceIsTakenOnce() throws Exception {
+        var key = desk.page("/phone/new").select("input[name=_once]").val();
+        var form = new HashMap<>(form("供暖锅炉停运"));
+        form.put("_once", key);
+        List<Callable<HttpResponse<String>>> clicks = List.of(
+                () -> desk.post("/phone", form), () -> desk.post("/phone", form), () -> desk.post("/phone", form));
+        try (var pool = Executors.newFixedThreadPool(clicks.size())) {
+            var led = new HashSet<String>();
+            for (var answer : pool.invokeAll(clicks)) led.add(HttpBrowser.leadsTo(answer.get()));
+            assertThat(led).hasSize(1);
+        }
+        assertThat(stored("content")).containsExactly("供暖锅炉停运");
+
+        form.put("content", "又来一个");
+        desk.post("/phone", form);
+        assertThat(stored("content")).as("written anew after going back").hasSize(2);
+    }
+
+    @Test
+    void aFormThatWasRefusedIsTakenOnceItIsMended() {
+        var form = new HashMap<>(form(""));
+        form.put("_once", "7d444840-9dc0-11d1-b245-5ffdce74fad2");
+        assertThat(desk.post("/phone", form, HTMX).statusCode()).isBetween(400, 499);
+        assertThat(desk.post("/phone", form, HTMX).statusCode()).isBetween(400, 499);
+        form.put("content", "供暖锅炉停运");
+        desk.post("/phone", form, HTMX);
+        assertThat(stored("content")).containsExactly("供暖锅炉停运");
     }
 
     @Test
