@@ -15,10 +15,14 @@ public record Fact(String name, Set<String> about, Type type, Text label, Text u
     public enum Type {
         /** A whole number. */
         INT,
-        /** A number, money in yuan. */
-        DOUBLE,
+        /** A number to the fen, money in yuan. */
+        DECIMAL,
         BOOL,
         TEXT,
+        /** One of the provinces of {@link PlaceCatalogue}, by any of its names. */
+        PROVINCE,
+        /** One of its places. */
+        PLACE,
         CHOICE,
         /** Any number of the choices. */
         CHOICES

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,9 +42,10 @@ public final class FactCatalogue {
     }
 
     /**
-     * Facts as expressions take them: whole numbers as {@code Long}, numbers as {@code Double}.
+     * Facts as expressions take them: whole numbers as {@code Long}, others as {@code BigDecimal}.
      *
-     * @throws Refusal (422) for an unknown kind or fact, or a value of the wrong type, at {@code path.name}
+     * @throws Refusal (422) for an unknown kind or fact, a value of the wrong type, a number below nought or one too long to
+     *     be exact, at {@code path.name}
      */
     public Map<String, Object> read(String kind, Map<String, Object> values, String path) {
         var facts = byKind.get(kind);
@@ -54,6 +56,7 @@ public final class FactCatalogue {
             if (fact == null) throw new Refusal("rules.refused.fact", name, kind).at(path + "." + name);
             var taken = take(fact, value);
             if (taken == null) throw new Refusal("rules.refused.value", String.valueOf(value)).at(path + "." + name);
+            if (taken instanceof Number number) refuseImpossible(number, path + "." + name);
             read.put(name, taken);
         });
         return read;
@@ -63,10 +66,11 @@ public final class FactCatalogue {
     private static @Nullable Object take(Fact fact, Object value) {
         return switch (fact.type()) {
             case INT -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null;
-            case DOUBLE ->
-                value instanceof Number number && Double.isFinite(number.doubleValue()) ? number.doubleValue() : null;
+            case DECIMAL ->
+                value instanceof Number number ? ExactNumber.of(number).orElse(null) : null;
             case BOOL -> value instanceof Boolean ? value : null;
-            case TEXT -> value instanceof String text && text.length() <= LONGEST_TEXT ? text : null;
+            case TEXT, PROVINCE, PLACE ->
+                value instanceof String text && text.length() <= LONGEST_TEXT ? text.strip() : null;
             case CHOICE -> value instanceof String text && chosen(fact, text) ? text : null;
             case CHOICES ->
                 value instanceof List<?> list
@@ -74,6 +78,12 @@ public final class FactCatalogue {
                         ? List.copyOf(list)
                         : null;
         };
+    }
+
+    /** Nothing that is counted or paid here is less than nought. */
+    private static void refuseImpossible(Number number, String path) {
+        boolean negative = number instanceof BigDecimal decimal ? decimal.signum() < 0 : number.longValue() < 0;
+        if (negative) throw new Refusal("rules.refused.negative", String.valueOf(number)).at(path);
     }
 
     private static boolean chosen(Fact fact, String value) {

@@ -3,15 +3,13 @@ package org.dangzhi.foundation.rules.judging;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangzhi.foundation.rules.Fact;
@@ -19,8 +17,7 @@ import org.dangzhi.foundation.rules.FactCatalogue;
 
 /**
  * Compiler of the expressions of standards, written in CEL. What is left to bound is bounded here: length, depth,
- * number of parts, and the steps of {@code exists} and {@code all} over a list, so that the worst expression ends in
- * milliseconds.
+ * number of parts; {@link FactResolver} bounds the steps.
  */
 public final class ExpressionCompiler {
 
@@ -36,8 +33,6 @@ public final class ExpressionCompiler {
             .maxParseRecursionDepth(40)
             .maxParseExpressionNodeCount(400)
             .maxParseErrorRecoveryLimit(5)
-            .comprehensionMaxIterations(2_000)
-            .maxRegexProgramSize(200)
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
@@ -46,21 +41,16 @@ public final class ExpressionCompiler {
 
     private final FactCatalogue facts;
     private final Map<String, CelCompiler> compilers = new ConcurrentHashMap<>();
-    private final CelRuntime runtime;
 
     public ExpressionCompiler(FactCatalogue facts) {
         this.facts = facts;
-        this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(BOUNDS)
-                .addFunctionBindings(LimitFunction.BINDING)
-                .build();
     }
 
     /**
      * @param about kind of case or node whose facts it may name
      * @throws ExpressionFault.Thrown if it is too long, wrong, names what is no fact, or yields something else
      */
-    public CelRuntime.Program compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
+    public Term compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
         if (expression.length() > LONGEST) throw fault(1, LONGEST + 1, "longer than " + LONGEST + " characters");
         var result = compilers.computeIfAbsent(about, this::compiler).compile(expression);
         if (result.hasError()) {
@@ -76,8 +66,8 @@ public final class ExpressionCompiler {
                         1,
                         "yields " + ast.getResultType().name() + ", not a "
                                 + wanted.name().toLowerCase(java.util.Locale.ROOT));
-            return runtime.createProgram(ast);
-        } catch (dev.cel.common.CelValidationException | CelEvaluationException e) {
+            return new TermBuilder().term(ast.getExpr());
+        } catch (CelValidationException | TermBuilder.NoTerm e) {
             throw fault(1, 1, String.valueOf(e.getMessage()));
         }
     }
@@ -115,9 +105,9 @@ public final class ExpressionCompiler {
     private static CelType type(Fact.Type type) {
         return switch (type) {
             case INT -> SimpleType.INT;
-            case DOUBLE -> SimpleType.DOUBLE;
+            case DECIMAL -> SimpleType.DOUBLE;
             case BOOL -> SimpleType.BOOL;
-            case TEXT, CHOICE -> SimpleType.STRING;
+            case TEXT, PROVINCE, PLACE, CHOICE -> SimpleType.STRING;
             case CHOICES -> ListType.create(SimpleType.STRING);
         };
     }

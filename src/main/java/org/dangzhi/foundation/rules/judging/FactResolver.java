@@ -1,56 +1,98 @@
 package org.dangzhi.foundation.rules.judging;
 
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime.Program;
-import dev.cel.runtime.CelUnknownSet;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
-/** Resolver of the facts an expression asks for, which notes those that were needed and not there. */
+/**
+ * Resolver of the facts an expression asks for, which notes what was needed and not there: the name of a fact,
+ * {@code limit:lodging} for a table without a row, {@code place:广洲} for a place that nobody knows, {@code arithmetic}.
+ */
 final class FactResolver {
+
+    /** Steps of {@code exists} and {@code all} in one expression; the worst ends in milliseconds. */
+    private static final int MOST_STEPS = 2_000;
 
     private final Map<String, Object> own;
     private final Map<String, Object> common;
-    private final String on;
+    private final LocalDate on;
+    private final LimitLookup limits;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Map<String, Object> locals = new HashMap<>();
+    private int steps;
+
+    /** Ends an expression that would hardly end. */
+    private static final class TooManySteps extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooManySteps() {
+            super("steps", null, false, false);
+        }
+    }
 
     /** @param common what is known where {@code own} says nothing */
-    FactResolver(Map<String, Object> own, Map<String, Object> common, LocalDate on) {
+    FactResolver(Map<String, Object> own, Map<String, Object> common, LocalDate on, LimitLookup limits) {
         this.own = own;
         this.common = common;
-        this.on = on.toString();
+        this.on = on;
+        this.limits = limits;
     }
 
     /** Empty when it cannot be told; then {@link #missing} says for want of what. */
-    Optional<Object> ask(Program program) {
+    Optional<Object> ask(Term expression) {
+        steps = 0;
         try {
-            var answer = program.eval(this::find);
-            if (answer instanceof CelUnknownSet) return Optional.empty();
-            return Optional.of(answer);
-        } catch (CelEvaluationException e) {
-            var table = noRow(e);
-            if (table != null) missing.add("limit:" + table);
-            if (missing.isEmpty()) missing.add("arithmetic"); // divided by nought, or beyond all numbers
+            var answer = expression.value(this);
+            return answer == Term.UNKNOWN ? Optional.empty() : Optional.of(answer);
+        } catch (TooManySteps endless) {
+            missing.add("arithmetic");
             return Optional.empty();
         }
     }
 
-    private Optional<Object> find(String name) {
-        if (name.equals(ExpressionCompiler.ON)) return Optional.of(on);
+    Object fact(String name) {
+        if (name.equals(ExpressionCompiler.ON)) return on.toString();
         var value = own.getOrDefault(name, common.get(name));
-        if (value == null) missing.add(name);
-        return Optional.ofNullable(value);
+        if (value != null) return value;
+        missing.add(name);
+        return Term.UNKNOWN;
     }
 
-    private static @Nullable String noRow(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause())
-            if (cause instanceof LimitFunction.NoRow row) return row.getMessage();
-        return null;
+    /** Of a loop that runs. */
+    Object local(String name) {
+        return locals.getOrDefault(name, Term.UNKNOWN);
+    }
+
+    void local(String name, Object value) {
+        locals.put(name, value);
+    }
+
+    void step() {
+        if (++steps > MOST_STEPS) throw new TooManySteps();
+    }
+
+    /** What has no result is unknown, and said to be. */
+    Object computed(Supplier<Object> computation) {
+        try {
+            return computation.get();
+        } catch (ArithmeticException none) {
+            return unknown("arithmetic");
+        }
+    }
+
+    Object unknown(String cause) {
+        missing.add(cause);
+        return Term.UNKNOWN;
+    }
+
+    LimitLookup limits() {
+        return limits;
     }
 
     /** Forgets what earlier expressions were in want of. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.rules.FactCatalogue;
+import org.dangzhi.foundation.rules.PlaceCatalogue;
+import org.dangzhi.foundation.rules.PlaceCatalogue.Place;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.judging.CompiledStandard;
@@ -48,6 +51,7 @@ public class CompiledStandards {
     private final ExpressionCompiler expressions = new ExpressionCompiler(facts);
     private final List<Standard> shipped = ShippedStandards.standards();
     private final List<LimitRow> limits = ShippedStandards.limits();
+    private final PlaceCatalogue places = new PlaceCatalogue(ShippedStandards.places());
     private final Map<Standard, CompiledStandard> known = new ConcurrentHashMap<>();
     private final Map<OfficeId, Snapshot> books = new ConcurrentHashMap<>();
 
@@ -75,6 +79,20 @@ public class CompiledStandards {
 
     List<Standard> shipped() {
         return shipped;
+    }
+
+    public PlaceCatalogue places() {
+        return places;
+    }
+
+    /** From which a form lets choose: all cities, and what else has a row of its own. */
+    List<Place> chosenPlaces() {
+        var rows = Stream.concat(limits.stream(), standardRows.limits().stream())
+                .flatMap(row -> places.place(row.province(), row.place()).stream())
+                .collect(Collectors.toSet());
+        return places.places().stream()
+                .filter(place -> place.under().isEmpty() || rows.contains(place))
+                .toList();
     }
 
     public List<LimitRow> shippedLimits() {
@@ -112,7 +130,7 @@ public class CompiledStandards {
         var made = new Snapshot(
                 all,
                 all.stream().map(this::compiled).toList(),
-                new LimitLookup(limits, standardRows.limits()),
+                new LimitLookup(limits, standardRows.limits(), places),
                 clock.instant().plus(REMEMBERED));
         books.put(office, made);
         return made;

@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.PlaceCatalogue.Place;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.page.FactFields;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.typed.TypedAmount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -75,27 +77,39 @@ class FactForm {
                         fact.type() == Fact.Type.CHOICES
                                 ? Stream.of()
                                 : Stream.of(new SelectOption("", texts.t("rules.unknown"))),
-                        fact.type() == Fact.Type.BOOL
-                                ? Stream.of(
-                                        new SelectOption("true", texts.t("rules.yes")),
-                                        new SelectOption("false", texts.t("rules.no")))
-                                : fact.choices().stream()
-                                        .map(one -> new SelectOption(
-                                                one.value(), one.label().in(locale))))
+                        choices(fact))
                 .toList();
         return new FactFields.Field(
                 PREFIX + fact.name(),
                 fact.label().in(locale),
                 fact.unit().in(locale),
                 switch (fact.type()) {
-                    case INT, DOUBLE -> "number";
+                    case INT, DECIMAL -> "number";
                     case TEXT -> "text";
-                    case BOOL, CHOICE -> "choice";
+                    case BOOL, CHOICE, PROVINCE, PLACE -> "choice";
                     case CHOICES -> "choices";
                 },
-                fact.type() == Fact.Type.DOUBLE ? "any" : "1",
+                fact.type() == Fact.Type.DECIMAL ? "any" : "1",
                 choices,
                 values);
+    }
+
+    private Stream<SelectOption> choices(Fact fact) {
+        return switch (fact.type()) {
+            case BOOL ->
+                Stream.of(
+                        new SelectOption("true", texts.t("rules.yes")), new SelectOption("false", texts.t("rules.no")));
+            case PROVINCE -> compiledStandards.places().provinces().stream().map(one -> new SelectOption(one, one));
+            case PLACE -> compiledStandards.chosenPlaces().stream().map(FactForm::place);
+            default ->
+                fact.choices().stream()
+                        .map(one -> new SelectOption(one.value(), one.label().in(Texts.locale())));
+        };
+    }
+
+    /** {@code 山东 · 烟台}: in its province, so that one finds it in a long list. */
+    private static SelectOption place(Place place) {
+        return new SelectOption(place.name(), place.province() + " · " + place.name());
     }
 
     /** The case of that kind. @throws Refusal (422) at the field whose value cannot be read */
@@ -129,9 +143,9 @@ class FactForm {
         try {
             return switch (fact.type()) {
                 case INT -> Long.valueOf(text);
-                case DOUBLE -> Double.valueOf(text);
+                case DECIMAL -> TypedAmount.read(text).orElseThrow(NumberFormatException::new);
                 case BOOL -> Boolean.valueOf(text);
-                case TEXT, CHOICE -> text;
+                case TEXT, PROVINCE, PLACE, CHOICE -> text;
                 case CHOICES -> given;
             };
         } catch (NumberFormatException e) {

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FindingWords {
+
+    private static final String TABLE = "limit:";
+    private static final String PLACE = "place:";
 
     private static final List<String> KINDS = List.of(
             "MEAL",
@@ -182,7 +186,7 @@ class FindingWords {
         return String.join(texts.t("rules.and"), parts);
     }
 
-    private String amount(@Nullable Double value, String unit) {
+    private String amount(@Nullable BigDecimal value, String unit) {
         return (RemedyWords.number(value) + " " + unit).strip();
     }
 
@@ -195,8 +199,11 @@ class FindingWords {
     }
 
     private String missing(Standard standard, String name) {
-        if (name.startsWith("limit:"))
-            return texts.t("rules.missing.limit", texts.or("rules.table." + name.substring(6), name.substring(6)));
+        if (name.startsWith(TABLE)) {
+            var table = name.substring(TABLE.length());
+            return texts.t("rules.missing.limit", texts.or("rules.table." + table, table));
+        }
+        if (name.startsWith(PLACE)) return texts.t("rules.missing.place", name.substring(PLACE.length()));
         return compiledStandards.facts().known(standard.about()).stream()
                 .filter(fact -> fact.name().equals(name))
                 .map(Fact::label)

@@ -16,6 +16,7 @@ import org.dangzhi.foundation.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JDBC rows of cases that were judged; their facts as they were written down, for expressions to be read again. */
@@ -26,7 +27,9 @@ class PastCaseRows {
     record PastCase(UUID id, String title, CaseFacts facts) {}
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     PastCaseRows(JdbcClient jdbc) {
         this.jdbc = jdbc;

@@ -23,11 +23,8 @@ public final class RemedyWords {
     }
 
     /** {@code 3}, {@code 46.5}; empty for none. */
-    public static String number(@Nullable Double value) {
+    public static String number(@Nullable BigDecimal value) {
         if (value == null) return "";
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
+        return value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,10 @@ class RulesApi {
             Verdict verdict,
             Severity severity,
             boolean counts,
-            @Nullable Double measured,
-            @Nullable Double most,
-            @Nullable Double least,
-            double by,
+            @Nullable BigDecimal measured,
+            @Nullable BigDecimal most,
+            @Nullable BigDecimal least,
+            BigDecimal by,
             List<String> missing,
             String regulation,
             String clause,

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.PlaceCatalogue.Place;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
@@ -88,7 +90,18 @@ public final class ShippedStandards {
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .map(cell -> new LimitRow(
-                        cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], Double.parseDouble(cell[6]), cell[7]))
+                        cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], new BigDecimal(cell[6]), cell[7]))
+                .toList();
+    }
+
+    /** Provinces, and the places in them: {@code places.csv}, {@code province,place,under,other names}. */
+    public static List<Place> places() {
+        return read("places.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cell -> new Place(
+                        cell[0], cell[1], cell[2], cell[3].isEmpty() ? List.of() : List.of(cell[3].split(";"))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -166,8 +167,8 @@ class StandardsTests {
         put(next, "2026-06-01", 303);
         put(next, "2026-06-01", 422);
 
-        assertThat(counting(on(LocalDate.of(2026, 5, 31), 6, 3)).most()).isEqualTo(2);
-        assertThat(counting(on(LocalDate.of(2026, 6, 1), 6, 3)).most()).isEqualTo(1);
+        assertThat(counting(on(LocalDate.of(2026, 5, 31), 6, 3)).most()).isEqualByComparingTo("2");
+        assertThat(counting(on(LocalDate.of(2026, 6, 1), 6, 3)).most()).isEqualByComparingTo("1");
         assertThat(director.page("/rules/standards/own.diners").select("main").text())
                 .contains("本单位第 1 版", "本单位第 2 版");
     }
@@ -245,8 +246,9 @@ class StandardsTests {
                         .select("tbody")
                         .text())
                 .contains("济南", "380");
-        binbei.run(() -> transaction.executeWithoutResult(status -> limits.put(
-                new org.dangzhi.foundation.rules.judging.LimitRow("lodging", "山东", "济南", "OTHER", "", "", 300, ""))));
+        binbei.run(() ->
+                transaction.executeWithoutResult(status -> limits.put(new org.dangzhi.foundation.rules.judging.LimitRow(
+                        "lodging", "山东", "济南", "OTHER", "", "", BigDecimal.valueOf(300), ""))));
 
         assertThat(director.page("/rules/limits?province=" + SHANDONG)
                         .select("tbody")
