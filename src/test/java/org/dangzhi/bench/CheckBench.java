@@ -41,9 +41,10 @@ public class CheckBench {
     private static final int NODES = 50;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    private final FactCatalogue catalogue = new FactCatalogue(ShippedStandards.facts());
+    private final FactCatalogue catalogue = new FactCatalogue(ShippedStandards.facts(), ShippedStandards.grades());
     private final StandardJudge judge = new StandardJudge(
             standards(),
+            catalogue,
             new LimitLookup(ShippedStandards.limits(), List.of(), new PlaceCatalogue(ShippedStandards.places())),
             StandardProfile.ENTERPRISE);
     private final CaseFacts plan = plan();
@@ -111,6 +112,7 @@ public class CheckBench {
             case DECIMAL -> BigDecimal.valueOf(random.nextInt(1, 600));
             case BOOL -> random.nextBoolean();
             case TEXT -> "";
+            case DATE -> "2026-11-01";
             case PROVINCE -> "山东";
             case PLACE -> "济南";
             case CHOICE ->

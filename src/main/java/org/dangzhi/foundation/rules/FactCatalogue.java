@@ -1,13 +1,17 @@
 package org.dangzhi.foundation.rules;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.typed.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** Catalogue of the facts there are. */
@@ -17,10 +21,19 @@ public final class FactCatalogue {
 
     private final Map<String, Map<String, Fact>> byKind = new LinkedHashMap<>();
 
-    public FactCatalogue(List<Fact> facts) {
-        for (var fact : facts)
-            for (var kind : fact.about())
-                byKind.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(fact.name(), fact);
+    private final Map<String, Map<String, Fact.Tally>> tallied = new HashMap<>();
+    private final Map<String, GradeTable> grades = new HashMap<>();
+
+    /** @param grades tables by which facts make a grade */
+    public FactCatalogue(List<Fact> facts, List<GradeTable> grades) {
+        for (var fact : facts) fact.about().forEach(kind -> add(kind, fact));
+        grades.forEach(table -> this.grades.put(table.name(), table));
+    }
+
+    private void add(String kind, Fact fact) {
+        byKind.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(fact.name(), fact);
+        if (fact.tally() != null)
+            tallied.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(fact.name(), fact.tally());
     }
 
     /** {@code CASE} and the kinds of nodes. */
@@ -31,6 +44,15 @@ public final class FactCatalogue {
     /** Those of one kind alone, in the order of forms; empty for no kind. */
     public Collection<Fact> of(String kind) {
         return byKind.getOrDefault(kind, Map.of()).values();
+    }
+
+    /** How facts of that kind are counted over the nodes of a case, by their names. */
+    public Map<String, Fact.Tally> tallied(String kind) {
+        return tallied.getOrDefault(kind, Map.of());
+    }
+
+    public Optional<GradeTable> grades(String table) {
+        return Optional.ofNullable(grades.get(table));
     }
 
     /** Those that a standard about this kind may name: its own, then the case's. */
@@ -69,6 +91,10 @@ public final class FactCatalogue {
             case DECIMAL ->
                 value instanceof Number number ? ExactNumber.of(number).orElse(null) : null;
             case BOOL -> value instanceof Boolean ? value : null;
+            case DATE ->
+                value instanceof String text
+                        ? TypedDay.read(text).map(LocalDate::toString).orElse(null)
+                        : null;
             case TEXT, PROVINCE, PLACE ->
                 value instanceof String text && text.length() <= LONGEST_TEXT ? text.strip() : null;
             case CHOICE -> value instanceof String text && chosen(fact, text) ? text : null;

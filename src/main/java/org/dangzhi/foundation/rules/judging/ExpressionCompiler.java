@@ -88,18 +88,25 @@ public final class ExpressionCompiler {
                 .setOptions(BOUNDS)
                 .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS)
                 .addVar(ON, SimpleType.STRING)
-                .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
-                        LimitFunction.NAME,
-                        CelOverloadDecl.newGlobalOverload(
-                                LimitFunction.OVERLOAD,
+                .addFunctionDeclarations(
+                        function(
+                                LimitFunction.NAME,
                                 SimpleType.DOUBLE,
                                 SimpleType.STRING,
                                 SimpleType.STRING,
                                 SimpleType.STRING,
                                 SimpleType.STRING,
-                                SimpleType.STRING)));
+                                SimpleType.STRING),
+                        function(GradeFunction.NAME, SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING),
+                        function(DayFunctions.BETWEEN, SimpleType.INT, SimpleType.STRING, SimpleType.STRING),
+                        function(DayFunctions.AFTER, SimpleType.STRING, SimpleType.STRING, SimpleType.INT));
         facts.known(about).forEach(fact -> builder.addVar(fact.name(), type(fact.type())));
         return builder.build();
+    }
+
+    private static CelFunctionDecl function(String name, CelType result, CelType... arguments) {
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newGlobalOverload(name + "_of_standards", result, arguments));
     }
 
     private static CelType type(Fact.Type type) {
@@ -107,7 +114,7 @@ public final class ExpressionCompiler {
             case INT -> SimpleType.INT;
             case DECIMAL -> SimpleType.DOUBLE;
             case BOOL -> SimpleType.BOOL;
-            case TEXT, PROVINCE, PLACE, CHOICE -> SimpleType.STRING;
+            case TEXT, DATE, PROVINCE, PLACE, CHOICE -> SimpleType.STRING;
             case CHOICES -> ListType.create(SimpleType.STRING);
         };
     }

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.judging;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dangzhi.foundation.rules.FactCatalogue;
+import org.dangzhi.foundation.rules.Grading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Resolver of the facts an expression asks for, which notes what was needed and not there: the name of a fact,
@@ -22,6 +26,8 @@ final class FactResolver {
     private final Map<String, Object> common;
     private final LocalDate on;
     private final LimitLookup limits;
+    private final FactCatalogue catalogue;
+    private @Nullable Grading grading;
     private final Set<String> missing = new LinkedHashSet<>();
     private final Map<String, Object> locals = new HashMap<>();
     private int steps;
@@ -37,11 +43,17 @@ final class FactResolver {
     }
 
     /** @param common what is known where {@code own} says nothing */
-    FactResolver(Map<String, Object> own, Map<String, Object> common, LocalDate on, LimitLookup limits) {
+    FactResolver(
+            Map<String, Object> own,
+            Map<String, Object> common,
+            LocalDate on,
+            LimitLookup limits,
+            FactCatalogue catalogue) {
         this.own = own;
         this.common = common;
         this.on = on;
         this.limits = limits;
+        this.catalogue = catalogue;
     }
 
     /** Empty when it cannot be told; then {@link #missing} says for want of what. */
@@ -58,10 +70,28 @@ final class FactResolver {
 
     Object fact(String name) {
         if (name.equals(ExpressionCompiler.ON)) return on.toString();
-        var value = own.getOrDefault(name, common.get(name));
-        if (value != null) return value;
-        missing.add(name);
-        return Term.UNKNOWN;
+        var value = known(name);
+        return value == null ? unknown(name) : value;
+    }
+
+    /** Null for what is not known, without a note of it. */
+    @Nullable
+    Object known(String name) {
+        return own.getOrDefault(name, common.get(name));
+    }
+
+    /** Kept for the finding; a grade of which nothing at all is known says nothing. */
+    void graded(Grading found, Set<String> criteria) {
+        grading = criteria.stream().allMatch(name -> known(name) == null) ? null : found;
+    }
+
+    @Nullable
+    Grading grading() {
+        return grading;
+    }
+
+    FactCatalogue catalogue() {
+        return catalogue;
     }
 
     /** Of a loop that runs. */
@@ -81,7 +111,7 @@ final class FactResolver {
     Object computed(Supplier<Object> computation) {
         try {
             return computation.get();
-        } catch (ArithmeticException none) {
+        } catch (ArithmeticException | DateTimeException none) {
             return unknown("arithmetic");
         }
     }
@@ -98,6 +128,7 @@ final class FactResolver {
     /** Forgets what earlier expressions were in want of. */
     void fresh() {
         missing.clear();
+        grading = null;
     }
 
     List<String> missing() {

@@ -11,7 +11,6 @@ import java.util.List;
 final class LimitFunction {
 
     static final String NAME = "limit";
-    static final String OVERLOAD = "limit_of_place";
 
     private LimitFunction() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.rules.CaseFacts;
+import org.dangzhi.foundation.rules.FactCatalogue;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.Verdict;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class StandardJudge {
 
     private final Map<String, List<CompiledStandard>> byKind = new LinkedHashMap<>();
+    private final FactCatalogue catalogue;
     private final LimitLookup limits;
 
     /** @param profile of the office; standards of the other say nothing */
-    public StandardJudge(Collection<CompiledStandard> standards, LimitLookup limits, StandardProfile profile) {
+    public StandardJudge(
+            Collection<CompiledStandard> standards,
+            FactCatalogue catalogue,
+            LimitLookup limits,
+            StandardProfile profile) {
+        this.catalogue = catalogue;
         this.limits = limits;
         for (var one : standards)
             if (one.standard().profiles().contains(profile))
@@ -30,7 +37,8 @@ public final class StandardJudge {
     }
 
     /** As {@code Rules.check}. The facts are of the right types. */
-    public List<Finding> check(CaseFacts facts) {
+    public List<Finding> check(CaseFacts stated) {
+        var facts = new NodeTally(catalogue).counted(stated);
         var findings = new ArrayList<>(about(CaseFacts.CASE, null, facts.values(), Map.of(), facts.on()));
         for (var node : facts.nodes())
             findings.addAll(about(
@@ -40,7 +48,7 @@ public final class StandardJudge {
 
     private List<Finding> about(
             String kind, @Nullable String node, Map<String, Object> own, Map<String, Object> common, LocalDate on) {
-        var known = new FactResolver(own, common, on, limits);
+        var known = new FactResolver(own, common, on, limits, catalogue);
         var findings = new ArrayList<Finding>();
         for (var standard : byKind.getOrDefault(kind, List.of()))
             if (standard.standard().inForce(on)) finding(standard, node, known).ifPresent(findings::add);
@@ -58,6 +66,7 @@ public final class StandardJudge {
                     null,
                     BigDecimal.ZERO,
                     List.of("expression"),
+                    null,
                     null));
         known.fresh();
         if (one.applies() != null) {
@@ -71,7 +80,17 @@ public final class StandardJudge {
 
     private static Finding kept(CompiledStandard one, @Nullable String node, FactResolver known, Term keeps) {
         return known.ask(keeps)
-                .map(kept -> finding(one, node, (Boolean) kept ? Verdict.MET : Verdict.BROKEN, null, null, null))
+                .map(kept -> new Finding(
+                        node,
+                        one.standard(),
+                        (Boolean) kept ? Verdict.MET : Verdict.BROKEN,
+                        null,
+                        null,
+                        null,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        known.grading(),
+                        null))
                 .orElseGet(() -> unjudged(one, node, known));
     }
 
@@ -94,7 +113,16 @@ public final class StandardJudge {
 
     private static Finding unjudged(CompiledStandard one, @Nullable String node, FactResolver known) {
         return new Finding(
-                node, one.standard(), Verdict.UNJUDGED, null, null, null, BigDecimal.ZERO, known.missing(), null);
+                node,
+                one.standard(),
+                Verdict.UNJUDGED,
+                null,
+                null,
+                null,
+                BigDecimal.ZERO,
+                known.missing(),
+                known.grading(),
+                null);
     }
 
     private static Finding finding(
@@ -107,6 +135,6 @@ public final class StandardJudge {
         var by = BigDecimal.ZERO;
         if (measured != null && most != null && verdict == Verdict.OVER) by = measured.subtract(most);
         if (measured != null && least != null && verdict == Verdict.UNDER) by = least.subtract(measured);
-        return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null);
+        return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null, null);
     }
 }

@@ -101,6 +101,11 @@ final class TermBuilder {
                 two(args, (value, among) -> ((List<?>) among).stream().anyMatch(each -> Arithmetic.same(each, value)));
             case "@not_strictly_false" ->
                 facts -> !Boolean.FALSE.equals(args.getFirst().value(facts));
+            case DayFunctions.BETWEEN -> two(args, DayFunctions::between);
+            case DayFunctions.AFTER -> two(args, DayFunctions::after);
+            case GradeFunction.NAME ->
+                facts -> GradeFunction.fits(
+                        args.getFirst().value(facts), args.getLast().value(facts), facts);
             case LimitFunction.NAME -> facts -> LimitFunction.find(values(args, facts), facts);
             default -> throw new NoTerm("undeclared reference to '" + call.function() + "'");
         };

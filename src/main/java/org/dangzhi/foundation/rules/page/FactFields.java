@@ -10,7 +10,7 @@ public record FactFields(List<Group> groups) {
 
     /**
      * @param name of the form field, {@code f.guests}
-     * @param type {@code number}, {@code text}, {@code choice} (with an empty one: unknown) or {@code choices}
+     * @param type {@code number}, {@code text}, {@code date}, {@code choice} (with an empty one: unknown) or {@code choices}
      * @param step of a number; empty otherwise
      * @param values typed or chosen so far; empty while unknown
      */

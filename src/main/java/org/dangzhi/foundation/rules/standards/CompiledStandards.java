@@ -47,7 +47,7 @@ public class CompiledStandards {
     private final StandardRows standardRows;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
-    private final FactCatalogue facts = new FactCatalogue(ShippedStandards.facts());
+    private final FactCatalogue facts = new FactCatalogue(ShippedStandards.facts(), ShippedStandards.grades());
     private final ExpressionCompiler expressions = new ExpressionCompiler(facts);
     private final List<Standard> shipped = ShippedStandards.standards();
     private final List<LimitRow> limits = ShippedStandards.limits();
@@ -101,13 +101,14 @@ public class CompiledStandards {
 
     StandardJudge judge() {
         var book = book();
-        return new StandardJudge(book.compiled(), book.limits(), profile());
+        return new StandardJudge(book.compiled(), facts, book.limits(), profile());
     }
 
     /** With one standard and no other. */
     StandardJudge judgeAlone(CompiledStandard one) {
         return new StandardJudge(
                 List.of(one),
+                facts,
                 book().limits(),
                 one.standard().profiles().iterator().next());
     }
@@ -119,7 +120,7 @@ public class CompiledStandards {
                 .filter(one -> !one.standard().code().equals(changed.standard().code()))
                 .collect(Collectors.toList());
         others.add(changed);
-        return new StandardJudge(others, book.limits(), profile());
+        return new StandardJudge(others, facts, book.limits(), profile());
     }
 
     private Snapshot book() {

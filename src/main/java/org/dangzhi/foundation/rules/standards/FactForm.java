@@ -43,7 +43,7 @@ class FactForm {
     FactFields fields(String kind, Collection<Standard> standards, MultiValueMap<String, String> typed) {
         var named = standards.stream()
                 .filter(standard -> standard.about().equals(kind))
-                .flatMap(FactForm::named)
+                .flatMap(this::named)
                 .collect(Collectors.toSet());
         var own = compiledStandards.facts().of(kind);
         var groups = new ArrayList<FactFields.Group>();
@@ -58,10 +58,19 @@ class FactForm {
                 groups.stream().filter(group -> !group.fields().isEmpty()).toList());
     }
 
-    private static Stream<String> named(Standard standard) {
+    private Stream<String> named(Standard standard) {
         var all = String.join(
                 " ", standard.applies(), standard.measure(), standard.most(), standard.least(), standard.keeps());
-        return WORD.matcher(all).results().map(match -> match.group());
+        return WORD.matcher(all).results().map(match -> match.group()).flatMap(this::asks);
+    }
+
+    /** The name of a fact itself; of a table of grades the facts that make the grade. */
+    private Stream<String> asks(String word) {
+        return compiledStandards
+                .facts()
+                .grades(word)
+                .map(table -> table.criteria().stream())
+                .orElseGet(() -> Stream.of(word));
     }
 
     private FactFields.Group group(String kind, Stream<Fact> facts, MultiValueMap<String, String> typed) {
@@ -86,6 +95,7 @@ class FactForm {
                 switch (fact.type()) {
                     case INT, DECIMAL -> "number";
                     case TEXT -> "text";
+                    case DATE -> "date";
                     case BOOL, CHOICE, PROVINCE, PLACE -> "choice";
                     case CHOICES -> "choices";
                 },
@@ -118,8 +128,8 @@ class FactForm {
         if (on == null) throw new Refusal("rules.refused.day").at("on");
         var names = compiledStandards.facts().of(kind).stream().map(Fact::name).collect(Collectors.toSet());
         var own = values(compiledStandards.facts().of(kind), typed, Set.of());
-        if (kind.equals(CaseFacts.CASE)) return new CaseFacts(on, own, List.of());
-        return new CaseFacts(
+        if (kind.equals(CaseFacts.CASE)) return CaseFacts.part(on, own, List.of());
+        return CaseFacts.part(
                 on,
                 values(compiledStandards.facts().of(CaseFacts.CASE), typed, names),
                 List.of(new CaseFacts.Node(NODE, kind, null, own)));
@@ -145,7 +155,7 @@ class FactForm {
                 case INT -> Long.valueOf(text);
                 case DECIMAL -> TypedAmount.read(text).orElseThrow(NumberFormatException::new);
                 case BOOL -> Boolean.valueOf(text);
-                case TEXT, PROVINCE, PLACE, CHOICE -> text;
+                case TEXT, DATE, PROVINCE, PLACE, CHOICE -> text;
                 case CHOICES -> given;
             };
         } catch (NumberFormatException e) {

@@ -154,6 +154,30 @@ class FindingWords {
     }
 
     private String sentence(Finding finding) {
+        return (verdict(finding) + " " + grade(finding)).strip();
+    }
+
+    /** {@code 按已知情况为较大或以上（直接经济损失未知）。}; empty where the standard is about no grade. */
+    private String grade(Finding finding) {
+        var grading = finding.grading();
+        if (grading == null) return "";
+        var grade = choice(finding.standard(), grading.fact(), grading.least());
+        return grading.orAbove()
+                ? texts.t("rules.say.grade.above", grade, names(finding.standard(), grading.unknown()))
+                : texts.t("rules.say.grade", grade);
+    }
+
+    private String choice(Standard standard, String fact, String value) {
+        return compiledStandards.facts().known(standard.about()).stream()
+                .filter(one -> one.name().equals(fact))
+                .flatMap(one -> one.choices().stream())
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> choice.label().in(Texts.locale()))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String verdict(Finding finding) {
         var unit = finding.standard().unit().in(Texts.locale());
         return switch (finding.verdict()) {
             case OVER ->
@@ -169,7 +193,7 @@ class FindingWords {
                         amount(finding.least(), unit),
                         amount(finding.by(), unit));
             case BROKEN -> "";
-            case UNJUDGED -> texts.t("rules.say.unjudged", missing(finding));
+            case UNJUDGED -> texts.t("rules.say.unjudged", names(finding.standard(), finding.missing()));
             case MET ->
                 finding.measured() == null
                         ? ""
@@ -190,12 +214,10 @@ class FindingWords {
         return (RemedyWords.number(value) + " " + unit).strip();
     }
 
-    private String missing(Finding finding) {
+    private String names(Standard standard, List<String> facts) {
         return String.join(
                 texts.t("rules.and"),
-                finding.missing().stream()
-                        .map(name -> missing(finding.standard(), name))
-                        .toList());
+                facts.stream().map(name -> missing(standard, name)).toList());
     }
 
     private String missing(Standard standard, String name) {

@@ -88,7 +88,7 @@ class PastCaseRows {
     }
 
     /** Facts as JSON keeps them. */
-    private record Written(Map<String, Object> values, List<WrittenNode> nodes) {
+    private record Written(Map<String, Object> values, List<WrittenNode> nodes, boolean whole) {
 
         private record WrittenNode(
                 String id, String kind, @Nullable String on, Map<String, Object> values) {}
@@ -102,7 +102,8 @@ class PastCaseRows {
                                     node.kind(),
                                     node.on() == null ? null : node.on().toString(),
                                     new LinkedHashMap<>(node.values())))
-                            .toList());
+                            .toList(),
+                    facts.whole());
         }
 
         CaseFacts facts(LocalDate on) {
@@ -115,7 +116,8 @@ class PastCaseRows {
                                     node.kind(),
                                     node.on() == null ? null : LocalDate.parse(node.on()),
                                     node.values()))
-                            .toList());
+                            .toList(),
+                    whole);
         }
     }
 }

@@ -107,6 +107,7 @@ class ExactAmountsTests {
         try {
             return new StandardJudge(
                             List.of(CompiledStandard.of(standard, ShippedRules.EXPRESSIONS)),
+                            ShippedRules.FACTS,
                             new LimitLookup(List.of(), List.of(), ShippedRules.PLACES),
                             StandardProfile.ENTERPRISE)
                     .check(new CaseFacts(

@@ -179,6 +179,7 @@ class ExpressionCompilerTests {
                 .toList();
         return new StandardJudge(
                         compiled,
+                        ShippedRules.FACTS,
                         new LimitLookup(List.of(), List.of(), ShippedRules.PLACES),
                         StandardProfile.ENTERPRISE)
                 .check(facts);

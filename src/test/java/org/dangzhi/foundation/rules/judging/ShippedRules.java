@@ -14,7 +14,7 @@ import org.dangzhi.foundation.rules.standards.ShippedStandards;
 /** Standards as shipped, ready to judge. */
 public final class ShippedRules {
 
-    public static final FactCatalogue FACTS = new FactCatalogue(ShippedStandards.facts());
+    public static final FactCatalogue FACTS = new FactCatalogue(ShippedStandards.facts(), ShippedStandards.grades());
     public static final ExpressionCompiler EXPRESSIONS = new ExpressionCompiler(FACTS);
     public static final List<CompiledStandard> STANDARDS = compiled();
     public static final PlaceCatalogue PLACES = new PlaceCatalogue(ShippedStandards.places());
@@ -23,7 +23,7 @@ public final class ShippedRules {
     private ShippedRules() {}
 
     public static StandardJudge judge(StandardProfile profile) {
-        return new StandardJudge(STANDARDS, LIMITS, profile);
+        return new StandardJudge(STANDARDS, FACTS, LIMITS, profile);
     }
 
     /** What one standard says of a node of a case, its facts as they come from outside. */
