@@ -110,11 +110,10 @@ public final class LabelClassifier {
     private Verdict onExpected(ClauseLabel label, int at, boolean fresh, boolean restarts) {
         var better = comesLater(label, at);
         return switch (label.follow()) {
-            case APART, DIRECT -> {
+            case APART, REFERS_APART, DIRECT -> {
                 if (!fresh && better) yield Verdict.of(Ruling.CONTINUES, unclear(label));
                 yield restarts ? restart(label) : Verdict.of(Ruling.BEGINS);
             }
-            case REFERS_APART -> Verdict.of(fresh ? Ruling.BEGINS : Ruling.CONTINUES);
             case REFERS -> {
                 if (!fresh) yield Verdict.of(Ruling.CONTINUES);
                 yield better
@@ -159,8 +158,9 @@ public final class LabelClassifier {
         return labels.subList(at + 1, labels.size()).stream()
                 .flatMap(Optional::stream)
                 .takeWhile(later -> later.kind() != PartKind.ANNEX)
-                .filter(later ->
-                        later.kind() == kind && later.isClear() && !later.path().isEmpty());
+                .filter(later -> later.kind() == kind
+                        && later.isSetApart()
+                        && !later.path().isEmpty());
     }
 
     private boolean isPlausible(ClauseLabel label) {
