@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.judging;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
@@ -51,6 +52,31 @@ public final class ExpressionCompiler {
      * @throws ExpressionFault.Thrown if it is too long, wrong, names what is no fact, or yields something else
      */
     public Term compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
+        var ast = checked(about, expression);
+        if (!fits(ast.getResultType(), wanted))
+            throw fault(
+                    1,
+                    1,
+                    "yields " + ast.getResultType().name() + ", not a "
+                            + wanted.name().toLowerCase(java.util.Locale.ROOT));
+        try {
+            return new TermBuilder().term(ast.getExpr());
+        } catch (TermBuilder.NoTerm e) {
+            throw fault(1, 1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * What it does, said to people.
+     *
+     * @throws ExpressionFault.Thrown if it cannot be taken
+     */
+    public String sentence(String about, String expression, ExpressionSentence.Vocabulary words)
+            throws ExpressionFault.Thrown {
+        return new ExpressionSentence(checked(about, expression), words).text();
+    }
+
+    private CelAbstractSyntaxTree checked(String about, String expression) throws ExpressionFault.Thrown {
         if (expression.length() > LONGEST) throw fault(1, LONGEST + 1, "longer than " + LONGEST + " characters");
         var result = compilers.computeIfAbsent(about, this::compiler).compile(expression);
         if (result.hasError()) {
@@ -59,15 +85,8 @@ public final class ExpressionCompiler {
             throw fault(Math.max(1, at.getLine()), Math.max(1, at.getColumn() + 1), issue.getMessage());
         }
         try {
-            var ast = result.getAst();
-            if (!fits(ast.getResultType(), wanted))
-                throw fault(
-                        1,
-                        1,
-                        "yields " + ast.getResultType().name() + ", not a "
-                                + wanted.name().toLowerCase(java.util.Locale.ROOT));
-            return new TermBuilder().term(ast.getExpr());
-        } catch (CelValidationException | TermBuilder.NoTerm e) {
+            return result.getAst();
+        } catch (CelValidationException e) {
             throw fault(1, 1, String.valueOf(e.getMessage()));
         }
     }

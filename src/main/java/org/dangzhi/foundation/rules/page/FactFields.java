@@ -3,7 +3,7 @@ package org.dangzhi.foundation.rules.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 
-/** Facts to be typed, in groups: those of a kind first, then those of the case. */
+/** Facts to be typed, in groups: first what decides which standards apply, then what they ask of a kind and of the case. */
 public record FactFields(List<Group> groups) {
 
     public record Group(String title, List<Field> fields) {}

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.rules.standards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,22 +47,42 @@ class FactForm {
                 .flatMap(this::named)
                 .collect(Collectors.toSet());
         var own = compiledStandards.facts().of(kind);
+        var deciding = deciding(kind, standards);
+        var rest = compiledStandards.facts().known(kind).stream()
+                .filter(fact -> named.contains(fact.name()) && !deciding.contains(fact))
+                .toList();
         var groups = new ArrayList<FactFields.Group>();
-        groups.add(group(kind, own.stream().filter(fact -> named.contains(fact.name())), typed));
-        if (!kind.equals(CaseFacts.CASE))
-            groups.add(group(
-                    CaseFacts.CASE,
-                    compiledStandards.facts().known(kind).stream()
-                            .filter(fact -> named.contains(fact.name()) && !own.contains(fact)),
-                    typed));
+        groups.add(group(texts.t("rules.facts.deciding"), deciding.stream(), typed));
+        groups.add(group(texts.t("regulations.node." + kind), rest.stream().filter(own::contains), typed));
+        groups.add(group(
+                texts.t("regulations.node." + CaseFacts.CASE),
+                rest.stream().filter(fact -> !own.contains(fact)),
+                typed));
         return new FactFields(
                 groups.stream().filter(group -> !group.fields().isEmpty()).toList());
+    }
+
+    /** What decides whether a standard applies at all, that which decides most of them first. */
+    private List<Fact> deciding(String kind, Collection<Standard> standards) {
+        var times = standards.stream()
+                .filter(standard -> standard.about().equals(kind))
+                .flatMap(standard -> words(standard.applies()).distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        return compiledStandards.facts().known(kind).stream()
+                .filter(fact -> times.containsKey(fact.name()))
+                .sorted(Comparator.comparing((Fact fact) -> times.get(fact.name()))
+                        .reversed())
+                .toList();
+    }
+
+    private static Stream<String> words(String expression) {
+        return WORD.matcher(expression).results().map(match -> match.group());
     }
 
     private Stream<String> named(Standard standard) {
         var all = String.join(
                 " ", standard.applies(), standard.measure(), standard.most(), standard.least(), standard.keeps());
-        return WORD.matcher(all).results().map(match -> match.group()).flatMap(this::asks);
+        return words(all).flatMap(this::asks);
     }
 
     /** The name of a fact itself; of a table of grades the facts that make the grade. */
@@ -73,9 +94,9 @@ class FactForm {
                 .orElseGet(() -> Stream.of(word));
     }
 
-    private FactFields.Group group(String kind, Stream<Fact> facts, MultiValueMap<String, String> typed) {
+    private FactFields.Group group(String title, Stream<Fact> facts, MultiValueMap<String, String> typed) {
         return new FactFields.Group(
-                texts.t("regulations.node." + kind),
+                title,
                 facts.map(fact -> field(fact, typed.getOrDefault(PREFIX + fact.name(), List.of())))
                         .toList());
     }

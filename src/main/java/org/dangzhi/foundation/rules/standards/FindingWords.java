@@ -5,9 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CitationTitleQuery;
 import org.dangzhi.foundation.rules.CaseFacts;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FindingWords {
 
+    private static final int MOST_ASKED = 2;
     private static final String TABLE = "limit:";
     private static final String PLACE = "place:";
 
@@ -55,7 +58,7 @@ class FindingWords {
     }
 
     Findings none(String problem) {
-        return new Findings("", List.of(), List.of(), List.of(), problem);
+        return new Findings("", Findings.Asks.NONE, List.of(), List.of(), List.of(), problem);
     }
 
     Findings of(List<Finding> findings) {
@@ -69,6 +72,7 @@ class FindingWords {
                 .toList();
         return new Findings(
                 said(counting),
+                asks(with(counting, Verdict.UNJUDGED).toList()),
                 rows(counting.stream().filter(Finding::counts), findings, titles),
                 rows(with(counting, Verdict.UNJUDGED), findings, titles),
                 rows(with(counting, Verdict.MET), findings, titles),
@@ -77,6 +81,37 @@ class FindingWords {
 
     private static Stream<Finding> with(List<Finding> findings, Verdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict);
+    }
+
+    /** The facts of which most is in want, two at a time: whoever answers them sees what is asked next. */
+    private Findings.Asks asks(List<Finding> unjudged) {
+        var wanted = new LinkedHashMap<String, SelectOption>();
+        var waiting = new LinkedHashMap<String, Integer>();
+        for (var finding : unjudged)
+            for (var name : finding.missing())
+                fact(finding.standard(), name).ifPresent(fact -> {
+                    wanted.putIfAbsent(
+                            name, new SelectOption("#f-f." + name, fact.label().in(Texts.locale())));
+                    waiting.merge(name, 1, Integer::sum);
+                });
+        if (wanted.isEmpty()) return Findings.Asks.NONE;
+        var first = waiting.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_ASKED)
+                .map(Map.Entry::getKey)
+                .toList();
+        long told = unjudged.stream()
+                .filter(finding -> finding.missing().stream().anyMatch(first::contains))
+                .count();
+        return new Findings.Asks(
+                texts.t("rules.ask", first.size(), told),
+                first.stream().map(wanted::get).toList());
+    }
+
+    private Optional<Fact> fact(Standard standard, String name) {
+        return compiledStandards.facts().known(standard.about()).stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst();
     }
 
     private List<Findings.Row> rows(Stream<Finding> some, List<Finding> all, Map<String, String> titles) {
@@ -226,11 +261,8 @@ class FindingWords {
             return texts.t("rules.missing.limit", texts.or("rules.table." + table, table));
         }
         if (name.startsWith(PLACE)) return texts.t("rules.missing.place", name.substring(PLACE.length()));
-        return compiledStandards.facts().known(standard.about()).stream()
-                .filter(fact -> fact.name().equals(name))
-                .map(Fact::label)
-                .map(label -> label.in(Texts.locale()))
-                .findFirst()
+        return fact(standard, name)
+                .map(fact -> fact.label().in(Texts.locale()))
                 .orElseGet(() -> texts.or("rules.missing." + name, name));
     }
 
