@@ -251,6 +251,14 @@ class RegulationParserTests {
     }
 
     @Test
+    void takesSuchALabelForOneAlsoWhereAnArticleBeforeItIsMissing() {
+        var division = of("第一条　目的。\n第二条　范围。\n第四条 外资企业可以参照执行。\n第五条　附则。");
+
+        assertThat(articles(division)).containsExactly("第一条", "第二条", "第四条", "第五条");
+        assertThat(doubts(division)).containsExactly("第四条: MISSING_BEFORE 3");
+    }
+
+    @Test
     void readsRadicalsOfAPdfAsTheCharactersTheyLookLike() throws Exception {
         byte[] content;
         try (var file = RegulationParserTests.class.getResourceAsStream("/trials/radicals.txt")) {

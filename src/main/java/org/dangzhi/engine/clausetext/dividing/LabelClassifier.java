@@ -99,7 +99,7 @@ public final class LabelClassifier {
         var restarts = !next && isFirst(label) && (isBelowNewHeading(label) && fresh || secondFollows(at));
         if (next || restarts) return onExpected(label, at, fresh, restarts);
 
-        var clear = label.isClear() || label.follow() == Follow.DIRECT && mostlyDirect;
+        var clear = label.isClear() || label.follow() == Follow.DIRECT && mostlyDirect || isBehindAJump(label, at);
         if (clear && isPlausible(label) && (fresh || isShortJump(label) && !comesLater(label, at)))
             return new Verdict(Ruling.BEGINS, wrongNumber(label, at));
         if (label.follow() == Follow.REFERS || label.follow() == Follow.REFERS_APART || !clear && !fresh)
@@ -161,6 +161,11 @@ public final class LabelClassifier {
                 .filter(later -> later.kind() == kind
                         && later.isSetApart()
                         && !later.path().isEmpty());
+    }
+
+    /** With a gap behind it, a little further on than expected, and nowhere else: an article before it is missing. */
+    private boolean isBehindAJump(ClauseLabel label, int at) {
+        return label.isSetApart() && isShortJump(label) && !comesLater(label, at);
     }
 
     private boolean isPlausible(ClauseLabel label) {
