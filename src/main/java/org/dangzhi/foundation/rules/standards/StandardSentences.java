@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Words for what standards ask, in sentences: who does not write standards sees no expression, and who does sees the sentence
- * in front of it. Said once for each standard and language.
+ * in front of it. What a list shows of each is said once for each language.
  */
 @Component
 class StandardSentences {
@@ -34,11 +34,11 @@ class StandardSentences {
         return limits.computeIfAbsent(new Key(standard, Texts.locale()), key -> asked(key.standard()));
     }
 
-    /** With when it applies. */
+    /** With when it applies; also of one that is being typed, hence never kept. */
     String whole(Standard standard) {
         return standard.applies().isEmpty()
-                ? limit(standard)
-                : texts.t("rules.text.when", of(standard.about(), standard.applies()), limit(standard));
+                ? asked(standard)
+                : texts.t("rules.text.when", of(standard.about(), standard.applies()), asked(standard));
     }
 
     private String asked(Standard one) {

@@ -18,6 +18,7 @@ import org.dangzhi.foundation.rules.Standard.Text;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.Verdict;
 import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
+import org.dangzhi.foundation.rules.standards.RemedyWords;
 import org.dangzhi.foundation.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,13 @@ class ExactAmountsTests {
         assertThatThrownBy(() -> ShippedRules.FACTS.read("MEAL", Map.of(fact, -5), "values"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refused -> assertThat(refused.key()).isEqualTo("rules.refused.negative"));
+    }
+
+    @Test
+    void nothingIsSaidToBeOverByNought() {
+        assertThat(RemedyWords.number(new BigDecimal("0.0041"))).isEqualTo("0.0041");
+        assertThat(RemedyWords.number(new BigDecimal("46.500"))).isEqualTo("46.5");
+        assertThat(RemedyWords.number(BigDecimal.ZERO)).isEqualTo("0");
     }
 
     @Test
