@@ -30,6 +30,8 @@ public final class RemedyWords {
         if (value == null) return "";
         var rounded = value.setScale(2, RoundingMode.HALF_UP);
         boolean lost = rounded.signum() == 0 && value.signum() != 0;
-        return (lost ? value.round(FIRST_FIGURES) : rounded).stripTrailingZeros().toPlainString();
+        return (lost ? value.round(FIRST_FIGURES) : rounded)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
