@@ -1,5 +1,6 @@
 package org.dangzhi.bench;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
 import org.dangzhi.foundation.rules.FactCatalogue;
 import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.PlaceCatalogue;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.judging.CompiledStandard;
@@ -39,9 +41,12 @@ public class CheckBench {
     private static final int NODES = 50;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
 
-    private final FactCatalogue catalogue = new FactCatalogue(ShippedStandards.facts());
+    private final FactCatalogue catalogue = new FactCatalogue(ShippedStandards.facts(), ShippedStandards.grades());
     private final StandardJudge judge = new StandardJudge(
-            standards(), new LimitLookup(ShippedStandards.limits(), List.of()), StandardProfile.ENTERPRISE);
+            standards(),
+            catalogue,
+            new LimitLookup(ShippedStandards.limits(), List.of(), new PlaceCatalogue(ShippedStandards.places())),
+            StandardProfile.ENTERPRISE);
     private final CaseFacts plan = plan();
 
     /** As {@code Rules.check}. */
@@ -98,17 +103,18 @@ public class CheckBench {
         var values = new HashMap<String, Object>();
         for (var fact : catalogue.of(kind)) values.put(fact.name(), value(fact, random));
         values.computeIfPresent("nature", (name, any) -> "OFFICIAL");
-        values.computeIfPresent("province", (name, any) -> "山东");
-        values.computeIfPresent("place", (name, any) -> "济南");
         return values;
     }
 
     private static Object value(Fact fact, Random random) {
         return switch (fact.type()) {
             case INT -> (long) random.nextInt(1, 20);
-            case DOUBLE -> (double) random.nextInt(1, 600);
+            case DECIMAL -> BigDecimal.valueOf(random.nextInt(1, 600));
             case BOOL -> random.nextBoolean();
             case TEXT -> "";
+            case DATE -> "2026-11-01";
+            case PROVINCE -> "山东";
+            case PLACE -> "济南";
             case CHOICE ->
                 fact.choices().get(random.nextInt(fact.choices().size())).value();
             case CHOICES -> List.of(fact.choices().getFirst().value());

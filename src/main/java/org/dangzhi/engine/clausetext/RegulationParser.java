@@ -54,7 +54,7 @@ public final class RegulationParser {
                 .flatMap(line -> line.text().lines().findAny().isEmpty()
                         ? Stream.of(line)
                         : line.text().lines().map(line::with))
-                .map(line -> line.with(line.text()
+                .map(line -> line.with(ChineseRadicals.folded(line.text())
                         .replaceAll("[\\uFEFF\\u200B\\u00AD]", "")
                         .replace('\u00A0', ' ')
                         .strip()))

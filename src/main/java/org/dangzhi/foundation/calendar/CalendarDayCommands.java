@@ -2,8 +2,10 @@ package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.dangzhi.foundation.web.PlainText;
+import org.dangzhi.foundation.web.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +41,9 @@ class CalendarDayCommands {
         if (day.statutory() && day.kind() != Kind.HOLIDAY) throw CalendarDayRefused.statutoryWorkday(day.date());
         if (day.kind() == Kind.HOLIDAY && (day.name() == null || day.name().isBlank()))
             throw CalendarDayRefused.namelessHoliday(day.date());
+        againstTheLaw(day).ifPresent(refused -> {
+            throw refused;
+        });
         jdbc.sql("""
                         insert into calendar.office_day (day, name, kind, statutory)
                         values (:day, :name, :kind, :statutory)
@@ -48,9 +53,21 @@ class CalendarDayCommands {
                 .param("day", day.date())
                 .param("name", PlainText.typed(day.name()))
                 .param("kind", day.kind().name())
-                .param("statutory", day.statutory())
+                .param(
+                        "statutory",
+                        day.statutory() || StatutoryDays.name(day.date()).isPresent())
                 .update();
         years.forget();
+    }
+
+    /** What the holiday regulation has against it: work on a day that is off by law, or a day of the law's own that is none. */
+    static Optional<Refusal> againstTheLaw(CalendarDay day) {
+        var law = StatutoryDays.name(day.date());
+        if (law.isPresent() && day.kind() != Kind.HOLIDAY)
+            return Optional.of(CalendarDayRefused.offByLaw(day.date(), law.get()));
+        if (day.statutory() && law.isEmpty() && day.date().getYear() >= StatutoryDays.SINCE)
+            return Optional.of(CalendarDayRefused.notOfTheLaw(day.date()));
+        return Optional.empty();
     }
 
     /** The national arrangement, or the week alone, holds again. */

@@ -20,6 +20,14 @@ final class CalendarDayRefused extends Refusal {
         return new CalendarDayRefused("calendar.refused.nameless", day.toString()).at("name");
     }
 
+    static Refusal offByLaw(LocalDate day, String holiday) {
+        return new CalendarDayRefused("calendar.refused.off_by_law", day.toString(), holiday).at("kind");
+    }
+
+    static Refusal notOfTheLaw(LocalDate day) {
+        return new CalendarDayRefused("calendar.refused.not_of_law", day.toString()).at("statutory");
+    }
+
     static Refusal noDate(String typed) {
         return new CalendarDayRefused("calendar.refused.no_date", typed).at("date");
     }

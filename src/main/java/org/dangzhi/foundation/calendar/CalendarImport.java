@@ -78,19 +78,26 @@ class CalendarImport implements SheetImport {
             var statutory = row.cell("statutory").toLowerCase(Locale.ROOT);
             if (!YES.contains(statutory) && !NO.contains(statutory))
                 problems.add(texts.t("calendar.import.statutory", row.cell("statutory")));
+            if (problems.isEmpty())
+                CalendarDayCommands.againstTheLaw(day(row))
+                        .ifPresent(refused -> problems.add(texts.t(refused.key(), refused.args())));
             return problems;
         }
 
         @Override
         public void take(SheetRow row) {
+            days.set(day(row));
+        }
+
+        private static CalendarDay day(SheetRow row) {
             var date = date(row);
             var kind = kind(row);
             if (date == null || kind == null) throw CalendarDayRefused.noDate(row.cell("date"));
-            days.set(new CalendarDay(
+            return new CalendarDay(
                     date,
                     kind,
                     row.cell("name"),
-                    YES.contains(row.cell("statutory").toLowerCase(Locale.ROOT))));
+                    YES.contains(row.cell("statutory").toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -57,6 +57,11 @@ class CalendarPages {
                         .mapToObj(month -> month(YearMonth.of(year, month), all))
                         .toList(),
                 own.of(year).stream().map(this::own).toList(),
+                days.published(year)
+                        ? List.of()
+                        : ArrangementForecast.of(year).stream()
+                                .map(this::forecast)
+                                .toList(),
                 hours.end().toString(),
                 permissions.may(CalendarModule.WRITE));
     }
@@ -107,6 +112,16 @@ class CalendarPages {
         var name = day.name();
         return new CalendarPage.Own(
                 day.date().toString(), times.day(day.date()), kindOf(day), name == null ? "" : name);
+    }
+
+    private CalendarPage.Forecast forecast(ArrangementForecast.Holiday holiday) {
+        var worked = holiday.worked().stream().map(times::day).toList();
+        return new CalendarPage.Forecast(
+                holiday.name(),
+                holiday.first().equals(holiday.last())
+                        ? times.day(holiday.first())
+                        : times.day(holiday.first()) + " – " + times.day(holiday.last()),
+                worked.isEmpty() ? "" : texts.t("calendar.forecast.worked", String.join(", ", worked)));
     }
 
     private String kindOf(CalendarDay day) {

@@ -34,16 +34,12 @@ class CalendarYearCache {
      * One year.
      *
      * @param days those that differ from what the week alone would make of them, or that the office set
+     * @param published whether there is an arrangement: it names statutory days, an office's single day off is none
      */
-    record Year(Map<LocalDate, CalendarDay> days) {
+    record Year(Map<LocalDate, CalendarDay> days, boolean published) {
 
         CalendarDay day(LocalDate date) {
             return days.getOrDefault(date, new CalendarDay(date, OfficeCalendar.byWeek(date), null, false));
-        }
-
-        /** An arrangement names statutory days; an office's single day off is no arrangement. */
-        boolean published() {
-            return days.values().stream().anyMatch(CalendarDay::statutory);
         }
     }
 
@@ -86,11 +82,13 @@ class CalendarYearCache {
 
     private Year read(int year) {
         var days = new HashMap<LocalDate, CalendarDay>();
-        for (var day : rows(year)) {
+        StatutoryDays.of(year).forEach((day, name) -> days.put(day, new CalendarDay(day, Kind.HOLIDAY, name, true)));
+        var rows = rows(year);
+        for (var day : rows) {
             var plain = day.kind() == Kind.WORKDAY || day.kind() == Kind.WEEKEND;
             days.put(day.date(), plain ? new CalendarDay(day.date(), day.kind(), null, false) : day);
         }
-        return new Year(Map.copyOf(days));
+        return new Year(Map.copyOf(days), rows.stream().anyMatch(CalendarDay::statutory));
     }
 
     /** The office's rows come last and so replace the national ones. */

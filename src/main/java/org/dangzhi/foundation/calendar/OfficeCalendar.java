@@ -35,6 +35,7 @@ class OfficeCalendar implements WorkingDays {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public boolean isWorkingDay(LocalDate day) {
         return of(day).isWorkingDay();
     }

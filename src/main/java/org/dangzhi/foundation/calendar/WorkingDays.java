@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The office's calendar. Years that are not yet published count by the week alone. */
+/** The office's calendar. In years that are not yet published the statutory days are off, all others count by the week alone. */
 public interface WorkingDays {
 
     CalendarDay of(LocalDate day);

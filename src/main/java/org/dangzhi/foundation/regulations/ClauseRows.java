@@ -103,7 +103,9 @@ public class ClauseRows {
                         .map(clause -> new MapSqlParameterSource(
                                         "id", clause.id().id())
                                 .addValue("regulation", regulation.id().id())
-                                .addValue("heading", Bigrams.document(clause.label(), clause.heading()))
+                                .addValue(
+                                        "heading",
+                                        Bigrams.document(ClauseLabelSpellings.of(clause.label()), clause.heading()))
                                 .addValue("title", Bigrams.document(regulation.title(), regulation.number()))
                                 .addValue("content", Bigrams.document(clause.content())))
                         .toArray(SqlParameterSource[]::new));

@@ -12,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param values of the case as a whole, by the names of {@link FactCatalogue}: {@code guests} → 6; a fact that is not there is
  *     unknown, and standards that need it cannot be judged
  * @param nodes its meals, rooms, journeys …
+ * @param whole whether these are all its nodes, so that what is counted over them is the count of the case
  */
-public record CaseFacts(LocalDate on, Map<String, Object> values, List<Node> nodes) {
+public record CaseFacts(LocalDate on, Map<String, Object> values, List<Node> nodes, boolean whole) {
 
     /** The kind of facts that concern the case itself. */
     public static final String CASE = "CASE";
+
+    /** With all its nodes. */
+    public CaseFacts(LocalDate on, Map<String, Object> values, List<Node> nodes) {
+        this(on, values, nodes, true);
+    }
+
+    /** Of which others may exist: a single meal that somebody asks about. */
+    public static CaseFacts part(LocalDate on, Map<String, Object> values, List<Node> nodes) {
+        return new CaseFacts(on, values, nodes, false);
+    }
 
     public CaseFacts {
         values = Map.copyOf(values);

@@ -1,12 +1,17 @@
 package org.dangzhi.foundation.rules;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.typed.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** Catalogue of the facts there are. */
@@ -16,10 +21,19 @@ public final class FactCatalogue {
 
     private final Map<String, Map<String, Fact>> byKind = new LinkedHashMap<>();
 
-    public FactCatalogue(List<Fact> facts) {
-        for (var fact : facts)
-            for (var kind : fact.about())
-                byKind.computeIfAbsent(kind, k -> new LinkedHashMap<>()).put(fact.name(), fact);
+    private final Map<String, Map<String, Fact.Tally>> tallied = new HashMap<>();
+    private final Map<String, GradeTable> grades = new HashMap<>();
+
+    /** @param grades tables by which facts make a grade */
+    public FactCatalogue(List<Fact> facts, List<GradeTable> grades) {
+        for (var fact : facts) fact.about().forEach(kind -> add(kind, fact));
+        grades.forEach(table -> this.grades.put(table.name(), table));
+    }
+
+    private void add(String kind, Fact fact) {
+        byKind.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(fact.name(), fact);
+        if (fact.tally() != null)
+            tallied.computeIfAbsent(kind, any -> new LinkedHashMap<>()).put(fact.name(), fact.tally());
     }
 
     /** {@code CASE} and the kinds of nodes. */
@@ -32,6 +46,15 @@ public final class FactCatalogue {
         return byKind.getOrDefault(kind, Map.of()).values();
     }
 
+    /** How facts of that kind are counted over the nodes of a case, by their names. */
+    public Map<String, Fact.Tally> tallied(String kind) {
+        return tallied.getOrDefault(kind, Map.of());
+    }
+
+    public Optional<GradeTable> grades(String table) {
+        return Optional.ofNullable(grades.get(table));
+    }
+
     /** Those that a standard about this kind may name: its own, then the case's. */
     public Collection<Fact> known(String kind) {
         var facts = new LinkedHashSet<>(of(kind));
@@ -41,9 +64,10 @@ public final class FactCatalogue {
     }
 
     /**
-     * Facts as expressions take them: whole numbers as {@code Long}, numbers as {@code Double}.
+     * Facts as expressions take them: whole numbers as {@code Long}, others as {@code BigDecimal}.
      *
-     * @throws Refusal (422) for an unknown kind or fact, or a value of the wrong type, at {@code path.name}
+     * @throws Refusal (422) for an unknown kind or fact, a value of the wrong type, a number below nought or one too long to
+     *     be exact, at {@code path.name}
      */
     public Map<String, Object> read(String kind, Map<String, Object> values, String path) {
         var facts = byKind.get(kind);
@@ -54,6 +78,7 @@ public final class FactCatalogue {
             if (fact == null) throw new Refusal("rules.refused.fact", name, kind).at(path + "." + name);
             var taken = take(fact, value);
             if (taken == null) throw new Refusal("rules.refused.value", String.valueOf(value)).at(path + "." + name);
+            if (taken instanceof Number number) refuseImpossible(number, path + "." + name);
             read.put(name, taken);
         });
         return read;
@@ -63,10 +88,15 @@ public final class FactCatalogue {
     private static @Nullable Object take(Fact fact, Object value) {
         return switch (fact.type()) {
             case INT -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null;
-            case DOUBLE ->
-                value instanceof Number number && Double.isFinite(number.doubleValue()) ? number.doubleValue() : null;
+            case DECIMAL ->
+                value instanceof Number number ? ExactNumber.of(number).orElse(null) : null;
             case BOOL -> value instanceof Boolean ? value : null;
-            case TEXT -> value instanceof String text && text.length() <= LONGEST_TEXT ? text : null;
+            case DATE ->
+                value instanceof String text
+                        ? TypedDay.read(text).map(LocalDate::toString).orElse(null)
+                        : null;
+            case TEXT, PROVINCE, PLACE ->
+                value instanceof String text && text.length() <= LONGEST_TEXT ? text.strip() : null;
             case CHOICE -> value instanceof String text && chosen(fact, text) ? text : null;
             case CHOICES ->
                 value instanceof List<?> list
@@ -74,6 +104,12 @@ public final class FactCatalogue {
                         ? List.copyOf(list)
                         : null;
         };
+    }
+
+    /** Nothing that is counted or paid here is less than nought. */
+    private static void refuseImpossible(Number number, String path) {
+        boolean negative = number instanceof BigDecimal decimal ? decimal.signum() < 0 : number.longValue() < 0;
+        if (negative) throw new Refusal("rules.refused.negative", String.valueOf(number)).at(path);
     }
 
     private static boolean chosen(Fact fact, String value) {

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  *     sets no such limit, or could not be judged
  * @param by how much too many or too few; nought otherwise
  * @param missing names of the facts that would have to be known, when it could not be judged; {@code limit:lodging} for
- *     a table without a row
+ *     a table without a row, {@code place:广洲} for a place that nobody knows, {@code arithmetic} for what has no result
+ * @param grading the grade that the facts make, where the standard is about one and any of them is known; null otherwise
  * @param outweighedBy code of a stricter or graver standard over the same thing; null for the one that counts
  */
 public record Finding(
         @Nullable String node,
         Standard standard,
         Verdict verdict,
-        @Nullable Double measured,
-        @Nullable Double most,
-        @Nullable Double least,
-        double by,
+        @Nullable BigDecimal measured,
+        @Nullable BigDecimal most,
+        @Nullable BigDecimal least,
+        BigDecimal by,
         List<String> missing,
+        @Nullable Grading grading,
         @Nullable String outweighedBy) {
 
     /** Whether it is what the case is held to, and not kept. */
@@ -36,6 +39,6 @@ public record Finding(
     }
 
     public Finding outweighed(String code) {
-        return new Finding(node, standard, verdict, measured, most, least, by, missing, code);
+        return new Finding(node, standard, verdict, measured, most, least, by, missing, grading, code);
     }
 }

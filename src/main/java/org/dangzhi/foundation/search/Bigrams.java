@@ -9,10 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.dangzhi.engine.clausetext.ChineseRadicals;
 
 /**
  * Cuts text so that PostgreSQL finds every part of it: Chinese from one character on (single characters and pairs of
- * neighbours, asked as a phrase), numbers from three digits on, anywhere inside, Latin words by their beginning.
+ * neighbours, asked as a phrase), numbers from three digits on, anywhere inside, Latin words by their beginning. Radicals, which
+ * files from PDF are full of, are the characters they look like.
  *
  * <p>Both results are text for a cast: {@code cast(:document as tsvector)}, {@code cast(:query as tsquery)}.
  */
@@ -72,7 +74,7 @@ public final class Bigrams {
     }
 
     private static List<Run> runs(String text) {
-        var characters = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        var characters = Normalizer.normalize(ChineseRadicals.folded(text), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .codePoints()
                 .toArray();

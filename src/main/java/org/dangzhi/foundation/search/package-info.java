@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "search",
-        allowedDependencies = {"office", "web"})
+        allowedDependencies = {"office", "web", "clausetext"})
 package org.dangzhi.foundation.search;
 
 import org.jspecify.annotations.NullMarked;

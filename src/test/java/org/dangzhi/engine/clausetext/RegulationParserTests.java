@@ -14,6 +14,7 @@ import static org.dangzhi.engine.clausetext.SampleRegulations.withoutContents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -238,6 +239,36 @@ class RegulationParserTests {
 
         assertThat(articles(division)).isEqualTo(numbered(1, 5));
         assertThat(doubts(division)).containsExactly("第二条: UNCLEAR_NUMBER 第三条", "第二条: UNCLEAR_NUMBER 第五条");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"外资企业可以参照执行。", "中医药主管部门负责实施。", "第三人可以申请参加。", "规定的期限届满后施行。"})
+    void takesALabelWithAGapForALabelWhateverWordFollows(String words) {
+        var division = of("第一条　目的。\n第二条　单位应当\n第三条 " + words + "\n第四条　附则。");
+
+        assertThat(articles(division)).isEqualTo(numbered(1, 4));
+        assertThat(part(division, "第三条").text()).isEqualTo(words);
+    }
+
+    @Test
+    void takesSuchALabelForOneAlsoWhereAnArticleBeforeItIsMissing() {
+        var division = of("第一条　目的。\n第二条　范围。\n第四条 外资企业可以参照执行。\n第五条　附则。");
+
+        assertThat(articles(division)).containsExactly("第一条", "第二条", "第四条", "第五条");
+        assertThat(doubts(division)).containsExactly("第四条: MISSING_BEFORE 3");
+    }
+
+    @Test
+    void readsRadicalsOfAPdfAsTheCharactersTheyLookLike() throws Exception {
+        byte[] content;
+        try (var file = RegulationParserTests.class.getResourceAsStream("/trials/radicals.txt")) {
+            content = Objects.requireNonNull(file).readAllBytes();
+        }
+
+        var division = RegulationParser.divide(RegulationTextReader.read(content, "radicals.txt"));
+
+        assertThat(articles(division)).isEqualTo(numbered(1, 12));
+        assertThat(part(division, "第一条").text()).startsWith("本单位的行政值班应当防范长期风险，车辆出门见第一号单。");
     }
 
     @Test

@@ -83,10 +83,12 @@ class WorkingDaysTests {
     }
 
     @Test
-    void sayThatAYearIsNotYetPublishedAndGoByTheWeek() {
+    void sayThatAYearIsNotYetPublishedAndGoByTheLawAndTheWeek() {
         assertThat(binbei.in(() -> days.published(2026))).isTrue();
         assertThat(binbei.in(() -> days.published(2027))).isFalse();
-        assertThat(of("2027-10-01").kind()).isEqualTo(Kind.WORKDAY);
+        assertThat(of("2027-10-01")).isEqualTo(new CalendarDay(LocalDate.of(2027, 10, 1), Kind.HOLIDAY, "国庆节", true));
+        assertThat(of("2027-01-01").isWorkingDay()).isFalse();
+        assertThat(of("2027-10-04").kind()).isEqualTo(Kind.WORKDAY);
     }
 
     @Test
@@ -107,6 +109,17 @@ class WorkingDaysTests {
 
         assertThat(binbei.in(() -> days.published(2027))).isTrue();
         assertThat(TestOffice.found(offices).in(() -> days.published(2027))).isFalse();
+        assertThat(of("2027-10-01").statutory()).as("the law holds beside it").isTrue();
+    }
+
+    @Test
+    void refuseWhatTheHolidayRegulationForbids() {
+        assertThatThrownBy(() -> binbei.run(
+                        () -> officeDays.set(new CalendarDay(NATIONAL_DAY, Kind.ADJUSTED_WORKDAY, "国庆节", false))))
+                .isInstanceOf(CalendarDayRefused.class);
+        assertThatThrownBy(() -> binbei.run(
+                        () -> officeDays.set(new CalendarDay(LocalDate.of(2027, 7, 7), Kind.HOLIDAY, "小暑", true))))
+                .isInstanceOf(CalendarDayRefused.class);
     }
 
     @Test

@@ -36,4 +36,10 @@ class BigramsTests {
     void letNoPhraseRunFromOneTextToTheNext() {
         assertThat(Bigrams.document("张建", "林海")).isEqualTo("张建:1 张:1 建:2 林海:5 林:5 海:6");
     }
+
+    @Test
+    void radicalsAreTheCharactersTheyLookLike() {
+        assertThat(Bigrams.document("⾏政值班防范⻓期⻛险")).isEqualTo(Bigrams.document("行政值班防范长期风险"));
+        assertThat(Bigrams.query("⻓期")).isEqualTo(Bigrams.query("长期"));
+    }
 }

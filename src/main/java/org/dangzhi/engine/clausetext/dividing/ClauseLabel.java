@@ -18,7 +18,7 @@ public record ClauseLabel(PartKind kind, String printed, List<Integer> path, Str
         APART,
         /** With words that would fit either. */
         DIRECT,
-        /** As a sentence goes on after naming a clause, though with a gap. */
+        /** As a sentence goes on after naming a clause, though with a gap: a label in its turn, whatever word follows. */
         REFERS_APART,
         /** As a sentence goes on after naming a clause: 第十条规定的. */
         REFERS
@@ -26,6 +26,11 @@ public record ClauseLabel(PartKind kind, String printed, List<Integer> path, Str
 
     boolean isClear() {
         return follow == Follow.APART;
+    }
+
+    /** Whether a gap stands behind it, whatever words follow: 第五十条 外资企业 … is a label as 第五十条 企业 … is. */
+    boolean isSetApart() {
+        return follow == Follow.APART || follow == Follow.REFERS_APART;
     }
 
     public int number() {

@@ -99,7 +99,7 @@ public final class LabelClassifier {
         var restarts = !next && isFirst(label) && (isBelowNewHeading(label) && fresh || secondFollows(at));
         if (next || restarts) return onExpected(label, at, fresh, restarts);
 
-        var clear = label.isClear() || label.follow() == Follow.DIRECT && mostlyDirect;
+        var clear = label.isClear() || label.follow() == Follow.DIRECT && mostlyDirect || isBehindAJump(label, at);
         if (clear && isPlausible(label) && (fresh || isShortJump(label) && !comesLater(label, at)))
             return new Verdict(Ruling.BEGINS, wrongNumber(label, at));
         if (label.follow() == Follow.REFERS || label.follow() == Follow.REFERS_APART || !clear && !fresh)
@@ -110,11 +110,10 @@ public final class LabelClassifier {
     private Verdict onExpected(ClauseLabel label, int at, boolean fresh, boolean restarts) {
         var better = comesLater(label, at);
         return switch (label.follow()) {
-            case APART, DIRECT -> {
+            case APART, REFERS_APART, DIRECT -> {
                 if (!fresh && better) yield Verdict.of(Ruling.CONTINUES, unclear(label));
                 yield restarts ? restart(label) : Verdict.of(Ruling.BEGINS);
             }
-            case REFERS_APART -> Verdict.of(fresh ? Ruling.BEGINS : Ruling.CONTINUES);
             case REFERS -> {
                 if (!fresh) yield Verdict.of(Ruling.CONTINUES);
                 yield better
@@ -159,8 +158,14 @@ public final class LabelClassifier {
         return labels.subList(at + 1, labels.size()).stream()
                 .flatMap(Optional::stream)
                 .takeWhile(later -> later.kind() != PartKind.ANNEX)
-                .filter(later ->
-                        later.kind() == kind && later.isClear() && !later.path().isEmpty());
+                .filter(later -> later.kind() == kind
+                        && later.isSetApart()
+                        && !later.path().isEmpty());
+    }
+
+    /** With a gap behind it, a little further on than expected, and nowhere else: an article before it is missing. */
+    private boolean isBehindAJump(ClauseLabel label, int at) {
+        return label.isSetApart() && isShortJump(label) && !comesLater(label, at);
     }
 
     private boolean isPlausible(ClauseLabel label) {

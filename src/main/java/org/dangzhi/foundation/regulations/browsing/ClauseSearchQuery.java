@@ -3,6 +3,7 @@ package org.dangzhi.foundation.regulations.browsing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.engine.clausetext.ChineseRadicals;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.SynonymRows;
@@ -55,7 +56,8 @@ public class ClauseSearchQuery {
     /** Nothing for less than two characters. {@code on} null: in force or not. */
     public Found find(String typed, @Nullable IssuerLevel level, String category, @Nullable LocalDate on, int most) {
         if (tooShort(typed)) return Found.NOTHING;
-        var asked = ClauseSearchTerms.of(typed, synonyms.within(typed));
+        var words = ChineseRadicals.folded(typed);
+        var asked = ClauseSearchTerms.of(words, synonyms.within(words));
         if (asked.nothing()) return Found.NOTHING;
         var lines = jdbc.sql("""
                         select c.id, c.label, c.heading, c.content, g.id as regulation_id, g.code, g.title, g.number, g.level,

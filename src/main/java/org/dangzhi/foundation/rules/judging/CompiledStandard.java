@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.rules.judging;
 
-import dev.cel.runtime.CelRuntime.Program;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Standard with its expressions compiled; null for those that are empty. */
 public record CompiledStandard(
         Standard standard,
-        @Nullable Program applies,
-        @Nullable Program measure,
-        @Nullable Program most,
-        @Nullable Program least,
-        @Nullable Program keeps) {
+        @Nullable Term applies,
+        @Nullable Term measure,
+        @Nullable Term most,
+        @Nullable Term least,
+        @Nullable Term keeps) {
 
     /** The field of a standard whose expression cannot be taken, and why. */
     public static final class Fault extends Exception {
@@ -42,11 +41,11 @@ public record CompiledStandard(
     public static CompiledStandard of(Standard standard, ExpressionCompiler expressions) throws Fault {
         return new CompiledStandard(
                 standard,
-                program(expressions, standard.about(), "applies", standard.applies(), Wanted.CONDITION),
-                program(expressions, standard.about(), "measure", standard.measure(), Wanted.NUMBER),
-                program(expressions, standard.about(), "most", standard.most(), Wanted.NUMBER),
-                program(expressions, standard.about(), "least", standard.least(), Wanted.NUMBER),
-                program(expressions, standard.about(), "keeps", standard.keeps(), Wanted.CONDITION));
+                term(expressions, standard.about(), "applies", standard.applies(), Wanted.CONDITION),
+                term(expressions, standard.about(), "measure", standard.measure(), Wanted.NUMBER),
+                term(expressions, standard.about(), "most", standard.most(), Wanted.NUMBER),
+                term(expressions, standard.about(), "least", standard.least(), Wanted.NUMBER),
+                term(expressions, standard.about(), "keeps", standard.keeps(), Wanted.CONDITION));
     }
 
     /** One whose expressions a newer release no longer understands: it is told as not judged, never passed over. */
@@ -58,7 +57,7 @@ public record CompiledStandard(
         return measure == null && keeps == null;
     }
 
-    private static @Nullable Program program(
+    private static @Nullable Term term(
             ExpressionCompiler expressions, String about, String field, String expression, Wanted wanted) throws Fault {
         if (expression.isBlank()) return null;
         try {

@@ -1,17 +1,16 @@
 package org.dangzhi.foundation.rules.judging;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangzhi.foundation.rules.Fact;
@@ -19,8 +18,7 @@ import org.dangzhi.foundation.rules.FactCatalogue;
 
 /**
  * Compiler of the expressions of standards, written in CEL. What is left to bound is bounded here: length, depth,
- * number of parts, and the steps of {@code exists} and {@code all} over a list, so that the worst expression ends in
- * milliseconds.
+ * number of parts; {@link FactResolver} bounds the steps.
  */
 public final class ExpressionCompiler {
 
@@ -36,8 +34,6 @@ public final class ExpressionCompiler {
             .maxParseRecursionDepth(40)
             .maxParseExpressionNodeCount(400)
             .maxParseErrorRecoveryLimit(5)
-            .comprehensionMaxIterations(2_000)
-            .maxRegexProgramSize(200)
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
@@ -46,21 +42,41 @@ public final class ExpressionCompiler {
 
     private final FactCatalogue facts;
     private final Map<String, CelCompiler> compilers = new ConcurrentHashMap<>();
-    private final CelRuntime runtime;
 
     public ExpressionCompiler(FactCatalogue facts) {
         this.facts = facts;
-        this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(BOUNDS)
-                .addFunctionBindings(LimitFunction.BINDING)
-                .build();
     }
 
     /**
      * @param about kind of case or node whose facts it may name
      * @throws ExpressionFault.Thrown if it is too long, wrong, names what is no fact, or yields something else
      */
-    public CelRuntime.Program compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
+    public Term compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
+        var ast = checked(about, expression);
+        if (!fits(ast.getResultType(), wanted))
+            throw fault(
+                    1,
+                    1,
+                    "yields " + ast.getResultType().name() + ", not a "
+                            + wanted.name().toLowerCase(java.util.Locale.ROOT));
+        try {
+            return new TermBuilder().term(ast.getExpr());
+        } catch (TermBuilder.NoTerm e) {
+            throw fault(1, 1, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * What it does, said to people.
+     *
+     * @throws ExpressionFault.Thrown if it cannot be taken
+     */
+    public String sentence(String about, String expression, ExpressionSentence.Vocabulary words)
+            throws ExpressionFault.Thrown {
+        return new ExpressionSentence(checked(about, expression), words).text();
+    }
+
+    private CelAbstractSyntaxTree checked(String about, String expression) throws ExpressionFault.Thrown {
         if (expression.length() > LONGEST) throw fault(1, LONGEST + 1, "longer than " + LONGEST + " characters");
         var result = compilers.computeIfAbsent(about, this::compiler).compile(expression);
         if (result.hasError()) {
@@ -69,15 +85,8 @@ public final class ExpressionCompiler {
             throw fault(Math.max(1, at.getLine()), Math.max(1, at.getColumn() + 1), issue.getMessage());
         }
         try {
-            var ast = result.getAst();
-            if (!fits(ast.getResultType(), wanted))
-                throw fault(
-                        1,
-                        1,
-                        "yields " + ast.getResultType().name() + ", not a "
-                                + wanted.name().toLowerCase(java.util.Locale.ROOT));
-            return runtime.createProgram(ast);
-        } catch (dev.cel.common.CelValidationException | CelEvaluationException e) {
+            return result.getAst();
+        } catch (CelValidationException e) {
             throw fault(1, 1, String.valueOf(e.getMessage()));
         }
     }
@@ -98,26 +107,33 @@ public final class ExpressionCompiler {
                 .setOptions(BOUNDS)
                 .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS)
                 .addVar(ON, SimpleType.STRING)
-                .addFunctionDeclarations(CelFunctionDecl.newFunctionDeclaration(
-                        LimitFunction.NAME,
-                        CelOverloadDecl.newGlobalOverload(
-                                LimitFunction.OVERLOAD,
+                .addFunctionDeclarations(
+                        function(
+                                LimitFunction.NAME,
                                 SimpleType.DOUBLE,
                                 SimpleType.STRING,
                                 SimpleType.STRING,
                                 SimpleType.STRING,
                                 SimpleType.STRING,
-                                SimpleType.STRING)));
+                                SimpleType.STRING),
+                        function(GradeFunction.NAME, SimpleType.BOOL, SimpleType.STRING, SimpleType.STRING),
+                        function(DayFunctions.BETWEEN, SimpleType.INT, SimpleType.STRING, SimpleType.STRING),
+                        function(DayFunctions.AFTER, SimpleType.STRING, SimpleType.STRING, SimpleType.INT));
         facts.known(about).forEach(fact -> builder.addVar(fact.name(), type(fact.type())));
         return builder.build();
+    }
+
+    private static CelFunctionDecl function(String name, CelType result, CelType... arguments) {
+        return CelFunctionDecl.newFunctionDeclaration(
+                name, CelOverloadDecl.newGlobalOverload(name + "_of_standards", result, arguments));
     }
 
     private static CelType type(Fact.Type type) {
         return switch (type) {
             case INT -> SimpleType.INT;
-            case DOUBLE -> SimpleType.DOUBLE;
+            case DECIMAL -> SimpleType.DOUBLE;
             case BOOL -> SimpleType.BOOL;
-            case TEXT, CHOICE -> SimpleType.STRING;
+            case TEXT, DATE, PROVINCE, PLACE, CHOICE -> SimpleType.STRING;
             case CHOICES -> ListType.create(SimpleType.STRING);
         };
     }

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.judging;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ final class FindingPrecedence {
             .thenComparing(FindingPrecedence::strictness)
             .thenComparing(finding -> finding.standard().level())
             .thenComparing(finding -> finding.standard().code());
+
+    /** Of what has no limit. */
+    private static final BigDecimal LAXEST = BigDecimal.TEN.pow(40);
 
     private FindingPrecedence() {}
 
@@ -43,8 +47,8 @@ final class FindingPrecedence {
     }
 
     /** Smaller is stricter: less may be at most, or more has to be at least. */
-    private static double strictness(Finding finding) {
+    private static BigDecimal strictness(Finding finding) {
         if (finding.most() != null) return finding.most();
-        return finding.least() != null ? -finding.least() : Double.MAX_VALUE;
+        return finding.least() != null ? finding.least().negate() : LAXEST;
     }
 }

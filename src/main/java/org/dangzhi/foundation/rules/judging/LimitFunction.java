@@ -1,44 +1,33 @@
 package org.dangzhi.foundation.rules.judging;
 
-import dev.cel.runtime.CelFunctionBinding;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /**
- * CEL function {@code limit(table, province, place, band, on)}. The tables are those of the office whose case is being
- * judged, so they travel with the judging, and not with the compiled expression.
+ * Function {@code limit(table, province, place, band, on)} of expressions. The tables are those of the office whose case
+ * is being judged, so they travel with the facts, and not with the compiled expression.
  */
 final class LimitFunction {
 
     static final String NAME = "limit";
-    static final String OVERLOAD = "limit_of_place";
-    static final ScopedValue<LimitLookup> TABLES = ScopedValue.newInstance();
-
-    static final CelFunctionBinding BINDING = CelFunctionBinding.from(
-            OVERLOAD,
-            List.of(String.class, String.class, String.class, String.class, String.class),
-            args -> find((String) args[0], (String) args[1], (String) args[2], (String) args[3], (String) args[4]));
-
-    /** What could not be looked up; ends the evaluation. */
-    static final class NoRow extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        NoRow(String table) {
-            super(table, null, false, false);
-        }
-    }
 
     private LimitFunction() {}
 
-    private static double find(String table, String province, String place, String band, String on) {
+    /** @param args as they stand in the expression; empty if one of them is unknown */
+    static Object find(List<Object> args, FactResolver facts) {
+        if (args.isEmpty()) return Term.UNKNOWN;
+        var table = (String) args.get(0);
+        var province = (String) args.get(1);
+        var place = (String) args.get(2);
+        var wanting = facts.limits().wanting(table, province, place);
+        if (wanting.isPresent()) return facts.unknown(wanting.get());
         try {
-            return TABLES.get()
-                    .find(table, province, place, band, LocalDate.parse(on))
-                    .orElseThrow(() -> new NoRow(table));
+            var day = LocalDate.parse((String) args.get(4));
+            var found = facts.limits().find(table, province, place, (String) args.get(3), day);
+            return found.isPresent() ? found.get() : facts.unknown("limit:" + table);
         } catch (DateTimeParseException e) {
-            throw new NoRow(table);
+            return facts.unknown("limit:" + table);
         }
     }
 }

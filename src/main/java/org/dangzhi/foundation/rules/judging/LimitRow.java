@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.judging;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
@@ -20,7 +21,7 @@ public record LimitRow(
         String band,
         String from,
         String to,
-        double amount,
+        BigDecimal amount,
         String source) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");

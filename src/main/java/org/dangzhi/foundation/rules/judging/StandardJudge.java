@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.rules.judging;
 
-import dev.cel.runtime.CelRuntime.Program;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.rules.CaseFacts;
+import org.dangzhi.foundation.rules.FactCatalogue;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.Verdict;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class StandardJudge {
 
     private final Map<String, List<CompiledStandard>> byKind = new LinkedHashMap<>();
+    private final FactCatalogue catalogue;
     private final LimitLookup limits;
 
     /** @param profile of the office; standards of the other say nothing */
-    public StandardJudge(Collection<CompiledStandard> standards, LimitLookup limits, StandardProfile profile) {
+    public StandardJudge(
+            Collection<CompiledStandard> standards,
+            FactCatalogue catalogue,
+            LimitLookup limits,
+            StandardProfile profile) {
+        this.catalogue = catalogue;
         this.limits = limits;
         for (var one : standards)
             if (one.standard().profiles().contains(profile))
@@ -30,11 +37,8 @@ public final class StandardJudge {
     }
 
     /** As {@code Rules.check}. The facts are of the right types. */
-    public List<Finding> check(CaseFacts facts) {
-        return ScopedValue.where(LimitFunction.TABLES, limits).call(() -> judged(facts));
-    }
-
-    private List<Finding> judged(CaseFacts facts) {
+    public List<Finding> check(CaseFacts stated) {
+        var facts = new NodeTally(catalogue).counted(stated);
         var findings = new ArrayList<>(about(CaseFacts.CASE, null, facts.values(), Map.of(), facts.on()));
         for (var node : facts.nodes())
             findings.addAll(about(
@@ -44,7 +48,7 @@ public final class StandardJudge {
 
     private List<Finding> about(
             String kind, @Nullable String node, Map<String, Object> own, Map<String, Object> common, LocalDate on) {
-        var known = new FactResolver(own, common, on);
+        var known = new FactResolver(own, common, on, limits, catalogue);
         var findings = new ArrayList<Finding>();
         for (var standard : byKind.getOrDefault(kind, List.of()))
             if (standard.standard().inForce(on)) finding(standard, node, known).ifPresent(findings::add);
@@ -54,7 +58,16 @@ public final class StandardJudge {
     private static Optional<Finding> finding(CompiledStandard one, @Nullable String node, FactResolver known) {
         if (one.unreadable())
             return Optional.of(new Finding(
-                    node, one.standard(), Verdict.UNJUDGED, null, null, null, 0, List.of("expression"), null));
+                    node,
+                    one.standard(),
+                    Verdict.UNJUDGED,
+                    null,
+                    null,
+                    null,
+                    BigDecimal.ZERO,
+                    List.of("expression"),
+                    null,
+                    null));
         known.fresh();
         if (one.applies() != null) {
             var applies = known.ask(one.applies());
@@ -65,9 +78,19 @@ public final class StandardJudge {
         return Optional.of(one.keeps() != null ? kept(one, node, known, one.keeps()) : measured(one, node, known));
     }
 
-    private static Finding kept(CompiledStandard one, @Nullable String node, FactResolver known, Program keeps) {
+    private static Finding kept(CompiledStandard one, @Nullable String node, FactResolver known, Term keeps) {
         return known.ask(keeps)
-                .map(kept -> finding(one, node, (Boolean) kept ? Verdict.MET : Verdict.BROKEN, null, null, null))
+                .map(kept -> new Finding(
+                        node,
+                        one.standard(),
+                        (Boolean) kept ? Verdict.MET : Verdict.BROKEN,
+                        null,
+                        null,
+                        null,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        known.grading(),
+                        null))
                 .orElseGet(() -> unjudged(one, node, known));
     }
 
@@ -77,34 +100,41 @@ public final class StandardJudge {
         var least = number(known, one.least());
         if (measured == null || most == null && one.most() != null || least == null && one.least() != null)
             return unjudged(one, node, known);
-        var verdict = most != null && measured > most
+        var verdict = most != null && measured.compareTo(most) > 0
                 ? Verdict.OVER
-                : least != null && measured < least ? Verdict.UNDER : Verdict.MET;
+                : least != null && measured.compareTo(least) < 0 ? Verdict.UNDER : Verdict.MET;
         return finding(one, node, verdict, measured, most, least);
     }
 
-    private static @Nullable Double number(FactResolver known, @Nullable Program program) {
+    private static @Nullable BigDecimal number(FactResolver known, @Nullable Term program) {
         if (program == null) return null;
-        return known.ask(program)
-                .map(answer -> ((Number) answer).doubleValue())
-                .filter(Double::isFinite)
-                .orElse(null);
+        return known.ask(program).map(Arithmetic::decimal).orElse(null);
     }
 
     private static Finding unjudged(CompiledStandard one, @Nullable String node, FactResolver known) {
-        return new Finding(node, one.standard(), Verdict.UNJUDGED, null, null, null, 0, known.missing(), null);
+        return new Finding(
+                node,
+                one.standard(),
+                Verdict.UNJUDGED,
+                null,
+                null,
+                null,
+                BigDecimal.ZERO,
+                known.missing(),
+                known.grading(),
+                null);
     }
 
     private static Finding finding(
             CompiledStandard one,
             @Nullable String node,
             Verdict verdict,
-            @Nullable Double measured,
-            @Nullable Double most,
-            @Nullable Double least) {
-        double by = 0;
-        if (measured != null && most != null && verdict == Verdict.OVER) by = measured - most;
-        if (measured != null && least != null && verdict == Verdict.UNDER) by = least - measured;
-        return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null);
+            @Nullable BigDecimal measured,
+            @Nullable BigDecimal most,
+            @Nullable BigDecimal least) {
+        var by = BigDecimal.ZERO;
+        if (measured != null && most != null && verdict == Verdict.OVER) by = measured.subtract(most);
+        if (measured != null && least != null && verdict == Verdict.UNDER) by = least.subtract(measured);
+        return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null, null);
     }
 }

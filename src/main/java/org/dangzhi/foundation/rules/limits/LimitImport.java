@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dangzhi.foundation.rules.PlaceCatalogue;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.rules.standards.CompiledStandards;
@@ -82,16 +83,30 @@ class LimitImport implements SheetImport {
             public void take(SheetRow row) {
                 standardRows.put(new LimitRow(
                         row.cell("table"),
-                        row.cell("province"),
-                        row.cell("place"),
+                        province(row),
+                        place(row),
                         row.cell("band"),
                         row.cell("from"),
                         row.cell("to"),
-                        amount(row).orElseThrow().doubleValue(),
+                        amount(row).orElseThrow(),
                         ""));
                 compiledStandards.forget();
             }
         };
+    }
+
+    /** In short, as shipped rows have it: so that the office's lies over them. */
+    private String province(SheetRow row) {
+        return compiledStandards.places().province(row.cell("province")).orElse(row.cell("province"));
+    }
+
+    /** A place that no list has is the office's own: it needs a row to be judged. */
+    private String place(SheetRow row) {
+        return compiledStandards
+                .places()
+                .place(row.cell("province"), row.cell("place"))
+                .map(PlaceCatalogue.Place::name)
+                .orElse(row.cell("place"));
     }
 
     private List<String> problems(SheetRow row) {
@@ -100,6 +115,9 @@ class LimitImport implements SheetImport {
         if (row.cell("province").length() > LONGEST_PROVINCE
                 || row.cell("place").length() > LONGEST_PLACE)
             problems.add(texts.t("rules.limits.bad.place", LONGEST_PLACE));
+        if (!row.cell("province").isEmpty()
+                && compiledStandards.places().province(row.cell("province")).isEmpty())
+            problems.add(texts.t("rules.limits.bad.province", row.cell("province")));
         if (!BANDS.contains(row.cell("band"))) problems.add(texts.t("rules.limits.bad.band", row.cell("band")));
         if (!day(row.cell("from"))
                 || !day(row.cell("to"))

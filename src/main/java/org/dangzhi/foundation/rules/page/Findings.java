@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.SelectOption;
 
 /**
  * Findings in words.
@@ -10,7 +11,18 @@ import java.util.List;
  * @param met standards that are kept
  * @param problem why nothing could be judged; empty otherwise
  */
-public record Findings(String said, List<Row> faults, List<Row> unjudged, List<Row> met, String problem) {
+public record Findings(String said, Asks asks, List<Row> faults, List<Row> unjudged, List<Row> met, String problem) {
+
+    /**
+     * Facts that decide most of what cannot be judged yet.
+     *
+     * @param text how many they are, and how much can be judged by them; empty for none
+     * @param facts the fields to answer, by their addresses on the page, in order
+     */
+    public record Asks(String text, List<SelectOption> facts) {
+
+        public static final Asks NONE = new Asks("", List.of());
+    }
 
     /**
      * What one standard says.

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One standard with its editions, and a box in which it can be tried.
  *
- * @param parts its expressions by the name of each; empty ones are left out
+ * @param parts what it says by the name of each part; empty ones are left out
  * @param uncertain whether its figure is to be checked or the office's own setting
  * @param alike standards over the same thing, by their addresses
  */
@@ -16,7 +16,7 @@ public record StandardPage(
         List<Tab> tabs,
         Heading heading,
         List<Line> lines,
-        List<Line> parts,
+        List<Part> parts,
         CitedClause cited,
         boolean uncertain,
         List<Edition> editions,
@@ -27,6 +27,9 @@ public record StandardPage(
     public record Heading(String code, String title, String about) {}
 
     public record Line(String name, String value) {}
+
+    /** @param expression for whoever writes standards; empty for everybody else */
+    public record Part(String name, String sentence, String expression) {}
 
     /** @param state in words; null for one that is not in force */
     public record Edition(

@@ -23,7 +23,7 @@ public record StandardsPage(
     /**
      * One standard.
      *
-     * @param limit what it asks, as an expression
+     * @param limit what it asks, in a sentence
      * @param own edition of the office, in words; empty for a shipped one
      * @param uncertain whether its figure is to be checked or the office's own setting
      */

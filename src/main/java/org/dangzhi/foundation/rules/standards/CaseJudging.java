@@ -49,7 +49,7 @@ class CaseJudging implements Rules {
                     node.kind(),
                     node.on(),
                     book.read(node.kind(), node.values(), "nodes[" + nodes.size() + "].values")));
-        return new CaseFacts(facts.on(), book.read(CaseFacts.CASE, facts.values(), "values"), nodes);
+        return new CaseFacts(facts.on(), book.read(CaseFacts.CASE, facts.values(), "values"), nodes, facts.whole());
     }
 
     @Override

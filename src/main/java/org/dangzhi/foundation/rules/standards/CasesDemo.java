@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.office.demo.DemoContext;
@@ -75,7 +76,7 @@ class CasesDemo implements DemoPart {
                         "alcohol",
                         demo.chance(3),
                         "cost",
-                        (double) demo.between(35, 90)));
+                        BigDecimal.valueOf(demo.between(35, 90))));
     }
 
     private static CaseFacts.Node lodging(DemoContext demo) {
@@ -88,7 +89,7 @@ class CasesDemo implements DemoPart {
                         "place", "东营",
                         "rank", demo.pick(List.of("BUREAU", "OTHER", "OTHER")),
                         "room", "STANDARD",
-                        "price", (double) demo.between(26, 52) * 10));
+                        "price", BigDecimal.valueOf(demo.between(26, 52) * 10L)));
     }
 
     private static CaseFacts.Node ride(DemoContext demo, long guests) {

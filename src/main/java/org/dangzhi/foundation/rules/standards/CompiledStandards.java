@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.rules.FactCatalogue;
+import org.dangzhi.foundation.rules.PlaceCatalogue;
+import org.dangzhi.foundation.rules.PlaceCatalogue.Place;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.judging.CompiledStandard;
@@ -44,10 +47,11 @@ public class CompiledStandards {
     private final StandardRows standardRows;
     private final Settings settings;
     private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
-    private final FactCatalogue facts = new FactCatalogue(ShippedStandards.facts());
+    private final FactCatalogue facts = new FactCatalogue(ShippedStandards.facts(), ShippedStandards.grades());
     private final ExpressionCompiler expressions = new ExpressionCompiler(facts);
     private final List<Standard> shipped = ShippedStandards.standards();
     private final List<LimitRow> limits = ShippedStandards.limits();
+    private final PlaceCatalogue places = new PlaceCatalogue(ShippedStandards.places());
     private final Map<Standard, CompiledStandard> known = new ConcurrentHashMap<>();
     private final Map<OfficeId, Snapshot> books = new ConcurrentHashMap<>();
 
@@ -77,19 +81,34 @@ public class CompiledStandards {
         return shipped;
     }
 
+    public PlaceCatalogue places() {
+        return places;
+    }
+
+    /** From which a form lets choose: all cities, and what else has a row of its own. */
+    List<Place> chosenPlaces() {
+        var rows = Stream.concat(limits.stream(), standardRows.limits().stream())
+                .flatMap(row -> places.place(row.province(), row.place()).stream())
+                .collect(Collectors.toSet());
+        return places.places().stream()
+                .filter(place -> place.under().isEmpty() || rows.contains(place))
+                .toList();
+    }
+
     public List<LimitRow> shippedLimits() {
         return limits;
     }
 
     StandardJudge judge() {
         var book = book();
-        return new StandardJudge(book.compiled(), book.limits(), profile());
+        return new StandardJudge(book.compiled(), facts, book.limits(), profile());
     }
 
     /** With one standard and no other. */
     StandardJudge judgeAlone(CompiledStandard one) {
         return new StandardJudge(
                 List.of(one),
+                facts,
                 book().limits(),
                 one.standard().profiles().iterator().next());
     }
@@ -101,7 +120,7 @@ public class CompiledStandards {
                 .filter(one -> !one.standard().code().equals(changed.standard().code()))
                 .collect(Collectors.toList());
         others.add(changed);
-        return new StandardJudge(others, book.limits(), profile());
+        return new StandardJudge(others, facts, book.limits(), profile());
     }
 
     private Snapshot book() {
@@ -112,7 +131,7 @@ public class CompiledStandards {
         var made = new Snapshot(
                 all,
                 all.stream().map(this::compiled).toList(),
-                new LimitLookup(limits, standardRows.limits()),
+                new LimitLookup(limits, standardRows.limits(), places),
                 clock.instant().plus(REMEMBERED));
         books.put(office, made);
         return made;

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.rules.standards;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.PlaceCatalogue.Place;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.page.FactFields;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.typed.TypedAmount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -41,30 +44,59 @@ class FactForm {
     FactFields fields(String kind, Collection<Standard> standards, MultiValueMap<String, String> typed) {
         var named = standards.stream()
                 .filter(standard -> standard.about().equals(kind))
-                .flatMap(FactForm::named)
+                .flatMap(this::named)
                 .collect(Collectors.toSet());
         var own = compiledStandards.facts().of(kind);
+        var deciding = deciding(kind, standards);
+        var rest = compiledStandards.facts().known(kind).stream()
+                .filter(fact -> named.contains(fact.name()) && !deciding.contains(fact))
+                .toList();
         var groups = new ArrayList<FactFields.Group>();
-        groups.add(group(kind, own.stream().filter(fact -> named.contains(fact.name())), typed));
-        if (!kind.equals(CaseFacts.CASE))
-            groups.add(group(
-                    CaseFacts.CASE,
-                    compiledStandards.facts().known(kind).stream()
-                            .filter(fact -> named.contains(fact.name()) && !own.contains(fact)),
-                    typed));
+        groups.add(group(texts.t("rules.facts.deciding"), deciding.stream(), typed));
+        groups.add(group(texts.t("regulations.node." + kind), rest.stream().filter(own::contains), typed));
+        groups.add(group(
+                texts.t("regulations.node." + CaseFacts.CASE),
+                rest.stream().filter(fact -> !own.contains(fact)),
+                typed));
         return new FactFields(
                 groups.stream().filter(group -> !group.fields().isEmpty()).toList());
     }
 
-    private static Stream<String> named(Standard standard) {
-        var all = String.join(
-                " ", standard.applies(), standard.measure(), standard.most(), standard.least(), standard.keeps());
-        return WORD.matcher(all).results().map(match -> match.group());
+    /** What decides whether a standard applies at all, that which decides most of them first. */
+    private List<Fact> deciding(String kind, Collection<Standard> standards) {
+        var times = standards.stream()
+                .filter(standard -> standard.about().equals(kind))
+                .flatMap(standard -> words(standard.applies()).distinct())
+                .collect(Collectors.groupingBy(word -> word, Collectors.counting()));
+        return compiledStandards.facts().known(kind).stream()
+                .filter(fact -> times.containsKey(fact.name()))
+                .sorted(Comparator.comparing((Fact fact) -> times.get(fact.name()))
+                        .reversed())
+                .toList();
     }
 
-    private FactFields.Group group(String kind, Stream<Fact> facts, MultiValueMap<String, String> typed) {
+    private static Stream<String> words(String expression) {
+        return WORD.matcher(expression).results().map(match -> match.group());
+    }
+
+    private Stream<String> named(Standard standard) {
+        var all = String.join(
+                " ", standard.applies(), standard.measure(), standard.most(), standard.least(), standard.keeps());
+        return words(all).flatMap(this::asks);
+    }
+
+    /** The name of a fact itself; of a table of grades the facts that make the grade. */
+    private Stream<String> asks(String word) {
+        return compiledStandards
+                .facts()
+                .grades(word)
+                .map(table -> table.criteria().stream())
+                .orElseGet(() -> Stream.of(word));
+    }
+
+    private FactFields.Group group(String title, Stream<Fact> facts, MultiValueMap<String, String> typed) {
         return new FactFields.Group(
-                texts.t("regulations.node." + kind),
+                title,
                 facts.map(fact -> field(fact, typed.getOrDefault(PREFIX + fact.name(), List.of())))
                         .toList());
     }
@@ -75,27 +107,40 @@ class FactForm {
                         fact.type() == Fact.Type.CHOICES
                                 ? Stream.of()
                                 : Stream.of(new SelectOption("", texts.t("rules.unknown"))),
-                        fact.type() == Fact.Type.BOOL
-                                ? Stream.of(
-                                        new SelectOption("true", texts.t("rules.yes")),
-                                        new SelectOption("false", texts.t("rules.no")))
-                                : fact.choices().stream()
-                                        .map(one -> new SelectOption(
-                                                one.value(), one.label().in(locale))))
+                        choices(fact))
                 .toList();
         return new FactFields.Field(
                 PREFIX + fact.name(),
                 fact.label().in(locale),
                 fact.unit().in(locale),
                 switch (fact.type()) {
-                    case INT, DOUBLE -> "number";
+                    case INT, DECIMAL -> "number";
                     case TEXT -> "text";
-                    case BOOL, CHOICE -> "choice";
+                    case DATE -> "date";
+                    case BOOL, CHOICE, PROVINCE, PLACE -> "choice";
                     case CHOICES -> "choices";
                 },
-                fact.type() == Fact.Type.DOUBLE ? "any" : "1",
+                fact.type() == Fact.Type.DECIMAL ? "any" : "1",
                 choices,
                 values);
+    }
+
+    private Stream<SelectOption> choices(Fact fact) {
+        return switch (fact.type()) {
+            case BOOL ->
+                Stream.of(
+                        new SelectOption("true", texts.t("rules.yes")), new SelectOption("false", texts.t("rules.no")));
+            case PROVINCE -> compiledStandards.places().provinces().stream().map(one -> new SelectOption(one, one));
+            case PLACE -> compiledStandards.chosenPlaces().stream().map(FactForm::place);
+            default ->
+                fact.choices().stream()
+                        .map(one -> new SelectOption(one.value(), one.label().in(Texts.locale())));
+        };
+    }
+
+    /** {@code 山东 · 烟台}: in its province, so that one finds it in a long list. */
+    private static SelectOption place(Place place) {
+        return new SelectOption(place.name(), place.province() + " · " + place.name());
     }
 
     /** The case of that kind. @throws Refusal (422) at the field whose value cannot be read */
@@ -104,8 +149,8 @@ class FactForm {
         if (on == null) throw new Refusal("rules.refused.day").at("on");
         var names = compiledStandards.facts().of(kind).stream().map(Fact::name).collect(Collectors.toSet());
         var own = values(compiledStandards.facts().of(kind), typed, Set.of());
-        if (kind.equals(CaseFacts.CASE)) return new CaseFacts(on, own, List.of());
-        return new CaseFacts(
+        if (kind.equals(CaseFacts.CASE)) return CaseFacts.part(on, own, List.of());
+        return CaseFacts.part(
                 on,
                 values(compiledStandards.facts().of(CaseFacts.CASE), typed, names),
                 List.of(new CaseFacts.Node(NODE, kind, null, own)));
@@ -129,9 +174,9 @@ class FactForm {
         try {
             return switch (fact.type()) {
                 case INT -> Long.valueOf(text);
-                case DOUBLE -> Double.valueOf(text);
+                case DECIMAL -> TypedAmount.read(text).orElseThrow(NumberFormatException::new);
                 case BOOL -> Boolean.valueOf(text);
-                case TEXT, CHOICE -> text;
+                case TEXT, DATE, PROVINCE, PLACE, CHOICE -> text;
                 case CHOICES -> given;
             };
         } catch (NumberFormatException e) {

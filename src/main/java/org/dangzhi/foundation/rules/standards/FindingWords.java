@@ -1,12 +1,15 @@
 package org.dangzhi.foundation.rules.standards;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CitationTitleQuery;
 import org.dangzhi.foundation.rules.CaseFacts;
@@ -26,6 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class FindingWords {
+
+    private static final int MOST_ASKED = 2;
+    private static final String TABLE = "limit:";
+    private static final String PLACE = "place:";
 
     private static final List<String> KINDS = List.of(
             "MEAL",
@@ -51,7 +58,7 @@ class FindingWords {
     }
 
     Findings none(String problem) {
-        return new Findings("", List.of(), List.of(), List.of(), problem);
+        return new Findings("", Findings.Asks.NONE, List.of(), List.of(), List.of(), problem);
     }
 
     Findings of(List<Finding> findings) {
@@ -65,6 +72,7 @@ class FindingWords {
                 .toList();
         return new Findings(
                 said(counting),
+                asks(with(counting, Verdict.UNJUDGED).toList()),
                 rows(counting.stream().filter(Finding::counts), findings, titles),
                 rows(with(counting, Verdict.UNJUDGED), findings, titles),
                 rows(with(counting, Verdict.MET), findings, titles),
@@ -73,6 +81,37 @@ class FindingWords {
 
     private static Stream<Finding> with(List<Finding> findings, Verdict verdict) {
         return findings.stream().filter(finding -> finding.verdict() == verdict);
+    }
+
+    /** The facts of which most is in want, two at a time: whoever answers them sees what is asked next. */
+    private Findings.Asks asks(List<Finding> unjudged) {
+        var wanted = new LinkedHashMap<String, SelectOption>();
+        var waiting = new LinkedHashMap<String, Integer>();
+        for (var finding : unjudged)
+            for (var name : finding.missing())
+                fact(finding.standard(), name).ifPresent(fact -> {
+                    wanted.putIfAbsent(
+                            name, new SelectOption("#f-f." + name, fact.label().in(Texts.locale())));
+                    waiting.merge(name, 1, Integer::sum);
+                });
+        if (wanted.isEmpty()) return Findings.Asks.NONE;
+        var first = waiting.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(MOST_ASKED)
+                .map(Map.Entry::getKey)
+                .toList();
+        long told = unjudged.stream()
+                .filter(finding -> finding.missing().stream().anyMatch(first::contains))
+                .count();
+        return new Findings.Asks(
+                texts.t("rules.ask", first.size(), told),
+                first.stream().map(wanted::get).toList());
+    }
+
+    private Optional<Fact> fact(Standard standard, String name) {
+        return compiledStandards.facts().known(standard.about()).stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst();
     }
 
     private List<Findings.Row> rows(Stream<Finding> some, List<Finding> all, Map<String, String> titles) {
@@ -150,6 +189,30 @@ class FindingWords {
     }
 
     private String sentence(Finding finding) {
+        return (verdict(finding) + " " + grade(finding)).strip();
+    }
+
+    /** {@code 按已知情况为较大或以上（直接经济损失未知）。}; empty where the standard is about no grade. */
+    private String grade(Finding finding) {
+        var grading = finding.grading();
+        if (grading == null) return "";
+        var grade = choice(finding.standard(), grading.fact(), grading.least());
+        return grading.orAbove()
+                ? texts.t("rules.say.grade.above", grade, names(finding.standard(), grading.unknown()))
+                : texts.t("rules.say.grade", grade);
+    }
+
+    private String choice(Standard standard, String fact, String value) {
+        return compiledStandards.facts().known(standard.about()).stream()
+                .filter(one -> one.name().equals(fact))
+                .flatMap(one -> one.choices().stream())
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> choice.label().in(Texts.locale()))
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String verdict(Finding finding) {
         var unit = finding.standard().unit().in(Texts.locale());
         return switch (finding.verdict()) {
             case OVER ->
@@ -165,7 +228,7 @@ class FindingWords {
                         amount(finding.least(), unit),
                         amount(finding.by(), unit));
             case BROKEN -> "";
-            case UNJUDGED -> texts.t("rules.say.unjudged", missing(finding));
+            case UNJUDGED -> texts.t("rules.say.unjudged", names(finding.standard(), finding.missing()));
             case MET ->
                 finding.measured() == null
                         ? ""
@@ -182,26 +245,24 @@ class FindingWords {
         return String.join(texts.t("rules.and"), parts);
     }
 
-    private String amount(@Nullable Double value, String unit) {
+    private String amount(@Nullable BigDecimal value, String unit) {
         return (RemedyWords.number(value) + " " + unit).strip();
     }
 
-    private String missing(Finding finding) {
+    private String names(Standard standard, List<String> facts) {
         return String.join(
                 texts.t("rules.and"),
-                finding.missing().stream()
-                        .map(name -> missing(finding.standard(), name))
-                        .toList());
+                facts.stream().map(name -> missing(standard, name)).toList());
     }
 
     private String missing(Standard standard, String name) {
-        if (name.startsWith("limit:"))
-            return texts.t("rules.missing.limit", texts.or("rules.table." + name.substring(6), name.substring(6)));
-        return compiledStandards.facts().known(standard.about()).stream()
-                .filter(fact -> fact.name().equals(name))
-                .map(Fact::label)
-                .map(label -> label.in(Texts.locale()))
-                .findFirst()
+        if (name.startsWith(TABLE)) {
+            var table = name.substring(TABLE.length());
+            return texts.t("rules.missing.limit", texts.or("rules.table." + table, table));
+        }
+        if (name.startsWith(PLACE)) return texts.t("rules.missing.place", name.substring(PLACE.length()));
+        return fact(standard, name)
+                .map(fact -> fact.label().in(Texts.locale()))
                 .orElseGet(() -> texts.or("rules.missing." + name, name));
     }
 

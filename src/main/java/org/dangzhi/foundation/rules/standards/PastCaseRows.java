@@ -16,6 +16,7 @@ import org.dangzhi.foundation.web.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JDBC rows of cases that were judged; their facts as they were written down, for expressions to be read again. */
@@ -26,7 +27,9 @@ class PastCaseRows {
     record PastCase(UUID id, String title, CaseFacts facts) {}
 
     private final JdbcClient jdbc;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     PastCaseRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -85,7 +88,7 @@ class PastCaseRows {
     }
 
     /** Facts as JSON keeps them. */
-    private record Written(Map<String, Object> values, List<WrittenNode> nodes) {
+    private record Written(Map<String, Object> values, List<WrittenNode> nodes, boolean whole) {
 
         private record WrittenNode(
                 String id, String kind, @Nullable String on, Map<String, Object> values) {}
@@ -99,7 +102,8 @@ class PastCaseRows {
                                     node.kind(),
                                     node.on() == null ? null : node.on().toString(),
                                     new LinkedHashMap<>(node.values())))
-                            .toList());
+                            .toList(),
+                    facts.whole());
         }
 
         CaseFacts facts(LocalDate on) {
@@ -112,7 +116,8 @@ class PastCaseRows {
                                     node.kind(),
                                     node.on() == null ? null : LocalDate.parse(node.on()),
                                     node.values()))
-                            .toList());
+                            .toList(),
+                    whole);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.rules.standards;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.dangzhi.foundation.rules.Finding;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words of the remedy: the lawful way on, with the finding's figures in it. */
 public final class RemedyWords {
+
+    private static final MathContext FIRST_FIGURES = new MathContext(2);
 
     private RemedyWords() {}
 
@@ -22,11 +25,12 @@ public final class RemedyWords {
                 .replace("{under}", number(finding.by()));
     }
 
-    /** {@code 3}, {@code 46.5}; empty for none. */
-    public static String number(@Nullable Double value) {
+    /** {@code 3}, {@code 46.5}; empty for none. Of less than a fen the first figures: nothing is over by nought. */
+    public static String number(@Nullable BigDecimal value) {
         if (value == null) return "";
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
+        var rounded = value.setScale(2, RoundingMode.HALF_UP);
+        boolean lost = rounded.signum() == 0 && value.signum() != 0;
+        return (lost ? value.round(FIRST_FIGURES) : rounded)
                 .stripTrailingZeros()
                 .toPlainString();
     }

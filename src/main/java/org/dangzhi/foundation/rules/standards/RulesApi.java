@@ -4,12 +4,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Finding;
+import org.dangzhi.foundation.rules.Grading;
 import org.dangzhi.foundation.rules.Rules;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.Severity;
@@ -49,15 +51,19 @@ class RulesApi {
             Verdict verdict,
             Severity severity,
             boolean counts,
-            @Nullable Double measured,
-            @Nullable Double most,
-            @Nullable Double least,
-            double by,
+            @Nullable BigDecimal measured,
+            @Nullable BigDecimal most,
+            @Nullable BigDecimal least,
+            BigDecimal by,
             List<String> missing,
             String regulation,
             String clause,
             String wayOn,
+            @Nullable Grade grade,
             @Nullable String outweighedBy) {}
+
+    /** @param unknown facts that might make it graver: then it is at least this grade */
+    record Grade(String fact, String value, boolean orAbove, List<String> unknown) {}
 
     record KnownFact(String name, List<String> about, String type, String label, String unit, List<String> choices) {}
 
@@ -103,7 +109,14 @@ class RulesApi {
                 standard.regulation(),
                 standard.clause(),
                 finding.verdict().fault() ? RemedyWords.of(finding, Texts.locale()) : "",
+                grade(finding.grading()),
                 finding.outweighedBy());
+    }
+
+    private static @Nullable Grade grade(@Nullable Grading grading) {
+        return grading == null
+                ? null
+                : new Grade(grading.fact(), grading.least(), grading.orAbove(), grading.unknown());
     }
 
     @GetMapping("/facts")

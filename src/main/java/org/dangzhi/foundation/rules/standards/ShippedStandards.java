@@ -2,20 +2,26 @@ package org.dangzhi.foundation.rules.standards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.rules.Fact;
+import org.dangzhi.foundation.rules.GradeTable;
+import org.dangzhi.foundation.rules.PlaceCatalogue.Place;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.judging.LimitRow;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +45,37 @@ public final class ShippedStandards {
                     Fact.Type.valueOf(text(node, "type")),
                     both(node, "label"),
                     both(node, "unit"),
-                    choices(node.path("choices"))));
+                    choices(node.path("choices")),
+                    tally(node.path("tally"))));
         return List.copyOf(facts);
+    }
+
+    private static Fact.@Nullable Tally tally(JsonNode node) {
+        if (node.isMissingNode()) return null;
+        var where = new LinkedHashMap<String, String>();
+        node.path("where")
+                .properties()
+                .forEach(wanted -> where.put(wanted.getKey(), wanted.getValue().asString()));
+        return new Fact.Tally(text(node, "over"), where, text(node, "sum"));
+    }
+
+    /** Tables of grades, {@code grades.json}. */
+    public static List<GradeTable> grades() {
+        var tables = new ArrayList<GradeTable>();
+        for (var node : json("grades.json")) {
+            var grades = new ArrayList<GradeTable.Grade>();
+            for (var grade : node.path("grades")) grades.add(new GradeTable.Grade(text(grade, "value"), from(grade)));
+            tables.add(new GradeTable(text(node, "name"), text(node, "fact"), grades));
+        }
+        return tables;
+    }
+
+    private static Map<String, BigDecimal> from(JsonNode grade) {
+        var from = new LinkedHashMap<String, BigDecimal>();
+        grade.path("from")
+                .properties()
+                .forEach(one -> from.put(one.getKey(), one.getValue().decimalValue()));
+        return from;
     }
 
     private static List<Fact.Choice> choices(JsonNode nodes) {
@@ -88,7 +123,18 @@ public final class ShippedStandards {
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .map(cell -> new LimitRow(
-                        cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], Double.parseDouble(cell[6]), cell[7]))
+                        cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], new BigDecimal(cell[6]), cell[7]))
+                .toList();
+    }
+
+    /** Provinces, and the places in them: {@code places.csv}, {@code province,place,under,other names}. */
+    public static List<Place> places() {
+        return read("places.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(cell -> new Place(
+                        cell[0], cell[1], cell[2], cell[3].isEmpty() ? List.of() : List.of(cell[3].split(";"))))
                 .toList();
     }
 

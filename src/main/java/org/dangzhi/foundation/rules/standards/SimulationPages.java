@@ -25,6 +25,7 @@ class SimulationPages {
     private final StandardSimulation simulation;
     private final FactForm form;
     private final FindingWords findings;
+    private final StandardSentences sentences;
     private final ExpressionFaultWords faults;
     private final Texts texts;
     private final TimeWords times;
@@ -33,12 +34,14 @@ class SimulationPages {
             StandardSimulation simulation,
             FactForm form,
             FindingWords findings,
+            StandardSentences sentences,
             ExpressionFaultWords faults,
             Texts texts,
             TimeWords times) {
         this.simulation = simulation;
         this.form = form;
         this.findings = findings;
+        this.sentences = sentences;
         this.faults = faults;
         this.texts = texts;
         this.times = times;
@@ -49,7 +52,9 @@ class SimulationPages {
         var standard = typed.standard(times.today());
         var found = simulation.faults(standard).stream().map(this::fault).toList();
         return new ExpressionCheck(
-                found, found.isEmpty() ? findings(standard, given) : findings.none(texts.t("rules.trial.faults")));
+                found.isEmpty() && simulation.isComplete(standard) ? sentences.whole(standard) : "",
+                found,
+                found.isEmpty() ? findings(standard, given) : findings.none(texts.t("rules.trial.faults")));
     }
 
     private ExpressionCheck.Fault fault(StandardSimulation.FieldFault one) {

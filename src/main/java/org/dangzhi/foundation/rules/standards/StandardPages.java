@@ -44,6 +44,7 @@ class StandardPages {
     private final FactForm facts;
     private final FindingWords words;
     private final CitationTitleQuery citations;
+    private final StandardSentences sentences;
     private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -55,6 +56,7 @@ class StandardPages {
             FactForm facts,
             FindingWords words,
             CitationTitleQuery citations,
+            StandardSentences sentences,
             RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
@@ -64,6 +66,7 @@ class StandardPages {
         this.facts = facts;
         this.words = words;
         this.citations = citations;
+        this.sentences = sentences;
         this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
@@ -118,7 +121,7 @@ class StandardPages {
                 FindingWords.address(one),
                 one.title().in(Texts.locale()),
                 texts.t("regulations.node." + one.about()),
-                limit(one),
+                sentences.limit(one),
                 texts.t(one.severity().word()),
                 switch (one.severity()) {
                     case REFUSE -> "alarm";
@@ -156,13 +159,14 @@ class StandardPages {
                 .sorted()
                 .map(profile -> texts.t(profile.word()))
                 .toList();
-        return List.of(
+        var lines = new ArrayList<>(List.of(
                 line("severity", texts.t(shown.severity().word())),
                 line("level", texts.t(shown.level().word())),
                 line("profiles", String.join(texts.t("rules.and"), profiles)),
                 line("days", days(shown)),
-                line("governs", shown.governs()),
-                line("wayOn", shown.wayOn().in(Texts.locale())));
+                line("wayOn", shown.wayOn().in(Texts.locale()))));
+        if (permissions.may(RulesModule.STANDARDS)) lines.add(line("governs", shown.governs()));
+        return lines;
     }
 
     private StandardPage.May may(Standard shown, List<Standard> editions) {
@@ -192,7 +196,7 @@ class StandardPages {
         return new StandardPage.Edition(
                 one.shipped() ? texts.t("rules.origin.shipped") : texts.t("rules.edition", one.edition()),
                 days(one),
-                limit(one),
+                sentences.limit(one),
                 one.inForce(today) ? texts.t("rules.inForce") : null);
     }
 
@@ -200,22 +204,25 @@ class StandardPages {
         return new StandardPage.Line(texts.t("rules.standard." + key), value);
     }
 
-    private List<StandardPage.Line> parts(Standard one) {
-        var parts = new ArrayList<StandardPage.Line>();
-        if (!one.applies().isEmpty()) parts.add(line("applies", one.applies()));
-        if (!one.measure().isEmpty()) parts.add(line("measure", one.measure()));
-        if (!one.most().isEmpty()) parts.add(line("most", one.most()));
-        if (!one.least().isEmpty()) parts.add(line("least", one.least()));
-        if (!one.keeps().isEmpty()) parts.add(line("keeps", one.keeps()));
+    /** The whole in one sentence, then each part: to whoever writes standards with its expression. */
+    private List<StandardPage.Part> parts(Standard one) {
+        boolean mayWrite = permissions.may(RulesModule.STANDARDS);
+        var parts = new ArrayList<StandardPage.Part>();
+        parts.add(new StandardPage.Part(texts.t("rules.standard.sentence"), sentences.whole(one), ""));
+        if (!mayWrite) return parts;
+        part(one, "applies", one.applies()).ifPresent(parts::add);
+        part(one, "measure", one.measure()).ifPresent(parts::add);
+        part(one, "most", one.most()).ifPresent(parts::add);
+        part(one, "least", one.least()).ifPresent(parts::add);
+        part(one, "keeps", one.keeps()).ifPresent(parts::add);
         return parts;
     }
 
-    /** {@code diners ≤ 3}, as people read a limit. */
-    private static String limit(Standard one) {
-        if (!one.keeps().isEmpty()) return one.keeps();
-        var least = one.least().isEmpty() ? "" : one.least() + " ≤ ";
-        var most = one.most().isEmpty() ? "" : " ≤ " + one.most();
-        return least + one.measure() + most;
+    private Optional<StandardPage.Part> part(Standard one, String field, String expression) {
+        return expression.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StandardPage.Part(
+                        texts.t("rules.standard." + field), sentences.of(one.about(), expression), expression));
     }
 
     private String days(Standard one) {

@@ -118,7 +118,7 @@ public class StandardRows {
                         row.getString("band"),
                         row.getString("season_from"),
                         row.getString("season_to"),
-                        row.getDouble("amount"),
+                        row.getBigDecimal("amount"),
                         ""))
                 .list();
     }

@@ -87,6 +87,14 @@ class StandardSimulation {
         return compiled(typed).map(compiledStandards::judgeAlone);
     }
 
+    /** Whether it says what is measured against what, or what is to be kept. */
+    boolean isComplete(Standard typed) {
+        boolean limited = !typed.most().isEmpty() || !typed.least().isEmpty();
+        return typed.keeps().isEmpty()
+                ? !typed.measure().isEmpty() && limited
+                : typed.measure().isEmpty();
+    }
+
     private Optional<CompiledStandard> compiled(Standard typed) {
         if (typed.measure().isEmpty() == typed.keeps().isEmpty()) return Optional.empty();
         try {

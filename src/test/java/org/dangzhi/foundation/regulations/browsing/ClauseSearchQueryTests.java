@@ -12,6 +12,8 @@ import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clauses found by what they say. */
 class ClauseSearchQueryTests extends LibraryReaderTestBase {
@@ -96,6 +98,24 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
         assertThat(old.term().repealed()).isNotNull();
         assertThat(foundOn("综合定额", old.term().repealed().minusDays(1))).contains("meeting-fees-2013-286 要点四");
         assertThat(foundOn("综合定额", old.term().repealed())).doesNotContain("meeting-fees-2013-286 要点四");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"120之六", "第120条之六", "第一百二十条之六", "第120条之6"})
+    void anInsertedClauseIsFoundInEitherFigures(String typed) {
+        add("餐券办法", TODAY, false, "第一百二十条之六", "餐券当月有效。");
+
+        assertThat(lines(typed, null, "", null))
+                .extracting(ClauseSearchQuery.Line::label)
+                .contains("第一百二十条之六");
+    }
+
+    @Test
+    void aCharacterIsFoundWhereAFileHasItsRadical() {
+        add("餐券办法", TODAY, false, "第一条", "餐券⻓期有效，⾏政科负责。");
+
+        assertThat(lines("餐券长期", null, "", null)).hasSize(1);
+        assertThat(lines("餐券⻓期", null, "", null)).hasSize(1);
     }
 
     @Test

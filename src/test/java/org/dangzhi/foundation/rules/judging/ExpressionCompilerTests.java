@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -106,7 +107,7 @@ class ExpressionCompilerTests {
 
     @Test
     void aTableWithoutARowAndADivisionByNoughtCannotBeJudged() {
-        var facts = meal(Map.of("cost", 1.0, "diners", 0L));
+        var facts = meal(Map.of("cost", BigDecimal.ONE, "diners", 0L));
 
         assertThat(check(standard("MEAL", "", "cost", "limit('nothing', '', '', '', on)", "", ""), facts)
                         .getFirst()
@@ -176,7 +177,11 @@ class ExpressionCompilerTests {
                     }
                 })
                 .toList();
-        return new StandardJudge(compiled, new LimitLookup(List.of(), List.of()), StandardProfile.ENTERPRISE)
+        return new StandardJudge(
+                        compiled,
+                        ShippedRules.FACTS,
+                        new LimitLookup(List.of(), List.of(), ShippedRules.PLACES),
+                        StandardProfile.ENTERPRISE)
                 .check(facts);
     }
 

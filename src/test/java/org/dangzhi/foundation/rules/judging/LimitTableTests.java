@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class LimitTableTests {
     private static final LimitRow HAINAN = lodging("海南", 500);
     private static final LimitRow SHANDONG = lodging("山东", 380);
     private static final LimitRow EVERYWHERE = lodging("", 300);
-    private static final LimitRow MEALS = new LimitRow("meals", "", "", "", "", "", 100, "");
+    private static final LimitRow MEALS = new LimitRow("meals", "", "", "", "", "", BigDecimal.valueOf(100), "");
     private static final List<LimitRow> SHIPPED = List.of(HAINAN, SHANDONG, EVERYWHERE, MEALS);
 
     @Test
@@ -41,7 +42,7 @@ class LimitTableTests {
         assertThat(table.rows()).filteredOn(LimitTable.Row::own).hasSize(1);
     }
 
-    private static LimitRow lodging(String province, double amount) {
-        return new LimitRow("lodging", province, "", "", "", "", amount, "");
+    private static LimitRow lodging(String province, int amount) {
+        return new LimitRow("lodging", province, "", "", "", "", BigDecimal.valueOf(amount), "");
     }
 }

@@ -3,6 +3,7 @@ package org.dangzhi.foundation.rules.judging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,9 +40,9 @@ class WorkedCasesTests {
             @Nullable String node,
             String standard,
             Verdict verdict,
-            @Nullable Double measured,
-            @Nullable Double limit,
-            @Nullable Double least,
+            @Nullable BigDecimal measured,
+            @Nullable BigDecimal limit,
+            @Nullable BigDecimal least,
             String clause) {}
 
     record Silent(@Nullable String node, String standard) {}
@@ -60,9 +61,9 @@ class WorkedCasesTests {
             assertThat(found).as(expected.toString()).isNotNull();
             assertThat(found.verdict()).as(expected + " " + found.missing()).isEqualTo(expected.verdict());
             assertThat(found.standard().clause()).isEqualTo(expected.clause());
-            if (expected.measured() != null) assertThat(found.measured()).isEqualTo(expected.measured());
-            if (expected.limit() != null) assertThat(found.most()).isEqualTo(expected.limit());
-            if (expected.least() != null) assertThat(found.least()).isEqualTo(expected.least());
+            if (expected.measured() != null) assertThat(found.measured()).isEqualByComparingTo(expected.measured());
+            if (expected.limit() != null) assertThat(found.most()).isEqualByComparingTo(expected.limit());
+            if (expected.least() != null) assertThat(found.least()).isEqualByComparingTo(expected.least());
             if (expected.verdict() == Verdict.UNJUDGED)
                 assertThat(found.missing()).isNotEmpty();
         }
@@ -146,7 +147,7 @@ class WorkedCasesTests {
         return node.path(field).isString() ? node.path(field).asString() : null;
     }
 
-    private static @Nullable Double number(JsonNode node, String field) {
-        return node.path(field).isNumber() ? node.path(field).asDouble() : null;
+    private static @Nullable BigDecimal number(JsonNode node, String field) {
+        return node.path(field).isNumber() ? node.path(field).decimalValue() : null;
     }
 }

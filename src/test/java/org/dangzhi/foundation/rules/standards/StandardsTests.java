@@ -2,6 +2,7 @@ package org.dangzhi.foundation.rules.standards;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -166,8 +167,8 @@ class StandardsTests {
         put(next, "2026-06-01", 303);
         put(next, "2026-06-01", 422);
 
-        assertThat(counting(on(LocalDate.of(2026, 5, 31), 6, 3)).most()).isEqualTo(2);
-        assertThat(counting(on(LocalDate.of(2026, 6, 1), 6, 3)).most()).isEqualTo(1);
+        assertThat(counting(on(LocalDate.of(2026, 5, 31), 6, 3)).most()).isEqualByComparingTo("2");
+        assertThat(counting(on(LocalDate.of(2026, 6, 1), 6, 3)).most()).isEqualByComparingTo("1");
         assertThat(director.page("/rules/standards/own.diners").select("main").text())
                 .contains("本单位第 1 版", "本单位第 2 版");
     }
@@ -245,8 +246,9 @@ class StandardsTests {
                         .select("tbody")
                         .text())
                 .contains("济南", "380");
-        binbei.run(() -> transaction.executeWithoutResult(status -> limits.put(
-                new org.dangzhi.foundation.rules.judging.LimitRow("lodging", "山东", "济南", "OTHER", "", "", 300, ""))));
+        binbei.run(() ->
+                transaction.executeWithoutResult(status -> limits.put(new org.dangzhi.foundation.rules.judging.LimitRow(
+                        "lodging", "山东", "济南", "OTHER", "", "", BigDecimal.valueOf(300), ""))));
 
         assertThat(director.page("/rules/limits?province=" + SHANDONG)
                         .select("tbody")
@@ -272,6 +274,108 @@ class StandardsTests {
                 .contains("nodes[0].values.diners");
         assertThat(api(body.replace("MEAL", "MEEL"), "rules:check", 422)).contains("MEEL");
         api(body, "items:read", 403);
+    }
+
+    @Test
+    void amountsOfOtherSystemsAreDecimalsAndNoneIsBelowNought() {
+        var body = """
+                {"on": "2026-11-23", "facts": {"nature": "FOREIGN", "guest_rank": "OTHER"},
+                 "nodes": [{"id": "1", "kind": "MEAL", "facts": {"meal": "BANQUET", "daily_cost": 300.01}}]}""";
+
+        assertThat(api(body, "rules:check", 200)).contains("\"by\":0.01");
+        assertThat(api(body.replace("300.01", "-5"), "rules:check", 422)).contains("nodes[0].values.daily_cost");
+        assertThat(api(body.replace("300.01", "9007199254740993000000"), "rules:check", 422))
+                .contains("nodes[0].values.daily_cost");
+    }
+
+    @Test
+    void theLevelOfAnAccidentIsAnsweredToOtherSystems() {
+        var body = """
+                {"on": "2026-11-23", "facts": {},
+                 "nodes": [{"id": "1", "kind": "REPORT", "facts": {"event_kind": "ACCIDENT", "dead": 3, "injured": 0}}]}""";
+
+        var grade = JsonMapper.builder()
+                .build()
+                .readTree(api(body, "rules:check", 200))
+                .valueStream()
+                .filter(one -> one.path("standard").asString().equals("report.level"))
+                .findFirst()
+                .orElseThrow()
+                .path("grade");
+
+        assertThat(grade.path("value").asString()).isEqualTo("III");
+        assertThat(grade.path("orAbove").asBoolean()).isTrue();
+        assertThat(grade.path("unknown").toString()).isEqualTo("[\"loss\"]");
+    }
+
+    @Test
+    void thePageAnswersTheLevelInWords() {
+        var facts = Map.of(
+                "kind", "REPORT", "on", TODAY.toString(), "f.event_kind", "ACCIDENT", "f.dead", "3", "f.injured", "0");
+
+        assertThat(text(director.post("/rules/check", facts, "HX-Request", "true")))
+                .contains("按已知情况为“较大”或以上（直接经济损失未知）");
+    }
+
+    @Test
+    void thePageAsksForTheTwoFactsThatDecideMostInTheirOrder() {
+        var facts =
+                Map.of("kind", "MEAL", "on", TODAY.toString(), "f.guests", "8", "f.diners", "5", "f.alcohol", "true");
+
+        var answer = Jsoup.parse(
+                director.post("/rules/check", facts, "HX-Request", "true").body());
+
+        assertThat(answer.select("#findings a.dz-chip").eachText()).containsExactly("接待性质", "用餐形式");
+        assertThat(answer.select("#findings a.dz-chip").eachAttr("href")).containsExactly("#f-f.nature", "#f-f.meal");
+        assertThat(director.page("/rules/check?kind=MEAL").select("[name^=f.]").eachAttr("name"))
+                .as("they stand first on the form")
+                .startsWith("f.nature", "f.meal");
+    }
+
+    @Test
+    void aPlaceIsChosenFromAList() {
+        var form = director.page("/rules/check?kind=LODGING");
+
+        assertThat(form.select("select[name=f.province] option").eachAttr("value"))
+                .contains("山东", "西藏");
+        assertThat(form.select("select[name=f.place] option[value=烟台]").text()).isEqualTo("山东 · 烟台");
+        var facts = Map.of(
+                "kind",
+                "LODGING",
+                "on",
+                TODAY.toString(),
+                "f.nature",
+                "OFFICIAL",
+                "f.rank",
+                "OTHER",
+                "f.price",
+                "440",
+                "f.province",
+                "广东",
+                "f.place",
+                "广洲");
+        assertThat(text(director.post("/rules/check", facts, "HX-Request", "true")))
+                .contains("没有“广东 广洲”")
+                .doesNotContain("最多 430");
+    }
+
+    @Test
+    void whoWritesNoStandardsReadsSentencesAndNoExpression() {
+        var officer = signedIn(binbei, person(binbei, Roles.DUTY_OFFICER), Roles.DUTY_OFFICER);
+
+        var read = officer.page("/rules/standards/reception.diners.official").select("main");
+        assertThat(read.text())
+                .contains("陪餐人数最多：来宾人数不超过 10 时为 3，否则为 来宾人数 ÷ 3（只取整数） 人")
+                .doesNotContain("guests");
+        assertThat(read.select("code")).isEmpty();
+        assertThat(officer.page("/rules/standards").select("main").text())
+                .contains("应当“提供高档酒水”为否")
+                .doesNotContain("fine_alcohol", "&&");
+        assertThat(director.page("/rules/standards/reception.diners.official")
+                        .select("dd:has(code)")
+                        .eachText())
+                .as("in front of each expression stands its sentence")
+                .contains("来宾人数不超过 10 时为 3，否则为 来宾人数 ÷ 3（只取整数） guests <= 10 ? 3 : guests / 3");
     }
 
     @Test
