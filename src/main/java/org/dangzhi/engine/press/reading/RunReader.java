@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.engine.press.reading.Block.Placed;
+import org.dangzhi.engine.press.type.PlainSigns;
 import org.dangzhi.engine.press.type.SymbolFonts;
 import org.w3c.dom.Element;
 
@@ -110,11 +111,14 @@ final class RunReader {
 
     private void text(String text, CharacterFormat look) {
         text.codePoints()
-                .filter(codePoint ->
-                        !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.FORMAT)
-                .map(codePoint -> SymbolFonts.sign(look.latin(), codePoint).orElse(codePoint))
-                .mapToObj(codePoint -> reader.glyph(codePoint, look))
+                .filter(codePoint -> !PlainSigns.showsNothing(codePoint) || PlainSigns.endsLine(codePoint))
+                .mapToObj(codePoint -> sign(codePoint, look))
                 .forEach(atoms::add);
+    }
+
+    private Inline sign(int codePoint, CharacterFormat look) {
+        if (PlainSigns.endsLine(codePoint)) return new Inline.Break(look, false);
+        return reader.glyph(SymbolFonts.sign(look.latin(), codePoint).orElse(codePoint), look);
     }
 
     private void picture(Element drawing, CharacterFormat look) throws UnsupportedDocxException {
