@@ -3,6 +3,7 @@ package org.dangzhi.engine.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.dangzhi.engine.press.type.FontLibrary;
 
 /** Prints Word documents as PDF, one at a time. */
 public final class Press {
+
+    private static final String PUNCTUATION = "\n\t，。、；：？！（）“”‘’《》【】—–…·　～";
 
     private final FontLibrary fonts;
 
@@ -56,12 +59,26 @@ public final class Press {
      *
      * @return each once, in the order of the text; empty if all are printed
      */
-    public synchronized List<String> unprintable(String text) {
-        return text.codePoints()
+    public List<String> unprintable(String text) {
+        var rare = text.codePoints()
+                .filter(codePoint -> !isCommon(codePoint))
                 .distinct()
+                .toArray();
+        return rare.length == 0 ? List.of() : unprintable(rare);
+    }
+
+    private synchronized List<String> unprintable(int[] rare) {
+        return Arrays.stream(rare)
                 .filter(codePoint -> !fonts.prints(codePoint))
                 .mapToObj(Character::toString)
                 .toList();
+    }
+
+    /** In the bundled font for certain: most texts need not wait for a paper that is being printed. */
+    private static boolean isCommon(int codePoint) {
+        return codePoint >= ' ' && codePoint <= '~'
+                || codePoint >= 0x4E00 && codePoint <= 0x9FA5
+                || PUNCTUATION.indexOf(codePoint) >= 0;
     }
 
     /** Fonts of one of the folders that cannot be used. */

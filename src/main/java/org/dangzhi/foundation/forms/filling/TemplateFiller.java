@@ -27,6 +27,7 @@ public final class TemplateFiller {
             var document = new ByteArrayOutputStream();
             filled.render(values);
             UnderlineCleanup.remove(filled.getXWPFDocument());
+            ClosingLines.keepTogether(filled.getXWPFDocument());
             filled.write(document);
             return document.toByteArray();
         }
