@@ -3,9 +3,12 @@ package org.dangzhi.engine.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
+import org.dangzhi.engine.press.reading.RunContent;
 import org.dangzhi.engine.press.reading.WordUnits;
 import org.w3c.dom.Element;
 
@@ -16,14 +19,21 @@ public enum UnsupportedFeature {
     FLOATING_PICTURE("anchor"),
     FLOATING_TABLE("tblpPr"),
     CHART("chart", "relIds"),
-    EMBEDDED_OBJECT("object", "OLEObject"),
+    EMBEDDED_OBJECT("object", "OLEObject", "altChunk", "subDoc"),
     FOOTNOTE("footnoteReference", "endnoteReference"),
     FORMULA("oMath"),
     FRAME("framePr"),
     TEXT_DIRECTION("textDirection"),
     AUTOMATIC_NUMBERS("numPr"),
+    PHONETIC_GUIDE("ruby"),
     COLUMNS,
+    SYMBOL,
+    RUN_CONTENT,
     PICTURE_FORMAT;
+
+    /** Named above, by itself or by what stands in it. */
+    private static final Set<String> NAMED =
+            Set.of("object", "pict", "AlternateContent", "footnoteReference", "endnoteReference", "ruby");
 
     private final List<String> elements;
 
@@ -43,10 +53,24 @@ public enum UnsupportedFeature {
     }
 
     private boolean isIn(Element root) {
-        if (this == COLUMNS)
-            return Xml.below(root, "cols").stream()
-                    .anyMatch(columns -> WordUnits.number(Xml.attribute(columns, "num"), 1) > 1);
-        return elements.stream().anyMatch(name -> !Xml.below(root, name).isEmpty());
+        return switch (this) {
+            case COLUMNS ->
+                Xml.below(root, "cols").stream()
+                        .anyMatch(columns -> WordUnits.number(Xml.attribute(columns, "num"), 1) > 1);
+            case SYMBOL -> unprinted(root).anyMatch(UnsupportedFeature::isSymbol);
+            case RUN_CONTENT -> unprinted(root).anyMatch(piece -> !isSymbol(piece));
+            default -> elements.stream().anyMatch(name -> !Xml.below(root, name).isEmpty());
+        };
+    }
+
+    private static Stream<Element> unprinted(Element root) {
+        return Xml.below(root, "r").stream()
+                .flatMap(run -> Xml.children(run).stream())
+                .filter(piece -> !NAMED.contains(String.valueOf(piece.getLocalName())) && !RunContent.isWhole(piece));
+    }
+
+    private static boolean isSymbol(Element piece) {
+        return "sym".equals(piece.getLocalName());
     }
 
     public static boolean isDrawable(String part) {

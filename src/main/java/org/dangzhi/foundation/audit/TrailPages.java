@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.audit;
 
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -64,9 +65,21 @@ class TrailPages {
                         .orElse(""));
     }
 
+    /** A row of the exported list, with its time as Excel counts it. */
+    record Exported(LocalDateTime at, TrailRow row) {}
+
     /** Everything that fits, read in portions; to be closed. */
-    Stream<TrailRow> all(TrailFilter search) {
-        return query.all(search).gather(Gatherers.windowFixed(Sheets.PORTION)).flatMap(lines -> rows(lines).stream());
+    Stream<Exported> all(TrailFilter search) {
+        return query.all(search)
+                .gather(Gatherers.windowFixed(Sheets.PORTION))
+                .flatMap(lines -> exported(lines).stream());
+    }
+
+    private List<Exported> exported(List<TrailQuery.Line> lines) {
+        var people = words.people(lines.stream().flatMap(TrailWords::mentioned).toList());
+        return lines.stream()
+                .map(line -> new Exported(times.local(line.at()), row(line, people)))
+                .toList();
     }
 
     private List<TrailRow> rows(List<TrailQuery.Line> lines) {
@@ -111,14 +124,17 @@ class TrailPages {
         return texts.t("audit.menu") + " " + times.today();
     }
 
-    List<SheetColumn<TrailRow>> columns() {
+    List<SheetColumn<Exported>> columns() {
         return List.of(
-                new SheetColumn<>(texts.t("audit.at"), 20, TrailRow::at),
-                new SheetColumn<>(texts.t("audit.who"), 24, TrailRow::who),
-                new SheetColumn<>(texts.t("audit.action"), 10, TrailRow::action),
-                new SheetColumn<>(texts.t("audit.kind"), 24, TrailRow::kind),
-                new SheetColumn<>(texts.t("audit.subject"), 38, TrailRow::subject),
-                new SheetColumn<>(texts.t("audit.origin"), 18, TrailRow::origin));
+                new SheetColumn<>(texts.t("audit.at"), 20, Exported::at),
+                new SheetColumn<>(texts.t("audit.who"), 24, line -> line.row().who()),
+                new SheetColumn<>(
+                        texts.t("audit.action"), 10, line -> line.row().action()),
+                new SheetColumn<>(texts.t("audit.kind"), 24, line -> line.row().kind()),
+                new SheetColumn<>(
+                        texts.t("audit.subject"), 38, line -> line.row().subject()),
+                new SheetColumn<>(
+                        texts.t("audit.origin"), 18, line -> line.row().origin()));
     }
 
     private TrailRow row(TrailQuery.Line line, Map<UUID, String> people) {

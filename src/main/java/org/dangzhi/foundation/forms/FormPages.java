@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dangzhi.engine.press.PassedOverFont;
 import org.dangzhi.foundation.forms.filling.FormTags;
 import org.dangzhi.foundation.forms.page.FormPage;
 import org.dangzhi.foundation.forms.page.FormsPage;
@@ -46,7 +47,14 @@ class FormPages {
 
     FormsPage forms() {
         var active = templates.active().stream().collect(Collectors.toMap(TemplateRows.Active::kind, one -> one));
-        return new FormsPage(kinds.all().stream().map(kind -> row(kind, active)).toList());
+        return new FormsPage(
+                kinds.all().stream().map(kind -> row(kind, active)).toList(),
+                previews.passedOver().stream().map(this::unusable).toList());
+    }
+
+    private String unusable(PassedOverFont font) {
+        return texts.t(
+                "forms.font." + font.reason().name(), font.path().getFileName().toString());
     }
 
     private FormsPage.Row row(FormKind kind, Map<String, TemplateRows.Active> active) {
@@ -113,6 +121,7 @@ class FormPages {
                 previews.outside(template).stream()
                         .map(thing -> texts.t("forms.outside." + thing.name()))
                         .toList(),
+                String.join(texts.t("forms.outside.between"), previews.unprintable(template)),
                 previews.printsAll());
     }
 

@@ -13,6 +13,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.dangzhi.engine.press.PassedOverFont;
 import org.dangzhi.engine.press.UnsupportedFeature;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
@@ -72,6 +73,22 @@ class FormPreviews {
         } catch (UnsupportedDocxException e) {
             throw new IllegalStateException("A kept template is no document", e);
         }
+    }
+
+    /** Characters that the template itself has and no font here. */
+    List<String> unprintable(byte[] template) {
+        try {
+            var file = DocxFile.open(template);
+            var text = new StringBuilder();
+            for (var part : file.texts()) text.append(file.xml(part).getTextContent());
+            return pdf.unprintable(text.toString());
+        } catch (UnsupportedDocxException e) {
+            throw new IllegalStateException("A kept template is no document", e);
+        }
+    }
+
+    List<PassedOverFont> passedOver() {
+        return pdf.passedOver();
     }
 
     boolean printsAll() {

@@ -15,4 +15,11 @@ public interface Forms {
      * @throws IllegalArgumentException if no such form is declared or the data are of another type
      */
     FormDocument paper(String form, Record data, String name);
+
+    /**
+     * Characters in the data that no font here has: the paper would show a mark for each, so whoever signs or prints it is told before.
+     *
+     * @return each once, between spaces; empty if all are printed
+     */
+    String unprintable(Record data);
 }

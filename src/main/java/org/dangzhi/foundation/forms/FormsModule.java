@@ -39,12 +39,13 @@ class FormsModule {
             @Value("${dangzhi.data:data}") Path data,
             @Value("${dangzhi.pdf.by:auto}") String by,
             @Value("${dangzhi.pdf.machine-fonts:true}") boolean machineFonts) {
-        var fonts = new ArrayList<>(List.of(data.resolve("fonts")));
+        var own = data.resolve("fonts");
+        var fonts = new ArrayList<>(List.of(own));
         if (machineFonts) MACHINE_FONTS.forEach(folder -> fonts.add(Path.of(folder)));
         var found = by.equals("built-in") ? Stream.<Path>empty() : LibreOffice.find().stream();
         var libreOffice = found.map(program -> new LibreOffice(program, data.resolve("libreoffice"), LIMIT))
                 .toList();
-        return new PdfConverter(new Press(fonts), libreOffice, by.equals("libreoffice"));
+        return new PdfConverter(new Press(fonts), own, libreOffice, by.equals("libreoffice"));
     }
 
     @Bean

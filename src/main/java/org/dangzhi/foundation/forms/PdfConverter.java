@@ -1,8 +1,10 @@
 package org.dangzhi.foundation.forms;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.dangzhi.engine.press.PassedOverFont;
 import org.dangzhi.engine.press.Press;
 import org.dangzhi.engine.press.UnsupportedFeature;
 import org.dangzhi.engine.press.docx.DocxFile;
@@ -16,12 +18,17 @@ class PdfConverter implements PdfPrinting {
     private static final Logger LOG = LoggerFactory.getLogger(PdfConverter.class);
 
     private final Press press;
+    private final Path ownFonts;
     private final List<LibreOffice> libreOffice;
     private final boolean always;
 
-    /** @param always LibreOffice prints what the press could as well */
-    PdfConverter(Press press, List<LibreOffice> libreOffice, boolean always) {
+    /**
+     * @param ownFonts folder of the fonts that the office itself has laid there
+     * @param always LibreOffice prints what the press could as well
+     */
+    PdfConverter(Press press, Path ownFonts, List<LibreOffice> libreOffice, boolean always) {
         this.press = press;
+        this.ownFonts = ownFonts;
         this.libreOffice = libreOffice;
         this.always = always;
     }
@@ -54,6 +61,16 @@ class PdfConverter implements PdfPrinting {
         } catch (UnsupportedDocxException e) {
             throw new IllegalArgumentException("This is no Word document", e);
         }
+    }
+
+    @Override
+    public List<String> unprintable(String text) {
+        return press.unprintable(text);
+    }
+
+    /** Fonts that the office has laid into the data folder and that cannot be used. */
+    List<PassedOverFont> passedOver() {
+        return press.passedOver(ownFonts);
     }
 
     /** Whether {@link UnsupportedFeature} things are printed here as well. */

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.forms;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,13 @@ public interface PdfPrinting {
      * @throws IllegalArgumentException if {@code word} is no whole .docx
      */
     byte[] pdf(byte[] word, String title) throws IOException;
+
+    /**
+     * Characters of a text that no font here has; the paper would show a mark for each. Said before something is signed or printed.
+     *
+     * @return each once; empty if all are printed
+     */
+    List<String> unprintable(String text);
 
     /**
      * On which page each bookmark stands when the built-in press prints the document.

@@ -62,7 +62,8 @@ class TemplateCheck {
     }
 
     private String said(TemplateFault fault) {
-        return texts.t("forms.fault." + fault.kind().name(), fault.tag(), said(fault.place()));
+        var said = texts.t("forms.fault." + fault.kind().name(), fault.tag(), said(fault.place()));
+        return fault.meant().isEmpty() ? said : said + texts.t("forms.fault.meant", fault.meant());
     }
 
     private String said(TemplatePosition position) {

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.forms;
 
+import org.dangzhi.foundation.forms.filling.FormValues;
 import org.springframework.stereotype.Component;
 
 /** Hands out papers with the template in use. */
@@ -14,6 +15,11 @@ class TemplateForms implements Forms {
         this.kinds = kinds;
         this.versions = versions;
         this.pdf = pdf;
+    }
+
+    @Override
+    public String unprintable(Record data) {
+        return String.join(" ", pdf.unprintable(FormValues.text(data)));
     }
 
     @Override

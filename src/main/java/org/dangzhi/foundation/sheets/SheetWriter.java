@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.zip.Deflater;
+import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet, written row by row: a head that stays, widths, dates as dates, text as text.
+ * One sheet, written row by row: a head that stays, widths, dates as dates, text as text; printed it is A4 across, as wide as the
+ * paper, with its head on each page and its name and number under it.
  *
  * <p>Of a long list it keeps {@link Sheets#PORTION} rows in memory, the others are in the file: texts stand in their cells
  * and not in the table of shared ones, which is whole in memory until the end.
@@ -26,6 +30,12 @@ final class SheetWriter<T> implements AutoCloseable {
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_ROWS = 1_048_576; // of a sheet in Excel
     private static final double SECONDS_OF_A_DAY = 86_400;
+    private static final float CENTIMETRE = 1 / 2.54f; // margins are inches
+    private static final int FOOT_SIZE = 9;
+
+    /** Wider columns hold sentences: they are broken instead of cut off by the next column. */
+    private static final int SENTENCES = 30;
+
     private static final String HEAD_COLOUR = "E8F0EF";
 
     private final Workbook book;
@@ -40,7 +50,23 @@ final class SheetWriter<T> implements AutoCloseable {
         this.sheet = book.newWorksheet(sheetName(name));
         this.columns = columns;
         this.runs = IntStream.range(0, columns.size()).mapToObj(Run::new).toList();
+        paper(name);
         head();
+    }
+
+    private void paper(String name) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0); // as many pages as it takes
+        sheet.leftMargin(CENTIMETRE);
+        sheet.rightMargin(CENTIMETRE);
+        sheet.topMargin(1.5f * CENTIMETRE);
+        sheet.bottomMargin(1.5f * CENTIMETRE);
+        sheet.repeatRows(0);
+        sheet.footer(name.replace("&", "&&"), Position.LEFT, FOOT_SIZE);
+        sheet.footer("&P / &N", Position.RIGHT, FOOT_SIZE);
     }
 
     private void head() {
@@ -74,6 +100,7 @@ final class SheetWriter<T> implements AutoCloseable {
         switch (value) {
             case null -> {}
             case Number number -> sheet.value(row, at, number);
+            case Ratio ratio -> sheet.value(row, at, ratio.value());
             case Boolean flag -> sheet.value(row, at, flag);
             case LocalDate day -> sheet.value(row, at, day);
             case LocalDateTime time -> sheet.value(row, at, time);
@@ -95,6 +122,7 @@ final class SheetWriter<T> implements AutoCloseable {
         return switch (value) {
             case null -> null;
             case Number number -> null;
+            case Ratio ratio -> "0.0%";
             case Boolean flag -> null;
             case LocalDate day -> "yyyy-mm-dd";
             case LocalDateTime time -> "yyyy-mm-dd hh:mm";
@@ -124,12 +152,15 @@ final class SheetWriter<T> implements AutoCloseable {
 
         /** Formats what was written above the running row. */
         void end() {
-            if (format != null && begun < row)
-                sheet.range(begun, column, row - 1, column)
-                        .style()
-                        .format(format)
-                        .set();
+            if (format != null && begun < row) style().set();
             begun = row;
+        }
+
+        private StyleSetter style() {
+            var style = sheet.range(begun, column, row - 1, column).style().format(Objects.requireNonNull(format));
+            return columns.get(column).width() < SENTENCES
+                    ? style
+                    : style.wrapText(true).verticalAlignment("top");
         }
     }
 

@@ -12,6 +12,7 @@ import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.dangzhi.operations.duty.page.DutyMonthFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,5 +60,10 @@ public class DutyModule {
     @Bean
     FormKind dutyTableForm() {
         return FormKind.of("duty-table", "duty.form.table", DutyTableFormData::example);
+    }
+
+    @Bean
+    FormKind dutyMonthForm() {
+        return FormKind.of("duty-month", "duty.form.month", DutyMonthFormData::example);
     }
 }

@@ -18,6 +18,7 @@ import org.dangzhi.engine.press.type.FontLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PressTests {
@@ -153,6 +154,29 @@ class PressTests {
                 "<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p/></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
         assertThat(UnsupportedFeature.in(open(new Draft(false).add(box))))
                 .containsExactly(UnsupportedFeature.TEXT_BOX, UnsupportedFeature.SHAPE);
+    }
+
+    @Test
+    void printsTheBoxesOfInsertSymbol() throws Exception {
+        try (var file = PressTests.class.getResourceAsStream("/trials/13.docx")) {
+            var template = DocxFile.open(file.readAllBytes());
+            assertThat(UnsupportedFeature.in(template)).isEmpty();
+            assertThat(Printed.word(template.content()).all())
+                    .containsAnyOf("☑", "√")
+                    .contains("□");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<w:sym w:font=\"Wingdings\" w:char=\"F0B8\"/>, SYMBOL",
+        "<w:sym w:font=\"Webdings\" w:char=\"F061\"/>, SYMBOL",
+        "<w:dayLong/>, RUN_CONTENT",
+        "<w:ruby><w:rubyBase><w:r><w:t>班</w:t></w:r></w:rubyBase></w:ruby>, PHONETIC_GUIDE"
+    })
+    void namesEveryContentOfARunThatItDoesNotPrint(String content, UnsupportedFeature named) throws Exception {
+        assertThat(UnsupportedFeature.in(open(new Draft(false).add("<w:p><w:r>" + content + "</w:r></w:p>"))))
+                .containsExactly(named);
     }
 
     @Test

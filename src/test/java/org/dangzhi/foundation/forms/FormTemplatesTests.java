@@ -124,8 +124,8 @@ class FormTemplatesTests {
 
     @Test
     void refusesATagWhereFillingDoesNotReach() throws IOException {
-        var control = "<w:p><w:sdt><w:sdtContent><w:r><w:t>{{month}}</w:t></w:r></w:sdtContent></w:sdt></w:p>";
-        assertRefused("forms.refused.notFilled", new Draft(false).add(control).bytes());
+        var field = "<w:p><w:fldSimple w:instr=\"REF a\"><w:r><w:t>{{month}}</w:t></w:r></w:fldSimple></w:p>";
+        assertRefused("forms.refused.faulty", new Draft(false).add(field).bytes());
     }
 
     @Test

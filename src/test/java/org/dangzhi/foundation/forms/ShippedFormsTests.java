@@ -17,7 +17,9 @@ import org.dangzhi.foundation.forms.filling.FormValues;
 import org.dangzhi.foundation.forms.filling.TagCheck;
 import org.dangzhi.foundation.forms.filling.TemplateFiller;
 import org.dangzhi.operations.duty.FilledDutyTable;
+import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.dangzhi.operations.dutylog.FilledDutyLog;
+import org.dangzhi.operations.dutylog.page.DutyLogFormData;
 import org.dangzhi.operations.handover.FilledHandover;
 import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class ShippedFormsTests {
     static Stream<FormKind> forms() {
         return Stream.of(
                 FormKind.of("duty-table", "duty.form.table", () -> FilledDutyTable.of(OCTOBER)),
+                FormKind.of("duty-month", "duty.form.month", () -> FilledDutyTable.onOneSheet(OCTOBER)),
                 FormKind.of("phone-record", "phone.form", FilledPhoneRecord::fire),
                 FormKind.of("duty-log", "dutylog.form", () -> FilledDutyLog.of(14)),
                 FormKind.of("handover", "handover.form", () -> FilledHandover.of(4)));
@@ -85,7 +88,13 @@ class ShippedFormsTests {
                 .asString()
                 .contains("10月31日")
                 .contains("审核：王志强")
-                .endsWith("—3—");
+                .endsWith("胜远油田公司办公室　2026年10月值班表第3页　共3页");
+    }
+
+    @Test
+    void aLongMonthOfThreeShiftsADayFitsOneSheet() {
+        var printed = TestForms.printed(shipped("duty-month"), FilledDutyTable.onOneSheet(OCTOBER));
+        assertThat(printed.pages()).singleElement().asString().contains("10月31日", "早班／中班／夜班", "审核：王志强");
     }
 
     @Test
@@ -121,7 +130,10 @@ class ShippedFormsTests {
         var said = "对方要求核实三号站锅炉停运情况并于当日反馈。";
         var printed = TestForms.printed(shipped("phone-record"), FilledPhoneRecord.of(said.repeat(150)));
         assertThat(printed.pages()).hasSizeGreaterThan(3);
-        assertThat(printed.all().replaceAll("—\\d—|打印：张建林2026-11-2417:02", "").split("核实三号站锅炉", -1).length)
+        assertThat(printed.all()
+                        .replaceAll("胜远油田公司办公室　电话记录单　[\\d-]+第\\d+页　共\\d+页|打印：张建林2026-11-2417:02", "")
+                        .split("核实三号站锅炉", -1)
+                        .length)
                 .isGreaterThanOrEqualTo(140); // words may be torn by a page's foot and by the label beside them
         assertThat(letters(printed.all(), '炉')).isEqualTo(150);
     }
@@ -133,6 +145,57 @@ class ShippedFormsTests {
                 .allSatisfy(page -> assertThat(page).contains("内容、处理与结果").contains("9f2c61d0b7a84e1c"));
         assertThat(letters(printed.all(), '晴')).isEqualTo(1);
         assertThat(printed.all()).contains("共120条");
+    }
+
+    @Test
+    void dutyLogBreaksBetweenItsEntriesAndHasAPlaceToSign() {
+        var printed = TestForms.printed(shipped("duty-log"), FilledDutyLog.of(120));
+        assertThat(printed.pages())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page -> assertThat(page.split("集办发〔2026〕118号", -1).length)
+                        .isEqualTo(page.split("要求当日反馈落实情况。", -1).length));
+        assertThat(printed.pages()).last().asString().contains("带班领导审阅：");
+    }
+
+    @Test
+    void dutyLogWithoutASealHasNoEmptyLineForIt() {
+        var form = FilledDutyLog.of(3);
+        var unsealed = new DutyLogFormData(
+                form.office(), form.day(), form.shifts(), form.entries(), form.count(), null, form.printed());
+        assertThat(TestForms.printed(shipped("duty-log"), unsealed).all())
+                .doesNotContain("封存码")
+                .contains("打印：解文涛");
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void sayOnEachPageWhoseTheyAreAndWhichOfHowMany(FormKind form) {
+        var printed = TestForms.printed(FormKinds.shipped(form), form.example());
+        var pages = printed.pages();
+        for (var page = 1; page <= pages.size(); page++)
+            assertThat(pages.get(page - 1)).contains("胜远油田公司办公室").endsWith("第" + page + "页　共" + pages.size() + "页");
+    }
+
+    /** With one to three shifts a day, for each length that a month may have. */
+    @Test
+    void signaturesNeverStandAloneOnTheLastSheet() {
+        for (var rows = 1; rows <= 93; rows++) {
+            var month = FilledDutyTable.of(OCTOBER);
+            var all =
+                    Stream.concat(month.rows().stream(), month.rows().stream()).toList();
+            var table = new DutyTableFormData(
+                    month.office(),
+                    month.month(),
+                    all.subList(0, rows),
+                    month.phone(),
+                    month.fax(),
+                    month.notes(),
+                    month.preparedBy(),
+                    month.approvedBy(),
+                    month.preparedOn());
+            var last = TestForms.printed(shipped("duty-table"), table).pages().getLast();
+            assertThat(last).as(rows + " rows").contains("审核：王志强").containsPattern("1380546\\d{4}");
+        }
     }
 
     @Test

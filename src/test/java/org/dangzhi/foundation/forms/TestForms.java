@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.forms;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.dangzhi.engine.press.Printed;
 import org.dangzhi.foundation.forms.filling.TemplateFiller;
@@ -9,7 +10,7 @@ import org.dangzhi.foundation.forms.filling.TemplateFiller;
 public final class TestForms {
 
     /** The press as modules know it. */
-    public static final PdfPrinting PRINTING = new PdfConverter(Printed.PRESS, List.of(), false);
+    public static final PdfPrinting PRINTING = new PdfConverter(Printed.PRESS, Path.of("none"), List.of(), false);
 
     private TestForms() {}
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,33 @@ class SheetsTests {
             assertThat(row.getCell(3).getLocalDateTimeCellValue().toLocalTime()).isEqualTo("16:42");
             assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
             assertThat(sheet.getColumnWidth(0)).isGreaterThan(sheet.getColumnWidth(1));
+        }
+    }
+
+    @Test
+    void printAcrossA4AsWideAsThePaperWithTheHeadOnEachPage() throws IOException {
+        try (var book = exported(new Line("张建林", 42, LocalDate.of(2026, 11, 23), LocalTime.of(16, 42)))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+            assertThat(sheet.getFooter().getLeft()).endsWith("人员/名单");
+            assertThat(sheet.getFooter().getRight()).endsWith("&P / &N");
+        }
+    }
+
+    @Test
+    void writeARateAsANumberRoundedDown() throws IOException {
+        var rate = List.<SheetColumn<Ratio>>of(new SheetColumn<>("闭环率", 10, ratio -> ratio));
+        try (var book = opened(sheets.export("闭环", rate, Stream.of(Ratio.of(2999, 3000), Ratio.of(3, 3))))) {
+            var almost = book.getSheetAt(0).getRow(1).getCell(0);
+            assertThat(almost.getNumericCellValue()).isEqualTo(0.999);
+            assertThat(almost.getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getNumericCellValue())
+                    .isEqualTo(1);
         }
     }
 

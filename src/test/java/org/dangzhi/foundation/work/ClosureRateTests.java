@@ -140,7 +140,7 @@ class ClosureRateTests extends ItemTestBase {
     }
 
     @Test
-    void goesToExcelAsItIsShown() throws IOException {
+    void goesToExcelAsNumbers() throws IOException {
         var bytes = director().bytes("/items/loop/export?month=2026-11&by=unit");
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var format = new DataFormatter();
@@ -149,7 +149,8 @@ class ClosureRateTests extends ItemTestBase {
                             format.formatCellValue(row.getCell(0)),
                             format.formatCellValue(row.getCell(1)),
                             format.formatCellValue(row.getCell(5))))
-                    .containsExactly("生产部", "7", "71.4 %");
+                    .containsExactly("生产部", "7", "71.4%");
+            assertThat(row.getCell(5).getNumericCellValue()).isEqualTo(0.714);
         }
     }
 

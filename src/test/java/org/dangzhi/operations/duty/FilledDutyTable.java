@@ -3,8 +3,10 @@ package org.dangzhi.operations.duty;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dangzhi.operations.duty.page.DutyMonthFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData.Row;
 
@@ -31,6 +33,31 @@ public final class FilledDutyTable {
                 "孙丽",
                 "王志强",
                 "2026年9月28日");
+    }
+
+    /** The month with three shifts a day, a row for each day. */
+    public static DutyMonthFormData onOneSheet(YearMonth month) {
+        var table = of(month);
+        return new DutyMonthFormData(
+                table.office(),
+                table.month(),
+                "早班／中班／夜班",
+                IntStream.range(0, month.lengthOfMonth())
+                        .mapToObj(day -> onOneLine(table.rows().get(day * 2), day))
+                        .toList(),
+                table.phone(),
+                table.fax(),
+                table.notes(),
+                table.preparedBy(),
+                table.approvedBy(),
+                table.preparedOn());
+    }
+
+    private static DutyMonthFormData.Day onOneLine(Row row, int day) {
+        var pairs = IntStream.range(0, 3)
+                .mapToObj(shift -> PEOPLE.get((day + shift * 2) % 8) + "、" + PEOPLE.get((day + shift * 2 + 1) % 8))
+                .collect(Collectors.joining("／"));
+        return new DutyMonthFormData.Day(row.date(), row.weekday(), row.mark(), pairs, row.leader(), row.driver());
     }
 
     private static Stream<Row> day(YearMonth month, int day) {

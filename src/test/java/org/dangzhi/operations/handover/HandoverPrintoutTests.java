@@ -36,8 +36,36 @@ class HandoverPrintoutTests extends HandoverTestBase {
         assertThat(text)
                 .contains(
                         "周海燕", "李文博", "解立民", "刘淑芬", "2026年11月23日周一", "11月23日周一19:42", "夜间降温", "陈国栋在省公司", "核实锅炉", "冯涛");
-        assertThat(text).contains("收到明电一份", "未核对").doesNotContain("今天", "明天");
+        assertThat(text).contains("1条还没有核对：第").doesNotContain("今天", "明天");
         assertThat(Printed.word(desk.bytes(path("/form.docx"))).all()).contains("核实锅炉", "刘淑芬");
+    }
+
+    @Test
+    void sixtySevenUncheckedEntriesAreCountedAndTheQuestionedOneStandsInFull() throws IOException {
+        for (int n = 1; n <= 67; n++) write(zhou, "第 " + n + " 次巡查，配电室、监控室、消防通道正常");
+        var asked = write(zhou, "客人已到");
+        signedIn(li).post("/duty/entries/" + asked.id() + "/questions", Map.of("question", "几点到的"));
+
+        var printed = printed();
+        assertThat(printed.pages()).hasSizeLessThanOrEqualTo(2);
+        assertThat(printed.all()).contains("客人已到", "几点到的", "质疑", "67条还没有核对：第").doesNotContain("次巡查");
+    }
+
+    @Test
+    void whatIsOverdueSaysSo() throws IOException {
+        item("核实锅炉");
+        assertThat(printed().all()).doesNotContain("逾期");
+        at("09:00");
+        item("回复询问");
+        at("19:42");
+        assertThat(printed().all()).contains("（逾期）");
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsSaidBesideTheSignatures() throws IOException {
+        desk.post(path("/notes"), Map.of("version", version(), "special", "客人🦄到", "whereabouts", ""));
+        assertThat(desk.page(path("")).select("#handover-signs .dz-notice").text())
+                .contains("🦄");
     }
 
     private Printed printed() throws IOException {

@@ -111,7 +111,7 @@ public final class DocxFile {
                 .orElse(null);
     }
 
-    /** Parts that hold text: the body, then headers and footers. */
+    /** Parts that hold text which is printed: the body, then headers and footers. */
     public List<String> texts() {
         return parts.keySet().stream()
                 .filter(part -> part.equals(BODY) || part.matches("word/(header|footer)\\d*\\.xml"))
@@ -131,6 +131,18 @@ public final class DocxFile {
                 .map(target -> target.startsWith("/") ? target.substring(1) : folder + target)
                 .filter(this::has)
                 .findFirst();
+    }
+
+    /** The same document with these parts in the place of its own. */
+    public DocxFile with(Map<String, byte[]> changed) {
+        var all = new LinkedHashMap<>(parts);
+        all.putAll(changed);
+        return new DocxFile(all);
+    }
+
+    /** The whole package. */
+    public byte[] content() throws IOException {
+        return DocxZip.zip(parts, (part, bytes) -> bytes);
     }
 
     /** The same document without relationships that lead outside: linked pictures, templates on a share. */

@@ -1,6 +1,7 @@
 package org.dangzhi.engine.press.docx;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,11 @@ import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -32,6 +38,19 @@ public final class Xml {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The JDK's XML parser cannot be made safe", e);
         }
+    }
+
+    /** The element and all below it as a file. */
+    public static byte[] bytes(Element root) {
+        var file = new ByteArrayOutputStream();
+        try {
+            var transformer = TransformerFactory.newDefaultInstance().newTransformer();
+            transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
+            transformer.transform(new DOMSource(root), new StreamResult(file));
+        } catch (TransformerException e) {
+            throw new IllegalStateException("The JDK cannot write XML that it has read", e);
+        }
+        return file.toByteArray();
     }
 
     /** Child elements in order, all of them without a name given. */

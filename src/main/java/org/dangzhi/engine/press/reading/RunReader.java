@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.engine.press.reading.Block.Placed;
+import org.dangzhi.engine.press.type.PlainSigns;
+import org.dangzhi.engine.press.type.SymbolFonts;
 import org.w3c.dom.Element;
 
 /** Reads the runs of one paragraph into atoms. */
@@ -42,7 +44,7 @@ final class RunReader {
         for (var element : Xml.children(paragraph)) {
             switch (Objects.requireNonNullElse(element.getLocalName(), "")) {
                 case "r" -> run(element);
-                case "hyperlink", "ins", "smartTag", "sdtContent" -> atoms(element);
+                case "hyperlink", "ins", "moveTo", "smartTag", "customXml", "bdo", "dir", "rubyBase" -> atoms(element);
                 case "sdt" -> atoms(Xml.child(element, "sdtContent").orElse(element));
                 case "fldSimple" -> simpleField(element);
                 case "bookmarkStart" -> bookmark(String.valueOf(Xml.attribute(element, "name")));
@@ -93,20 +95,30 @@ final class RunReader {
     private void piece(Element piece, CharacterFormat look) throws UnsupportedDocxException {
         switch (Objects.requireNonNullElse(piece.getLocalName(), "")) {
             case "t" -> text(piece.getTextContent(), look);
-            case "tab" -> atoms.add(new Inline.Tab(look, null));
+            case "tab", "ptab" -> atoms.add(new Inline.Tab(look, null));
             case "br", "cr" -> atoms.add(new Inline.Break(look, "page".equals(Xml.attribute(piece, "type"))));
             case "noBreakHyphen" -> text("\u2011", look);
             case "drawing" -> picture(piece, look);
-            default -> {} // named by Outside
+            case "sym" -> symbol(piece, look);
+            case "ruby" -> atoms(Xml.child(piece, "rubyBase").orElse(piece));
+            default -> {} // shows nothing, or is named by UnsupportedFeature
         }
+    }
+
+    private void symbol(Element symbol, CharacterFormat look) {
+        RunContent.sign(symbol).ifPresent(sign -> atoms.add(reader.glyph(sign, look)));
     }
 
     private void text(String text, CharacterFormat look) {
         text.codePoints()
-                .filter(codePoint ->
-                        !Character.isISOControl(codePoint) && Character.getType(codePoint) != Character.FORMAT)
-                .mapToObj(codePoint -> reader.glyph(codePoint, look))
+                .filter(codePoint -> !PlainSigns.showsNothing(codePoint) || PlainSigns.endsLine(codePoint))
+                .mapToObj(codePoint -> sign(codePoint, look))
                 .forEach(atoms::add);
+    }
+
+    private Inline sign(int codePoint, CharacterFormat look) {
+        if (PlainSigns.endsLine(codePoint)) return new Inline.Break(look, false);
+        return reader.glyph(SymbolFonts.sign(look.latin(), codePoint).orElse(codePoint), look);
     }
 
     private void picture(Element drawing, CharacterFormat look) throws UnsupportedDocxException {

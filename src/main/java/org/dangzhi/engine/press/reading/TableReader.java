@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.engine.press.reading.Block.Borders;
@@ -34,7 +35,7 @@ final class TableReader {
                 .orElse(null);
         var format = reader.styles.table(style, "tblPr").under(own);
         var paragraphs = reader.styles.table(style, "pPr");
-        var lines = Xml.children(table, "tr");
+        var lines = inside(table, "tr");
         var columns = columns(table, lines);
         var rows = new ArrayList<Row>();
         for (var line : lines) {
@@ -50,7 +51,7 @@ final class TableReader {
                 .map(all -> Xml.children(all, "gridCol"))
                 .orElse(List.of());
         var widths = grid.isEmpty() && !rows.isEmpty()
-                ? Xml.children(rows.getFirst(), "tc").stream()
+                ? inside(rows.getFirst(), "tc").stream()
                         .flatMap(cell -> Xml.path(cell, "tcPr", "tcW").stream())
                         .toList()
                 : grid;
@@ -63,7 +64,7 @@ final class TableReader {
         var format = new PropertyCascade(Xml.child(row, "trPr").stream().toList());
         var cells = new ArrayList<Cell>();
         var column = (int) WordUnits.number(format.value("gridBefore", "0"), 0);
-        for (var element : cells(row)) {
+        for (var element : inside(row, "tc")) {
             var cell = new PropertyCascade(Xml.child(element, "tcPr").stream().toList());
             var span = (int) Math.max(1, WordUnits.number(cell.value("gridSpan", "1"), 1));
             if (column >= columns) break;
@@ -74,11 +75,10 @@ final class TableReader {
         return new Row(cells, format.points("trHeight", "val", 0), format.on("cantSplit"), format.on("tblHeader"));
     }
 
-    private static List<Element> cells(Element row) {
-        return Xml.children(row, "tc", "sdt").stream()
-                .flatMap(cell -> "tc".equals(cell.getLocalName())
-                        ? java.util.stream.Stream.of(cell)
-                        : Xml.path(cell, "sdtContent", "tc").stream())
+    /** Rows of a table, cells of a row; a content control may lie around each. */
+    private static List<Element> inside(Element parent, String name) {
+        return Xml.children(parent, name, "sdt", "sdtContent").stream()
+                .flatMap(child -> name.equals(child.getLocalName()) ? Stream.of(child) : inside(child, name).stream())
                 .toList();
     }
 

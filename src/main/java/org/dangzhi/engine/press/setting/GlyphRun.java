@@ -38,20 +38,44 @@ record GlyphRun(List<Placed> letters) {
         var look = glyph.look();
         var y = baseline + look.raise() * look.size();
         var left = x + letters.getFirst().x();
-        stream.beginText();
-        stream.setFont(canvas.font(glyph.face()), look.size());
-        stream.setNonStrokingColor(look.color());
         var thick = look.bold() && !glyph.face().bold();
-        stream.setRenderingMode(thick ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        stream.beginText();
+        stream.setNonStrokingColor(look.color());
         if (thick) {
             stream.setStrokingColor(look.color());
             stream.setLineWidth(look.size() * THICKER);
         }
-        stream.setTextMatrix(new Matrix(1, 0, look.italic() ? SLANT : 0, 1, left, y));
-        stream.showTextWithPositioning(text(look.size()));
+        if (glyph.face().isPostScript()) drawn(canvas, stream, thick, left, y);
+        else embedded(canvas, stream, thick, left, y);
         stream.endText();
         if (look.underline()) rule(stream, look, left, y - look.size() * 0.12f);
         if (look.strike()) rule(stream, look, left, y + look.size() * 0.32f);
+    }
+
+    private void embedded(PdfCanvas canvas, PDPageContentStream stream, boolean thick, float left, float y)
+            throws IOException {
+        var glyph = (Glyph) letters.getFirst().atom();
+        stream.setFont(canvas.fonts().embedded(glyph.face()), glyph.look().size());
+        stream.setRenderingMode(thick ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        stream.setTextMatrix(matrix(glyph.look(), left, y));
+        stream.showTextWithPositioning(text(glyph.look().size()));
+    }
+
+    /** One by one: each may stand in another font of drawn glyphs. */
+    private void drawn(PdfCanvas canvas, PDPageContentStream stream, boolean thick, float left, float y)
+            throws IOException {
+        for (var letter : letters) {
+            var glyph = (Glyph) letter.atom();
+            var outlines = canvas.fonts().drawn(glyph.face(), glyph.codePoint(), thick ? THICKER : 0);
+            stream.setFont(outlines, glyph.look().size());
+            stream.setTextMatrix(
+                    matrix(glyph.look(), left + letter.x() - letters.getFirst().x(), y));
+            stream.showText(Character.toString(glyph.codePoint()));
+        }
+    }
+
+    private static Matrix matrix(CharacterFormat look, float left, float y) {
+        return new Matrix(1, 0, look.italic() ? SLANT : 0, 1, left, y);
     }
 
     /** Text with the distances by which it departs from the font's own, in thousandths of the size. */

@@ -4,29 +4,25 @@ import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.dangzhi.engine.press.reading.Block.Line;
 import org.dangzhi.engine.press.reading.Inline;
 import org.dangzhi.engine.press.setting.LineBox.Placed;
-import org.dangzhi.engine.press.type.Typeface;
 
 /** Canvas of one PDF page; lengths are points from the upper left. */
 public final class PdfCanvas implements AutoCloseable {
 
     private final PDDocument document;
-    private final Map<Typeface, PDFont> fonts;
+    private final PdfFonts fonts;
     private final PDPageContentStream stream;
     private final float pageHeight;
 
     /** @param fonts those of the document, shared by its pages */
-    public PdfCanvas(PDDocument document, Map<Typeface, PDFont> fonts, float width, float height) throws IOException {
+    public PdfCanvas(PDDocument document, PdfFonts fonts, float width, float height) throws IOException {
         this.document = document;
         this.fonts = fonts;
         this.pageHeight = height;
@@ -47,12 +43,8 @@ public final class PdfCanvas implements AutoCloseable {
         }
     }
 
-    PDFont font(Typeface face) throws IOException {
-        var known = fonts.get(face);
-        if (known != null) return known;
-        var font = PDType0Font.load(document, face.font(), true);
-        fonts.put(face, font);
-        return font;
+    PdfFonts fonts() {
+        return fonts;
     }
 
     void line(Line line, float x1, float y1, float x2, float y2) {

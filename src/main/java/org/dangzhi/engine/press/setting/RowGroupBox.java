@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edges of the columns, from the left of the text
  * @param whole rows are not torn between pages unless they are longer than one
+ * @param keepsNext stays on the page of the row, or of the paragraph after the table, that follows
  */
 record RowGroupBox(
-        float[] edges, List<CellBox> cells, float[] heights, boolean whole, List<RowGroupBox> headings, boolean heading)
+        float[] edges,
+        List<CellBox> cells,
+        float[] heights,
+        boolean whole,
+        List<RowGroupBox> headings,
+        boolean keepsNext)
         implements LayoutBox {
 
     /** Rows as high as their cells need; a cell over several rows makes the last of them higher. */
@@ -23,14 +29,14 @@ record RowGroupBox(
             float[] least,
             boolean whole,
             List<RowGroupBox> headings,
-            boolean heading) {
+            boolean keepsNext) {
         var heights = least.clone();
         for (var cell : cells) if (cell.rows() == 1) heights[cell.row()] = Math.max(heights[cell.row()], cell.height());
         for (var cell : cells) {
             var last = cell.row() + cell.rows() - 1;
             heights[last] += Math.max(0, cell.height() - sum(heights, cell.row(), last + 1));
         }
-        return new RowGroupBox(edges, cells, heights, whole, headings, heading);
+        return new RowGroupBox(edges, cells, heights, whole, headings, keepsNext);
     }
 
     private static float sum(float[] heights, int from, int to) {
@@ -52,11 +58,6 @@ record RowGroupBox(
     @Override
     public float after() {
         return 0;
-    }
-
-    @Override
-    public boolean keepsNext() {
-        return heading;
     }
 
     @Override
@@ -115,8 +116,8 @@ record RowGroupBox(
             }
         }
         return new Split(
-                of(edges, above, Arrays.copyOf(heights, rows), whole, headings, heading),
-                of(edges, below, Arrays.copyOfRange(heights, rows, heights.length), whole, headings, heading));
+                of(edges, above, Arrays.copyOf(heights, rows), whole, headings, keepsNext),
+                of(edges, below, Arrays.copyOfRange(heights, rows, heights.length), whole, headings, keepsNext));
     }
 
     /** Inside the first row: each of its cells goes on below. On an empty page at least one line is taken, so that it ends. */
@@ -137,9 +138,9 @@ record RowGroupBox(
                     0, cell.rows(), cell.lines().subList(fitting, cell.lines().size())));
         }
         if (taken == 0) return null;
-        var head = of(edges, above, new float[1], whole, headings, heading);
+        var head = of(edges, above, new float[1], whole, headings, keepsNext);
         var least = heights.clone();
         least[0] = 0;
-        return new Split(head, of(edges, below, least, whole, headings, heading));
+        return new Split(head, of(edges, below, least, whole, headings, keepsNext));
     }
 }

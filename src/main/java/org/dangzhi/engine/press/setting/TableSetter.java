@@ -2,6 +2,7 @@ package org.dangzhi.engine.press.setting;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dangzhi.engine.press.reading.Block;
 import org.dangzhi.engine.press.reading.Block.Borders;
 import org.dangzhi.engine.press.reading.Block.Cell;
 import org.dangzhi.engine.press.reading.Block.Row;
@@ -55,7 +56,21 @@ final class TableSetter {
                 if (!cell.merge().equals("continue") || row == 0) cells.add(cell(rows, row, cell, edges));
         var least = new float[rows.size()];
         for (var row = 0; row < least.length; row++) least[row] = rows.get(row).least();
-        return RowGroupBox.of(edges, cells, least, rows.stream().allMatch(Row::whole), headings, heading);
+        return RowGroupBox.of(
+                edges,
+                cells,
+                least,
+                rows.stream().allMatch(Row::whole),
+                headings,
+                heading || keepsNext(rows.getLast()));
+    }
+
+    /** Word keeps a row with the next one when the paragraphs in it are to be kept. */
+    private static boolean keepsNext(Row row) {
+        return row.cells().stream()
+                .flatMap(cell -> cell.content().stream())
+                .anyMatch(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.format().keepsNext());
     }
 
     private static CellBox cell(List<Row> rows, int row, Cell cell, float[] edges) {

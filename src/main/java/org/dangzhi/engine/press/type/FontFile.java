@@ -13,11 +13,11 @@ import java.util.Set;
 /**
  * One font of a file, known by reading its names only: a machine has hundreds.
  *
- * @param index place in a collection (.ttc), 0 in a plain file
+ * @param start where its tables are listed
  * @param names family and full names in all languages
- * @param outlines false for PostScript outlines, which cannot be embedded as a subset
+ * @param postScript has PostScript outlines, which cannot be embedded as a subset
  */
-record FontFile(Path path, int index, Set<String> names, boolean bold, boolean outlines) {
+record FontFile(Path path, long start, Set<String> names, boolean bold, boolean postScript) {
 
     private static final int COLLECTION = 0x74746366;
     private static final int POSTSCRIPT = 0x4F54544F;
@@ -26,16 +26,16 @@ record FontFile(Path path, int index, Set<String> names, boolean bold, boolean o
     static List<FontFile> of(Path path) throws IOException {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
             var fonts = new ArrayList<FontFile>();
-            if (file.readInt() != COLLECTION) return List.of(read(path, file, 0, 0));
+            if (file.readInt() != COLLECTION) return List.of(read(path, file, 0));
             file.skipBytes(4);
-            var offsets = new long[Math.min(file.readInt(), 64)];
+            var offsets = new long[Math.clamp(file.readInt(), 0, 64)];
             for (var i = 0; i < offsets.length; i++) offsets[i] = Integer.toUnsignedLong(file.readInt());
-            for (var i = 0; i < offsets.length; i++) fonts.add(read(path, file, offsets[i], i));
+            for (var offset : offsets) fonts.add(read(path, file, offset));
             return fonts;
         }
     }
 
-    private static FontFile read(Path path, RandomAccessFile file, long start, int index) throws IOException {
+    private static FontFile read(Path path, RandomAccessFile file, long start) throws IOException {
         file.seek(start);
         var version = file.readInt();
         var tables = file.readUnsignedShort();
@@ -45,7 +45,7 @@ record FontFile(Path path, int index, Set<String> names, boolean bold, boolean o
             file.skipBytes(4);
             var names = names(file, Integer.toUnsignedLong(file.readInt()));
             var bold = names.stream().anyMatch(name -> name.endsWith("Bold"));
-            return new FontFile(path, index, names, bold, version != POSTSCRIPT);
+            return new FontFile(path, start, names, bold, version == POSTSCRIPT);
         }
         throw new IOException("no names in " + path);
     }

@@ -1,25 +1,18 @@
 package org.dangzhi.engine.press.type;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.dangzhi.engine.press.PassedOverFont;
 
 /**
  * Library of all fonts at hand: the office's own folder, then the machine's, at last the one on the class path. Opened
@@ -27,45 +20,53 @@ import org.slf4j.LoggerFactory;
  */
 public final class FontLibrary {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FontLibrary.class);
     private static final String BUNDLED = "/fonts/ttf/NotoSansSC/NotoSansSC-%s.ttf";
-
-    private static final Set<String> ENDINGS = Set.of("ttf", "ttc", "otf");
 
     /** The printer's mark for a character that no font has. */
     private static final int GETA = 0x3013;
 
-    /** Boxes and ticks that few fonts have, and what forms have always used instead. */
-    private static final Map<Integer, Integer> PLAINER = Map.of(
-            (int) '☐', (int) '□', (int) '☑', (int) '√', (int) '☒', (int) '×', (int) '✔', (int) '√', (int) '✓',
-            (int) '√');
-
-    private final List<Path> folders;
+    private final FontFolders folders;
     private final Map<String, Typeface> bundled = new HashMap<>();
-    private final Map<FontFile, Optional<Typeface>> opened = new HashMap<>();
     private final Map<String, List<Typeface>> chains = new HashMap<>();
-    private final Map<Integer, Optional<Typeface>> rare = new HashMap<>();
-    private @Nullable List<FontFile> files;
+    private final Map<Rare, Optional<Typeface>> rare = new HashMap<>();
 
     /** @param folders looked through with all below them, the preferred first; missing ones are passed over */
     public FontLibrary(List<Path> folders) {
-        this.folders = List.copyOf(folders);
+        this.folders = new FontFolders(folders);
     }
 
     /** Character as it will be printed, or the mark for one that no font has. */
     public record PrintedCharacter(int codePoint, Typeface face) {}
 
+    private record Rare(int codePoint, boolean bold) {}
+
     public PrintedCharacter letter(String family, boolean bold, int codePoint) {
-        return find(family, bold, codePoint)
-                .or(() -> Optional.ofNullable(PLAINER.get(codePoint)).flatMap(plainer -> find(family, bold, plainer)))
-                .orElseGet(() -> new PrintedCharacter(GETA, bundled(bold)));
+        return findOrPlainer(family, bold, codePoint).orElseGet(() -> new PrintedCharacter(GETA, bundled(bold)));
+    }
+
+    /** Whether a character is printed as itself or as a plainer sign of the same meaning, or shows nothing anyway. */
+    public boolean prints(int codePoint) {
+        return PlainSigns.showsNothing(codePoint)
+                || PlainSigns.endsLine(codePoint)
+                || findOrPlainer("", false, codePoint).isPresent();
+    }
+
+    /** Files of one of the folders that cannot be used. */
+    public List<PassedOverFont> passedOver(Path folder) {
+        return folders.passedOver(folder);
+    }
+
+    private Optional<PrintedCharacter> findOrPlainer(String family, boolean bold, int codePoint) {
+        var plainer = PlainSigns.plainer(codePoint);
+        var found = find(family, bold, codePoint);
+        return plainer == codePoint ? found : found.or(() -> find(family, bold, plainer));
     }
 
     private Optional<PrintedCharacter> find(String family, boolean bold, int codePoint) {
         return chains.computeIfAbsent(family + bold, key -> chain(family, bold)).stream()
                 .filter(face -> face.has(codePoint))
                 .findFirst()
-                .or(() -> rare.computeIfAbsent(codePoint, this::anyWith))
+                .or(() -> rare.computeIfAbsent(new Rare(codePoint, bold), key -> folders.anyWith(codePoint, bold)))
                 .map(face -> new PrintedCharacter(codePoint, face));
     }
 
@@ -83,17 +84,8 @@ public final class FontLibrary {
     private Optional<Typeface> named(String name, boolean bold) {
         return Stream.of(true, false)
                 .filter(wanted -> wanted == bold || !wanted)
-                .flatMap(wanted -> files().stream()
-                        .filter(file -> file.outlines() && file.hasName(name) && (!wanted || file.bold())))
-                .flatMap(file -> open(file).stream())
-                .findFirst();
-    }
-
-    private Optional<Typeface> anyWith(int codePoint) {
-        return files().stream()
-                .filter(FontFile::outlines)
-                .flatMap(file -> open(file).stream())
-                .filter(face -> face.has(codePoint))
+                .flatMap(wanted -> folders.named(name).filter(file -> !wanted || file.bold()))
+                .flatMap(file -> folders.open(file).stream())
                 .findFirst();
     }
 
@@ -106,57 +98,5 @@ public final class FontLibrary {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    private Optional<Typeface> open(FontFile file) {
-        return opened.computeIfAbsent(file, this::read);
-    }
-
-    private Optional<Typeface> read(FontFile file) {
-        try {
-            var bytes = Files.readAllBytes(file.path());
-            if (!ending(file.path()).equals("ttc"))
-                return Optional.of(new Typeface(new TTFParser().parse(new RandomAccessReadBuffer(bytes)), file.bold()));
-            var faces = new ArrayList<Typeface>();
-            new TrueTypeCollection(new ByteArrayInputStream(bytes))
-                    .processAllFonts(font -> faces.add(new Typeface(font, file.bold())));
-            return Optional.of(faces.get(file.index()));
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("The font {} cannot be used: {}", file.path(), e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private List<FontFile> files() {
-        if (files == null)
-            files = folders.stream()
-                    .filter(Files::isDirectory)
-                    .flatMap(FontLibrary::in)
-                    .toList();
-        return files;
-    }
-
-    private static Stream<FontFile> in(Path folder) {
-        try (var found = Files.walk(folder)) {
-            return found.filter(path -> ENDINGS.contains(ending(path))).sorted().toList().stream()
-                    .flatMap(FontLibrary::names);
-        } catch (IOException | UncheckedIOException e) {
-            LOG.warn("The fonts in {} cannot be listed: {}", folder, e.getMessage());
-            return Stream.empty();
-        }
-    }
-
-    private static String ending(Path path) {
-        var name = path.toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<FontFile> names(Path path) {
-        try {
-            return FontFile.of(path).stream();
-        } catch (IOException e) {
-            LOG.warn("The font {} is passed over: {}", path, e.getMessage());
-            return Stream.empty();
-        }
     }
 }

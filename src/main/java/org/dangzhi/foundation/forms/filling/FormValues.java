@@ -23,6 +23,22 @@ public final class FormValues {
         return values;
     }
 
+    /** All texts of the form, one after the other. */
+    public static String text(Record form) {
+        var text = new StringBuilder();
+        collect(of(form), text);
+        return text.toString();
+    }
+
+    private static void collect(@Nullable Object value, StringBuilder text) {
+        switch (value) {
+            case String own -> text.append(own).append('\n');
+            case Map<?, ?> group -> group.values().forEach(inner -> collect(inner, text));
+            case List<?> rows -> rows.forEach(row -> collect(row, text));
+            case null, default -> {}
+        }
+    }
+
     private static @Nullable Object value(@Nullable Object value) {
         return switch (value) {
             case null -> null;

@@ -18,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 /** poi-tl policy for a table row that is repeated for each record. <code>[=date]</code> joins equal neighbours. */
 final class RepeatedRowPolicy extends LoopRowTableRenderPolicy {
 
+    /** So many rows stay with what stands under the table: signatures never stand alone on a sheet. */
+    private static final int KEPT_ROWS = 2;
+
     private int first;
     private List<Integer> joined = List.of();
 
@@ -63,6 +66,8 @@ final class RepeatedRowPolicy extends LoopRowTableRenderPolicy {
     @Override
     protected void afterloop(XWPFTable table, Object records) {
         if (!(records instanceof List<?> list)) return;
+        for (var row = Math.max(first, first + list.size() - KEPT_ROWS); row < first + list.size(); row++)
+            ClosingLines.keepWithNext(table.getRow(row));
         for (var row = first + 1; row < first + list.size(); row++) {
             for (var column : joined) {
                 var cell = table.getRow(row).getCell(column);

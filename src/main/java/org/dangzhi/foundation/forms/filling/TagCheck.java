@@ -1,25 +1,28 @@
 package org.dangzhi.foundation.forms.filling;
 
-import static org.dangzhi.engine.press.docx.Xml.children;
-
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
-import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.foundation.forms.filling.TemplateFault.Kind;
 import org.dangzhi.foundation.web.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Reads every paragraph of a template and says what the form does not know. */
+/** Reads every paragraph of a template and says what the form does not know, and what looks like a tag and is none. */
 public final class TagCheck {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern COLUMN = Pattern.compile("\\[=?([^\\[\\]]*)]");
+    private static final Pattern IN_BRACES = Pattern.compile("[{｛]\\s*([\\p{Alnum}．.？?／/]{2,40})\\s*[}｝]");
+    private static final Pattern BESIDE_A_BRACE =
+            Pattern.compile("(?<=[{｛])\\s*[\\p{Alnum}．.]{2,40}|[\\p{Alnum}．.]{2,40}(?=\\s*[}｝])");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[\\[［【〔]\\s*[=＝]?\\s*([\\p{Alnum}]{2,40})\\s*[]］】〕]");
 
     /** Characters of a tag that a fault shows. */
     private static final int SHOWN = 60;
@@ -27,8 +30,7 @@ public final class TagCheck {
     private final FormTags tags;
     private final List<TemplateFault> faults = new ArrayList<>();
     private final List<String> open = new ArrayList<>();
-    private TemplatePosition.Part part = TemplatePosition.Part.BODY;
-    private int tables;
+    private int found;
 
     private TagCheck(FormTags tags) {
         this.tags = tags;
@@ -37,105 +39,154 @@ public final class TagCheck {
     /** In the order of the document; empty if the template can be filled. */
     public static List<TemplateFault> faults(DocxFile template, FormTags tags) throws UnsupportedDocxException {
         var check = new TagCheck(tags);
-        for (var file : template.texts()) check.part(file, template.xml(file));
+        TemplateParagraphs.visit(TemplateUnwrapping.unwrapped(template), new TemplateParagraphs.Visitor() {
+            @Override
+            public void paragraph(String text, TemplatePosition at, @Nullable Element row) {
+                check.paragraph(text, at, row == null ? null : check.columns(row));
+            }
+
+            @Override
+            public void endOf(TemplatePosition.Part part) {
+                check.sectionsLeftOpen(part);
+            }
+        });
+        check.nothingToFill();
         return check.faults;
     }
 
     /** Tags that filling did not reach, because they stand where it does not look: in a text box, in a field. */
     public static List<TemplateFault> leftIn(DocxFile filled) throws UnsupportedDocxException {
-        var left = new ArrayList<TemplateFault>();
-        for (var file : filled.texts())
-            TAG.matcher(text(filled.xml(file)))
-                    .results()
-                    .map(tag -> new TemplateFault(
-                            Kind.NOT_FILLED,
-                            tag.group(),
-                            new TemplatePosition(TemplatePosition.Part.of(file), 0, 0, 0, 1)))
-                    .forEach(left::add);
-        return left;
+        var left = new LinkedHashSet<TemplateFault>(); // Word keeps a text box twice
+        TemplateParagraphs.visit(
+                filled,
+                (text, at, row) -> TAG.matcher(text)
+                        .results()
+                        .map(tag -> new TemplateFault(Kind.NOT_FILLED, tag.group(), at, ""))
+                        .forEach(left::add));
+        return List.copyOf(left);
     }
 
-    private void part(String file, Element root) {
-        part = TemplatePosition.Part.of(file);
-        tables = 0;
-        var container = Xml.child(root, "body").orElse(root);
-        blocks(container, new TemplatePosition(part, 0, 0, 0, 0), null);
-        open.forEach(
-                name -> fault(Kind.SECTION_NOT_CLOSED, "{{?" + name + "}}", new TemplatePosition(part, 0, 0, 0, 1)));
+    private void sectionsLeftOpen(TemplatePosition.Part part) {
+        open.forEach(name ->
+                fault(Kind.SECTION_NOT_CLOSED, "{{?" + name + "}}", new TemplatePosition(part, 0, 0, 0, 1), ""));
         open.clear();
     }
 
-    private void blocks(Element container, TemplatePosition at, @Nullable SequencedSet<String> columns) {
-        var paragraph = 0;
-        for (var block : children(container)) {
-            switch (Objects.requireNonNullElse(block.getLocalName(), "")) {
-                case "p" ->
-                    paragraph(
-                            text(block),
-                            new TemplatePosition(part, at.table(), at.row(), at.cell(), ++paragraph),
-                            columns);
-                case "tbl" -> table(block);
-                case "sdt" -> Xml.child(block, "sdtContent").ifPresent(content -> blocks(content, at, columns));
-                default -> {}
-            }
-        }
-    }
-
-    private void table(Element table) {
-        var number = ++tables;
-        var row = 0;
-        for (var line : children(table, "tr")) {
-            row++;
-            var columns = columns(line);
-            var cell = 0;
-            for (var box : children(line, "tc"))
-                blocks(box, new TemplatePosition(part, number, row, ++cell, 0), columns);
-        }
+    /** A template without tags would print the same paper for each call, each month. */
+    private void nothingToFill() {
+        if (found > 0 || !faults.isEmpty()) return;
+        var any = Stream.concat(tags.values().stream(), tags.rows().keySet().stream())
+                .findFirst()
+                .orElse("");
+        fault(Kind.NO_TAG, "{{" + any + "}}", new TemplatePosition(TemplatePosition.Part.BODY, 0, 0, 0, 1), "");
     }
 
     /** The columns that a repeated row knows; null for other rows. */
     private @Nullable SequencedSet<String> columns(Element row) {
-        return TAG.matcher(text(row))
+        return TAG.matcher(TemplateParagraphs.text(row))
                 .results()
-                .map(tag -> tags.rows().get(tag.group(1)))
-                .filter(Objects::nonNull)
+                .map(tag -> tag.group(1))
+                .flatMap(name -> list(name).stream())
+                .map(list -> tags.rows().get(list))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void paragraph(String text, TemplatePosition position, @Nullable SequencedSet<String> columns) {
-        TAG.matcher(text).results().forEach(tag -> tag(tag.group(1), tag.group(), position, columns));
-        var rest = TAG.matcher(text).replaceAll("");
-        if (rest.contains("{{") || rest.contains("}}")) fault(Kind.HALF_A_TAG, rest.strip(), position);
-        if (rest.contains("｛｛") || rest.contains("｝｝")) fault(Kind.WIDE_BRACES, rest.strip(), position);
-        if (columns != null)
-            COLUMN.matcher(rest)
-                    .results()
-                    .filter(column -> !columns.contains(column.group(1)))
-                    .forEach(column -> fault(Kind.UNKNOWN_COLUMN, column.group(), position));
+    /** Also by a name that was misspelt: one fault is enough for the row. */
+    private Optional<String> list(String name) {
+        if (tags.rows().containsKey(name)) return Optional.of(name);
+        return tags.values().contains(name)
+                ? Optional.empty()
+                : NearestTag.of(name, tags.rows().keySet());
     }
 
-    private void tag(String name, String written, TemplatePosition position, @Nullable SequencedSet<String> columns) {
+    private void paragraph(String text, TemplatePosition at, @Nullable SequencedSet<String> columns) {
+        TAG.matcher(text).results().forEach(tag -> tag(tag.group(1), tag.group(), at, columns));
+        var rest = TAG.matcher(text).replaceAll("");
+        braces(rest, at);
+        if (columns == null) columnsOfNoRow(rest, at);
+        else columns(rest, at, columns);
+    }
+
+    private void tag(String name, String written, TemplatePosition at, @Nullable SequencedSet<String> columns) {
+        found++;
         if (tags.rows().containsKey(name)) {
-            if (columns == null) fault(Kind.LIST_OUTSIDE_TABLE, written, position);
-        } else if (columns != null) {
-            fault(tags.values().contains(name) ? Kind.TAG_IN_REPEATED_ROW : Kind.UNKNOWN_TAG, written, position);
-        } else if (name.startsWith("?") && tags.groups().contains(name.substring(1))) {
+            if (columns == null) fault(Kind.LIST_OUTSIDE_TABLE, written, at, "");
+        } else if (columns != null && tags.values().contains(name)) {
+            fault(Kind.TAG_IN_REPEATED_ROW, written, at, "");
+        } else if (columns == null && name.startsWith("?") && tags.groups().contains(name.substring(1))) {
             open.add(name.substring(1));
-        } else if (name.startsWith("/") && tags.groups().contains(name.substring(1))) {
-            if (!open.remove(name.substring(1))) fault(Kind.SECTION_NOT_CLOSED, written, position);
+        } else if (columns == null && name.startsWith("/") && tags.groups().contains(name.substring(1))) {
+            if (!open.remove(name.substring(1))) fault(Kind.SECTION_NOT_CLOSED, written, at, "");
         } else if (!tags.values().contains(name)) {
-            fault(Kind.UNKNOWN_TAG, written, position);
+            fault(Kind.UNKNOWN_TAG, written, at, meant(name));
         }
     }
 
-    private void fault(Kind kind, String tag, TemplatePosition position) {
-        faults.add(new TemplateFault(kind, PlainText.shortened(tag, SHOWN), position));
+    /** What stands in braces and is no whole tag. */
+    private void braces(String rest, TemplatePosition at) {
+        if (rest.contains("{{") || rest.contains("}}")) {
+            fault(Kind.HALF_A_TAG, rest.strip(), at, meantBeside(rest));
+        } else if (rest.contains("｛｛") || rest.contains("｝｝")) {
+            fault(Kind.WIDE_BRACES, rest.strip(), at, meantBeside(rest));
+        } else {
+            IN_BRACES
+                    .matcher(rest)
+                    .results()
+                    .filter(tag -> !meant(tag.group(1)).isEmpty())
+                    .forEach(tag -> fault(Kind.NEARLY_A_TAG, tag.group(), at, meant(tag.group(1))));
+        }
     }
 
-    private static String text(Element element) {
-        var text = new StringBuilder();
-        Xml.below(element, "t").forEach(piece -> text.append(piece.getTextContent()));
-        return text.toString();
+    private void columns(String rest, TemplatePosition at, SequencedSet<String> columns) {
+        COLUMN.matcher(rest).results().forEach(column -> {
+            found++;
+            if (!columns.contains(column.group(1)))
+                fault(Kind.UNKNOWN_COLUMN, column.group(), at, column(column.group(1), columns));
+        });
+        IN_BRACKETS
+                .matcher(COLUMN.matcher(rest).replaceAll(""))
+                .results()
+                .filter(near -> !column(near.group(1), columns).isEmpty())
+                .forEach(near -> fault(Kind.NEARLY_A_TAG, near.group(), at, column(near.group(1), columns)));
+    }
+
+    /** The tag of its list was deleted, or never stood there: nothing would repeat the row and nothing would fill it. */
+    private void columnsOfNoRow(String rest, TemplatePosition at) {
+        IN_BRACKETS
+                .matcher(rest)
+                .results()
+                .forEach(near -> tags.rows().entrySet().stream()
+                        .filter(list ->
+                                NearestTag.of(near.group(1), list.getValue()).isPresent())
+                        .findFirst()
+                        .ifPresent(
+                                list -> fault(Kind.COLUMN_OF_NO_ROW, near.group(), at, "{{" + list.getKey() + "}}")));
+    }
+
+    private static String column(String typed, SequencedSet<String> columns) {
+        return NearestTag.of(typed, columns).map(name -> "[" + name + "]").orElse("");
+    }
+
+    /** The tag that was meant, as it is written; empty if none comes near. */
+    private String meant(String typed) {
+        return NearestTag.of(typed, tags.values())
+                .or(() -> NearestTag.of(typed, tags.rows().keySet()))
+                .map(name -> "{{" + name + "}}")
+                .orElse("");
+    }
+
+    private String meantBeside(String rest) {
+        return BESIDE_A_BRACE
+                .matcher(rest)
+                .results()
+                .map(word -> meant(word.group()))
+                .filter(meant -> !meant.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private void fault(Kind kind, String tag, TemplatePosition at, String meant) {
+        faults.add(new TemplateFault(kind, PlainText.shortened(tag, SHOWN), at, meant));
     }
 }

@@ -4,8 +4,9 @@ package org.dangzhi.foundation.forms.filling;
  * Fault of a template: why it cannot be filled.
  *
  * @param tag as it stands in the template
+ * @param meant the tag that comes nearest, or is missing there; empty if none does
  */
-public record TemplateFault(Kind kind, String tag, TemplatePosition place) {
+public record TemplateFault(Kind kind, String tag, TemplatePosition place, String meant) {
 
     /** Each has its words in the message files under {@code forms.fault}. */
     public enum Kind {
@@ -13,6 +14,9 @@ public record TemplateFault(Kind kind, String tag, TemplatePosition place) {
         UNKNOWN_COLUMN,
         HALF_A_TAG,
         WIDE_BRACES,
+        NEARLY_A_TAG,
+        COLUMN_OF_NO_ROW,
+        NO_TAG,
         LIST_OUTSIDE_TABLE,
         TAG_IN_REPEATED_ROW,
         SECTION_NOT_CLOSED,

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dangzhi.engine.press.docx.DocxFile;
+import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.jspecify.annotations.Nullable;
 
 /** Filler of a checked template: names are looked up in a map and nothing is evaluated. */
@@ -21,12 +23,21 @@ public final class TemplateFiller {
         withGroupsInside(values);
         var rules = Configure.builder().useDefaultEL(true).setValidErrorHandler(new Configure.AbortHandler());
         FormTags.of(form.getClass()).rows().keySet().forEach(list -> rules.bind(list, new RepeatedRowPolicy()));
-        try (var filled = XWPFTemplate.compile(new ByteArrayInputStream(template), rules.build())) {
+        try (var filled = XWPFTemplate.compile(new ByteArrayInputStream(unwrapped(template)), rules.build())) {
             var document = new ByteArrayOutputStream();
             filled.render(values);
             UnderlineCleanup.remove(filled.getXWPFDocument());
+            ClosingLines.keepTogether(filled.getXWPFDocument());
             filled.write(document);
             return document.toByteArray();
+        }
+    }
+
+    private static byte[] unwrapped(byte[] template) throws IOException {
+        try {
+            return TemplateUnwrapping.unwrapped(DocxFile.open(template)).content();
+        } catch (UnsupportedDocxException e) {
+            throw new IOException("A checked template is no document", e);
         }
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Position in a template, as a person would count.
  *
- * @param part the body, a header or a footer
+ * @param part the body, a header, a footer or the notes
  * @param table counted from 1 in its part; 0 outside tables
  * @param row counted from 1
  * @param cell counted from 1
@@ -17,10 +17,12 @@ public record TemplatePosition(Part part, int table, int row, int cell, int para
     public enum Part {
         BODY,
         HEADER,
-        FOOTER;
+        FOOTER,
+        NOTE;
 
         static Part of(@Nullable String file) {
             if (file == null || file.contains("document")) return BODY;
+            if (file.contains("notes")) return NOTE;
             return file.contains("header") ? HEADER : FOOTER;
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param version its number, 0 for what is shipped
  * @param outside what the built-in PDF leaves out, in words
+ * @param unprintable characters of the template that no font here has, between commas
  * @param printsAll because LibreOffice is there
  */
 public record TemplateVersionPage(
@@ -18,6 +19,7 @@ public record TemplateVersionPage(
         boolean active,
         List<Picture> pages,
         List<String> outside,
+        String unprintable,
         boolean printsAll) {
 
     /** @param number of the page, counted from 1 */

@@ -26,9 +26,16 @@ public record Booklet(String title, String subtitle, String office, String date,
      * @param number of the document: 财行〔2013〕531号
      * @param inForce 自2026年1月1日起施行
      * @param remark what a reader must know before relying on it: 摘要，以原文为准; 已废止
+     * @param repealed is no longer in force; the contents say so, too
      */
     public record Regulation(
-            String title, String number, String issuer, String inForce, String remark, List<Clause> clauses) {
+            String title,
+            String number,
+            String issuer,
+            String inForce,
+            String remark,
+            boolean repealed,
+            List<Clause> clauses) {
 
         public Regulation {
             clauses = List.copyOf(clauses);

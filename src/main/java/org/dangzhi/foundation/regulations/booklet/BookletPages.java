@@ -61,7 +61,9 @@ class BookletPages {
 
     BookletPage page(BookletSelection selection) {
         var categories = categoryRows.names();
-        var fitting = regulations.all().stream().filter(selection::holds).toList();
+        var fitting = regulations.all().stream()
+                .filter(one -> selection.holds(one, times.today()))
+                .toList();
         var parts = parts(fitting, categories).entrySet().stream()
                 .map(part -> new BookletPage.Part(
                         part.getKey(),
@@ -78,7 +80,8 @@ class BookletPages {
                 tabs.all(),
                 selection.title() == null ? texts.in(ZH, "regulations.booklet.usual") : selection.title(),
                 selection.subtitle() == null ? "" : selection.subtitle(),
-                selection.on() == null ? "" : selection.on().toString(),
+                selection.day(times.today()).toString(),
+                selection.holdsAll(),
                 levels(selection),
                 categories(selection, categories),
                 parts,
@@ -105,6 +108,7 @@ class BookletPages {
                 .with("title", selection.title())
                 .with("subtitle", selection.subtitle())
                 .with("on", selection.on())
+                .with("all", selection.all())
                 .withEach("level", selection.levels())
                 .withEach("category", selection.categories())
                 .withEach("without", selection.without() == null ? List.of() : selection.without())
@@ -114,7 +118,7 @@ class BookletPages {
     /** @throws Refusal (422) if nothing is chosen */
     Booklet booklet(BookletSelection selection) {
         var fitting = regulations.all().stream()
-                .filter(one -> selection.holds(one) && !selection.leaves(one))
+                .filter(one -> selection.holds(one, times.today()) && !selection.leaves(one))
                 .toList();
         if (fitting.isEmpty()) throw new Refusal("regulations.refused.emptyBooklet");
         var clauses = clauseRows.of(fitting.stream().map(Regulation::id).toList());
@@ -142,6 +146,7 @@ class BookletPages {
                 one.description().issuer(),
                 inForce == null ? "" : texts.in(ZH, "regulations.booklet.inForce", DAY.format(inForce)),
                 remark(one),
+                one.term().repealed() != null && !one.inForce(times.today()),
                 clauses.stream()
                         .map(clause -> clause.below(one))
                         .filter(clause -> !clause.printed().isEmpty())

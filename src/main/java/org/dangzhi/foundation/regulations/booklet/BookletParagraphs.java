@@ -15,6 +15,7 @@ import org.dangzhi.foundation.regulations.booklet.BookletParagraph.Entry;
 final class BookletParagraphs {
 
     private static final String WIDE_SPACE = "\u3000";
+    private static final String REPEALED = "（已废止）";
 
     private final List<BookletParagraph> paragraphs = new ArrayList<>();
 
@@ -32,7 +33,8 @@ final class BookletParagraphs {
     }
 
     private void regulation(Regulation regulation) {
-        listed(2, BookletStyle.REGULATION, regulation.title(), regulation.title());
+        var inContents = regulation.repealed() ? regulation.title() + REPEALED : regulation.title();
+        listed(2, BookletStyle.REGULATION, regulation.title(), inContents);
         source(regulation);
         if (!regulation.remark().isBlank()) add(BookletStyle.REMARK, "【" + plain(regulation.remark()) + "】");
         regulation.clauses().forEach(this::clause);

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Selection of what a booklet holds, as its address names it.
  *
- * @param on only what is in force on that day; null for everything, also what was repealed
+ * @param on only what is in force on that day; null for today
+ * @param all everything, also what was repealed or is not yet in force
  * @param without regulations that are left out
  */
 record BookletSelection(
         @Size(max = 60) @Nullable String title,
         @Size(max = 60) @Nullable String subtitle,
         @Nullable LocalDate on,
+        @Nullable Boolean all,
         @Nullable List<IssuerLevel> level,
         @Nullable List<String> category,
         @Nullable List<UUID> without) {
@@ -31,10 +33,18 @@ record BookletSelection(
         return category == null ? List.of() : category;
     }
 
-    boolean holds(Regulation one) {
+    boolean holdsAll() {
+        return Boolean.TRUE.equals(all);
+    }
+
+    LocalDate day(LocalDate today) {
+        return on == null ? today : on;
+    }
+
+    boolean holds(Regulation one, LocalDate today) {
         return levels().contains(one.level())
                 && (categories().isEmpty() || categories().contains(one.category()))
-                && (on == null || one.inForce(on));
+                && (holdsAll() || one.inForce(day(today)));
     }
 
     boolean leaves(Regulation one) {

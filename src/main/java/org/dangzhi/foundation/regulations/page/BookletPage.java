@@ -14,6 +14,7 @@ public record BookletPage(
         String title,
         String subtitle,
         String on,
+        boolean all,
         Choice levels,
         Choice categories,
         List<Part> parts,

@@ -93,8 +93,8 @@ public class ClosureRatePages {
                 new SheetColumn<>(texts.t("work.loop.onTime"), 10, ClosureRate::onTime),
                 new SheetColumn<>(texts.t("work.loop.late"), 10, ClosureRate::late),
                 new SheetColumn<>(texts.t("work.loop.open"), 10, ClosureRate::open),
-                new SheetColumn<>(texts.t("work.loop.rate"), 10, ClosureRate::rate),
-                new SheetColumn<>(texts.t("work.loop.onTimeRate"), 10, ClosureRate::onTimeRate));
+                new SheetColumn<>(texts.t("work.loop.rate"), 10, ClosureRate::rateOfAll),
+                new SheetColumn<>(texts.t("work.loop.onTimeRate"), 10, ClosureRate::onTimeRateOfAll));
     }
 
     private ClosureRatePage.Row row(ClosureRate loop, String view, YearMonth month) {

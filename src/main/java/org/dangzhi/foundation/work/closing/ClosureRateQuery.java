@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
+import org.dangzhi.foundation.sheets.Ratio;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,17 @@ public class ClosureRateQuery {
 
         String onTimeRate() {
             return percent(onTime);
+        }
+
+        /** Null where nothing was due. */
+        @Nullable
+        Ratio rateOfAll() {
+            return due == 0 ? null : Ratio.of(onTime + late, due);
+        }
+
+        @Nullable
+        Ratio onTimeRateOfAll() {
+            return due == 0 ? null : Ratio.of(onTime, due);
         }
 
         int closed() {

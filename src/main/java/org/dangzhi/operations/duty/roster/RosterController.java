@@ -159,6 +159,16 @@ class RosterController {
         return printout.of(known(month)).pdf();
     }
 
+    @GetMapping("/{month}/one-sheet/word")
+    ResponseEntity<Resource> oneSheetWord(@PathVariable YearMonth month) {
+        return printout.ofMonthOnOneSheet(known(month)).word();
+    }
+
+    @GetMapping("/{month}/one-sheet/pdf")
+    ResponseEntity<Resource> oneSheetPdf(@PathVariable YearMonth month) {
+        return printout.ofMonthOnOneSheet(known(month)).pdf();
+    }
+
     /** The duty table of the holiday that a day belongs to. */
     @GetMapping("/holidays/{day}/word")
     ResponseEntity<Resource> holidayWord(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {

@@ -2,10 +2,14 @@ package org.dangzhi.operations.duty.roster;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.forms.FormDocument;
@@ -19,8 +23,10 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.page.DutyMonthFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.dangzhi.operations.duty.settings.DutySettings;
+import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -34,6 +40,9 @@ class RosterPrintout {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日", ZH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", ZH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy年M月d日", ZH);
+
+    private static final String BETWEEN_SHIFTS = "／";
+    private static final String BETWEEN_NAMES = "、";
 
     private final RosterPages pages;
     private final Forms forms;
@@ -69,6 +78,58 @@ class RosterPrintout {
     FormDocument of(YearMonth month) {
         return paper(
                 MONTH.format(month), pages.slots(month).stream().map(this::row).toList(), month.toString());
+    }
+
+    /** The month with a row for each day, on one sheet. */
+    FormDocument ofMonthOnOneSheet(YearMonth month) {
+        var slots = pages.slots(month);
+        var kinds = List.copyOf(slots.stream()
+                .map(RosterSlot::kind)
+                .collect(Collectors.toMap(ShiftKind::id, kind -> kind, (first, same) -> first, LinkedHashMap::new))
+                .values());
+        var days = slots.stream()
+                .collect(Collectors.groupingBy(slot -> slot.day().date(), TreeMap::new, Collectors.toList()));
+        var table = new DutyMonthFormData(
+                offices.current().name(),
+                MONTH.format(month),
+                kinds.stream().map(ShiftKind::name).collect(Collectors.joining(BETWEEN_SHIFTS)),
+                days.values().stream().map(day -> day(day, kinds)).toList(),
+                settings.text(DutySettings.PHONE, ""),
+                settings.text(DutySettings.FAX, ""),
+                settings.text(DutySettings.NOTES, texts.in(ZH, "duty.paper.notes")),
+                permissions.name(),
+                "",
+                FULL.format(times.today()));
+        return forms.paper("duty-month", table, texts.in(ZH, "duty.paper.table") + "-" + month);
+    }
+
+    private DutyMonthFormData.Day day(List<RosterSlot> slots, List<ShiftKind> kinds) {
+        var day = slots.getFirst().day();
+        return new DutyMonthFormData.Day(
+                DATE.format(day.date()),
+                WEEKDAY.format(day.date()),
+                pages.mark(day),
+                kinds.stream().map(kind -> pair(slots, kind)).collect(Collectors.joining(BETWEEN_SHIFTS)),
+                names(slots, DutyPost.LEADER),
+                names(slots, DutyPost.DRIVER));
+    }
+
+    /** A shift that the day has not keeps its place. */
+    private static String pair(List<RosterSlot> slots, ShiftKind kind) {
+        var pair = slots.stream()
+                .filter(slot -> slot.kind().id().equals(kind.id()))
+                .flatMap(slot -> Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY).map(post -> name(slot, post)))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(BETWEEN_NAMES));
+        return pair.isEmpty() ? "—" : pair;
+    }
+
+    private static String names(List<RosterSlot> slots, DutyPost post) {
+        return slots.stream()
+                .map(slot -> name(slot, post))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(BETWEEN_NAMES));
     }
 
     /** What is handed to the upper office before a holiday: the leader of each day with their number. */

@@ -67,8 +67,9 @@ class LogPrintout {
                 headings.shifts(day),
                 lines.stream().map(this::entry).toList(),
                 zh("dutylog.paper.count", lines.size()),
-                new DutyLogFormData.Seal(
-                        head.of(day).map(AuditChainHead.DayHead::shown).orElse(""), now),
+                head.of(day)
+                        .map(link -> new DutyLogFormData.Seal(link.shown(), now))
+                        .orElse(null),
                 permissions.name() + " " + now);
         return forms.paper("duty-log", form, zh("dutylog.paper.log") + "-" + day);
     }

@@ -34,7 +34,7 @@ class LogSheets {
                 new SheetColumn<>(
                         texts.t("dutylog.column.time"),
                         8,
-                        line -> times.clock(line.moment().happenedAt())),
+                        line -> times.local(line.moment().happenedAt()).toLocalTime()),
                 new SheetColumn<>(texts.t("dutylog.column.number"), 8, LogLine::number),
                 new SheetColumn<>(texts.t("dutylog.column.kind"), 10, line -> words.kind(line.kind())),
                 new SheetColumn<>(texts.t("dutylog.column.text"), 80, LogLine::body),

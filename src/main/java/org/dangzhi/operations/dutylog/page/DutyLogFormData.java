@@ -1,10 +1,21 @@
 package org.dangzhi.operations.dutylog.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Data of the form {@code duty-log}; its components are the tags of the Word template. */
+/**
+ * Data of the form {@code duty-log}; its components are the tags of the Word template.
+ *
+ * @param seal null while the day has none yet
+ */
 public record DutyLogFormData(
-        String office, Day day, List<Shift> shifts, List<Entry> entries, String count, Seal seal, String printed) {
+        String office,
+        Day day,
+        List<Shift> shifts,
+        List<Entry> entries,
+        String count,
+        @Nullable Seal seal,
+        String printed) {
 
     public record Day(String date, String weekday, String lunar, String weather) {}
 

@@ -75,7 +75,8 @@ class HandoverController {
     }
 
     private String show(HandoverWithSignatures opened, String other, Model model) {
-        model.addAttribute("page", pages.page(views.of(opened), other));
+        var view = views.of(opened);
+        model.addAttribute("page", pages.page(view, other, printout.unprintable(view)));
         return "handover/HandoverPage";
     }
 

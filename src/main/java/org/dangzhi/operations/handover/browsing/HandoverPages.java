@@ -54,8 +54,11 @@ class HandoverPages {
         this.clock = clock;
     }
 
-    /** @param other address of another handover that is not signed yet; empty for none */
-    HandoverPage page(HandoverView view, String other) {
+    /**
+     * @param other address of another handover that is not signed yet; empty for none
+     * @param unprintable what the paper would show a mark for; empty for nothing
+     */
+    HandoverPage page(HandoverView view, String other, String unprintable) {
         var handover = view.handover();
         return new HandoverPage(
                 heading(view, other),
@@ -69,7 +72,7 @@ class HandoverPages {
                 view.unchecked().stream().map(this::question).toList(),
                 new Words(handover.version(), handover.special(), handover.whereabouts()),
                 view.assets().stream().map(HandoverPages::thing).toList(),
-                signatures(view));
+                signatures(view, unprintable));
     }
 
     private Heading heading(HandoverView view, String other) {
@@ -154,11 +157,12 @@ class HandoverPages {
         return new HandoverPage.Thing(asset.id().toString(), asset.name(), asset.amount(), asset.look(), asset.note());
     }
 
-    private Signatures signatures(HandoverView view) {
+    private Signatures signatures(HandoverView view, String unprintable) {
         var leaving = view.leaving();
         return new Signatures(
                 Stream.of(SignatureRole.values()).map(role -> sign(view, role)).toList(),
                 view.signed().size(),
+                unprintable,
                 new Deadline(
                         times.clock(clock.instant()), times.at(leaving.endsAt()), times.clock(view.escalatesAt())));
     }

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.handover.browsing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,22 @@ class HandoverPrintout {
     }
 
     FormDocument of(HandoverView view) {
+        return forms.paper(
+                HandoverModule.FORM,
+                form(view, printed()),
+                words.form() + "-" + view.handover().number());
+    }
+
+    /** What the paper would show a mark for; said where it is signed. Empty if nothing. */
+    String unprintable(HandoverView view) {
+        return forms.unprintable(form(view, ""));
+    }
+
+    private HandoverFormData form(HandoverView view, String printed) {
         var handover = view.handover();
         var leaving = view.leaving();
         var coming = view.coming();
-        var form = new HandoverFormData(
+        return new HandoverFormData(
                 offices.current().name(),
                 handover.number(),
                 times.dated(times.dayOf(leaving.endsAt())),
@@ -55,15 +68,18 @@ class HandoverPrintout {
                 coming == null ? new HandoverFormData.Pair("", "", "", "") : pair(coming),
                 items(view.items()),
                 view.matters().stream().map(this::matter).toList(),
-                view.unchecked().stream().map(this::check).toList(),
+                checks(view.unchecked()),
                 (handover.whereabouts() + "\n" + handover.special()).strip(),
                 view.assets().stream().map(this::thing).toList(),
                 Stream.of(SignatureRole.values())
                         .map(role -> signature(role, view))
                         .toList(),
-                people.name(people.me()).name() + " "
-                        + PRINTED.format(clock.instant().atZone(offices.zone())));
-        return forms.paper(HandoverModule.FORM, form, words.form() + "-" + handover.number());
+                printed);
+    }
+
+    private String printed() {
+        return people.name(people.me()).name() + " "
+                + PRINTED.format(clock.instant().atZone(offices.zone()));
     }
 
     private List<HandoverFormData.Item> items(List<HandoverView.Line> lines) {
@@ -80,8 +96,13 @@ class HandoverPrintout {
                 words.state(matter),
                 (matter.nextStep() + " " + matter.note()).strip(),
                 matter.holder(),
-                matter.dueAt() == null ? "" : times.stamp(matter.dueAt()),
+                matter.dueAt() == null ? "" : due(matter.dueAt()),
                 line.taker());
+    }
+
+    private String due(Instant due) {
+        var stamp = times.stamp(due);
+        return due.isBefore(clock.instant()) ? words.overdue(stamp) : stamp;
     }
 
     private HandoverFormData.Matter matter(HandoverView.Line line) {
@@ -90,7 +111,20 @@ class HandoverPrintout {
                 words.source(matter), matter.title() + " " + words.state(matter), matter.note());
     }
 
-    private HandoverFormData.Check check(DutyLog.Unchecked entry) {
+    /** What was questioned stands in full; what nobody has looked at yet is counted, or it would fill a dozen sheets. */
+    private List<HandoverFormData.Check> checks(List<DutyLog.Unchecked> entries) {
+        var checks = new ArrayList<HandoverFormData.Check>();
+        var silent = new ArrayList<Integer>();
+        for (var entry : entries) {
+            if (entry.question().isEmpty()) silent.add(entry.number());
+            else checks.add(question(entry));
+        }
+        if (!silent.isEmpty())
+            checks.add(new HandoverFormData.Check("", words.unchecked(silent), words.unchecked(), ""));
+        return checks;
+    }
+
+    private HandoverFormData.Check question(DutyLog.Unchecked entry) {
         return new HandoverFormData.Check(
                 times.clock(entry.happenedAt()),
                 words.number(entry) + " " + entry.text(),

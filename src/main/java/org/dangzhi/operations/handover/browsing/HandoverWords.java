@@ -1,5 +1,7 @@
 package org.dangzhi.operations.handover.browsing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
@@ -34,6 +36,33 @@ class HandoverWords {
     /** What the secondary asks, and whether it was answered; empty where nothing was asked. */
     String asked(DutyLog.Unchecked entry) {
         return entry.answered() ? texts.t("handover.answered", entry.question()) : entry.question();
+    }
+
+    String unchecked() {
+        return texts.t("handover.unchecked");
+    }
+
+    /** How many, and which: {@code 8 条：第 3、5–11 条}. */
+    String unchecked(List<Integer> numbers) {
+        return texts.t("handover.paper.unchecked", numbers.size(), runs(numbers));
+    }
+
+    /** {@code 3、5–9}: neighbours as one run. */
+    private static String runs(List<Integer> numbers) {
+        var runs = new ArrayList<String>();
+        var sorted = numbers.stream().sorted().toList();
+        for (int from = 0, to; from < sorted.size(); from = to) {
+            to = from + 1;
+            while (to < sorted.size() && sorted.get(to) == sorted.get(to - 1) + 1) to++;
+            int first = sorted.get(from);
+            int last = sorted.get(to - 1);
+            runs.add(first == last ? "" + first : first + (last == first + 1 ? "、" : "–") + last);
+        }
+        return String.join("、", runs);
+    }
+
+    String overdue(String due) {
+        return texts.t("handover.paper.overdue", due);
     }
 
     String role(SignatureRole role) {

@@ -86,8 +86,11 @@ public record HandoverPage(
     /** @param look {@code sound}, {@code faulty} or empty while nobody looked */
     public record Thing(String id, String name, String amount, String look, String note) {}
 
-    /** @param signed how many of the four have signed */
-    public record Signatures(List<Sign> all, int signed, Deadline deadline) {}
+    /**
+     * @param signed how many of the four have signed
+     * @param unprintable characters for which the paper would show a mark; empty for none
+     */
+    public record Signatures(List<Sign> all, int signed, String unprintable, Deadline deadline) {}
 
     /** @param state {@code done}, {@code now} or empty for to come */
     public record Sign(String part, String title, String seal, String name, String at, String state, boolean refused) {}

@@ -35,7 +35,9 @@ class CallSheets {
         return List.of(
                 new SheetColumn<>(texts.t("phone.number"), 12, CallQuery.Line::number),
                 new SheetColumn<>(
-                        texts.t("phone.at"), 22, line -> times.at(line.heard().beganAt())),
+                        texts.t("phone.at"),
+                        18,
+                        line -> times.local(line.heard().beganAt())),
                 new SheetColumn<>(texts.t("phone.direction"), 8, line -> words.direction(line.heard())),
                 new SheetColumn<>(
                         texts.t("phone.unit"), 24, line -> line.heard().callerUnit()),

@@ -2,6 +2,8 @@ package org.dangzhi.engine.press.draft;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.dangzhi.engine.press.draft.WordMarkup.field;
+import static org.dangzhi.engine.press.draft.WordMarkup.p;
+import static org.dangzhi.engine.press.draft.WordMarkup.tabs;
 import static org.dangzhi.engine.press.draft.WordMarkup.twips;
 
 import java.io.ByteArrayOutputStream;
@@ -24,6 +26,7 @@ public final class Draft {
     private final StringBuilder body = new StringBuilder();
     private final boolean landscape;
     private String footLine = "";
+    private String name = "";
 
     public Draft(boolean landscape) {
         this.landscape = landscape;
@@ -31,6 +34,12 @@ public final class Draft {
 
     public Draft add(Object part) {
         body.append(part);
+        return this;
+    }
+
+    /** What each page says of itself beside its number: whose it is and what. */
+    public Draft named(String text) {
+        name = text;
         return this;
     }
 
@@ -60,7 +69,10 @@ public final class Draft {
                     zip,
                     "word/document.xml",
                     "<w:document " + NS + "><w:body>" + body + section() + "</w:body></w:document>");
-            put(zip, "word/footer1.xml", "<w:ftr " + NS + ">" + footLine + pageNumber() + "</w:ftr>");
+            put(
+                    zip,
+                    "word/footer1.xml",
+                    "<w:ftr " + NS + ">" + footLine + (name.isEmpty() ? pageNumber() : identity()) + "</w:ftr>");
             put(zip, "word/styles.xml", TemplateDraftStyles.STYLES.formatted(NS));
             put(zip, "word/fontTable.xml", TemplateDraftStyles.FONTS.formatted(NS));
             put(zip, "word/settings.xml", TemplateDraftStyles.SETTINGS.formatted(NS));
@@ -91,6 +103,15 @@ public final class Draft {
     private static String pageNumber() {
         return "<w:p><w:pPr><w:pStyle w:val=\"PageNumber\"/></w:pPr><w:r><w:t xml:space=\"preserve\">— </w:t></w:r>"
                 + field("PAGE") + "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p>";
+    }
+
+    private String identity() {
+        var line = p("Small", tabs("right", landscape ? 267 : 162), name + "\t第 ");
+        return line.replace("</w:p>", "") + field("PAGE") + run(" 页　共 ") + field("NUMPAGES") + run(" 页") + "</w:p>";
+    }
+
+    private static String run(String text) {
+        return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     private static String contentTypes() {

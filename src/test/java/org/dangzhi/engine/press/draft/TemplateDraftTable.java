@@ -31,6 +31,11 @@ public final class TemplateDraftTable {
         return cell(span, p("CellMiddle", text), "center");
     }
 
+    /** A value whose row stays on the page of the next one. */
+    public TemplateDraftTable kept(int span, String text) {
+        return cell(span, p("CellMiddle", "<w:keepNext/>", text), "center");
+    }
+
     public TemplateDraftTable tight(int span, String text) {
         return cell(span, p("Tight", text), "center");
     }

@@ -16,6 +16,7 @@ final class TemplateDrafts {
     public static void main(String... args) throws IOException {
         var folder = Path.of("src/main/resources/forms");
         dutyTable().write(folder.resolve("duty-table.docx"));
+        dutyMonth().write(folder.resolve("duty-month.docx"));
         phoneRecord().write(folder.resolve("phone-record.docx"));
         dutyLog().write(folder.resolve("duty-log.docx"));
         handover().write(folder.resolve("handover.docx"));
@@ -50,7 +51,34 @@ final class TemplateDrafts {
                         "Line",
                         "<w:spacing w:before=\"100\" w:after=\"0\" w:line=\"400\" w:lineRule=\"exact\"/>",
                         "备注：{{notes}}"))
-                .add(p("Line", tabs("left", 100, 200), "制表：«{{preparedBy}}»\t审核：«{{approvedBy}}»"));
+                .add(p("Line", tabs("left", 100, 200), "制表：«{{preparedBy}}»\t审核：«{{approvedBy}}»"))
+                .named("{{office}}　{{month}}值班表");
+    }
+
+    /** Thirty-one days on one sheet: small letters, and no row higher than a line. */
+    private static Draft dutyMonth() {
+        var centred = "<w:jc w:val=\"center\"/>";
+        return new Draft(false)
+                .add(p("Title", "{{office}}{{month}}值班表"))
+                .add(p("Small", tabs("right", 162), "值班电话：{{phone}}　　传真：{{fax}}\t{{preparedOn}}"))
+                .add(new TemplateDraftTable(17, 10, 15, 86, 17, 17)
+                        .text(1, p("Small", centred, "日期"))
+                        .text(1, p("Small", centred, "星期"))
+                        .text(1, p("Small", centred, "标记"))
+                        .text(1, p("Small", centred, "{{shifts}}（主班、辅班）"))
+                        .text(1, p("Small", centred, "带班领导"))
+                        .text(1, p("Small", centred, "司机"))
+                        .head(6)
+                        .text(1, p("Small", centred, "{{rows}}[date]"))
+                        .text(1, p("Small", centred, "[weekday]"))
+                        .text(1, p("Small", centred, "[mark]"))
+                        .text(1, p("Small", centred, "[pairs]"))
+                        .text(1, p("Small", centred, "[leader]"))
+                        .text(1, p("Small", centred, "[driver]"))
+                        .row(5.9))
+                .add(p("Small", "备注：{{notes}}"))
+                .add(p("Line", tabs("left", 62, 124), "制表：«{{preparedBy}}»\t审核：«{{approvedBy}}»"))
+                .named("{{office}}　{{month}}值班表");
     }
 
     private static Draft phoneRecord() {
@@ -124,7 +152,8 @@ final class TemplateDrafts {
                         .text(3, p("Body", "{{emergency.told}}"))
                         .openRow(12))
                 .add(p("Small", "{{/emergency}}"))
-                .foot(p("Small", "打印：{{printed}}"));
+                .foot(p("Small", "打印：{{printed}}"))
+                .named("{{office}}　电话记录单　{{number}}");
     }
 
     private static Draft dutyLog() {
@@ -164,8 +193,17 @@ final class TemplateDrafts {
                         .value(1, "[people]")
                         .middle(1, "«[writer]»")
                         .value(1, "[mark]")
-                        .openRow(9))
-                .foot(p("Small", "当日记录封存码（{{seal.at}}）：{{seal.code}}") + p("Small", "打印：{{printed}}"));
+                        .row(9))
+                .add(p(
+                        "Line",
+                        "<w:spacing w:before=\"240\" w:after=\"0\" w:line=\"440\" w:lineRule=\"exact\"/>"
+                                + tabs("left", 54, 108),
+                        "主班签名：\t辅班签名：\t带班领导审阅："))
+                .foot(p("Small", "{{?seal}}")
+                        + p("Small", "当日记录封存码（{{seal.at}}）：{{seal.code}}")
+                        + p("Small", "{{/seal}}")
+                        + p("Small", "打印：{{printed}}"))
+                .named("{{office}}　值班日志　{{day.date}}");
     }
 
     private static Draft handover() {
@@ -251,11 +289,12 @@ final class TemplateDrafts {
                         .label(1, "签名时间")
                         .label(1, "方式")
                         .head(8)
-                        .middle(1, "{{signatures}}[role]")
-                        .middle(1, "«[name]»")
-                        .middle(1, "[at]")
-                        .middle(1, "[note]")
+                        .kept(1, "{{signatures}}[role]")
+                        .kept(1, "«[name]»")
+                        .kept(1, "[at]")
+                        .kept(1, "[note]")
                         .row(11))
-                .foot(p("Small", "打印：{{printed}}"));
+                .foot(p("Small", "打印：{{printed}}"))
+                .named("{{office}}　交接班记录　{{number}}");
     }
 }

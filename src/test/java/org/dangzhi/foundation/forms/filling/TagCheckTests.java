@@ -39,8 +39,8 @@ class TagCheckTests {
     @Test
     void namesAnUnknownTagWithItsParagraph() throws Exception {
         assertThat(faults(new Draft(false).add(p("Body", "值班日志")).add(p("Body", "编号 {{nummer}}"))))
-                .containsExactly(
-                        new TemplateFault(Kind.UNKNOWN_TAG, "{{nummer}}", new TemplatePosition(Part.BODY, 0, 0, 0, 2)));
+                .containsExactly(new TemplateFault(
+                        Kind.UNKNOWN_TAG, "{{nummer}}", new TemplatePosition(Part.BODY, 0, 0, 0, 2), "{{number}}"));
     }
 
     @Test
@@ -53,15 +53,15 @@ class TagCheckTests {
                 .value(1, "{{writer}}")
                 .row(8);
         assertThat(faults(new Draft(false).add(p("Body", "")).add(table)))
-                .containsExactly(
-                        new TemplateFault(Kind.UNKNOWN_TAG, "{{writer}}", new TemplatePosition(Part.BODY, 1, 2, 2, 1)));
+                .containsExactly(new TemplateFault(
+                        Kind.UNKNOWN_TAG, "{{writer}}", new TemplatePosition(Part.BODY, 1, 2, 2, 1), ""));
     }
 
     @Test
     void namesAnUnknownTagInTheFooter() throws Exception {
         assertThat(faults(new Draft(false).foot(p("Small", "{{printed}}"))))
                 .containsExactly(new TemplateFault(
-                        Kind.UNKNOWN_TAG, "{{printed}}", new TemplatePosition(Part.FOOTER, 0, 0, 0, 1)));
+                        Kind.UNKNOWN_TAG, "{{printed}}", new TemplatePosition(Part.FOOTER, 0, 0, 0, 1), ""));
     }
 
     @Test

@@ -98,9 +98,18 @@ class BookletBinderTests {
     }
 
     @Test
+    void marksInTheContentsWhatIsRepealed() {
+        var regulation = new Regulation("旧办法", "", "", "", "2020年1月1日废止", true, List.of());
+        var booklet = ShippedRegulations.booklet("汇编", List.of(new Part("", List.of(regulation))));
+        assertThat(BookletParagraphs.of(booklet).getFirst())
+                .satisfies(title -> assertThat(title.text()).isEqualTo("旧办法"))
+                .satisfies(title -> assertThat(title.entry().text()).isEqualTo("旧办法（已废止）"));
+    }
+
+    @Test
     void putsTheLabelOfAnArticleWithoutAHeadingInFrontOfItsText() {
-        var regulation =
-                new Regulation("办法", "", "", "", "", List.of(new Clause(Kind.ARTICLE, "第一条", "", "为了试排。\n\n　　第二款。")));
+        var regulation = new Regulation(
+                "办法", "", "", "", "", false, List.of(new Clause(Kind.ARTICLE, "第一条", "", "为了试排。\n\n　　第二款。")));
         var manuscript =
                 BookletParagraphs.of(ShippedRegulations.booklet("汇编", List.of(new Part("", List.of(regulation)))));
         assertThat(manuscript.stream().skip(1))

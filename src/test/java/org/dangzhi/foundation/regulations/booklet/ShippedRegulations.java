@@ -63,6 +63,7 @@ final class ShippedRegulations {
                     head.getOrDefault("issuer", ""),
                     inForce(head),
                     remark(head),
+                    !head.getOrDefault("repealed", "").isEmpty(),
                     clauses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,10 +104,10 @@ final class ShippedRegulations {
         }
         clauses.add(new Clause(Kind.ANNEX, "附件1", "值班电话记录单填写说明", "一、来电单位写全称。\n二、号码写区号。"));
         clauses.add(new Clause(Kind.ANNEX, "附件2", "突发事件信息报告时限表", "特别重大、重大突发事件30分钟内口头报告。"));
-        return new Regulation("值班工作细则（长文）", "胜远办〔2026〕12号", "胜远油田公司办公室", "自2026年1月1日起施行", "", clauses);
+        return new Regulation("值班工作细则（长文）", "胜远办〔2026〕12号", "胜远油田公司办公室", "自2026年1月1日起施行", "", false, clauses);
     }
 
     static Regulation titled(String title) {
-        return new Regulation(title, "", "", "", "", List.of(new Clause(Kind.ARTICLE, "第一条", "目的", "略。")));
+        return new Regulation(title, "", "", "", "", false, List.of(new Clause(Kind.ARTICLE, "第一条", "目的", "略。")));
     }
 }
