@@ -3,9 +3,11 @@ package org.dangzhi.foundation.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +18,12 @@ class CalendarDayCommands {
 
     private final JdbcClient jdbc;
     private final CalendarYearCache years;
+    private final ApplicationEventPublisher events;
 
-    CalendarDayCommands(JdbcClient jdbc, CalendarYearCache years) {
+    CalendarDayCommands(JdbcClient jdbc, CalendarYearCache years, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.years = years;
+        this.events = events;
     }
 
     /** In the order of days; empty for most years. */
@@ -44,6 +48,7 @@ class CalendarDayCommands {
         againstTheLaw(day).ifPresent(refused -> {
             throw refused;
         });
+        var before = known(day.date());
         jdbc.sql("""
                         insert into calendar.office_day (day, name, kind, statutory)
                         values (:day, :name, :kind, :statutory)
@@ -57,7 +62,7 @@ class CalendarDayCommands {
                         "statutory",
                         day.statutory() || StatutoryDays.name(day.date()).isPresent())
                 .update();
-        years.forget();
+        changed(before);
     }
 
     /** What the holiday regulation has against it: work on a day that is off by law, or a day of the law's own that is none. */
@@ -73,9 +78,21 @@ class CalendarDayCommands {
     /** The national arrangement, or the week alone, holds again. */
     @Transactional
     public void takeBack(LocalDate day) {
+        var before = known(day);
         jdbc.sql("delete from calendar.office_day where day = :day")
                 .param("day", day)
                 .update();
+        changed(before);
+    }
+
+    private CalendarDay known(LocalDate day) {
+        return years.of(day.getYear()).day(day);
+    }
+
+    private void changed(CalendarDay before) {
         years.forget();
+        var after = known(before.date());
+        if (before.kind() != after.kind() || before.statutory() != after.statutory())
+            events.publishEvent(new CalendarDayChanged(OfficeContext.current(), before, after));
     }
 }
