@@ -52,17 +52,19 @@ begin
 end $$;
 
 -- Counts a failure of what many share, a name or an address: from the allowed number on each makes the next wait twice
--- as long, a minute at most. A pause without failures forgives.
+-- as long, a minute at most. Each minute forgives one, for many mistype at one address; a pause forgives all.
 create function access.slow_down(attempt_key text, at timestamptz, allowed int, pause interval)
 returns table (failures int, locked_until timestamptz)
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into access.attempt as a (key, failures, last_at) values (attempt_key, 1, at)
   on conflict (key) do update set
-    failures = case when a.last_at <= at - pause then 1 else a.failures + 1 end,
+    failures = case when a.last_at <= at - pause then 1
+                    else least(allowed + 6, 1 + greatest(0, a.failures - floor(extract(epoch from at - a.last_at) / 60)))
+               end,
     last_at = at;
   update access.attempt a
      set locked_until = case when a.failures >= allowed
-           then at + make_interval(secs => least(60, 2 ^ least(10, a.failures - allowed))) end
+           then at + make_interval(secs => least(60, 2 ^ (a.failures - allowed))) end
    where a.key = attempt_key
   returning a.failures, a.locked_until
 $$;
