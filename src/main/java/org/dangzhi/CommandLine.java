@@ -25,6 +25,8 @@ record CommandLine(List<String> words, List<String> options) {
             switch (arg) {
                 case "--host" -> options.add("--server.address=" + rest.next());
                 case "--port" -> options.add("--server.port=" + rest.next());
+                case "--head" -> options.add("--audit.head=" + rest.next());
+                case "--heads" -> options.add("--audit.heads=" + rest.next());
                 case "--data" -> options.add("--dangzhi.data=" + rest.next());
                 default -> (arg.startsWith("--") ? options : words).add(arg);
             }

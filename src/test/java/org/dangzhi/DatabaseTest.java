@@ -31,7 +31,10 @@ import org.springframework.test.context.TestExecutionListeners;
 @Inherited
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = DangzhiApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = DangzhiApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "server.tomcat.remoteip.internal-proxies=127.0.0.1/32")
 @Import({
     RequestCount.class,
     RecordingTimerHandler.class,

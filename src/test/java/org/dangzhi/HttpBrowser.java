@@ -15,11 +15,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Browser without a screen: keeps cookies, sends forms with their token, follows no redirect by itself. */
+/**
+ * Browser without a screen: keeps cookies, sends forms with their token, follows no redirect by itself. It asks through the
+ * proxy that {@link DatabaseTest} names, from an address of its own: what another test's browser did wrong is not its fault.
+ */
 public class HttpBrowser {
 
     private static final String CSRF_COOKIE = "dz-form";
@@ -31,11 +35,25 @@ public class HttpBrowser {
             .followRedirects(Redirect.NEVER)
             .build();
 
+    private final String address;
     private String token = "";
     private String tokensCookie = "";
 
     public HttpBrowser(int port) {
+        this(port, "10." + part() + "." + part() + "." + part());
+    }
+
+    public HttpBrowser(int port, String address) {
         home = "http://127.0.0.1:" + port;
+        this.address = address;
+    }
+
+    private static int part() {
+        return ThreadLocalRandom.current().nextInt(1, 255);
+    }
+
+    public String address() {
+        return address;
     }
 
     public HttpResponse<String> get(String path, String... headers) {
@@ -132,6 +150,7 @@ public class HttpBrowser {
 
     private HttpRequest.Builder request(String path, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(home + path));
+        request.header("X-Forwarded-For", address);
         if (headers.length > 0) request.headers(headers);
         return request;
     }

@@ -138,6 +138,27 @@ class RouteMatrixTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** Without scripts a browser shows whatever comes: a page, never a piece of one, and never a fault. */
+    @Test
+    void everyAddressAnswersAPlainRequestWithAPage() {
+        var wrong = new ArrayList<String>();
+        for (var route : routes.stream().filter(this::answersPeople).toList()) {
+            var browser = browsers.get(whoMay(route));
+            var answer = route.method().equals("GET")
+                    ? browser.get(address(route, ""), "Accept", "text/html")
+                    : browser.post(route.path(), Map.of("kind", "MEAL"), "Accept", "text/html");
+            boolean html =
+                    answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            boolean whole = answer.body().isBlank() || answer.body().contains("<html");
+            if (answer.statusCode() >= 500 || html && !whole) wrong.add(seen(route, answer));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private boolean answersPeople(Route route) {
+        return (route.isPage() || isForm(route)) && !route.streams() && !ENDS_THE_SESSION.contains(route.path());
+    }
+
     @Test
     void noYearThatNobodyWritesBreaksAPage() {
         var broken = new ArrayList<String>();

@@ -28,7 +28,7 @@ create table access.habit (
   language text check (language in ('zh-CN', 'en'))
 );
 
--- Failures by key: an account, the hash of a name nobody has, or a remote address.
+-- Failures by key: an account or the hash of a name nobody has, each alone and with @ and whoever tried, or who tried.
 create table access.attempt (
   key text primary key,
   failures int not null,
@@ -96,6 +96,8 @@ create table access.stand_in (
   starts_at timestamptz not null generated always as (lower(period)) stored,
   ends_at timestamptz not null generated always as (upper(period)) stored,
   reason text not null default '' check (length(reason) <= 200),
+  -- by the stand-in themselves; before it nobody acts in anybody's place
+  accepted_at timestamptz,
   primary key (office_id, id),
   foreign key (office_id, absent_id) references people.person,
   foreign key (office_id, stand_in_id) references people.person,

@@ -51,6 +51,33 @@ begin
     returning a.failures, a.locked_until;
 end $$;
 
+-- Counts a failure of what many share, a name or an address: from the allowed number on each makes the next wait twice
+-- as long, a minute at most. Each minute forgives one, for many mistype at one address; a pause forgives all.
+create function access.slow_down(attempt_key text, at timestamptz, allowed int, pause interval)
+returns table (failures int, locked_until timestamptz)
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  insert into access.attempt as a (key, failures, last_at) values (attempt_key, 1, at)
+  on conflict (key) do update set
+    failures = case when a.last_at <= at - pause then 1
+                    else least(allowed + 6, 1 + greatest(0, a.failures - floor(extract(epoch from at - a.last_at) / 60)))
+               end,
+    last_at = at;
+  update access.attempt a
+     set locked_until = case when a.failures >= allowed
+           then at + make_interval(secs => least(60, 2 ^ (a.failures - allowed))) end
+   where a.key = attempt_key
+  returning a.failures, a.locked_until
+$$;
+
+-- A try that was counted was right: it counts no longer, and neither does the wait it brought on.
+create function access.take_back(attempt_key text, until timestamptz) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update access.attempt a
+     set failures = greatest(0, a.failures - 1),
+         locked_until = case when a.locked_until is distinct from until then a.locked_until end
+   where a.key = attempt_key
+$$;
+
 create function access.locked_until(attempt_key text, at timestamptz) returns timestamptz
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select a.locked_until from access.attempt a where a.key = attempt_key and a.locked_until > at
@@ -58,7 +85,7 @@ $$;
 
 create function access.forgive(attempt_key text) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-  delete from access.attempt a where a.key = attempt_key
+  delete from access.attempt a where a.key = attempt_key or starts_with(a.key, attempt_key || '@')
 $$;
 
 create function access.remember_sign_in(account uuid, office uuid, at timestamptz) returns void
@@ -87,14 +114,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                   where a.id = account and a.home_office = current_setting('dangzhi.office')::uuid)
 $$;
 
+-- Whether the acting person works here with this account.
+create function access.is_own(account uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.membership m
+                  where m.account_id = account and m.office_id = current_setting('dangzhi.office')::uuid
+                    and m.person_id::text = current_setting('dangzhi.actor'))
+$$;
+
 -- A member of the running office changes their own; the home office's administrator gives a new one.
 create function access.set_password(account uuid, hash text, change_it boolean, at timestamptz) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if not access.is_home(account) and not exists (
-       select from access.membership m
-        where m.account_id = account and m.office_id = current_setting('dangzhi.office')::uuid
-          and m.person_id::text = current_setting('dangzhi.actor')) then
+  if not access.is_home(account) and not access.is_own(account) then
     raise exception 'this account belongs to another office' using errcode = 'insufficient_privilege';
   end if;
   insert into access.former_password
@@ -130,7 +162,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     from access.membership m
     join access.account a on a.id = m.account_id
     left join access.habit h on h.account_id = a.id
-    left join access.attempt t on t.key = 'account:' || a.id
+    left join (select split_part(t.key, '@', 1) as key, max(t.locked_until) as locked_until
+                 from access.attempt t
+                where starts_with(t.key, 'account:')
+                group by 1) t on t.key = 'account:' || a.id
    where m.office_id = current_setting('dangzhi.office')::uuid
 $$;
 
@@ -138,9 +173,10 @@ do $$
 declare f text;
 begin
   foreach f in array array['account_for(text)', 'account_of(uuid)',
-    'count_failure(text, timestamptz, int, interval)', 'locked_until(text, timestamptz)', 'forgive(text)',
+    'count_failure(text, timestamptz, int, interval)', 'slow_down(text, timestamptz, int, interval)',
+    'take_back(text, timestamptz)', 'locked_until(text, timestamptz)', 'forgive(text)',
     'remember_sign_in(uuid, uuid, timestamptz)', 'remember_language(uuid, text)',
-    'open_account(uuid, text, text, boolean, timestamptz)', 'is_home(uuid)',
+    'open_account(uuid, text, text, boolean, timestamptz)', 'is_home(uuid)', 'is_own(uuid)',
     'set_password(uuid, text, boolean, timestamptz)', 'former_passwords(uuid, int)', 'set_locked(uuid, boolean)',
     'accounts()'] loop
     execute format('revoke all on function access.%s from public', f);

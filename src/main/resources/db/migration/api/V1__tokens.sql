@@ -69,13 +69,14 @@ end $$;
 revoke all on function api.token_for(text, timestamptz) from public;
 grant execute on function api.token_for(text, timestamptz) to ${app};
 
--- Whose sessions an administrator ends works on with no token either: of his office, and of the others if it is his home.
+-- Whose sessions are ended works on with no token either: of this office, and of the others if it is the account's home or
+-- its owner acts.
 create function api.end_tokens(account uuid, at timestamptz) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update api.token t set withdrawn_at = at
     from access.membership m
    where m.account_id = account and t.office_id = m.office_id and t.membership_id = m.id and t.withdrawn_at is null
-     and (m.office_id = current_setting('dangzhi.office')::uuid or access.is_home(account))
+     and (m.office_id = current_setting('dangzhi.office')::uuid or access.is_home(account) or access.is_own(account))
 $$;
 revoke all on function api.end_tokens(uuid, timestamptz) from public;
 grant execute on function api.end_tokens(uuid, timestamptz) to ${app};

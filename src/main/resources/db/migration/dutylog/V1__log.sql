@@ -30,7 +30,7 @@ create table dutylog.entry (
   corrects uuid,
   reason text not null default '' check (length(reason) <= 500),
   source_number text check (length(source_number) <= 60),
-  source_address text check (length(source_address) <= 200),
+  source_address text check (ground.is_own_address(source_address) and length(source_address) <= 200),
   words tsvector not null,
   primary key (office_id, id),
   unique (office_id, id, writer_id),

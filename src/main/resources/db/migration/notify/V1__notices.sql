@@ -6,7 +6,7 @@ create table notify.notice (
   id uuid not null,
   key text not null check (length(key) between 1 and 100),
   args text[] not null,
-  address text not null check (address ~ '^/([^/]|$)' and length(address) <= 300),
+  address text not null check (ground.is_own_address(address) and length(address) <= 300),
   urgency text not null check (urgency in ('QUIET', 'NORMAL', 'ALARM')),
   told_at timestamptz not null,
   told_by text not null,

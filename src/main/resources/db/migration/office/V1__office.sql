@@ -11,7 +11,9 @@ create table office.office (
   founded_at timestamptz not null default now(),
   check (parent_id <> id)
 );
-grant select, insert, update on office.office to ${app};
+-- Read before the office is known: by sign-in, by timers of all. What an office is called and where it stands is set once,
+-- when it is founded; nothing of it is changed in the daily work.
+grant select, insert (id, parent_id, name, short_name, zone) on office.office to ${app};
 do $$ begin perform ground.audited('office.office', 'values'); end $$;
 
 -- Limits and habits of an office. A key without a row has the default that its reader names.

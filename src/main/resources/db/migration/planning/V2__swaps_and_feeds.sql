@@ -42,3 +42,14 @@ create table planning.feed (
   foreign key (office_id, made_by) references people.person
 );
 do $$ begin perform ground.office_table('planning.feed'); end $$;
+
+-- Whose sessions are ended is read by nobody under a calendar address either, in the same offices as their tokens.
+create function planning.end_feeds(account uuid, at timestamptz) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+  update planning.feed f set withdrawn_at = at
+    from access.membership m
+   where m.account_id = account and f.office_id = m.office_id and f.made_by = m.person_id and f.withdrawn_at is null
+     and (m.office_id = current_setting('dangzhi.office')::uuid or access.is_home(account) or access.is_own(account))
+$$;
+revoke all on function planning.end_feeds(uuid, timestamptz) from public;
+grant execute on function planning.end_feeds(uuid, timestamptz) to ${app};

@@ -6,7 +6,7 @@ create table readings.reading (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
   title text not null check (length(title) between 1 and 120),
-  address text not null check (address ~ '^/[^/\\]' and length(address) <= 200),
+  address text not null check (ground.is_own_address(address) and length(address) <= 200),
   kind text not null check (length(kind) between 1 and 40),
   subject text not null check (length(subject) between 1 and 200),
   note text not null check (length(note) <= 2000),

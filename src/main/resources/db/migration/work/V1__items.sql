@@ -14,7 +14,7 @@ create table work.item (
   content text not null check (length(content) <= 4000),
   source text not null check (source in ('LEADER', 'PHONE', 'LETTER', 'MEETING', 'RECEPTION', 'DEPARTMENT', 'ROUTINE', 'SYSTEM')),
   source_number text check (length(source_number) <= 60),
-  source_address text check (source_address ~ '^/[^/\\]' and length(source_address) <= 200),
+  source_address text check (ground.is_own_address(source_address) and length(source_address) <= 200),
   assigned_by uuid,
   arranged_by uuid,
   owner_id uuid not null,

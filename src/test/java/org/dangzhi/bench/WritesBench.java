@@ -221,7 +221,9 @@ final class WritesBench {
     }
 
     private static String token(HttpVisitor visitor) throws Exception {
-        var shown = visitor.post("/me/tokens", Map.of("name", "bench", "days", "30", "scopes", "items:write"));
+        var shown = visitor.post(
+                "/me/tokens",
+                Map.of("name", "bench", "days", "30", "scopes", "items:write", "password", WritingActs.PASSWORD));
         var secret = SECRET.matcher(shown.body());
         if (!secret.find()) throw new IllegalStateException("No token was made: " + shown.status());
         return secret.group();

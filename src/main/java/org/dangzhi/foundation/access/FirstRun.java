@@ -23,6 +23,7 @@ import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.OfficeInfo;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.RequestOrigin;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.NotFoundException;
@@ -178,13 +179,15 @@ public class FirstRun {
         }
     }
 
+    /** Counted by address: whoever guesses from elsewhere does not hold off whoever reads the code. */
     private void check(String typed) {
-        if (attempts.lockedUntil(KEY).isPresent()) throw new AccessRefused("access.first_run.locked").at("code");
-        var counted = attempts.count(KEY, LIMIT);
+        var key = AttemptLimiter.keyOf(KEY, RequestOrigin.current());
+        if (attempts.lockedUntil(key).isPresent()) throw new AccessRefused("access.first_run.locked").at("code");
+        var counted = attempts.count(key, LIMIT);
         var expected = code().orElseThrow(NotFoundException::new);
         if (counted.left() < 0 || !plain(typed).equals(plain(expected)))
             throw new AccessRefused("access.first_run.code", Math.max(0, counted.left())).at("code");
-        attempts.forgive(KEY);
+        attempts.forgive(key);
     }
 
     /** However it was typed: without its hyphen, in small letters, with full-width signs. */

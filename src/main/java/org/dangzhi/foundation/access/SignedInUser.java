@@ -1,7 +1,5 @@
 package org.dangzhi.foundation.access;
 
-import java.io.Serial;
-import java.io.Serializable;
 import java.security.Principal;
 import java.util.UUID;
 import org.dangzhi.foundation.office.Actor;
@@ -9,17 +7,14 @@ import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.people.PersonId;
 
 /**
- * {@link java.security.Principal} of a session: who is signed in, and in which office they work now. Small and
- * serializable, so that sessions survive a restart.
+ * {@link java.security.Principal} of a session: who is signed in, and in which office they work now. Small, for
+ * sessions keep it over a restart.
  *
  * @param shown the person's name as the frame shows it
  * @param manyOffices whether the account may switch to another office
  */
 public record SignedInUser(UUID account, UUID office, UUID person, String shown, boolean manyOffices)
-        implements Principal, Serializable {
-
-    @Serial
-    private static final long serialVersionUID = 1L;
+        implements Principal {
 
     public static SignedInUser at(Account account, Account.Membership place) {
         return new SignedInUser(

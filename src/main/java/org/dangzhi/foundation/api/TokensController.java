@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dangzhi.foundation.access.Signatures;
 import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.api.TokenRows.Token;
 import org.dangzhi.foundation.api.page.NewToken;
@@ -37,16 +38,20 @@ class TokensController {
     record Form(
             @NotBlank @Size(max = 60) String name,
             @NotEmpty Set<String> scopes,
-            @Min(1) @Max(366) int days) {}
+            @Min(1) @Max(366) int days,
+            @NotBlank String password) {}
 
     private final TokenRows tokens;
+    private final Signatures signatures;
     private final Scopes scopes;
     private final Texts texts;
     private final TimeWords times;
     private final Clock clock;
 
-    TokensController(TokenRows tokens, Scopes scopes, Texts texts, TimeWords times, Clock clock) {
+    TokensController(
+            TokenRows tokens, Signatures signatures, Scopes scopes, Texts texts, TimeWords times, Clock clock) {
         this.tokens = tokens;
+        this.signatures = signatures;
         this.scopes = scopes;
         this.texts = texts;
         this.times = times;
@@ -59,10 +64,11 @@ class TokensController {
         return "api/TokensPage";
     }
 
-    /** The token is shown this once; only its hash is kept. */
+    /** Asks for the password, for a token outlives the session. It is shown this once; only its hash is kept. */
     @PostMapping("/me/tokens")
     String make(@AuthenticationPrincipal SignedInUser person, @Valid Form form, Model model) {
         scopes.check(form.scopes());
+        signatures.confirm(person.personId(), form.password());
         var token = tokens.make(person.personId(), form.name().strip(), form.scopes(), Duration.ofDays(form.days()));
         model.addAttribute("once", new NewToken(form.name(), token));
         model.addAttribute("page", shown(person));

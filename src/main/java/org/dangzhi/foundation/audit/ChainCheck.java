@@ -5,7 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.audit.ChainFinding.Kind;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +45,8 @@ public final class ChainCheck {
 
     private final Connection connection;
     private final List<ChainFinding> findings = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<UUID> walked = new HashSet<>();
     private @Nullable UUID office;
     private long seq;
     private String previous = "";
@@ -52,11 +58,31 @@ public final class ChainCheck {
 
     /** To be called inside a transaction, so that links stream instead of filling the memory. */
     public static ChainReport run(Connection connection) throws SQLException {
+        return run(connection, List.of());
+    }
+
+    /**
+     * A chain that was cut, or written anew from some link on, is sound in itself; what was written down elsewhere tells.
+     *
+     * @param heads links that there were: whole hashes, or their first sixteen digits as they are printed
+     */
+    public static ChainReport run(Connection connection, List<String> heads) throws SQLException {
         var check = new ChainCheck(connection);
+        heads.stream().map(ChainCheck::digits).forEach(check.missing::add);
         check.walk();
+        check.missing.stream().map(ChainFinding::ofHead).forEach(check.findings::add);
         check.loose();
-        check.findings.addAll(LogRowVerification.compare(connection));
+        check.findings.addAll(PurgeVerification.check(connection));
+        check.findings.addAll(RowVerification.check(connection, check.walked));
         return new ChainReport(check.links, List.copyOf(check.findings));
+    }
+
+    /** @throws IllegalArgumentException too short to tell one link from another */
+    private static String digits(String head) {
+        var digits = head.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{16,64}"))
+            throw new IllegalArgumentException("A head has at least sixteen digits 0-9 a-f: " + head);
+        return digits;
     }
 
     private void walk() throws SQLException {
@@ -78,10 +104,12 @@ public final class ChainCheck {
         judgeEntry(row, number);
         seq = number;
         previous = row.getString("hash");
+        missing.removeIf(previous::startsWith);
     }
 
     private void begin(UUID next) {
         office = next;
+        walked.add(next);
         seq = 0;
         previous = "";
     }

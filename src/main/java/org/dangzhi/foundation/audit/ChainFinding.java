@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.audit;
 
 import java.util.UUID;
+import org.dangzhi.foundation.office.OfficeId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,17 @@ public record ChainFinding(
         ENTRY_INSERTED,
         PAYLOAD_REMOVED,
         PAYLOAD_CHANGED,
+        PAYLOAD_EMPTIED,
+        HEAD_MISSING,
+        TRAIL_REMOVED,
+        ROW_INSERTED,
         ROW_REMOVED,
         ROW_CHANGED
+    }
+
+    /** A head that was written down elsewhere and stands in no chain. */
+    static ChainFinding ofHead(String head) {
+        return new ChainFinding(Kind.HEAD_MISSING, OfficeId.NONE.id(), 0, null, "audit.chain", head);
     }
 
     /** For the command line and the log. */

@@ -3,7 +3,7 @@
  *
  * <p>Every office table's trigger writes its entries; {@link AuditTrail} takes what is no change of a row (sign-ins,
  * exports, looks at masked data). Entries are chained at commit; {@link AuditChainHead} is the day's link that the duty log
- * prints.
+ * prints, and {@link AuditHeadFile} keeps elsewhere.
  */
 @NullMarked
 @ApplicationModule(

@@ -3,7 +3,9 @@ package org.dangzhi.foundation.records;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.records.previews.Previews;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.core.io.FileSystemResource;
@@ -49,11 +51,15 @@ class FileController {
                 .body(new InputStreamResource(files.open(file.id())));
     }
 
+    /** Answered when it is drawn; no thread waits for that. */
     @GetMapping("/preview")
-    ResponseEntity<Resource> preview(@PathVariable UUID id) {
+    CompletableFuture<ResponseEntity<Resource>> preview(@PathVariable UUID id) {
         var file = permitted(id);
-        var picture = previews.of(file).orElseThrow(NotFoundException::new);
-        return answer(file, MediaType.IMAGE_JPEG, ContentDisposition.inline()).body(new FileSystemResource(picture));
+        return previews.of(file).thenApply(drawn -> {
+            var picture = drawn.orElseThrow(NotFoundException::new);
+            return answer(file, MediaType.IMAGE_JPEG, ContentDisposition.inline())
+                    .body(new FileSystemResource(picture));
+        });
     }
 
     private StoredFile permitted(UUID id) {

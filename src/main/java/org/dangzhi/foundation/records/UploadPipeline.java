@@ -46,7 +46,8 @@ class UploadPipeline {
         if (size == 0) throw FileRefused.empty(name);
         var type = ContentTypeDetector.of(spooled, name);
         if (!allowed().contains(type)) throw FileRefused.type(name, type);
-        if (!ContentIntegrity.of(spooled, type)) throw FileRefused.damaged(name);
+        if (ContentTypeDetector.isMisnamed(type, name) || !ContentIntegrity.of(spooled, type))
+            throw FileRefused.damaged(name);
         var scan = scanner.scan(name, spooled);
         contents.keep(sha256, spooled);
         return new AcceptedUpload(name, type, size, sha256, scan);

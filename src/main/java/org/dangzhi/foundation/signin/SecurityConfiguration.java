@@ -22,6 +22,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** The filters before every request: pages by session, {@code /api/v1} by token, {@code /assets} by none. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +56,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(
                                 (request, response, cause) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .addFilterAfter(new SessionLifetimeFilter(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new UnsignedUploadFilter(), CsrfFilter.class)
                 .addFilterBefore(new OfficeBindingFilter(), AuthorizationFilter.class)
                 .build();
     }

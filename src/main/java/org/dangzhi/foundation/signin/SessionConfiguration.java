@@ -5,11 +5,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** Sessions cost a page one statement. */
+/** Sessions cost a page one statement, and are kept as JSON. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class SessionConfiguration {
@@ -24,6 +26,16 @@ class SessionConfiguration {
                         : bean;
             }
         };
+    }
+
+    /** By this name Spring Session asks for it. */
+    @Bean
+    ConversionService springSessionConversionService() {
+        var codec = new SessionAttributeCodec();
+        var conversions = new GenericConversionService();
+        conversions.addConverter(Object.class, byte[].class, codec::write);
+        conversions.addConverter(byte[].class, Object.class, codec::read);
+        return conversions;
     }
 
     @Bean

@@ -2,8 +2,6 @@ package org.dangzhi.foundation.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
-import java.io.Serial;
-import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,13 +23,9 @@ public record SessionLifetime(
         @Nullable Instant kept,
         boolean mustChange,
         String address,
-        String browser)
-        implements Serializable {
+        String browser) {
 
     public static final String ATTRIBUTE = "dz.stay";
-
-    @Serial
-    private static final long serialVersionUID = 1L;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.signin;
 
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -89,10 +90,17 @@ class SignInController {
     }
 
     /** A part of a page was asked for after the session ended: a dialog over what is typed there. */
+    @HxRequest
     @RequestMapping("/sign-in/dialog")
     String dialog(HttpServletResponse response) {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         return "signin/SignInDialog";
+    }
+
+    /** Nobody asks for the dialog but our script; whoever typed its address wants to sign in. */
+    @GetMapping(path = "/sign-in/dialog", headers = "!HX-Request")
+    String insteadOfDialog() {
+        return "redirect:/sign-in";
     }
 
     @PostMapping("/sign-in/again")

@@ -76,7 +76,9 @@ class SignInPages {
                                     .orElseGet(() -> texts.t("signin.keep")),
                             false,
                             times.day(times.today()) + " " + times.clock(clock.instant()),
-                            now.map(SignInBanner.Now::crew).orElse(List.of()),
+                            settings.flag("access.crew.shown", false)
+                                    ? now.map(SignInBanner.Now::crew).orElse(List.of())
+                                    : List.of(),
                             List.of());
                 }));
     }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.dangzhi.foundation.audit.AuditHeadFile;
 import org.dangzhi.foundation.audit.ChainCheck;
 import org.dangzhi.foundation.audit.ChainReport;
 import org.dangzhi.foundation.office.server.Installation;
@@ -23,11 +26,11 @@ import org.springframework.core.env.StandardEnvironment;
 
 /**
  * Command-line tools that work on an installation without starting it: {@code backup FILE}, {@code restore FILE},
- * {@code audit verify}.
+ * {@code audit verify}, against heads that were written down elsewhere if there are any.
  */
 public final class CommandLineTools {
 
-    private static final String USAGE = "Usage: backup FILE | restore FILE | audit verify";
+    private static final String USAGE = "Usage: backup FILE | restore FILE | audit verify [--head HASH] [--heads FILE]";
 
     private final Environment settings;
 
@@ -51,7 +54,7 @@ public final class CommandLineTools {
         } catch (NoSuchFileException e) { // its message is the path alone
             System.err.println("There is no such file or folder: " + e.getFile());
             return 1;
-        } catch (RestoreException | IllegalStateException | IOException | SQLException e) {
+        } catch (RestoreException | IllegalStateException | IllegalArgumentException | IOException | SQLException e) {
             System.err.println(e.getMessage());
             return 1;
         }
@@ -91,14 +94,26 @@ public final class CommandLineTools {
     }
 
     private int verify() throws IOException, SQLException {
+        var heads = heads();
         try (var installation = Installation.reach(settings);
                 var connection = installation.owner()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
-            var report = ChainCheck.run(connection);
+            var report = ChainCheck.run(connection, heads);
             connection.rollback();
             return tell(report);
         }
+    }
+
+    /** What was written down elsewhere: heads on the command line, and the file that the days' heads were written to. */
+    private List<String> heads() throws IOException {
+        var heads = new ArrayList<String>();
+        Arrays.stream(settings.getProperty("audit.head", "").split(","))
+                .filter(head -> !head.isBlank())
+                .forEach(heads::add);
+        var file = settings.getProperty("audit.heads", "");
+        if (!file.isEmpty()) heads.addAll(AuditHeadFile.heads(Path.of(file)));
+        return heads;
     }
 
     private static int tell(ChainReport report) {

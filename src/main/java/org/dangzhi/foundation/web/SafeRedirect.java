@@ -7,6 +7,9 @@ import java.util.HexFormat;
 /** Guard against open redirects: an address to go back to is taken from a request only when it is our own. */
 public final class SafeRedirect {
 
+    /** For what may be left out: browsers leave out tabs and line ends of an address, and read a backslash as a slash. */
+    public static final String OWN_OR_NONE = "|/|/[^/\\\\\\p{Cntrl}\\s][^\\\\\\p{Cntrl}\\s]*";
+
     /** What an address holds as it is; braces would be filled in as a template, and no other letter fits a header. */
     private static final String PLAIN = "-._~/?#&=%:@!$'()*+,;";
 

@@ -8,7 +8,7 @@
  * {@link org.dangzhi.foundation.web.frame.ModuleMenu}s and fill {@link org.dangzhi.foundation.web.frame.FrameSlot}s. Needs
  * {@code office}.
  *
- * <p>{@code frame}, {@code templates}, {@code binding}, {@code errors}, {@code language} and {@code live} are stations of a
+ * <p>{@code frame}, {@code templates}, {@code binding}, {@code errors}, {@code language}, {@code limits} and {@code live} are stations of a
  * request. Start reading at {@code PageFrames}, then {@code ErrorAdvice}.
  */
 @NullMarked

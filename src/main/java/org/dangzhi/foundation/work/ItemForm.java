@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.SafeRedirect;
 import org.dangzhi.foundation.web.TimeWords;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public record ItemForm(
         @NotNull @Nullable Source source,
         @Size(max = 60) @Nullable String sourceNumber,
 
-        @Size(max = 200) @Pattern(regexp = "|/[^/\\\\].*") @Nullable
+        @Size(max = 200) @Pattern(regexp = SafeRedirect.OWN_OR_NONE) @Nullable
         String sourceAddress,
 
         @Nullable UUID assignedBy,

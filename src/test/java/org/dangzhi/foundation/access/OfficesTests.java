@@ -16,6 +16,7 @@ import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +133,8 @@ class OfficesTests {
         var one = binbei.person("李文博");
         var two = binbei.person("赵雪");
         var now = clock.instant();
-        binbei.office().run(() -> standIns.add(away, one, now, now.plus(Duration.ofDays(3)), "出差"));
+        var asked = binbei.office().in(() -> standIns.add(away, one, now, now.plus(Duration.ofDays(3)), "出差"));
+        binbei.office().run(() -> standIns.accept(asked, one));
 
         assertThatThrownBy(() -> binbei.office()
                         .run(() -> standIns.add(
@@ -144,6 +146,36 @@ class OfficesTests {
         assertThat(plant.office().in(() -> standIns.of(away, now))).isEmpty();
         assertThat(binbei.office().in(() -> standIns.of(away, now.plus(Duration.ofDays(3)))))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyStandsInBeforeTheyAcceptIt() {
+        var away = binbei.person("张建林");
+        var one = binbei.person("李文博");
+        var other = binbei.person("赵雪");
+        var now = clock.instant();
+        var asked = binbei.office().in(() -> standIns.add(away, one, now, now.plus(Duration.ofDays(3)), ""));
+
+        assertThat(binbei.office().in(() -> standIns.of(away, now))).isEmpty();
+        assertThat(binbei.office().in(() -> standIns.accept(asked, other))).isFalse();
+        clock.forward(Duration.ofHours(1));
+        assertThat(binbei.office().in(() -> standIns.accept(asked, one))).isTrue();
+        assertThat(binbei.office().in(() -> standIns.of(away, clock.instant()))).contains(one);
+        assertThat(binbei.office().in(() -> standIns.of(away, now)))
+                .as("not backwards")
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyStoodInYesterday() {
+        var away = binbei.person("张建林");
+        var one = binbei.person("李文博");
+        var now = clock.instant();
+
+        assertThatThrownBy(() -> binbei.office()
+                        .run(() -> standIns.add(
+                                away, one, now.minus(Duration.ofDays(1)), now.plus(Duration.ofDays(1)), "")))
+                .hasMessage("access.standin.past");
     }
 
     @Test
@@ -162,6 +194,27 @@ class OfficesTests {
                 .hasMessage("access.locked");
         clock.forward(Duration.ofMinutes(15));
         office.run(() -> signatures.confirm(signer, FoundedOffice.PASSWORD));
+    }
+
+    @Test
+    void wrongPasswordsOfAColleagueAtAHandoverShutOutOnlyTheColleague() {
+        var signer = binbei.member(FoundedOffice.name(), Roles.DUTY_OFFICER);
+        var colleague = Actor.person(binbei.person("冯涛").id());
+        var office = binbei.office();
+
+        for (int i = 0; i < 6; i++)
+            assertThatThrownBy(() -> office.as(colleague, () -> confirmed(signer, "wrong")))
+                    .isInstanceOf(SignatureRefused.class);
+
+        assertThatThrownBy(() -> office.as(colleague, () -> confirmed(signer, FoundedOffice.PASSWORD)))
+                .hasMessage("access.locked");
+        assertThat(office.as(Actor.person(signer.id()), () -> confirmed(signer, FoundedOffice.PASSWORD)))
+                .isTrue();
+    }
+
+    private boolean confirmed(PersonId signer, String password) {
+        signatures.confirm(signer, password);
+        return true;
     }
 
     @Test

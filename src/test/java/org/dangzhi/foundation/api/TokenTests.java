@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,7 +15,6 @@ import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.FoundedOffice;
-import org.dangzhi.foundation.access.passwords.AttemptLimiter;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -22,7 +22,6 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,31 +47,30 @@ class TokenTests {
     Settings settings;
 
     @Autowired
-    AttemptLimiter attempts;
-
-    @Autowired
     TestClock clock;
 
     @Autowired
     TransactionTemplate transaction;
 
+    private static final Map<String, String> TOKEN =
+            Map.of("name", "值班大屏", "days", "90", "scopes", "bells:read", "password", FoundedOffice.PASSWORD);
+
     @LocalServerPort
     int port;
 
     FoundedOffice binbei;
+    String account;
     PersonId zhou;
     String token;
+    HttpBrowser caller;
 
     @BeforeEach
     void aToken() {
         binbei = FoundedOffice.in(offices, people, accounts);
-        zhou = binbei.member(FoundedOffice.name(), Roles.DUTY_OFFICER);
+        account = FoundedOffice.name();
+        zhou = binbei.member(account, Roles.DUTY_OFFICER);
+        caller = new HttpBrowser(port);
         token = token("bells:read", "bells:write");
-    }
-
-    @AfterEach
-    void nobodyAtThisAddressGuessed() {
-        attempts.forgive(AttemptLimiter.keyOfAddress("127.0.0.1"));
     }
 
     @Test
@@ -94,12 +92,51 @@ class TokenTests {
         var browser = new HttpBrowser(port);
         browser.signIn(name, FoundedOffice.PASSWORD);
 
-        var answer = browser.post(
-                "/me/tokens", Map.of("name", "值班大屏", "days", "90", "scopes", "bells:read"), "HX-Request", "true");
+        var answer = browser.post("/me/tokens", TOKEN, "HX-Request", "true");
 
         var part = Jsoup.parse(answer.body());
         assertThat(part.select("[autofocus] .dz-once").text()).startsWith("dz_");
         assertThat(part.select("#tokens[hx-swap-oob] tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void makesNoTokenWithoutThePassword() {
+        var name = FoundedOffice.name();
+        var person = binbei.member(name, Roles.DUTY_OFFICER);
+        var browser = new HttpBrowser(port);
+        browser.signIn(name, FoundedOffice.PASSWORD);
+        var wrong = new HashMap<>(TOKEN);
+        wrong.put("password", "wrong");
+
+        assertThat(browser.post("/me/tokens", wrong).statusCode()).isEqualTo(422);
+        assertThat(binbei.office().in(() -> tokens.of(person))).isEmpty();
+    }
+
+    @Test
+    void endsWithThePasswordItWasMadeUnder() {
+        var shown = token("bells:read");
+        var browser = signedIn();
+
+        browser.post(
+                "/me/password",
+                Map.of("present", FoundedOffice.PASSWORD, "fresh", "Winter-2026-duty", "repeat", "Winter-2026-duty"));
+
+        assertThat(get("/api/v1/bells", shown).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void endsWithAllSessions() {
+        var shown = token("bells:read");
+
+        signedIn().post("/me/sessions/end", Map.of());
+
+        assertThat(get("/api/v1/bells", shown).statusCode()).isEqualTo(401);
+    }
+
+    private HttpBrowser signedIn() {
+        var browser = new HttpBrowser(port);
+        browser.signIn(account, FoundedOffice.PASSWORD);
+        return browser;
     }
 
     @Test
@@ -196,21 +233,20 @@ class TokenTests {
     }
 
     private HttpResponse<String> get(String path, String shown) {
-        return new HttpBrowser(port).get(path, "Authorization", "Bearer " + shown);
+        return caller.get(path, "Authorization", "Bearer " + shown);
     }
 
     private HttpResponse<String> ring(String word, String key) {
-        return new HttpBrowser(port)
-                .send(
-                        "POST",
-                        "/api/v1/bells",
-                        word,
-                        "Authorization",
-                        "Bearer " + token,
-                        "Content-Type",
-                        "text/plain",
-                        "Idempotency-Key",
-                        key);
+        return caller.send(
+                "POST",
+                "/api/v1/bells",
+                word,
+                "Authorization",
+                "Bearer " + token,
+                "Content-Type",
+                "text/plain",
+                "Idempotency-Key",
+                key);
     }
 
     private int rung() {

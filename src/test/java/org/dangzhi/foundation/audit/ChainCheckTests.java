@@ -1,10 +1,13 @@
 package org.dangzhi.foundation.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.audit.ChainFinding.Kind;
@@ -29,6 +32,9 @@ class ChainCheckTests {
 
     @Value("${dangzhi.db.url}")
     String url;
+
+    @Autowired
+    AuditChainHead heads;
 
     TestOffice binbei;
 
@@ -55,10 +61,9 @@ class ChainCheckTests {
         var report = after(
                 "alter table audit.payload drop constraint payload_office_id_entry_id_fkey",
                 "delete from audit.entry" + of("second"));
-        assertThat(report.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.kind()).isEqualTo(Kind.ENTRY_REMOVED);
-            assertThat(finding.number()).isEqualTo(2);
-        });
+        assertThat(report.findings())
+                .extracting(ChainFinding::kind, ChainFinding::number, ChainFinding::subject)
+                .containsExactly(tuple(Kind.ENTRY_REMOVED, 2L, null), tuple(Kind.ROW_INSERTED, 0L, "second"));
     }
 
     @Test
@@ -89,9 +94,94 @@ class ChainCheckTests {
 
     @Test
     void acceptsAPayloadWhoseRetentionEnded() throws SQLException {
-        assertThat(after("""
+        assertThat(after(written("eight months ago", 8), purged(7), noted(7)).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void namesAPayloadEmptiedByNobodyWhoMay() throws SQLException {
+        assertFinding(Kind.PAYLOAD_EMPTIED, 0, "eight months ago", after(written("eight months ago", 8), purged(7)));
+    }
+
+    @Test
+    void namesAPayloadEmptiedTooSoon() throws SQLException {
+        var report = after("""
                 update audit.payload set before = null, after = null, purged_at = now()
-                 where entry_id in (select id from audit.entry %s)""".formatted(of("third"))).findings()).isEmpty();
+                 where entry_id in (select id from audit.entry %s)""".formatted(of("third")), noted(7));
+        assertFinding(Kind.PAYLOAD_EMPTIED, 0, "third", report);
+    }
+
+    @Test
+    void namesAPayloadForgedAndCalledEmptied() throws SQLException {
+        var report = after("""
+                update audit.payload set after = '{"value": "7"}', purged_at = now()
+                 where entry_id in (select id from audit.entry %s)""".formatted(of("third")));
+        assertFinding(Kind.PAYLOAD_EMPTIED, 0, "third", report);
+    }
+
+    @Test
+    void namesARowThatCameAboutUntold() throws SQLException {
+        var report = after(
+                "alter table office.setting disable trigger audit",
+                "insert into office.setting (office_id, key, value) values ('%s', 'fourth', '4')".formatted(office()));
+        assertFinding(Kind.ROW_INSERTED, 0, "fourth", report);
+    }
+
+    @Test
+    void namesAnOfficeWhoseWholeTrailIsGone() throws SQLException {
+        var report = after(
+                "delete from audit.chain where office_id = '%s'".formatted(office()),
+                "delete from audit.payload where office_id = '%s'".formatted(office()),
+                "delete from audit.entry where office_id = '%s'".formatted(office()));
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.TRAIL_REMOVED);
+            assertThat(finding.office()).isEqualTo(binbei.id().id());
+        });
+    }
+
+    @Test
+    void namesAHeadThatWasPrintedAndStandsInNoChain() throws SQLException {
+        var printed = binbei.in(() -> heads.of(LocalDate.now().plusDays(1))).orElseThrow();
+
+        assertThat(afterwards(List.of(printed.shown(), printed.hash())).findings())
+                .isEmpty();
+        var cut = afterwards(
+                List.of(printed.shown()),
+                "delete from office.setting where key = 'third' and office_id = '%s'".formatted(office()),
+                "set constraints all immediate",
+                "delete from audit.chain where office_id = '%s' and seq >= 3".formatted(office()),
+                "delete from audit.payload where entry_id in (select id from audit.entry %s)".formatted(of("third")),
+                "delete from audit.entry" + of("third"));
+        assertThat(cut.findings()).extracting(ChainFinding::kind).containsExactly(Kind.HEAD_MISSING);
+    }
+
+    private String office() {
+        return binbei.id().id().toString();
+    }
+
+    /** An entry of so many months ago, linked as all others. */
+    private String written(String subject, int monthsAgo) {
+        return """
+                with entry as (
+                  insert into audit.entry
+                  select '%1$s', gen_random_uuid(), now() - interval '%3$d months', 'system:test', '', 'office.test', '%2$s', 'note',
+                         audit.payload_hash(null, '{"a": 1}')
+                  returning office_id, id)
+                insert into audit.payload select office_id, id, null, '{"a": 1}' from entry;
+                set constraints all immediate""".formatted(office(), subject, monthsAgo);
+    }
+
+    /** What the nightly job does, up to so many months ago. */
+    private String purged(int monthsAgo) {
+        return "select set_config('dangzhi.office', '%s', true); select audit.purge(now() - interval '%d months')"
+                .formatted(office(), monthsAgo);
+    }
+
+    private String noted(int monthsAgo) {
+        return """
+                select set_config('dangzhi.office', '%s', true);
+                select audit.note('audit.purged', (now() - interval '%d months')::date::text, '{"rows": "1"}');
+                set constraints all immediate""".formatted(office(), monthsAgo);
     }
 
     private String of(String subject) {
@@ -108,10 +198,14 @@ class ChainCheckTests {
     }
 
     private ChainReport after(String... crimes) throws SQLException {
+        return afterwards(List.of(), crimes);
+    }
+
+    private ChainReport afterwards(List<String> heads, String... crimes) throws SQLException {
         try (Connection owner = DriverManager.getConnection(url, "dangzhi_owner", "owner")) {
             owner.setAutoCommit(false);
             for (var crime : crimes) owner.createStatement().execute(crime);
-            var report = ChainCheck.run(owner);
+            var report = ChainCheck.run(owner, heads);
             owner.rollback();
             return report;
         }

@@ -130,8 +130,8 @@ class NotifyTests {
     void whoTakesSomebodysPlaceIsTold() {
         var now = clock.instant();
         binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
-                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '')
+                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason, accepted_at)
+                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '', cast(:from as timestamptz))
                         """)
                 .param("id", TimeOrderedIds.next())
                 .param("absent", zhou.id())

@@ -106,6 +106,12 @@ class StoredFilesTests {
     }
 
     @Test
+    void refusesTextThatIsCalledAPdf() {
+        assertRefused("records.refused.damaged", 422, "回复.pdf", "3号站锅炉 16:20 恢复".getBytes(UTF_8));
+        assertRefused("records.refused.damaged", 422, "照片.jpg", "3号站锅炉 16:20 恢复".getBytes(UTF_8));
+    }
+
+    @Test
     void refusesWhatIsDamaged() throws IOException {
         assertRefused("records.refused.damaged", 422, "照片.png", Arrays.copyOf(png(), 20));
         assertRefused("records.refused.damaged", 422, "回复.pdf", "%PDF-1.7\nnothing of the kind".getBytes(UTF_8));

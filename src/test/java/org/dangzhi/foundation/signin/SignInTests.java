@@ -14,6 +14,7 @@ import org.dangzhi.foundation.access.FoundedOffice;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,58 @@ class SignInTests {
         assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(422);
         clock.forward(Duration.ofMinutes(15));
         assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void guessesFromOneAddressLockNobodyOutAtAnother() {
+        for (int i = 0; i < 6; i++) browser.signIn(zhou, "wrong");
+
+        assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(422);
+        assertThat(new HttpBrowser(port).signIn(zhou, FoundedOffice.PASSWORD).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void slowsAnAddressThatTriesManyNamesAlsoThoseThatNobodyHas() {
+        for (int i = 0; i < 20; i++) browser.signIn(FoundedOffice.name(), "wrong");
+
+        assertThat(error(browser.signIn(zhou, FoundedOffice.PASSWORD).body())).contains("1 秒");
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void slowsANameThatManyAddressesTryAndTellsTheSecurityAdministrator() {
+        var security = binbei.member(FoundedOffice.name(), Roles.SECURITY_ADMIN);
+
+        for (int i = 0; i < 20; i++) new HttpBrowser(port).signIn(zhou, "wrong");
+
+        assertThat(error(browser.signIn(zhou, FoundedOffice.PASSWORD).body())).contains("1 秒");
+        assertThat(told(security)).containsExactly("signin.notice.guessed");
+        clock.forward(Duration.ofSeconds(1));
+        assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whoSignsInRightlyIsNeverSlowed() {
+        for (int i = 0; i < 30; i++) browser.signIn(zhou, FoundedOffice.PASSWORD);
+
+        assertThat(browser.signIn(zhou, FoundedOffice.PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void believesNoAddressButThatOfANamedProxy() {
+        var far = new HttpBrowser(port, "10.7.7.7, 10.66.0.1");
+        far.signIn(zhou, FoundedOffice.PASSWORD);
+
+        assertThat(far.page("/me").text()).contains("10.66.0.1").doesNotContain("10.7.7.7");
+    }
+
+    @Test
+    void refusesAFileOfNobodyBeforeItIsRead() {
+        var answer = browser.upload("/sign-in", Map.of(), "file", "large.pdf", new byte[3_000_000]);
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test
@@ -280,6 +333,15 @@ class SignInTests {
 
     private static String error(String page) {
         return Jsoup.parse(page).select("#e-password").text();
+    }
+
+    private List<String> told(PersonId person) {
+        return binbei.office()
+                .in(() -> transaction.execute(status -> jdbc.sql(
+                                "select n.key from notify.notice n join notify.inbox i on i.notice_id = n.id where i.person_id = :person")
+                        .param("person", person.id())
+                        .query(String.class)
+                        .list()));
     }
 
     private List<String> notes() {

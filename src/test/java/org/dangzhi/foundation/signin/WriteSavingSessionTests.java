@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a session costs the database, and that it still ends when it is ended. */
 @DatabaseTest
@@ -29,6 +30,9 @@ class WriteSavingSessionTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -64,6 +68,15 @@ class WriteSavingSessionTests {
         here.post("/me/sessions/end", Map.of());
 
         assertThat(HttpBrowser.leadsTo(there.get("/more"))).startsWith("/sign-in");
+    }
+
+    @Test
+    void whatASessionHoldsIsKeptAsJson() {
+        var kept = jdbc.sql("select convert_from(attribute_bytes, 'UTF8') from ground.spring_session_attributes")
+                .query(String.class)
+                .list();
+
+        assertThat(kept).isNotEmpty().allMatch(text -> text.startsWith("{"));
     }
 
     @Test

@@ -146,8 +146,8 @@ abstract class ItemTestBase {
     /** For a week from now. */
     void standIn(PersonId absent, PersonId by) {
         binbei.office.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason)
-                        values (:id, :absent, :by, tstzrange(:from, :until), '出差')
+                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason, accepted_at)
+                        values (:id, :absent, :by, tstzrange(:from, :until), '出差', :from)
                         """)
                 .param("id", TimeOrderedIds.next())
                 .param("absent", absent.id())

@@ -411,6 +411,20 @@ class PlanningTests extends DutyTestBase {
     }
 
     @Test
+    void aCalendarAddressEndsWithAllSessionsOfWhoeverMadeIt() {
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var officer = signedIn(zhou);
+        var made = Jsoup.parse(officer.post("/duty/feeds", Map.of()).body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        var stranger = new HttpBrowser(port);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(200);
+
+        officer.post("/me/sessions/end", Map.of());
+
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void wrongInputIsSaidAtItsPlace() {
         open(binbei, zhou, Roles.DUTY_OFFICER);
         var officer = signedIn(zhou);

@@ -14,6 +14,7 @@ import org.dangzhi.foundation.access.page.AccountPage;
 import org.dangzhi.foundation.access.page.AccountsPage;
 import org.dangzhi.foundation.access.page.RoleOption;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.PageAddress;
@@ -84,7 +85,8 @@ public class AccountPages {
                 permissions.may(AccessModule.ACCOUNTS));
     }
 
-    AccountPage account(Row row) {
+    /** @param witnesses one of whom consents to a new password; empty where nobody has to */
+    AccountPage account(Row row, List<PersonId> witnesses) {
         var held = new HashSet<>(row.roles());
         return new AccountPage(
                 tabs(),
@@ -95,6 +97,10 @@ public class AccountPages {
                         rolesOf(row.roles()),
                         ORDER.stream().map(role -> choice(role, held)).toList()),
                 row.active(),
+                witnesses.stream()
+                        .map(person -> new SelectOption(
+                                person.id().toString(), people.name(person).name()))
+                        .toList(),
                 may(row));
     }
 

@@ -10,6 +10,7 @@ import org.dangzhi.foundation.access.page.NewSecret;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +56,8 @@ class AccountsController {
     @GetMapping("/settings/accounts/{id}")
     @RequiresPermission(AccessModule.READ)
     String account(@PathVariable UUID id, Model model) {
-        AccountPage page = pages.account(query.of(id).orElseThrow(NotFoundException::new));
+        var row = query.of(id).orElseThrow(NotFoundException::new);
+        AccountPage page = pages.account(row, administration.witnesses(row));
         model.addAttribute("page", page);
         return "access/AccountPage";
     }
@@ -69,9 +71,13 @@ class AccountsController {
 
     @PostMapping("/settings/accounts/{id}/password")
     @RequiresPermission(AccessModule.ACCOUNTS)
-    String reset(@PathVariable UUID id, Model model) {
-        var password = administration.reset(id);
-        return once(password, query.of(id).orElseThrow(NotFoundException::new).name(), model);
+    String reset(
+            @PathVariable UUID id,
+            @RequestParam @Nullable UUID second,
+            @RequestParam(defaultValue = "") String password,
+            Model model) {
+        var fresh = administration.reset(id, second == null ? null : new PersonId(second), password);
+        return once(fresh, query.of(id).orElseThrow(NotFoundException::new).name(), model);
     }
 
     @PostMapping("/settings/accounts/{id}/lock")

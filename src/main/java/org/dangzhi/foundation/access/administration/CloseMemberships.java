@@ -6,16 +6,13 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.access.AccountId;
-import org.dangzhi.foundation.access.AccountShutOut;
 import org.dangzhi.foundation.access.OpenSessions;
 import org.dangzhi.foundation.access.roles.MembershipRows;
 import org.dangzhi.foundation.jobs.Recurrence;
 import org.dangzhi.foundation.jobs.RecurringTask;
-import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.PersonLeaves;
 import org.dangzhi.foundation.web.TimeWords;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,21 +31,14 @@ class CloseMemberships implements RecurringTask {
     private final OpenSessions sessions;
     private final Offices offices;
     private final TimeWords times;
-    private final ApplicationEventPublisher events;
 
     CloseMemberships(
-            JdbcClient jdbc,
-            MembershipRows memberships,
-            OpenSessions sessions,
-            Offices offices,
-            TimeWords times,
-            ApplicationEventPublisher events) {
+            JdbcClient jdbc, MembershipRows memberships, OpenSessions sessions, Offices offices, TimeWords times) {
         this.jdbc = jdbc;
         this.memberships = memberships;
         this.sessions = sessions;
         this.offices = offices;
         this.times = times;
-        this.events = events;
     }
 
     private record Membership(UUID id, AccountId account) {}
@@ -78,7 +68,6 @@ class CloseMemberships implements RecurringTask {
         for (var membership : ofLeavers(today)) {
             memberships.setActive(membership.id(), false);
             sessions.endAll(membership.account());
-            events.publishEvent(new AccountShutOut(OfficeContext.current(), membership.account()));
         }
     }
 

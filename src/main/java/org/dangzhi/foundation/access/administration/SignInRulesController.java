@@ -23,13 +23,15 @@ class SignInRulesController {
     record Form(
             @Min(3) @Max(20) int tries,
             @Min(1) @Max(1440) int lockout,
+            @Min(5) @Max(1000) int slowed,
             @Min(8) @Max(64) int length,
             @Min(1) @Max(4) int kinds,
             @Min(1) @Max(24) int history,
             @Min(0) @Max(3650) int days,
             @Min(5) @Max(720) int idle,
             @Min(1) @Max(24) int hours,
-            @NotNull @Size(max = 40) String phone) {}
+            @NotNull @Size(max = 40) String phone,
+            boolean crew) {}
 
     private final Settings settings;
     private final AccountPages pages;
@@ -47,15 +49,18 @@ class SignInRulesController {
                 "page",
                 new SignInRulesPage(
                         pages.tabs(),
-                        figure("access.tries", 5),
-                        figure("access.lockout.minutes", 15),
+                        new SignInRulesPage.Tries(
+                                figure("access.tries", 5),
+                                figure("access.lockout.minutes", 15),
+                                figure("access.tries.slowed", 20)),
                         figure("access.password.length", 10),
                         figure("access.password.kinds", 3),
                         figure("access.password.history", 5),
                         figure("access.password.days", 0),
                         figure("access.idle.minutes", 60),
                         figure("access.session.hours", 14),
-                        settings.text("access.help.phone", "")));
+                        settings.text("access.help.phone", ""),
+                        settings.flag("access.crew.shown", false)));
         return "access/SignInRulesPage";
     }
 
@@ -64,6 +69,7 @@ class SignInRulesController {
         transaction.executeWithoutResult(status -> {
             set("access.tries", form.tries());
             set("access.lockout.minutes", form.lockout());
+            set("access.tries.slowed", form.slowed());
             set("access.password.length", form.length());
             set("access.password.kinds", form.kinds());
             set("access.password.history", form.history());
@@ -71,6 +77,7 @@ class SignInRulesController {
             set("access.idle.minutes", form.idle());
             set("access.session.hours", form.hours());
             settings.set("access.help.phone", form.phone().strip());
+            settings.set("access.crew.shown", Boolean.toString(form.crew()));
         });
         return "redirect:/settings/sign-in";
     }

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.access.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.StateLabel;
 
@@ -8,9 +9,17 @@ import org.dangzhi.foundation.web.page.StateLabel;
  * One account.
  *
  * @param active whether it has a place in this office
+ * @param witnesses one of whom consents to a new password; empty where nobody has to
  */
 public record AccountPage(
-        List<Tab> tabs, String id, Holder holder, SignIn signIn, RoleChoice roles, boolean active, May may) {
+        List<Tab> tabs,
+        String id,
+        Holder holder,
+        SignIn signIn,
+        RoleChoice roles,
+        boolean active,
+        List<SelectOption> witnesses,
+        May may) {
 
     /** @param place unit and post */
     public record Holder(String person, String place) {}

@@ -3,15 +3,19 @@ package org.dangzhi.foundation.access.page;
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
 
-/** Page of the sign-in rules, as fields hold them. */
+/** Page of the sign-in rules, as fields hold them; {@code crew} is shown to anybody beside the sign-in. */
 public record SignInRulesPage(
         List<Tab> tabs,
-        String tries,
-        String lockout,
+        Tries tries,
         String length,
         String kinds,
         String history,
         String days,
         String idle,
         String hours,
-        String phone) {}
+        String phone,
+        boolean crew) {
+
+    /** Part: how many wrong ones lock, for how many minutes, and how many slow. */
+    public record Tries(String lock, String minutes, String slow) {}
+}

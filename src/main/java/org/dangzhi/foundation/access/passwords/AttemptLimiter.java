@@ -15,8 +15,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Limiter of attempts that may fail, by account, by name that nobody has, or by remote address. A try is counted before
+ * Limiter of attempts that may fail, by account, by name that nobody has, or by whoever asks. A try is counted before
  * it is checked, and in a transaction of its own: guesses sent at once, or rolled back by a refusal, gain nothing.
+ *
+ * <p>A key is either locked for a while ({@link #count}) or slowed ({@link #slow}): what many share, a name or an address,
+ * is only slowed, so that nobody can shut the others out.
  */
 @Component
 public class AttemptLimiter {
@@ -48,6 +51,11 @@ public class AttemptLimiter {
         return "address:" + address;
     }
 
+    /** Of a name or a secret together with whoever tries it: what one guesses wrong shuts out nobody else. */
+    public static String keyOf(String key, String asker) {
+        return key + "@" + asker;
+    }
+
     /** Empty when the key may be tried now. */
     @Transactional(readOnly = true)
     public Optional<Instant> lockedUntil(String key) {
@@ -58,10 +66,21 @@ public class AttemptLimiter {
                 .single();
     }
 
+    /** Locks for the whole pause from the last allowed try on. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public Counted count(String key, Limit limit) {
-        return jdbc.sql(
-                        "select failures, locked_until from access.count_failure(:key, :now, :tries, make_interval(secs => :pause))")
+        return counted("access.count_failure", key, limit);
+    }
+
+    /** From the last allowed try on each makes the next wait twice as long, a minute at most; each minute forgives one. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Counted slow(String key, Limit limit) {
+        return counted("access.slow_down", key, limit);
+    }
+
+    private Counted counted(String function, String key, Limit limit) {
+        return jdbc.sql("select failures, locked_until from " + function
+                        + "(:key, :now, :tries, make_interval(secs => :pause))")
                 .param("key", key)
                 .param("now", clock.instant())
                 .param("tries", limit.tries())
@@ -74,6 +93,16 @@ public class AttemptLimiter {
                 .single();
     }
 
+    /** A try that was counted was right: it counts no longer; what wrong ones brought on stays. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void takeBack(String key, Counted counted) {
+        jdbc.sql("select access.take_back(:key, :until)")
+                .param("key", key)
+                .param("until", counted.until())
+                .query(row -> {});
+    }
+
+    /** Forgets the key, whoever tried it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forgive(String key) {
         jdbc.sql("select access.forgive(:key)").param("key", key).query(row -> {});

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.access.passwords;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,18 @@ public class Passwords {
     /** Argon2 would chew on a book as well; nobody's password is one. */
     private static final int LONGEST = 128;
 
+    /** Whoever waits longer than this for their turn is told to come again. */
+    private static final Duration TURN = Duration.ofSeconds(5);
+
     private static final int SALT = 16;
     private static final int HASH = 32;
 
     private final PasswordEncoder encoder;
     private final String nobodys;
     private final Settings settings;
+
+    /** As many hashes at one time as there are processors: guesses leave time and memory to everybody else. */
+    private final HashingTurns turns = new HashingTurns(Runtime.getRuntime().availableProcessors(), TURN);
 
     /**
      * @param memory KiB that one hash takes, with {@code passes} over it: OWASP's Password Storage Cheat Sheet asks at
@@ -52,7 +59,7 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        var hash = encoder.encode(password);
+        var hash = turns.next(() -> encoder.encode(password));
         if (hash == null) throw new IllegalStateException("The encoder gave no hash.");
         return hash;
     }
@@ -64,7 +71,11 @@ public class Passwords {
      */
     public boolean right(String password, @Nullable Account account) {
         var hash = account == null ? nobodys : account.hash();
-        return encoder.matches(shortened(password), hash) && account != null;
+        return matches(shortened(password), hash) && account != null;
+    }
+
+    private boolean matches(String password, String hash) {
+        return turns.next(() -> encoder.matches(password, hash));
     }
 
     /**
@@ -80,8 +91,8 @@ public class Passwords {
         if (kinds < leastKinds()) throw refused("access.password.plain", kinds, leastKinds());
         if (fresh.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
             throw refused("access.password.name", name);
-        if (former.stream().anyMatch(hash -> encoder.matches(fresh, hash)))
-            throw refused("access.password.used", remembered());
+        if (CommonPasswords.isOne(fresh)) throw refused("access.password.common");
+        if (former.stream().anyMatch(hash -> matches(fresh, hash))) throw refused("access.password.used", remembered());
     }
 
     public int leastLetters() {

@@ -67,12 +67,23 @@ class StandInController {
         return "redirect:/me/stand-ins";
     }
 
+    @PostMapping("/me/stand-ins/{id}/accept")
+    String accept(@PathVariable UUID id) {
+        if (!standIns.accept(id, people.me())) throw new NotFoundException();
+        return "redirect:/me/stand-ins";
+    }
+
     @PostMapping("/me/stand-ins/{id}/end")
     String end(@PathVariable UUID id) {
         boolean everybody = permissions.may(AccessModule.STAND_INS);
         if (!standIns.end(id, everybody ? Optional.empty() : Optional.of(people.me()), clock.instant()))
             throw new NotFoundException();
         return "redirect:/me/stand-ins";
+    }
+
+    private StandInsPage.State state(StandInRows.Line line) {
+        if (!line.accepted()) return StandInsPage.State.ASKED;
+        return line.from().isAfter(clock.instant()) ? StandInsPage.State.COMING : StandInsPage.State.RUNNING;
     }
 
     private List<StandInsPage.Row> rows(List<StandInRows.Line> lines) {
@@ -88,7 +99,8 @@ class StandInController {
                         times.at(line.from()),
                         times.at(line.until()),
                         line.reason(),
-                        !line.from().isAfter(clock.instant())))
+                        state(line),
+                        !line.accepted() && line.standIn().equals(people.me())))
                 .toList();
     }
 }

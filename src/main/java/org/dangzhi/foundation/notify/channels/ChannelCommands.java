@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.notify.channels;
 
 import java.util.List;
+import java.util.Set;
 import org.dangzhi.foundation.notify.ChannelSettings;
 import org.dangzhi.foundation.notify.MessageComposer;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
@@ -10,6 +11,7 @@ import org.dangzhi.foundation.notify.sending.OutgoingMessage.Recipient;
 import org.dangzhi.foundation.notify.sending.WebhookAddressPolicy;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +29,19 @@ class ChannelCommands {
     private final MessageComposer composer;
     private final Settings settings;
     private final WebhookAddressPolicy policy;
+    private final Set<Integer> mailPorts;
 
     ChannelCommands(
-            ChannelSettings channelSettings, MessageComposer composer, Settings settings, WebhookAddressPolicy policy) {
+            ChannelSettings channelSettings,
+            MessageComposer composer,
+            Settings settings,
+            WebhookAddressPolicy policy,
+            @Value("${dangzhi.mail.ports}") Set<Integer> mailPorts) {
         this.channelSettings = channelSettings;
         this.composer = composer;
         this.settings = settings;
         this.policy = policy;
+        this.mailPorts = mailPorts;
     }
 
     ChannelSetting way(NotificationChannel channel) {
@@ -81,10 +89,12 @@ class ChannelCommands {
                 wanted.secret().isEmpty() ? before.secret() : wanted.secret());
     }
 
-    private static void checkMail(ChannelSetting way) {
+    /** Mail is taken at few ports; anything else would be asking round in the network. */
+    private void checkMail(ChannelSetting way) {
         if (!way.enabled()) return;
         if (way.host().isEmpty()) throw new ChannelRefused("host", "host");
         if (way.port() == 0) throw new ChannelRefused("port", "port");
+        if (!mailPorts.contains(way.port())) throw new ChannelRefused("port.other", "port");
         if (way.sender().isEmpty()) throw new ChannelRefused("sender", "sender");
     }
 

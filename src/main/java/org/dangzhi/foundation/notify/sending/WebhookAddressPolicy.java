@@ -1,12 +1,14 @@
 package org.dangzhi.foundation.notify.sending;
 
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,33 @@ import org.springframework.stereotype.Component;
 public class WebhookAddressPolicy {
 
     private static final int HTTPS = 443;
+
+    /**
+     * What the IANA's registries of special-purpose addresses (RFC 6890) keep from the internet beyond what Java knows of, and
+     * the prefixes under which IPv6 carries addresses of IPv4, inside ones among them.
+     */
+    private static final List<Network> NOT_PUBLIC = Stream.of(
+                    "0.0.0.0/8",
+                    "100.64.0.0/10",
+                    "192.0.0.0/24",
+                    "192.0.2.0/24",
+                    "192.88.99.0/24",
+                    "198.18.0.0/15",
+                    "198.51.100.0/24",
+                    "203.0.113.0/24",
+                    "240.0.0.0/4",
+                    "::/96",
+                    "64:ff9b::/96",
+                    "64:ff9b:1::/48",
+                    "100::/64",
+                    "2001::/23",
+                    "2001:db8::/32",
+                    "2002::/16",
+                    "3fff::/20",
+                    "5f00::/16",
+                    "fc00::/7")
+            .map(Network::of)
+            .toList();
 
     private final Set<String> listed;
 
@@ -68,18 +97,35 @@ public class WebhookAddressPolicy {
     }
 
     private static boolean isInside(InetAddress address) {
-        int first = address.getAddress()[0] & 0xff;
-        int second = address.getAddress()[1] & 0xff;
-        boolean unique = address instanceof Inet6Address && (first & 0xfe) == 0xfc;
-        boolean shared = !(address instanceof Inet6Address) && first == 100 && (second & 0xc0) == 64;
-        boolean none = !(address instanceof Inet6Address) && first == 0;
         return address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || unique
-                || shared
-                || none;
+                || NOT_PUBLIC.stream().anyMatch(network -> network.holds(address));
+    }
+
+    /** Network by its first bits, as {@code 100.64.0.0/10} writes it. */
+    private record Network(byte[] address, int bits) {
+
+        /** Given as numbers, so that no name is looked up. */
+        static Network of(String written) {
+            var parts = written.split("/");
+            try {
+                return new Network(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
+            } catch (UnknownHostException e) {
+                throw new IllegalArgumentException(written, e);
+            }
+        }
+
+        boolean holds(InetAddress other) {
+            var bytes = other.getAddress();
+            return bytes.length == address.length
+                    && IntStream.range(0, bits).allMatch(bit -> bit(bytes, bit) == bit(address, bit));
+        }
+
+        private static int bit(byte[] bytes, int bit) {
+            return bytes[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1;
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.web.frame;
 
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.Pointcut;
@@ -17,14 +18,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
- * Advisor that reads what a GET shows in one read-only transaction, the frame included. Rendering comes after it, from
- * records of text.
+ * Advisors that read what a page shows. A GET reads it in one read-only transaction, the frame included; a POST that answers
+ * with a page, as it does without scripts, has its frame read after its own work. Rendering comes after that, from records
+ * of text.
  */
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
@@ -43,6 +47,26 @@ class ReadOnlyPagesConfiguration {
         return new DefaultPointcutAdvisor(reads, (MethodInterceptor) call -> read(call, transactions, frames, permits));
     }
 
+    @Bean
+    @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+    static DefaultPointcutAdvisor answerReading(
+            ObjectProvider<PlatformTransactionManager> transactions,
+            ObjectProvider<PageFrames> frames,
+            ObjectProvider<CurrentPermissions> permits) {
+        Pointcut writes =
+                new ComposablePointcut(new AnnotationMatchingPointcut(Controller.class, PostMapping.class, true));
+        return new DefaultPointcutAdvisor(writes, (MethodInterceptor) call -> {
+            var answer = call.proceed();
+            if (hasFrame(answer) && OfficeContext.bound() && permits.getObject().signedIn()) {
+                var transaction = new TransactionTemplate(transactions.getObject());
+                transaction.setReadOnly(true);
+                transaction.executeWithoutResult(
+                        status -> frames.getObject().readFor(request().getRequest()));
+            }
+            return answer;
+        });
+    }
+
     private static @Nullable Object read(
             MethodInvocation call,
             ObjectProvider<PlatformTransactionManager> transactions,
@@ -55,7 +79,7 @@ class ReadOnlyPagesConfiguration {
         try {
             return transaction.execute(status -> {
                 var answer = proceed(call);
-                if (isPage(answer) && permits.getObject().signedIn())
+                if (hasFrame(answer) && permits.getObject().signedIn())
                     frames.getObject().readFor(request().getRequest());
                 return answer;
             });
@@ -79,11 +103,20 @@ class ReadOnlyPagesConfiguration {
         }
     }
 
-    private static boolean isPage(@Nullable Object answer) {
+    /** A page has one, and so has a part of a page that was asked for as if it were one. */
+    private static boolean hasFrame(@Nullable Object answer) {
+        var view = view(answer);
+        return view.endsWith(PAGE)
+                || !view.isEmpty()
+                        && !view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)
+                        && PlainRequest.is(request().getRequest());
+    }
+
+    private static String view(@Nullable Object answer) {
         return switch (answer) {
-            case String view -> view.endsWith(PAGE);
-            case ModelAndView view -> String.valueOf(view.getViewName()).endsWith(PAGE);
-            case null, default -> false;
+            case String view -> view;
+            case ModelAndView view -> String.valueOf(view.getViewName());
+            case null, default -> "";
         };
     }
 

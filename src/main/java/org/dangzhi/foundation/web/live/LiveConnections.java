@@ -21,6 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class LiveConnections {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveConnections.class);
+    /** Of one session: a browser needs one, shared between its tabs, and some that are just ending. */
+    private static final int MOST = 6;
+
     private static final String EVERYTHING = "{\"kind\":\"*\"}";
 
     /** Connection of one browser, for as long as its session lasts. */
@@ -33,10 +36,20 @@ class LiveConnections {
         var browser = new Connection(session, line);
         var others = listening.computeIfAbsent(office, id -> new CopyOnWriteArrayList<>());
         others.add(browser);
+        endOldest(others, session);
         line.onCompletion(() -> others.remove(browser));
         line.onTimeout(line::complete);
         line.onError(e -> others.remove(browser));
         return line;
+    }
+
+    /** Beyond the bound the oldest ends: what is left of browsers that went away makes room for the present one. */
+    private static void endOldest(List<Connection> all, String session) {
+        var own = all.stream().filter(one -> one.session().equals(session)).toList();
+        own.stream().limit(Math.max(0, own.size() - MOST)).forEach(one -> {
+            all.remove(one);
+            end(one.line());
+        });
     }
 
     Set<String> sessions() {

@@ -1,10 +1,13 @@
 package org.dangzhi.foundation.web.templates;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -101,6 +104,9 @@ public class JteViewConfiguration {
 
     static final class JteView extends AbstractTemplateView {
 
+        private static final String PAGE = "Page.jte";
+        private static final String PAGE_AROUND_A_PART = "web/PartPage.jte";
+
         private final TemplateEngine templates;
         private final Texts texts;
         private final CurrentPermissions permissions;
@@ -125,10 +131,24 @@ public class JteViewConfiguration {
             model.put("ui", new Ui(texts, permissions, Texts.locale(), FormToken.of(request), StyleNonce.of(request)));
             if (request.getAttribute(PageFrames.ATTRIBUTE) instanceof PageFrame frame) model.put("frame", frame);
             var output = new Utf8ByteOutput();
-            templates.render(String.valueOf(getUrl()), model, output);
+            if (isPart() && model.containsKey("frame")) asPage(model, output);
+            else templates.render(String.valueOf(getUrl()), model, output);
             response.setContentType(HTML);
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+        }
+
+        private boolean isPart() {
+            return !String.valueOf(getUrl()).endsWith(PAGE);
+        }
+
+        /** A part has a frame only when it was asked for as a page. */
+        private void asPage(Map<String, Object> model, TemplateOutput output) {
+            var around = new HashMap<String, Object>();
+            around.put("ui", model.get("ui"));
+            around.put("frame", model.get("frame"));
+            around.put("part", (Content) inside -> templates.render(String.valueOf(getUrl()), model, inside));
+            templates.render(PAGE_AROUND_A_PART, around, output);
         }
     }
 }

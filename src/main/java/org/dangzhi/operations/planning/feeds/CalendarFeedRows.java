@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangzhi.foundation.access.AccountId;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
@@ -53,6 +54,14 @@ class CalendarFeedRows {
                         """).param("me", person.id()).query(new RecordMapper<>(Row.class)).stream()
                 .map(Row::feed)
                 .toList();
+    }
+
+    /** Withdraws all that an account made, in every office for which whoever acts may say so. */
+    void end(AccountId account, Instant now) {
+        jdbc.sql("select planning.end_feeds(:account, :now)")
+                .param("account", account.id())
+                .param("now", now)
+                .query(row -> {});
     }
 
     /** @return whether there was one that worked; of others only if {@code any} */

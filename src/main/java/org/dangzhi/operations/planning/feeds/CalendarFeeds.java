@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dangzhi.foundation.access.AccountShutOut;
 import org.dangzhi.foundation.access.SecretGenerator;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
@@ -11,6 +12,7 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.feeds.CalendarFeedRows.Feed;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,6 +54,12 @@ class CalendarFeeds {
     void withdraw(UUID id) {
         if (!rows.withdraw(id, people.me(), permissions.may(PlanningModule.PLAN), clock.instant()))
             throw new NotFoundException();
+    }
+
+    /** Whoever is shut out has no address that works any longer. */
+    @EventListener
+    void end(AccountShutOut shutOut) {
+        rows.end(shutOut.account(), clock.instant());
     }
 
     /** Empty for an address that never was, or is withdrawn. */

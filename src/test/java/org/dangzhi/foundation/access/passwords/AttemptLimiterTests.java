@@ -56,6 +56,44 @@ class AttemptLimiterTests {
     }
 
     @Test
+    void slowsTwiceAsLongEachTimeButNeverMoreThanAMinute() {
+        for (var i = 0; i < 2; i++)
+            assertThat(attempts.slow(key, THREE).until()).isNull();
+
+        assertThat(attempts.slow(key, THREE).until()).isEqualTo(clock.instant().plusSeconds(1));
+        assertThat(attempts.slow(key, THREE).until()).isEqualTo(clock.instant().plusSeconds(2));
+        for (var i = 0; i < 20; i++) attempts.slow(key, THREE);
+        assertThat(attempts.lockedUntil(key)).contains(clock.instant().plusSeconds(60));
+    }
+
+    @Test
+    void forgivesOneAMinuteOfWhatItOnlySlows() {
+        for (var i = 0; i < 20; i++) attempts.slow(key, THREE);
+
+        clock.forward(Duration.ofMinutes(9));
+        assertThat(attempts.slow(key, THREE).left()).isEqualTo(2);
+    }
+
+    @Test
+    void takesBackOneTryAndTheWaitItBroughtOn() {
+        for (var i = 0; i < 2; i++) attempts.slow(key, THREE);
+        attempts.takeBack(key, attempts.slow(key, THREE));
+
+        assertThat(attempts.lockedUntil(key)).isEmpty();
+        assertThat(attempts.slow(key, THREE).left()).isZero();
+    }
+
+    @Test
+    void forgivesANameWhoeverTriedIt() {
+        var fromHere = AttemptLimiter.keyOf(key, "10.1.1.1");
+        for (var i = 0; i < 3; i++) attempts.count(fromHere, THREE);
+
+        attempts.forgive(key);
+
+        assertThat(attempts.lockedUntil(fromHere)).isEmpty();
+    }
+
+    @Test
     void keepsNoNameThatNobodyHas() {
         assertThat(AttemptLimiter.keyOfUnknown("Secret-2026")).doesNotContainIgnoringCase("secret");
     }

@@ -112,6 +112,8 @@ class RolesTests {
                 "select * from access.account",
                 "update access.account set locked = false",
                 "select * from access.former_password",
+                "update office.office set name = 'x'",
+                "delete from office.office",
                 "delete from access.attempt"))
             assertThatThrownBy(() -> binbei.office()
                             .run(() -> transaction.execute(

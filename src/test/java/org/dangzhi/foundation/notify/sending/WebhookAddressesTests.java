@@ -44,7 +44,15 @@ class WebhookAddressesTests {
                 "https://100.64.0.1/",
                 "https://0.0.0.0/",
                 "https://[fd00::1]/",
-                "https://[::ffff:127.0.0.1]/"
+                "https://[::ffff:127.0.0.1]/",
+                "https://[64:ff9b::7f00:1]/",
+                "https://[2002:7f00:1::]/",
+                "https://[2001:db8::1]/",
+                "https://198.18.0.1/",
+                "https://198.19.255.255/",
+                "https://192.0.0.8/",
+                "https://240.0.0.1/",
+                "https://255.255.255.255/"
             })
     void doesNotLookRoundInTheNetwork(String typed) {
         assertThatThrownBy(() -> addresses.check(URI.create(typed)))
