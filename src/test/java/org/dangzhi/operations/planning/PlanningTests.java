@@ -368,8 +368,8 @@ class PlanningTests extends DutyTestBase {
     @Test
     void whoPlansIsToldOnceWhichPublishedDaysChangedTheirKind() {
         publish();
-        var block = "日期\t名称\t类型\n%s\t厂庆\t休\n%s\t厂庆\t休\n2027-08-10\t厂庆\t休\n"
-                .formatted(FIRST.plusDays(1), FIRST.plusDays(2));
+        var block =
+                "日期\t名称\t类型\n%s\t厂庆\t休\n%s\t厂庆\t休\n2027-08-10\t厂庆\t休\n".formatted(FIRST.plusDays(1), FIRST.plusDays(2));
         var batch = HttpBrowser.leadsTo(director.post("/import/calendar", Map.of("block", block)));
         assertThat(notices(zeng)).as("a preview tells nobody").doesNotContain("planning.notice.holidays");
         director.post(batch, Map.of());

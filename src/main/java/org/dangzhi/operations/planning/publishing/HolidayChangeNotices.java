@@ -88,7 +88,8 @@ class HolidayChangeNotices {
                 List.of(
                         Integer.toString(said.size()),
                         said.stream().limit(NAMED).map(this::words).collect(Collectors.joining("  "))),
-                "/duty/roster?month=" + said.getFirst().after().date().toString().substring(0, 7),
+                "/duty/roster?month="
+                        + said.getFirst().after().date().toString().substring(0, 7),
                 new HashSet<>(roles.of(Roles.DIRECTOR)),
                 Urgency.NORMAL));
     }
