@@ -16,9 +16,9 @@ public final class PlainText {
         return Objects.toString(value, "");
     }
 
-    /** What was typed into a field, without blanks around it and without {@linkplain TypedText#seen what nobody sees}. */
+    /** What was typed into a field, without blanks around it and without {@linkplain TypedText#seen what nobody sees}; no column holds the sign 0. */
     public static String typed(@Nullable String field) {
-        return TypedText.seen(of(field)).strip();
+        return TypedText.seen(of(field)).replace("\0", "").strip();
     }
 
     /** At most so many characters, the ellipsis among them; no character of two halves is cut through. */
