@@ -38,12 +38,22 @@ final class RowVerification {
              order by e.at limit 200
             """;
 
+    /** But for as many rows of a demonstration as its own note in the trail says that it brought. */
     private static final String UNTOLD = """
-            select t.office_id, t.subject
-              from (select %2$s as office_id, audit.subject('%1$s'::regclass, to_jsonb(r)) as subject from %1$s r) t
-             where not exists (select from audit.entry e
-                                where e.office_id = t.office_id and e.kind = '%1$s' and e.subject = t.subject
-                                  and e.action = 'insert')
+            with untold as (
+              select t.office_id, t.subject, count(*) over (partition by t.office_id) as many
+                from (select %2$s as office_id, audit.subject('%1$s'::regclass, to_jsonb(r)) as subject from %1$s r) t
+               where not exists (select from audit.entry e
+                                  where e.office_id = t.office_id and e.kind = '%1$s' and e.subject = t.subject
+                                    and e.action = 'insert')),
+            brought as (
+              select e.office_id, sum((p.after ->> '%1$s')::int) as rows
+                from audit.entry e join audit.payload p on p.office_id = e.office_id and p.entry_id = e.id
+               where e.kind = 'upkeep.demonstration' and e.action = 'note' and p.after ->> '%1$s' ~ '^[0-9]{1,9}$'
+               group by e.office_id)
+            select u.office_id, u.subject from untold u
+              left join brought b on b.office_id = u.office_id
+             where u.many > coalesce(b.rows, 0)
              limit 200
             """;
 
