@@ -76,7 +76,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
             sql("""
                 do $$ begin
                   create role %s login password '%s';
-                exception when duplicate_object then null;
+                exception when duplicate_object or unique_violation then null; -- two processes at once
                 end $$""".formatted(name, password));
         }
 
