@@ -35,14 +35,12 @@ class ChannelPace {
     }
 
     /**
-     * Takes a turn of the robot.
+     * Takes a turn of a robot; other channels go at any pace.
      *
-     * @return when to ask again, where there is no turn now; empty for a turn that was taken, and for channels that go at
-     *     any pace
+     * @return when to ask again, where there is no turn now; empty for a turn that was taken
      */
     @Transactional
     public Optional<Instant> take(NotificationChannel channel, boolean alarm) {
-        if (!channel.isGroup()) return Optional.empty();
         var now = clock.instant();
         int most = settings.number("notify.robot.pace", A_MINUTE);
         int taken = jdbc.sql("""

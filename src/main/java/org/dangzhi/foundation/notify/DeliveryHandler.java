@@ -105,7 +105,8 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
             if (!parcel.way().enabled()) return giveUp(parcel, new MessageNotSentException("notify.error.closed", ""));
             if (parcel.message().receivers().isEmpty())
                 return giveUp(parcel, new MessageNotSentException("notify.error.nobody", ""));
-            var wait = pace.take(parcel.way().channel(), parcel.message().alarm());
+            var channel = parcel.way().channel();
+            var wait = channel.isGroup() ? pace.take(channel, parcel.message().alarm()) : Optional.<Instant>empty();
             if (wait.isPresent()) return wait;
             send(parcel.way(), parcel.message());
             note(parcel, () -> outbox.sent(parcel.delivery()));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -31,6 +32,8 @@ final class ColumnTitles {
     }
 
     List<String> ofColumn(String key) {
-        return List.of(names.getProperty(key, "").split("[,，、]"));
+        return Stream.of(names.getProperty(key, "").split("[,，、]"))
+                .filter(name -> !name.isBlank())
+                .toList();
     }
 }

@@ -18,7 +18,6 @@ final class PastedBlock {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final char QUOTE = '"';
-    private static final int MOST_COLUMNS = 60;
 
     private final String text;
     private final boolean tabs;
@@ -61,7 +60,7 @@ final class PastedBlock {
                             begun,
                             cells.stream()
                                     .map(String::strip)
-                                    .limit(MOST_COLUMNS)
+                                    .limit(SheetReader.MOST_COLUMNS)
                                     .toList()));
         }
         return lines;
@@ -73,7 +72,7 @@ final class PastedBlock {
         char separator = tabs ? '\t' : ',';
         if (!tabs && !line.startsWith("\"") && line.indexOf(',') < 0 && line.indexOf('，') < 0) {
             next(endOfLine(at));
-            return Arrays.asList(line.split("\\s{2,}|\\u3000+", MOST_COLUMNS));
+            return Arrays.asList(line.split("\\s{2,}|\\u3000+", SheetReader.MOST_COLUMNS));
         }
         var cells = new ArrayList<String>();
         do cells.add(cell(separator));

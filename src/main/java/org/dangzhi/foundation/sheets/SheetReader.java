@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SheetReader {
 
     static final int MOST_ROWS = 5_000;
-    private static final int MOST_COLUMNS = 60;
+    static final int MOST_COLUMNS = 60;
     private static final int MOST_CELLS = 150_000;
     private static final int MOST_BYTES = 10 << 20;
     private static final long MOST_UNPACKED = 48L << 20;

@@ -69,6 +69,19 @@ class HeaderRowTests {
     }
 
     @Test
+    void aTitleOfBracketsAloneIsNoColumn() {
+        var below =
+                roster.below(lines(List.of("日期", "班次", "主班", "（必填）"), List.of("2026-12-01", "白班", "甲", "乙")), false);
+        assertThat(below.rows().getFirst().cells()).containsOnlyKeys("day", "shift", "primary");
+        var columns = List.of(
+                new ImportColumn("day", "duty.column.day", true, ""),
+                new ImportColumn("note", "people.note", false, ""));
+        var bare = new HeaderRow(columns, ColumnTitles.of("none"), RenderedTemplate.texts())
+                .below(lines(List.of("日期", "（必填）"), List.of("2026-12-01", "甲")), false);
+        assertThat(bare.rows().getFirst().cells()).containsOnlyKeys("day");
+    }
+
+    @Test
     void hiddenRowsAreCountedBelowTheHead() {
         var columns = List.of(
                 new ImportColumn("name", "people.name", true, ""), new ImportColumn("unit", "people.unit", false, ""));

@@ -113,7 +113,7 @@ class RosterImport implements SheetImport {
         @Override
         public String note(SheetRow row) {
             var before = before(row);
-            var staff = staff(row);
+            var staff = staff(row, before);
             var replaced = Stream.of(DutyPost.values())
                     .filter(post -> !before.in(post).equals(staff.in(post)))
                     .flatMap(post ->
@@ -130,7 +130,7 @@ class RosterImport implements SheetImport {
 
         @Override
         public void take(SheetRow row) {
-            roster.staff(day(row).orElseThrow(), kind(row).orElseThrow().id(), staff(row));
+            roster.staff(day(row).orElseThrow(), kind(row).orElseThrow().id(), staff(row, before(row)));
         }
 
         private Optional<LocalDate> day(SheetRow row) {
@@ -146,8 +146,8 @@ class RosterImport implements SheetImport {
         }
 
         /** A post that is no column of the file keeps whom it has. */
-        private ShiftStaff staff(SheetRow row) {
-            var staff = before(row);
+        private ShiftStaff staff(SheetRow row, ShiftStaff before) {
+            var staff = before;
             for (var post : DutyPost.values()) if (row.has(post.field())) staff = staff.with(post, who(row, post));
             return staff;
         }
