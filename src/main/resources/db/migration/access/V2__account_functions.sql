@@ -1,8 +1,15 @@
 -- The only ways to accounts. Each filters the office itself, for the owner, whose rights it borrows, passes all walls.
 
--- Before the office is known: by sign-in name or by a phone number that only one person has.
+-- The figures and the salt that a hash was made with, as far as the sign before the hash.
+create function access.salt_of(hash text) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select substring(hash from '^.*\$')
+$$;
+
+-- Before the office is known: by sign-in name or by a mobile number that only one person has, wherever it stands among
+-- theirs. Of the password only what its hash begins with: the hash itself never leaves the database.
 create function access.account_for(typed text)
-returns table (account_id uuid, name text, password_hash text, locked boolean, must_change boolean,
+returns table (account_id uuid, name text, password_salt text, locked boolean, must_change boolean,
                password_at timestamptz, language text, last_office uuid,
                office_id uuid, person_id uuid, person_name text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -12,10 +19,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     union
     select m.account_id
       from digits d
-      join people.name_of p on p.phone is not null and regexp_replace(p.phone, '\D', '', 'g') = d.number
+      join people.name_of p on p.mobile = d.number
       join access.membership m on m.office_id = p.office_id and m.person_id = p.id
      where length(d.number) >= 7 and length(typed) <= 20)
-  select a.id, a.name, a.password_hash, a.locked, a.must_change, a.password_at, h.language, h.last_office,
+  select a.id, a.name, access.salt_of(a.password_hash), a.locked, a.must_change, a.password_at, h.language, h.last_office,
          m.office_id, m.person_id, p.name
     from access.account a
     left join access.habit h on h.account_id = a.id
@@ -27,7 +34,7 @@ $$;
 
 -- The same for an account that is known: a signature, a change of password, another office.
 create function access.account_of(account uuid)
-returns table (account_id uuid, name text, password_hash text, locked boolean, must_change boolean,
+returns table (account_id uuid, name text, password_salt text, locked boolean, must_change boolean,
                password_at timestamptz, language text, last_office uuid,
                office_id uuid, person_id uuid, person_name text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -135,12 +142,32 @@ begin
   update access.account a set password_hash = hash, password_at = at, must_change = change_it where a.id = account;
 end $$;
 
--- The newest first; the present one is not among them.
-create function access.former_passwords(account uuid, newest int) returns setof text
+-- For the functions below: with the hashes, so for nobody else.
+create function access.last_passwords(account uuid, newest int) returns table (password_hash text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select f.password_hash from access.former_password f
-   where f.account_id = account
-   order by f.replaced_at desc limit newest
+  select a.password_hash from access.account a where a.id = account
+  union all
+  (select f.password_hash from access.former_password f
+    where f.account_id = account
+    order by f.replaced_at desc limit newest)
+$$;
+
+-- Whether a hash is that of the account's password.
+create function access.is_password(account uuid, hash text) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.account a where a.id = account and a.password_hash = hash)
+$$;
+
+-- What the hashes of the present password and of so many before it begin with, the newest first.
+create function access.password_salts(account uuid, newest int) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select access.salt_of(l.password_hash) from access.last_passwords(account, newest) l
+$$;
+
+-- Whether one of the hashes is that of the present password or of so many before it.
+create function access.was_password(account uuid, newest int, hashes text[]) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select exists (select from access.last_passwords(account, newest) l where l.password_hash = any(hashes))
 $$;
 
 create function access.set_locked(account uuid, shut boolean) returns void
@@ -177,9 +204,11 @@ begin
     'take_back(text, timestamptz)', 'locked_until(text, timestamptz)', 'forgive(text)',
     'remember_sign_in(uuid, uuid, timestamptz)', 'remember_language(uuid, text)',
     'open_account(uuid, text, text, boolean, timestamptz)', 'is_home(uuid)', 'is_own(uuid)',
-    'set_password(uuid, text, boolean, timestamptz)', 'former_passwords(uuid, int)', 'set_locked(uuid, boolean)',
+    'set_password(uuid, text, boolean, timestamptz)', 'is_password(uuid, text)',
+    'password_salts(uuid, int)', 'was_password(uuid, int, text[])', 'set_locked(uuid, boolean)',
     'accounts()'] loop
     execute format('revoke all on function access.%s from public', f);
     execute format('grant execute on function access.%s to ${app}', f);
   end loop;
+  revoke all on function access.salt_of(text), access.last_passwords(uuid, int) from public;
 end $$;

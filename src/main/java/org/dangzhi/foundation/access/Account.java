@@ -8,15 +8,16 @@ import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An account as sign-in reads it. Stays inside the module: it carries the hash.
+ * An account as sign-in reads it; its password's hash stays in the database.
  *
+ * @param salt what the hash of its password begins with: figures and salt
  * @param locked shut by an administrator; the pause after failures is another thing
  * @param places the offices it may work for: the last used first, then the home office; empty for a former member
  */
 public record Account(
         AccountId id,
         String name,
-        String hash,
+        String salt,
         boolean locked,
         boolean mustChange,
         Instant passwordAt,

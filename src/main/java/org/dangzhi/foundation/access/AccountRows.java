@@ -68,12 +68,33 @@ public class AccountRows {
     }
 
     @Transactional(readOnly = true)
-    public List<String> formerHashes(AccountId id, int newest) {
-        return jdbc.sql("select access.former_passwords(:id, :newest)")
+    public boolean isPassword(AccountId id, String hash) {
+        return jdbc.sql("select access.is_password(:id, :hash)")
                 .param("id", id.id())
-                .param("newest", newest)
+                .param("hash", hash)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** What the hashes of the present password and of so many former ones begin with. */
+    @Transactional(readOnly = true)
+    public List<String> passwordSalts(AccountId id, int former) {
+        return jdbc.sql("select access.password_salts(:id, :former)")
+                .param("id", id.id())
+                .param("former", former)
                 .query((row, n) -> row.getString(1))
                 .list();
+    }
+
+    /** Whether one of the hashes is that of the present password or of so many former ones. */
+    @Transactional(readOnly = true)
+    public boolean wasPassword(AccountId id, int former, List<String> hashes) {
+        return jdbc.sql("select access.was_password(:id, :former, :hashes)")
+                .param("id", id.id())
+                .param("former", former)
+                .param("hashes", hashes.toArray(String[]::new))
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     @Transactional
@@ -119,7 +140,7 @@ public class AccountRows {
         return Optional.of(new Account(
                 first.id(),
                 first.name(),
-                first.hash(),
+                first.salt(),
                 first.locked(),
                 first.mustChange(),
                 first.passwordAt(),
@@ -132,7 +153,7 @@ public class AccountRows {
         return new Account(
                 new AccountId(row.getObject("account_id", UUID.class)),
                 row.getString("name"),
-                row.getString("password_hash"),
+                row.getString("password_salt"),
                 row.getBoolean("locked"),
                 row.getBoolean("must_change"),
                 row.getTimestamp("password_at").toInstant(),

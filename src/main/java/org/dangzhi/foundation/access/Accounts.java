@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.access;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,7 +44,7 @@ public class Accounts {
     public AccountId open(NewAccount account) {
         var name = account.name().strip().toLowerCase(Locale.ROOT);
         refuseBadName(name);
-        passwords.refuseWeak(name, account.password(), List.of());
+        passwords.refuseWeak(name, account.password());
         people.known(account.person());
         return open(name, passwords.hash(account.password()), account.changeIt(), account.person(), account.roles());
     }

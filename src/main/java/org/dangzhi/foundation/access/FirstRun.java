@@ -112,7 +112,7 @@ public class FirstRun {
                                 founder,
                                 "Password",
                                 founder.password(),
-                                typed -> passwords.refuseWeak(founder.account(), typed, List.of()))))
+                                typed -> passwords.refuseWeak(founder.account(), typed))))
                 .flatMap(Optional::stream)
                 .toList());
     }

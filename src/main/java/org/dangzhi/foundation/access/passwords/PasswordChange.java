@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.access.passwords;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import org.dangzhi.foundation.access.AccountId;
 import org.dangzhi.foundation.access.AccountRows;
 import org.dangzhi.foundation.access.passwords.PasswordCheck.Subject;
@@ -13,12 +12,14 @@ public class PasswordChange {
 
     private final AccountRows accounts;
     private final Passwords passwords;
+    private final PasswordProof proof;
     private final PasswordCheck check;
     private final Clock clock;
 
-    PasswordChange(AccountRows accounts, Passwords passwords, PasswordCheck check, Clock clock) {
+    PasswordChange(AccountRows accounts, Passwords passwords, PasswordProof proof, PasswordCheck check, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.proof = proof;
         this.check = check;
         this.clock = clock;
     }
@@ -31,9 +32,8 @@ public class PasswordChange {
         if (!fresh.equals(repeat)) throw refused("repeat", "access.password.repeat");
         var account = accounts.of(id).orElseThrow(() -> refused("present", "access.shut"));
         check.pass(Subject.of(account), present, (key, args) -> refused("present", key, args));
-        var former = new ArrayList<>(accounts.formerHashes(id, Math.max(0, passwords.remembered() - 1)));
-        former.add(account.hash());
-        passwords.refuseWeak(account.name(), fresh, former);
+        passwords.refuseWeak(account.name(), fresh);
+        if (proof.used(fresh, id)) throw refused("fresh", "access.password.used", passwords.remembered());
         accounts.setPassword(id, passwords.hash(fresh), false, clock.instant());
     }
 

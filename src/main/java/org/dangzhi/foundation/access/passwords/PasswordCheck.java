@@ -84,7 +84,7 @@ public class PasswordCheck {
 
     private record Tried(String key, Counted counted) {}
 
-    private final Passwords passwords;
+    private final PasswordProof proof;
     private final AttemptLimiter attempts;
     private final Settings settings;
     private final AuditTrail trail;
@@ -93,14 +93,14 @@ public class PasswordCheck {
     private final TransactionTemplate apart;
 
     PasswordCheck(
-            Passwords passwords,
+            PasswordProof proof,
             AttemptLimiter attempts,
             Settings settings,
             AuditTrail trail,
             Clock clock,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
-        this.passwords = passwords;
+        this.proof = proof;
         this.attempts = attempts;
         this.settings = settings;
         this.trail = trail;
@@ -143,7 +143,7 @@ public class PasswordCheck {
 
     private <X extends Refusal> boolean right(Subject whose, String password, RefusalFactory<X> wrong) {
         try {
-            return passwords.right(password, whose.account());
+            return proof.right(password, whose.account());
         } catch (HashingBusyException busy) {
             throw wrong.apply("access.busy", new Object[0]);
         }

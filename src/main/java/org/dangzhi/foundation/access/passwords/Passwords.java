@@ -1,17 +1,10 @@
 package org.dangzhi.foundation.access.passwords;
 
 import java.time.Duration;
-import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.access.Account;
 import org.dangzhi.foundation.office.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.keygen.KeyGenerators;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Hashes passwords (Argon2id) and knows what the running work's office asks of a new one. */
@@ -24,11 +17,12 @@ public class Passwords {
     /** Whoever waits longer than this for their turn is told to come again. */
     private static final Duration TURN = Duration.ofSeconds(5);
 
-    private static final int SALT = 16;
-    private static final int HASH = 32;
+    private final int memory;
+    private final int passes;
 
-    private final PasswordEncoder encoder;
+    /** Nobody's password: as costly as a real one, and nothing is hashed for it at the start. */
     private final String nobodys;
+
     private final Settings settings;
 
     /** As many hashes at one time as there are processors: guesses leave time and memory to everybody else. */
@@ -43,47 +37,33 @@ public class Passwords {
             @Value("${dangzhi.passwords.memory}") int memory,
             @Value("${dangzhi.passwords.passes}") int passes) {
         this.settings = settings;
-        this.encoder = new Argon2PasswordEncoder(SALT, HASH, 1, memory, passes);
-        this.nobodys = nobodys(memory, passes);
+        this.memory = memory;
+        this.passes = passes;
+        this.nobodys = Argon2id.beginning(memory, passes);
     }
 
-    /** As costly to compare with as a real one, and made without hashing anything: a start does not wait for it. */
-    private static String nobodys(int memory, int passes) {
-        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(memory, passes, random(SALT), random(HASH));
-    }
-
-    private static String random(int bytes) {
-        return Base64.getEncoder()
-                .withoutPadding()
-                .encodeToString(KeyGenerators.secureRandom(bytes).generateKey());
-    }
-
+    /** The hash to be stored, with a salt of its own. */
     public String hash(String password) {
-        var hash = turns.next(() -> encoder.encode(password));
-        if (hash == null) throw new IllegalStateException("The encoder gave no hash.");
-        return hash;
+        return hash(password, Argon2id.beginning(memory, passes));
     }
 
     /**
-     * Takes the same time whether there is such an account or not.
+     * The hash that the password would have if it were the stored one.
      *
-     * @param account absent for a name that nobody has: never right
+     * @param salt what the stored hash begins with
      */
-    public boolean right(String password, @Nullable Account account) {
-        var hash = account == null ? nobodys : account.hash();
-        return matches(shortened(password), hash) && account != null;
+    String hash(String password, String salt) {
+        var shortened = password.length() <= LONGEST ? password : password.substring(0, LONGEST);
+        return turns.next(() -> Argon2id.hash(shortened, salt));
     }
 
-    private boolean matches(String password, String hash) {
-        return turns.next(() -> encoder.matches(password, hash));
+    /** Costs as much as any other, and is nobody's. */
+    String hashAsNobodys(String password) {
+        return hash(password, nobodys);
     }
 
-    /**
-     * Refuses, at the field {@code fresh}, what is too short, too plain, the name, or was used before.
-     *
-     * @param former hashes of the last passwords, the present one among them; each costs as much as a sign-in
-     */
-    public void refuseWeak(String name, String fresh, List<String> former) {
+    /** Refuses, at the field {@code fresh}, what is too short, too plain, or the name. */
+    public void refuseWeak(String name, String fresh) {
         int least = leastLetters();
         if (fresh.length() < least) throw refused("access.password.short", fresh.length(), least);
         if (fresh.length() > LONGEST) throw refused("access.password.long", LONGEST);
@@ -92,7 +72,6 @@ public class Passwords {
         if (fresh.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
             throw refused("access.password.name", name);
         if (CommonPasswords.isOne(fresh)) throw refused("access.password.common");
-        if (former.stream().anyMatch(hash -> matches(fresh, hash))) throw refused("access.password.used", remembered());
     }
 
     public int leastLetters() {
@@ -113,10 +92,6 @@ public class Passwords {
         return (int) Stream.of("[a-z]", "[A-Z]", "[0-9]", "[^a-zA-Z0-9]")
                 .filter(kind -> password.matches("(?s).*" + kind + ".*"))
                 .count();
-    }
-
-    private static String shortened(String password) {
-        return password.length() <= LONGEST ? password : password.substring(0, LONGEST);
     }
 
     private static PasswordRefused refused(String key, Object... args) {
