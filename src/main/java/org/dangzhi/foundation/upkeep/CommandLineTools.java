@@ -14,6 +14,7 @@ import org.dangzhi.foundation.audit.ChainReport;
 import org.dangzhi.foundation.office.server.Installation;
 import org.dangzhi.foundation.records.ContentStore;
 import org.dangzhi.foundation.upkeep.backup.Backup;
+import org.dangzhi.foundation.upkeep.backup.BackupSeal;
 import org.dangzhi.foundation.upkeep.backup.Restore;
 import org.dangzhi.foundation.upkeep.backup.RestoreException;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -78,7 +79,8 @@ public final class CommandLineTools {
 
     private int backup(Path file) throws IOException, SQLException {
         try (var installation = Installation.reach(settings)) {
-            var report = new Backup(installation, ContentStore.of(settings)).write(file.toAbsolutePath());
+            var report = new Backup(installation, ContentStore.of(settings), BackupSeal.of(settings))
+                    .write(file.toAbsolutePath());
             System.out.println("Wrote " + file + ": " + report + ".");
             return 0;
         }
@@ -87,7 +89,8 @@ public final class CommandLineTools {
     private int restore(Path file) throws IOException, SQLException {
         if (!Files.exists(file)) throw new NoSuchFileException(file.toString()); // before an empty installation is made
         try (var installation = Installation.alone(settings)) {
-            var report = new Restore(installation, ContentStore.of(settings)).read(file.toAbsolutePath());
+            var report = new Restore(installation, ContentStore.of(settings), BackupSeal.of(settings))
+                    .read(file.toAbsolutePath());
             System.out.println("Restored and verified " + report + ".");
             return 0;
         }

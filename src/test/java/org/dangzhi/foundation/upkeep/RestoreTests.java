@@ -25,6 +25,7 @@ import org.dangzhi.foundation.records.ContentStore;
 import org.dangzhi.foundation.records.FileHolder;
 import org.dangzhi.foundation.upkeep.backup.Backup;
 import org.dangzhi.foundation.upkeep.backup.BackupReport;
+import org.dangzhi.foundation.upkeep.backup.BackupSeal;
 import org.dangzhi.foundation.upkeep.backup.Restore;
 import org.dangzhi.foundation.upkeep.backup.RestoreException;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +80,23 @@ class RestoreTests {
 
         assertThat(read).isEqualTo(written);
         assertThat(setting(there)).isEqualTo("\\带\t制表符\n和换行");
+    }
+
+    @Test
+    void bringsBackWhatLayUnderAPassphrase() throws IOException, SQLException {
+        var passphrase = Map.<String, Object>of("dangzhi.backup.passphrase", "Boiler-3-of-2026");
+        var there = elsewhere();
+        there.getPropertySources().addFirst(new MapPropertySource("passphrase", passphrase));
+        var written = backup(BackupSeal.of(there));
+
+        assertThatThrownBy(() -> restore(elsewhere()))
+                .isInstanceOf(RestoreException.class)
+                .hasMessageContaining("is encrypted");
+        assertThat(restore(there)).isEqualTo(written);
+        assertThat(setting(there)).isEqualTo("\\带\t制表符\n和换行");
+        try (var left = Files.list(folder.resolve("elsewhere/files/incoming"))) {
+            assertThat(left).isEmpty();
+        }
     }
 
     @Test
@@ -153,18 +171,22 @@ class RestoreTests {
     }
 
     private BackupReport backup() throws IOException, SQLException {
+        return backup(BackupSeal.NONE);
+    }
+
+    private BackupReport backup(BackupSeal seal) throws IOException, SQLException {
         try (var installation = Installation.reach(here)) {
-            return new Backup(installation, ContentStore.of(here)).write(file);
+            return new Backup(installation, ContentStore.of(here), seal).write(file);
         }
     }
 
     private BackupReport restore(Environment there) throws IOException, SQLException {
         try (var installation = Installation.alone(there)) {
-            return new Restore(installation, ContentStore.of(there)).read(file);
+            return new Restore(installation, ContentStore.of(there), BackupSeal.of(there)).read(file);
         }
     }
 
-    private Environment elsewhere() {
+    private StandardEnvironment elsewhere() {
         var properties = new HashMap<String, Object>(TestDatabase.fresh());
         properties.put("dangzhi.data", folder.resolve("elsewhere").toString());
         var environment = new StandardEnvironment();

@@ -31,10 +31,12 @@ public final class Backup {
 
     private final Installation installation;
     private final ContentStore contents;
+    private final BackupSeal seal;
 
-    public Backup(Installation installation, ContentStore contents) {
+    public Backup(Installation installation, ContentStore contents, BackupSeal seal) {
         this.installation = installation;
         this.contents = contents;
+        this.seal = seal;
     }
 
     /**
@@ -47,14 +49,14 @@ public final class Backup {
         var part = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(part);
         try (var connection = installation.owner();
-                var zip = new ZipOutputStream(create(part))) {
+                var zip = new ZipOutputStream(seal.seal(create(part)))) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             connection.createStatement().execute(FIXED_TEXT);
             var manifest = write(connection, zip);
-            zip.finish();
             connection.rollback();
+            zip.close(); // a seal is whole only then
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
             return BackupReport.of(manifest, Files.size(file));
         } finally {

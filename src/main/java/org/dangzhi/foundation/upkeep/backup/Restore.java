@@ -21,10 +21,12 @@ public final class Restore {
 
     private final Installation installation;
     private final ContentStore contents;
+    private final BackupSeal seal;
 
-    public Restore(Installation installation, ContentStore contents) {
+    public Restore(Installation installation, ContentStore contents, BackupSeal seal) {
         this.installation = installation;
         this.contents = contents;
+        this.seal = seal;
     }
 
     /**
@@ -33,6 +35,17 @@ public final class Restore {
      * @throws RestoreException before anything is changed
      */
     public BackupReport read(Path file) throws IOException, SQLException {
+        if (!BackupSeal.isSealed(file)) return readClear(file, Files.size(file));
+        var clear = Files.createTempFile(contents.incoming(), "backup", ".zip"); // only its owner may read it
+        try {
+            seal.open(file, clear);
+            return readClear(clear, Files.size(file));
+        } finally {
+            Files.delete(clear);
+        }
+    }
+
+    private BackupReport readClear(Path file, long size) throws IOException, SQLException {
         try (var backup = BackupFile.open(file);
                 var connection = installation.owner()) {
             var manifest = backup.manifest();
@@ -47,7 +60,7 @@ public final class Restore {
             connection.createStatement().execute("analyze"); // the proof joins whole tables
             prove(connection, manifest);
             connection.commit();
-            return BackupReport.of(manifest, Files.size(file));
+            return BackupReport.of(manifest, size);
         }
     }
 
