@@ -115,6 +115,12 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   values (account, sign_in_name, current_setting('dangzhi.office')::uuid, hash, at, change_it)
 $$;
 
+-- Which of the names somebody of the installation has already.
+create function access.names_taken(names text[]) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select a.name from access.account a where a.name = any(names)
+$$;
+
 create function access.is_home(account uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select exists (select from access.account a
@@ -203,7 +209,7 @@ begin
     'count_failure(text, timestamptz, int, interval)', 'slow_down(text, timestamptz, int, interval)',
     'take_back(text, timestamptz)', 'locked_until(text, timestamptz)', 'forgive(text)',
     'remember_sign_in(uuid, uuid, timestamptz)', 'remember_language(uuid, text)',
-    'open_account(uuid, text, text, boolean, timestamptz)', 'is_home(uuid)', 'is_own(uuid)',
+    'open_account(uuid, text, text, boolean, timestamptz)', 'names_taken(text[])', 'is_home(uuid)', 'is_own(uuid)',
     'set_password(uuid, text, boolean, timestamptz)', 'is_password(uuid, text)',
     'password_salts(uuid, int)', 'was_password(uuid, int, text[])', 'set_locked(uuid, boolean)',
     'accounts()'] loop

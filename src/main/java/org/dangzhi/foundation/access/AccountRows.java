@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.Account.Membership;
 import org.dangzhi.foundation.office.OfficeId;
@@ -55,6 +57,15 @@ public class AccountRows {
                 .param("changeIt", changeIt)
                 .param("now", now)
                 .query(row -> {});
+    }
+
+    /** Those of the names that somebody of the installation signs in with already. */
+    @Transactional(readOnly = true)
+    public Set<String> namesTaken(Collection<String> names) {
+        return jdbc.sql("select access.names_taken(:names)")
+                .param("names", names.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     @Transactional

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dangzhi.foundation.access.Account.Membership;
 import org.dangzhi.foundation.access.passwords.PasswordCheck;
 import org.dangzhi.foundation.access.passwords.PasswordCheck.Subject;
+import org.dangzhi.foundation.access.passwords.SlipValidity;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
@@ -33,6 +34,7 @@ public class SignIn {
     private final PasswordCheck check;
     private final Offices offices;
     private final Settings settings;
+    private final SlipValidity slips;
     private final AuditTrail trail;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ public class SignIn {
             PasswordCheck check,
             Offices offices,
             Settings settings,
+            SlipValidity slips,
             AuditTrail trail,
             Clock clock,
             TransactionTemplate transaction) {
@@ -49,6 +52,7 @@ public class SignIn {
         this.check = check;
         this.offices = offices;
         this.settings = settings;
+        this.slips = slips;
         this.trail = trail;
         this.clock = clock;
         this.transaction = transaction;
@@ -64,6 +68,7 @@ public class SignIn {
         return OfficeContext.in(officeOf(whose), Actor.system("access"), () -> {
             var account = check.pass(whose, password, SignInRefused::new);
             if (account.locked() || account.places().isEmpty()) throw shut(account);
+            if (over(account)) throw new SignInRefused("access.slip.over");
             return entered(account, account.places().getFirst());
         });
     }
@@ -87,6 +92,10 @@ public class SignIn {
                             account.mustChange() || tooOld(account),
                             account.language());
                 }));
+    }
+
+    private boolean over(Account account) {
+        return Boolean.TRUE.equals(transaction.execute(status -> slips.isOver(account)));
     }
 
     private boolean tooOld(Account account) {

@@ -21,5 +21,8 @@ public final class Roles {
     public static final Set<String> BUSINESS =
             Set.of(DUTY_OFFICER, DUTY_LEADER, DIRECTOR, LEADER, LIAISON, SERVICE, DRIVER, SUBUNIT_OFFICER);
 
+    /** They hold each other in check. */
+    public static final Set<String> SEPARATE = Set.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
+
     private Roles() {}
 }

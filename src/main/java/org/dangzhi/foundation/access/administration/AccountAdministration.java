@@ -12,10 +12,10 @@ import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.access.OpenSessions;
 import org.dangzhi.foundation.access.PasswordReset;
-import org.dangzhi.foundation.access.SecretGenerator;
 import org.dangzhi.foundation.access.Signatures;
 import org.dangzhi.foundation.access.administration.AccountQuery.Row;
 import org.dangzhi.foundation.access.passwords.AttemptLimiter;
+import org.dangzhi.foundation.access.passwords.OncePassword;
 import org.dangzhi.foundation.access.passwords.Passwords;
 import org.dangzhi.foundation.access.roles.MembershipRows;
 import org.dangzhi.foundation.audit.AuditTrail;
@@ -35,9 +35,6 @@ public class AccountAdministration {
 
     /** Somebody has to hold these, or nobody could ever change anything again. */
     private static final List<String> NEEDED = List.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN);
-
-    /** They hold each other in check. */
-    private static final List<String> SEPARATE = List.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR);
 
     private final AccountQuery query;
     private final Accounts accounts;
@@ -82,7 +79,7 @@ public class AccountAdministration {
     /** Opens an account without any role. @return a password for the first sign-in, to be handed over and changed */
     @Transactional
     String open(PersonId person, String name) {
-        var password = oncePassword();
+        var password = OncePassword.next();
         accounts.open(new NewAccount(name, password, person, Set.of(), true));
         return password;
     }
@@ -105,7 +102,7 @@ public class AccountAdministration {
     String reset(UUID membership, @Nullable PersonId second, String secondsPassword) {
         var row = home(membership);
         if (takesTwo(row)) consent(row, second, secondsPassword);
-        var password = oncePassword();
+        var password = OncePassword.next();
         accountRows.setPassword(row.account(), passwords.hash(password), true, clock.instant());
         attempts.forgive(AttemptLimiter.keyOf(row.account()));
         sessions.endAll(row.account());
@@ -122,13 +119,13 @@ public class AccountAdministration {
     }
 
     private static boolean takesTwo(Row row) {
-        return row.roles().stream().anyMatch(SEPARATE::contains);
+        return row.roles().stream().anyMatch(Roles.SEPARATE::contains);
     }
 
     /** Who may consent to a new password: the other administrators, the auditor and the director; empty where nobody has to. */
     List<PersonId> witnesses(Row row) {
         if (!takesTwo(row)) return List.of();
-        return Stream.concat(SEPARATE.stream(), Stream.of(Roles.DIRECTOR))
+        return Stream.of(Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR, Roles.DIRECTOR)
                 .flatMap(role -> memberships.of(role).stream())
                 .filter(person -> !person.equals(row.person()) && !person.equals(people.me()))
                 .distinct()
@@ -173,10 +170,5 @@ public class AccountAdministration {
     private void keepOne(String role, Row row) {
         if (memberships.of(role).stream().allMatch(row.person()::equals))
             throw new AccessRefused("access.account.last");
-    }
-
-    /** Long and random, of all kinds; read aloud without doubt. */
-    private static String oncePassword() {
-        return "Dz-" + SecretGenerator.next().replaceAll("[-_0OoIl1]", "7").substring(0, 12);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.access.AccountId;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -91,6 +92,53 @@ public class AccountQuery {
                 .param("id", membership)
                 .query(AccountQuery::row)
                 .optional();
+    }
+
+    /** Persons of the office who cannot sign in, by precedence; some of them may have left. */
+    @Transactional(readOnly = true)
+    List<PersonId> withoutAccount(int limit) {
+        return jdbc.sql("""
+                        select p.id
+                          from people.name_of p
+                         where not exists (select from access.membership m where m.person_id = p.id)
+                         order by p.precedence, p.id
+                         limit :limit
+                        """)
+                .param("limit", limit)
+                .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    /** Whose password was handed out and never used; whoever administers is not among them, for theirs takes two. */
+    @Transactional(readOnly = true)
+    List<Row> unused(int limit) {
+        return jdbc.sql(ROWS + """
+                         where m.active and a.home and a.must_change and a.last_sign_in is null
+                           and not exists (select from access.membership_role h
+                                            where h.office_id = m.office_id and h.membership_id = m.id
+                                              and h.role = any(:separate))
+                         order by p.precedence, a.name
+                         limit :limit
+                        """)
+                .param("separate", Roles.SEPARATE.toArray(String[]::new))
+                .param("limit", limit)
+                .query(AccountQuery::row)
+                .list();
+    }
+
+    /** Members who may sign in and then see nothing. */
+    @Transactional(readOnly = true)
+    List<Row> withoutRole(int limit) {
+        return jdbc.sql(ROWS + """
+                         where m.active
+                           and not exists (select from access.membership_role h
+                                            where h.office_id = m.office_id and h.membership_id = m.id)
+                         order by p.precedence, a.name
+                         limit :limit
+                        """)
+                .param("limit", limit)
+                .query(AccountQuery::row)
+                .list();
     }
 
     /** Members who may sign in, at most 1,001. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.dangzhi.foundation.access.AccessModule;
 import org.dangzhi.foundation.access.page.SignInRulesPage;
+import org.dangzhi.foundation.access.passwords.SlipValidity;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class SignInRulesController {
             @Min(1) @Max(4) int kinds,
             @Min(1) @Max(24) int history,
             @Min(0) @Max(3650) int days,
+            @Min(1) @Max(60) int slip,
             @Min(5) @Max(720) int idle,
             @Min(1) @Max(24) int hours,
             @NotNull @Size(max = 40) String phone,
@@ -53,10 +55,12 @@ class SignInRulesController {
                                 figure("access.tries", 5),
                                 figure("access.lockout.minutes", 15),
                                 figure("access.tries.slowed", 20)),
-                        figure("access.password.length", 10),
-                        figure("access.password.kinds", 3),
-                        figure("access.password.history", 5),
-                        figure("access.password.days", 0),
+                        new SignInRulesPage.Secrets(
+                                figure("access.password.length", 10),
+                                figure("access.password.kinds", 3),
+                                figure("access.password.history", 5),
+                                figure("access.password.days", 0),
+                                figure(SlipValidity.SETTING, SlipValidity.SHIPPED)),
                         figure("access.idle.minutes", 60),
                         figure("access.session.hours", 14),
                         settings.text("access.help.phone", ""),
@@ -74,6 +78,7 @@ class SignInRulesController {
             set("access.password.kinds", form.kinds());
             set("access.password.history", form.history());
             set("access.password.days", form.days());
+            set(SlipValidity.SETTING, form.slip());
             set("access.idle.minutes", form.idle());
             set("access.session.hours", form.hours());
             settings.set("access.help.phone", form.phone().strip());

@@ -27,6 +27,12 @@ public final class Pinyin {
         return initialsOf(usual(name));
     }
 
+    /** {@code 张建林} → {@code zhangjl}: the first syllable in full, as many offices name their accounts. */
+    public static String abbreviated(String name) {
+        var syllables = usual(name);
+        return syllables.isEmpty() ? "" : syllables.getFirst() + initialsOf(syllables.subList(1, syllables.size()));
+    }
+
     /**
      * By what else the name may be looked for, full and initials: 覃 also as tan, 吕 also as lu and lyu; empty for most
      * names.

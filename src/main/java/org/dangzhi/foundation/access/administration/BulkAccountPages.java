@@ -1,0 +1,112 @@
+package org.dangzhi.foundation.access.administration;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.dangzhi.foundation.access.administration.AccountQuery.Row;
+import org.dangzhi.foundation.access.administration.BulkAccounts.Slip;
+import org.dangzhi.foundation.access.page.BulkAccountsPage;
+import org.dangzhi.foundation.access.page.BulkRolesPage;
+import org.dangzhi.foundation.access.page.SlipsPage;
+import org.dangzhi.foundation.access.passwords.SlipValidity;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.springframework.stereotype.Component;
+
+/** Presenter of many accounts at once: who has none, who never used theirs, who has no role; and the slips. */
+@Component
+class BulkAccountPages {
+
+    private final AccountQuery query;
+    private final AccountPages accounts;
+    private final SignInNames names;
+    private final People people;
+    private final SlipValidity validity;
+    private final Texts texts;
+    private final TimeWords times;
+
+    BulkAccountPages(
+            AccountQuery query,
+            AccountPages accounts,
+            SignInNames names,
+            People people,
+            SlipValidity validity,
+            Texts texts,
+            TimeWords times) {
+        this.query = query;
+        this.accounts = accounts;
+        this.names = names;
+        this.people = people;
+        this.validity = validity;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    BulkAccountsPage opening() {
+        var without = stillHere(query.withoutAccount(BulkAccounts.MOST));
+        var proposed = names.proposed(without);
+        return new BulkAccountsPage(
+                accounts.tabs(),
+                without.stream()
+                        .map(person -> line(person, proposed.get(person.id())))
+                        .toList(),
+                query.unused(BulkAccounts.MOST).stream().map(this::line).toList());
+    }
+
+    private List<PersonName> stillHere(List<PersonId> persons) {
+        var known = people.names(persons);
+        var lastDays = people.lastDays(persons);
+        return persons.stream()
+                .filter(person -> !lastDays.getOrDefault(person, LocalDate.MAX).isBefore(times.today()))
+                .map(known::get)
+                .toList();
+    }
+
+    private static BulkAccountsPage.Line line(PersonName person, String name) {
+        return new BulkAccountsPage.Line(
+                person.id().id().toString(), person.name(), place(person.unit(), person.post()), name);
+    }
+
+    private BulkAccountsPage.Line line(Row row) {
+        return new BulkAccountsPage.Line(
+                row.id().toString(), row.personName(), place(row.unit(), row.post()), row.name());
+    }
+
+    BulkRolesPage roles() {
+        return new BulkRolesPage(
+                accounts.tabs(),
+                query.withoutRole(BulkAccounts.MOST).stream().map(this::line).toList(),
+                AccountPages.ORDER.stream()
+                        .filter(Roles.BUSINESS::contains)
+                        .map(role -> new SelectOption(role, accounts.roleName(role)))
+                        .toList());
+    }
+
+    SlipsPage slips(List<Slip> slips, String address) {
+        return new SlipsPage(
+                accounts.tabs(),
+                address,
+                texts.t("access.slip.until", times.day(times.dayOf(validity.endOfNew()))),
+                IntStream.range(0, slips.size())
+                        .mapToObj(index -> slip(slips.get(index), index + 1 + " / " + slips.size()))
+                        .toList());
+    }
+
+    private static SlipsPage.Slip slip(Slip slip, String number) {
+        return new SlipsPage.Slip(
+                number,
+                slip.person().name(),
+                place(slip.person().unit(), slip.person().post()),
+                slip.account(),
+                slip.password());
+    }
+
+    private static String place(String unit, String post) {
+        return (unit + " " + post).strip();
+    }
+}

@@ -1,0 +1,100 @@
+package org.dangzhi.foundation.access.administration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.foundation.access.AccessRefused;
+import org.dangzhi.foundation.access.administration.AccountQuery.Row;
+import org.dangzhi.foundation.audit.AuditTrail;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Use cases of administrators on many accounts at once: opened with slips to hand out, and roles given to all of them. */
+@Service
+public class BulkAccounts {
+
+    /** As many as one request hashes passwords for in a few seconds. */
+    static final int MOST = 100;
+
+    /** What is printed for one person, and stands nowhere afterwards. */
+    public record Slip(PersonName person, String account, String password) {}
+
+    private final AccountAdministration administration;
+    private final AccountQuery query;
+    private final People people;
+    private final AuditTrail trail;
+
+    BulkAccounts(AccountAdministration administration, AccountQuery query, People people, AuditTrail trail) {
+        this.administration = administration;
+        this.query = query;
+        this.people = people;
+        this.trail = trail;
+    }
+
+    /**
+     * All accounts or none.
+     *
+     * @param names the name that each signs in with
+     * @throws AccessRefused at the field {@code name-} and the person's id: a bad name, one that is taken or stands there twice
+     */
+    @Transactional
+    public List<Slip> open(Map<PersonId, String> names) {
+        refuseMany(names.size());
+        var persons = people.names(names.keySet());
+        var slips = new ArrayList<Slip>();
+        names.forEach((person, name) -> {
+            var password = open(person, name); // refuses whom the office does not know
+            slips.add(new Slip(persons.get(person), name.strip(), password));
+        });
+        note(slips.size());
+        return slips;
+    }
+
+    private String open(PersonId person, String name) {
+        try {
+            return administration.open(person, name);
+        } catch (AccessRefused refused) {
+            throw refused.at("name-" + person.id());
+        }
+    }
+
+    /** New slips for those who never used theirs; the old ones are good for nothing then. */
+    @Transactional
+    public List<Slip> renew(Set<UUID> memberships) {
+        refuseMany(memberships.size());
+        var rows = query.unused(MOST).stream()
+                .filter(row -> memberships.contains(row.id()))
+                .toList();
+        var names = people.names(rows.stream().map(Row::person).toList());
+        var slips = rows.stream()
+                .map(row -> new Slip(names.get(row.person()), row.name(), administration.reset(row.id(), null, "")))
+                .toList();
+        note(slips.size());
+        return slips;
+    }
+
+    /** Gives one role to accounts that have none yet. */
+    @Transactional
+    public int give(String role, Set<UUID> memberships) {
+        refuseMany(memberships.size());
+        var rows = query.withoutRole(MOST).stream()
+                .filter(row -> memberships.contains(row.id()))
+                .toList();
+        rows.forEach(row -> administration.setRoles(row.id(), Set.of(role)));
+        return rows.size();
+    }
+
+    private static void refuseMany(int count) {
+        if (count == 0) throw new AccessRefused("access.bulk.nobody");
+        if (count > MOST) throw new AccessRefused("access.bulk.many", count, MOST);
+    }
+
+    private void note(int count) {
+        trail.note("access.slips", people.name(people.me()).name(), Map.of("count", Integer.toString(count)));
+    }
+}

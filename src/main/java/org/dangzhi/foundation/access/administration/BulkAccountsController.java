@@ -1,0 +1,74 @@
+package org.dangzhi.foundation.access.administration;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.dangzhi.foundation.access.AccessModule;
+import org.dangzhi.foundation.access.administration.BulkAccounts.Slip;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.RequiresPermission;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Many accounts at once: the system administrator opens them and prints slips, the security administrator gives roles. */
+@Controller
+class BulkAccountsController {
+
+    private final BulkAccounts accounts;
+    private final BulkAccountPages pages;
+
+    BulkAccountsController(BulkAccounts accounts, BulkAccountPages pages) {
+        this.accounts = accounts;
+        this.pages = pages;
+    }
+
+    @GetMapping("/settings/accounts/bulk")
+    @RequiresPermission(AccessModule.ACCOUNTS)
+    String form(Model model) {
+        model.addAttribute("page", pages.opening());
+        return "access/BulkAccountsPage";
+    }
+
+    @PostMapping("/settings/accounts/bulk")
+    @RequiresPermission(AccessModule.ACCOUNTS)
+    String open(
+            @RequestParam(defaultValue = "") List<UUID> person, @RequestParam Map<String, String> typed, Model model) {
+        var names = new LinkedHashMap<PersonId, String>();
+        person.forEach(id -> names.put(new PersonId(id), typed.getOrDefault("name-" + id, "")));
+        return slips(accounts.open(names), model);
+    }
+
+    @PostMapping("/settings/accounts/slips")
+    @RequiresPermission(AccessModule.ACCOUNTS)
+    String renew(@RequestParam(defaultValue = "") Set<UUID> member, Model model) {
+        return slips(accounts.renew(member), model);
+    }
+
+    @GetMapping("/settings/roles/bulk")
+    @RequiresPermission(AccessModule.ROLES)
+    String roles(Model model) {
+        model.addAttribute("page", pages.roles());
+        return "access/BulkRolesPage";
+    }
+
+    @PostMapping("/settings/roles/bulk")
+    @RequiresPermission(AccessModule.ROLES)
+    String give(@RequestParam String role, @RequestParam(defaultValue = "") Set<UUID> member) {
+        accounts.give(role, member);
+        return "redirect:/settings/roles/bulk";
+    }
+
+    /** The passwords are shown this once and stored nowhere. */
+    private String slips(List<Slip> slips, Model model) {
+        var address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        model.addAttribute("page", pages.slips(slips, address));
+        return "access/SlipsPage";
+    }
+}
