@@ -1,10 +1,11 @@
 package org.dangzhi.foundation.access;
 
+import static java.util.Objects.requireNonNull;
+
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.access.administration.FounderAccounts;
+import org.dangzhi.foundation.access.administration.SlipPages;
+import org.dangzhi.foundation.access.page.SlipsPage;
+import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.access.passwords.AttemptLimiter;
 import org.dangzhi.foundation.access.passwords.AttemptLimiter.Limit;
 import org.dangzhi.foundation.access.passwords.Passwords;
@@ -24,8 +29,6 @@ import org.dangzhi.foundation.office.OfficeId;
 import org.dangzhi.foundation.office.OfficeInfo;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RequestOrigin;
-import org.dangzhi.foundation.people.NewPerson;
-import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
@@ -41,7 +44,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class FirstRun {
 
-    /** One of the first persons and their account. */
+    /** One of the first persons and their account; without a name one is proposed, without a password they get a slip. */
     public record Founder(String field, String name, String post, String account, String password, Set<String> roles) {}
 
     /** @param kinds of small letters, capitals, digits and signs */
@@ -52,8 +55,8 @@ public class FirstRun {
     private static final Limit LIMIT = new Limit(5, Duration.ofMinutes(5));
 
     private final Offices offices;
-    private final People people;
-    private final Accounts accounts;
+    private final FounderAccounts accounts;
+    private final SlipPages slips;
     private final Passwords passwords;
     private final AttemptLimiter attempts;
     private final AuditTrail trail;
@@ -64,16 +67,16 @@ public class FirstRun {
 
     FirstRun(
             Offices offices,
-            People people,
-            Accounts accounts,
+            FounderAccounts accounts,
+            SlipPages slips,
             Passwords passwords,
             AttemptLimiter attempts,
             AuditTrail trail,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.offices = offices;
-        this.people = people;
         this.accounts = accounts;
+        this.slips = slips;
         this.passwords = passwords;
         this.attempts = attempts;
         this.trail = trail;
@@ -141,42 +144,38 @@ public class FirstRun {
      * Founds the office, enters the founders, opens their accounts: all or nothing.
      *
      * @param merged one person is system and security administrator, which is recorded
+     * @param address where to sign in, for the slips
+     * @return slips of those who chose no password
      * @throws NotFoundException when there is an office already
      */
-    public void found(String typedCode, String name, String shortName, boolean merged, Iterable<Founder> founders) {
+    public SlipsPage found(
+            NewOffice wanted, String typedCode, boolean merged, Iterable<Founder> founders, String address) {
         if (!open()) throw new NotFoundException();
         check(typedCode);
-        transaction.executeWithoutResult(status -> {
+        var printed = transaction.execute(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtextextended('access.first-run', 0))")
                     .query(row -> {});
             if (!offices.all().isEmpty()) throw new NotFoundException();
             work(OfficeId.NONE);
-            var office =
-                    offices.found(new NewOffice(null, name.strip(), shortName.strip(), ZoneId.of("Asia/Shanghai")));
+            var office = offices.found(wanted);
             work(office.id());
-            OfficeContext.in(office.id(), Actor.system("access"), () -> settle(office, merged, founders));
+            return OfficeContext.in(
+                    office.id(),
+                    Actor.system("access"),
+                    () -> slips.of(settle(office, merged, founders), List.of(), address));
         });
         over = true;
         code = null;
+        return requireNonNull(printed);
     }
 
-    private void settle(OfficeInfo office, boolean merged, Iterable<Founder> founders) {
+    private List<AccountSlip> settle(OfficeInfo office, boolean merged, Iterable<Founder> founders) {
         if (merged)
             jdbc.sql("insert into access.small_office (decided_at) values (now())")
                     .update();
-        for (var founder : founders) settle(founder);
+        var opened = accounts.open(founders);
         trail.note("access.first_run", office.name(), Map.of("merged", Boolean.toString(merged)));
-    }
-
-    private void settle(Founder founder) {
-        try {
-            var person = people.add(
-                    NewPerson.of(founder.name().strip(), founder.post().strip(), null));
-            accounts.open(new NewAccount(founder.account(), founder.password(), person, founder.roles()));
-        } catch (Refusal refused) {
-            var field = "fresh".equals(refused.field()) ? "Password" : "Account";
-            throw refused.at(founder.field() + field);
-        }
+        return opened;
     }
 
     /** Counted by address: whoever guesses from elsewhere does not hold off whoever reads the code. */

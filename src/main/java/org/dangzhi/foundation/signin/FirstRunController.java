@@ -11,6 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page that makes the office; gone for ever once there is one. */
 @Controller
@@ -31,17 +32,21 @@ class FirstRunController {
     }
 
     @PostMapping("/first-run")
-    String found(@Valid FirstRunForm form, BindingResult faults) throws BindException {
+    String found(@Valid FirstRunForm form, BindingResult faults, Model model) throws BindException {
         if (!firstRun.open()) throw new NotFoundException();
         if (faults.getTarget() != null) judge(form, faults);
         if (faults.hasErrors()) throw new BindException(faults);
-        firstRun.found(form.code(), form.office(), form.shortName(), form.isMerged(), form.founders());
-        return "redirect:/sign-in";
+        var address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var slips = firstRun.found(form.newOffice(), form.code(), form.isMerged(), form.founders(), address);
+        if (slips.slips().isEmpty()) return "redirect:/sign-in";
+        model.addAttribute("page", slips);
+        return "signin/FirstSlipsPage";
     }
 
     /** Everything that can be said without the code is said at once. */
     private void judge(FirstRunForm form, BindingResult faults) {
-        form.missing().forEach(field -> add(faults, field, "signin.first_run.security.missing"));
+        if (form.lacksSecurity()) add(faults, "securityPerson", "signin.first_run.security.missing");
         firstRun.faults(form.founders())
                 .forEach(refused -> add(faults, String.valueOf(refused.field()), refused.key(), refused.args()));
     }

@@ -4,51 +4,56 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.FirstRun;
 import org.dangzhi.foundation.access.FirstRun.Founder;
+import org.dangzhi.foundation.office.NewOffice;
 import org.jspecify.annotations.Nullable;
 
-/** What the first-run page asks: the code, the office, and name, account and password of its first four persons. */
+/**
+ * What the first-run page asks: the code, the office, its first four persons. A short name, names to sign in with and passwords may
+ * be left to us.
+ */
 record FirstRunForm(
         @NotBlank String code,
         @NotBlank @Size(max = 80) String office,
-        @NotBlank @Size(max = 30) String shortName,
+        @Nullable @Size(max = 30) String shortName,
         @Nullable Boolean merged,
         @NotBlank @Size(max = 40) String directorPerson,
         @Nullable @Size(max = 60) String directorPost,
-        @NotBlank String directorAccount,
-        @NotBlank String directorPassword,
+        @Nullable String directorAccount,
+        @Nullable String directorPassword,
         @NotBlank @Size(max = 40) String systemPerson,
-        @NotBlank String systemAccount,
-        @NotBlank String systemPassword,
+        @Nullable String systemAccount,
+        @Nullable String systemPassword,
         @Nullable @Size(max = 40) String securityPerson,
         @Nullable String securityAccount,
         @Nullable String securityPassword,
         @NotBlank @Size(max = 40) String auditorPerson,
-        @NotBlank String auditorAccount,
-        @NotBlank String auditorPassword) {
+        @Nullable String auditorAccount,
+        @Nullable String auditorPassword) {
+
+    private static final int SHORT = 30;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** An empty box is not sent at all. */
     boolean isMerged() {
         return Boolean.TRUE.equals(merged);
     }
 
-    /** The fields of a security administrator who is wanted and not named. */
-    List<String> missing() {
-        if (isMerged()) return List.of();
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("securityPerson", securityPerson);
-        fields.put("securityAccount", securityAccount);
-        fields.put("securityPassword", securityPassword);
-        return fields.entrySet().stream()
-                .filter(field -> requireNonNullElse(field.getValue(), "").isBlank())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Whether a security administrator is wanted and not named. */
+    boolean lacksSecurity() {
+        return !isMerged() && requireNonNullElse(securityPerson, "").isBlank();
+    }
+
+    NewOffice newOffice() {
+        var name = office.strip();
+        var shorter = requireNonNullElse(shortName, "").strip();
+        return new NewOffice(
+                null, name, shorter.isEmpty() ? name.substring(0, Math.min(SHORT, name.length())) : shorter, ZONE);
     }
 
     List<Founder> founders() {

@@ -8,7 +8,16 @@
 @NullMarked
 @ApplicationModule(
         id = "signin",
-        allowedDependencies = {"office", "web", "web::frame", "audit", "people", "notify", "access", "access::passwords"
+        allowedDependencies = {
+            "office",
+            "web",
+            "web::frame",
+            "audit",
+            "people",
+            "notify",
+            "access",
+            "access::page",
+            "access::passwords"
         })
 package org.dangzhi.foundation.signin;
 

@@ -2,19 +2,16 @@ package org.dangzhi.foundation.access.administration;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.dangzhi.foundation.access.administration.AccountQuery.Row;
-import org.dangzhi.foundation.access.administration.BulkAccounts.Slip;
 import org.dangzhi.foundation.access.page.BulkAccountsPage;
 import org.dangzhi.foundation.access.page.BulkRolesPage;
 import org.dangzhi.foundation.access.page.SlipsPage;
-import org.dangzhi.foundation.access.passwords.SlipValidity;
+import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +23,7 @@ class BulkAccountPages {
     private final AccountPages accounts;
     private final SignInNames names;
     private final People people;
-    private final SlipValidity validity;
-    private final Texts texts;
+    private final SlipPages slips;
     private final TimeWords times;
 
     BulkAccountPages(
@@ -35,15 +31,13 @@ class BulkAccountPages {
             AccountPages accounts,
             SignInNames names,
             People people,
-            SlipValidity validity,
-            Texts texts,
+            SlipPages slips,
             TimeWords times) {
         this.query = query;
         this.accounts = accounts;
         this.names = names;
         this.people = people;
-        this.validity = validity;
-        this.texts = texts;
+        this.slips = slips;
         this.times = times;
     }
 
@@ -87,23 +81,8 @@ class BulkAccountPages {
                         .toList());
     }
 
-    SlipsPage slips(List<Slip> slips, String address) {
-        return new SlipsPage(
-                accounts.tabs(),
-                address,
-                texts.t("access.slip.until", times.day(times.dayOf(validity.endOfNew()))),
-                IntStream.range(0, slips.size())
-                        .mapToObj(index -> slip(slips.get(index), index + 1 + " / " + slips.size()))
-                        .toList());
-    }
-
-    private static SlipsPage.Slip slip(Slip slip, String number) {
-        return new SlipsPage.Slip(
-                number,
-                slip.person().name(),
-                place(slip.person().unit(), slip.person().post()),
-                slip.account(),
-                slip.password());
+    SlipsPage slips(List<AccountSlip> slips, String address) {
+        return this.slips.of(slips, accounts.tabs(), address);
     }
 
     private static String place(String unit, String post) {

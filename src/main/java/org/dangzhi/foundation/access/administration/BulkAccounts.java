@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.AccessRefused;
 import org.dangzhi.foundation.access.administration.AccountQuery.Row;
+import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.people.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,9 +20,6 @@ public class BulkAccounts {
 
     /** As many as one request hashes passwords for in a few seconds. */
     static final int MOST = 100;
-
-    /** What is printed for one person, and stands nowhere afterwards. */
-    public record Slip(PersonName person, String account, String password) {}
 
     private final AccountAdministration administration;
     private final AccountQuery query;
@@ -43,13 +40,13 @@ public class BulkAccounts {
      * @throws AccessRefused at the field {@code name-} and the person's id: a bad name, one that is taken or stands there twice
      */
     @Transactional
-    public List<Slip> open(Map<PersonId, String> names) {
+    public List<AccountSlip> open(Map<PersonId, String> names) {
         refuseMany(names.size());
         var persons = people.names(names.keySet());
-        var slips = new ArrayList<Slip>();
+        var slips = new ArrayList<AccountSlip>();
         names.forEach((person, name) -> {
             var password = open(person, name); // refuses whom the office does not know
-            slips.add(new Slip(persons.get(person), name.strip(), password));
+            slips.add(new AccountSlip(persons.get(person), name.strip(), password));
         });
         note(slips.size());
         return slips;
@@ -65,14 +62,15 @@ public class BulkAccounts {
 
     /** New slips for those who never used theirs; the old ones are good for nothing then. */
     @Transactional
-    public List<Slip> renew(Set<UUID> memberships) {
+    public List<AccountSlip> renew(Set<UUID> memberships) {
         refuseMany(memberships.size());
         var rows = query.unused(MOST).stream()
                 .filter(row -> memberships.contains(row.id()))
                 .toList();
         var names = people.names(rows.stream().map(Row::person).toList());
         var slips = rows.stream()
-                .map(row -> new Slip(names.get(row.person()), row.name(), administration.reset(row.id(), null, "")))
+                .map(row ->
+                        new AccountSlip(names.get(row.person()), row.name(), administration.reset(row.id(), null, "")))
                 .toList();
         note(slips.size());
         return slips;

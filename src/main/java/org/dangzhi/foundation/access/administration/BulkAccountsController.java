@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.AccessModule;
-import org.dangzhi.foundation.access.administration.BulkAccounts.Slip;
+import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.springframework.stereotype.Controller;
@@ -65,7 +65,7 @@ class BulkAccountsController {
     }
 
     /** The passwords are shown this once and stored nowhere. */
-    private String slips(List<Slip> slips, Model model) {
+    private String slips(List<AccountSlip> slips, Model model) {
         var address =
                 ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         model.addAttribute("page", pages.slips(slips, address));
