@@ -1,11 +1,7 @@
 package org.dangzhi.foundation.access.page;
 
-import java.util.List;
-import org.dangzhi.foundation.web.Tab;
-
 /** Page of the sign-in rules, as fields hold them; {@code crew} is shown to anybody beside the sign-in. */
 public record SignInRulesPage(
-        List<Tab> tabs,
         Tries tries,
         String length,
         String kinds,
