@@ -15,6 +15,10 @@ import "./toast.js";
 const dress = (root) => { drafts(root); tables(root); clocks(); };
 
 dress(document);
+/* of many tabs on a narrow screen, the one that one is in can be seen */
+document.querySelectorAll(".dz-area [aria-current], .dz-sub [aria-current]").forEach((tab) => {
+  tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+});
 document.addEventListener("htmx:load", ({ detail }) => { if (detail.elt !== document.body) dress(detail.elt); });
 setInterval(clocks, 10000);
 live();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +35,9 @@ public class AccessModule {
 
     @Bean
     ModuleMenu accessMenu() {
-        return () -> List.of(new MenuEntry("access", "/settings/accounts", "shield-lock", READ, 480));
+        return () -> List.of(
+                MenuEntry.tab(Area.ACCOUNTS, "accounts", "/settings/accounts", "access.accounts", READ, 10),
+                MenuEntry.tab(Area.ACCOUNTS, "roles", "/settings/roles", "access.roles", READ, 20),
+                MenuEntry.tab(Area.ACCOUNTS, "sign-in", "/settings/sign-in", "access.rules", SETTINGS, 30));
     }
 }

@@ -160,9 +160,7 @@ public class FirstRun {
             var office = offices.found(wanted);
             work(office.id());
             return OfficeContext.in(
-                    office.id(),
-                    Actor.system("access"),
-                    () -> slips.of(settle(office, merged, founders), List.of(), address));
+                    office.id(), Actor.system("access"), () -> slips.of(settle(office, merged, founders), address));
         });
         over = true;
         code = null;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,6 @@ class AuditModule {
 
     @Bean
     ModuleMenu auditMenu() {
-        return () -> List.of(new MenuEntry("audit", "/audit", "fingerprint", READ, 460));
+        return () -> List.of(MenuEntry.tab(Area.AUDIT, "audit", "/audit", "audit.menu", READ, 10));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,7 @@ class CalendarModule {
 
     @Bean
     ModuleMenu calendarMenu() {
-        return () -> List.of(new MenuEntry("calendar", "/settings/calendar", "calendar", READ, 430));
+        return () ->
+                List.of(MenuEntry.tab(Area.TEMPLATES, "calendar", "/settings/calendar", "calendar.menu", READ, 20));
     }
 }

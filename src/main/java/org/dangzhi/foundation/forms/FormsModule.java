@@ -9,6 +9,7 @@ import org.dangzhi.engine.press.Press;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.beans.factory.annotation.Value;
@@ -55,6 +56,6 @@ class FormsModule {
 
     @Bean
     ModuleMenu formMenu() {
-        return () -> List.of(new MenuEntry("forms", "/settings/forms", "file-text", WRITE, 470));
+        return () -> List.of(MenuEntry.tab(Area.TEMPLATES, "forms", "/settings/forms", "forms.menu", WRITE, 10));
     }
 }

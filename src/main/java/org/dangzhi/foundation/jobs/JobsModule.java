@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,6 @@ public class JobsModule {
 
     @Bean
     ModuleMenu jobsMenu() {
-        return () -> List.of(new MenuEntry("jobs", "/settings/jobs", "alarm", READ, 476));
+        return () -> List.of(MenuEntry.tab(Area.HEALTH, "jobs", "/settings/jobs", "jobs.menu", READ, 10));
     }
 }

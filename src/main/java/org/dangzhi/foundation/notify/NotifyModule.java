@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,8 @@ public class NotifyModule {
 
     @Bean
     ModuleMenu notifyMenu() {
-        return () -> List.of(new MenuEntry("notify", "/settings/deliveries", "send", DELIVERIES, 474));
+        return () -> List.of(
+                MenuEntry.tab(Area.HEALTH, "deliveries", "/settings/deliveries", "notify.deliveries", DELIVERIES, 20),
+                MenuEntry.tab(Area.CHANNELS, "channels", "/settings/channels", "notify.channels", CHANNELS, 10));
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,6 @@ public class PeopleModule {
 
     @Bean
     ModuleMenu peopleMenu() {
-        return () -> List.of(new MenuEntry("people", "/people", "address-book", READ, 410));
+        return () -> List.of(MenuEntry.tab(Area.LOOKUP, "people", "/people", "people.menu", READ, 10));
     }
 }

@@ -7,10 +7,13 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Module configuration: permissions over readings as shipped. */
+/** Module configuration: permissions over readings as shipped, and the tab among the items. */
 @Configuration(proxyBeanMethods = false)
 public class ReadingModule {
 
@@ -25,6 +28,11 @@ public class ReadingModule {
         return () -> List.of(
                 new PermissionGrant(READ, everybody()),
                 PermissionGrant.of(PUBLISH, Roles.DIRECTOR, Roles.DUTY_LEADER, Roles.LIAISON));
+    }
+
+    @Bean
+    ModuleMenu readingMenu() {
+        return () -> List.of(MenuEntry.tab(Area.ITEMS, "readings", "/readings", "readings.menu", READ, 50));
     }
 
     private static Set<String> everybody() {

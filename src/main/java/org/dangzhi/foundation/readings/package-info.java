@@ -3,8 +3,7 @@
  *
  * <p>Front door: {@link org.dangzhi.foundation.readings.Readings}. A reading is open, complete or withdrawn; a confirmation
  * stands. Announces {@link org.dangzhi.foundation.readings.ReadingConfirmed}. Other modules' SQL may join the view
- * {@code readings.to_confirm}; {@code work} stands above, shows it beside its items and answers
- * {@link org.dangzhi.foundation.readings.ItemTabs}.
+ * {@code readings.to_confirm}; {@code work} stands above, shows it beside its items.
  *
  * <p>{@code lists} holds the lists. Start reading at {@code Readings}, then {@code ReadingCommands}, then {@code ReadingDeadlines}.
  */
@@ -16,6 +15,7 @@
             "office::demo",
             "web",
             "web::page",
+            "web::frame",
             "jobs",
             "sheets",
             "audit",

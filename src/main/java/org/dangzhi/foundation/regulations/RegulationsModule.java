@@ -5,6 +5,7 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,7 @@ public class RegulationsModule {
 
     @Bean
     ModuleMenu regulationsMenu() {
-        return () -> List.of(new MenuEntry("regulations", "/rules", "gavel", READ, 300));
+        return () -> List.of(MenuEntry.tab(Area.LOOKUP, "regulations", "/rules", "regulations.menu", READ, 20));
     }
 
     @Bean

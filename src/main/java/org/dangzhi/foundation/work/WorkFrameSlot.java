@@ -6,7 +6,7 @@ import org.dangzhi.foundation.web.frame.FrameSlot;
 import org.dangzhi.foundation.work.lists.ItemQuery;
 import org.springframework.stereotype.Component;
 
-/** {@link FrameSlot} with the figure beside the menu entry: what waits for the person. */
+/** {@link FrameSlot} with the figures beside the word and its tabs: what waits for the person. */
 @Component
 class WorkFrameSlot implements FrameSlot {
 
@@ -21,7 +21,14 @@ class WorkFrameSlot implements FrameSlot {
     @Override
     public Contribution say() {
         if (!permissions.may(WorkModule.READ)) return Contribution.NOTHING;
+        var counts = query.counts();
         return new Contribution(
-                List.of(), List.of(new Count("work", query.counts().waiting())));
+                List.of(),
+                List.of(
+                        new Count("items", counts.waiting()),
+                        new Count("todo", counts.todo()),
+                        new Count("check", counts.check()),
+                        new Count("mine", counts.mine()),
+                        new Count("readings", counts.read())));
     }
 }

@@ -10,6 +10,7 @@ import static org.dangzhi.foundation.web.Roles.SUBUNIT_OFFICER;
 import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,16 @@ public class WorkModule {
 
     @Bean
     ModuleMenu workMenu() {
-        return () -> List.of(new MenuEntry("work", "/items", "list-check", READ, 220));
+        return () -> List.of(
+                list("todo", "/items?tab=todo", READ, 10),
+                list("check", "/items?tab=check", READ, 20),
+                list("all", "/items?tab=all", READ, 30),
+                list("mine", "/items?tab=mine", READ, 40),
+                list("loop", "/items/loop", LOOP, 60),
+                MenuEntry.act(Area.ITEMS, "item-new", "/items/new", "work.new", "list-check", ASSIGN, 20));
+    }
+
+    private static MenuEntry list(String id, String address, String permission, int order) {
+        return MenuEntry.tab(Area.ITEMS, id, address, "work.tab." + id, permission, order);
     }
 }

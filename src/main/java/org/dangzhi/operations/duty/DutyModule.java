@@ -10,6 +10,7 @@ import java.util.List;
 import org.dangzhi.foundation.forms.FormKind;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.page.DutyMonthFormData;
@@ -39,12 +40,9 @@ public class DutyModule {
 
     @Bean
     ModuleMenu dutyMenu() {
-        return () -> List.of(new MenuEntry("duty", "/duty", "notebook", READ, 200));
-    }
-
-    @Bean
-    DutyTab shiftTab() {
-        return new DutyTab("shift", "/duty/shift", "duty.tab.shift", READ, 20);
+        return () -> List.of(
+                MenuEntry.tab(Area.SHIFT, "shift", "/duty/shift", "duty.tab.shift", READ, 40),
+                MenuEntry.tile("roster", "/duty/roster", "duty.roster", "calendar-user", READ, 10));
     }
 
     @Bean

@@ -21,6 +21,7 @@
             "web",
             "web::typed",
             "web::frame",
+            "web::page",
             "jobs",
             "sheets",
             "audit",

@@ -10,7 +10,9 @@ import java.util.List;
 import org.dangzhi.foundation.forms.FormKind;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
-import org.dangzhi.operations.duty.DutyTab;
+import org.dangzhi.foundation.web.frame.Area;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.dutylog.page.DutyLogFormData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,17 +38,14 @@ public class DutyLogModule {
     }
 
     @Bean
-    DutyTab logTab() {
-        return new DutyTab("log", "/duty/log", "dutylog.tab.log", READ, 10);
-    }
-
-    @Bean
-    DutyTab spotTab() {
-        return new DutyTab("spot", "/duty/checks", "dutylog.tab.spot", SPOT_READ, 60);
-    }
-
-    @Bean
     FormKind dutyLogForm() {
         return FormKind.of("duty-log", "dutylog.form", DutyLogFormData::example);
+    }
+
+    @Bean
+    ModuleMenu dutyLogMenu() {
+        return () -> List.of(
+                MenuEntry.tab(Area.SHIFT, "log", "/duty/log", "dutylog.tab.log", READ, 10),
+                MenuEntry.tab(Area.SHIFT, "spot", "/duty/checks", "dutylog.tab.spot", SPOT_READ, 50));
     }
 }

@@ -5,7 +5,9 @@ import org.dangzhi.foundation.forms.FormKind;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
-import org.dangzhi.operations.duty.DutyTab;
+import org.dangzhi.foundation.web.frame.Area;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,8 +37,8 @@ public class HandoverModule {
     }
 
     @Bean
-    DutyTab handoverTab() {
-        return new DutyTab("handover", "/handover", "handover.name", READ, 40);
+    ModuleMenu handoverMenu() {
+        return () -> List.of(MenuEntry.tab(Area.SHIFT, "handover", "/handover", "handover.name", READ, 30));
     }
 
     @Bean

@@ -15,6 +15,7 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
             "jobs",
             "audit",
             "people",

@@ -5,9 +5,9 @@ import org.dangzhi.foundation.forms.FormKind;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
-import org.dangzhi.operations.duty.DutyTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,12 +37,9 @@ public class PhoneModule {
 
     @Bean
     ModuleMenu phoneMenu() {
-        return () -> List.of(new MenuEntry("phone", "/phone", "phone", READ, 230));
-    }
-
-    @Bean
-    DutyTab phoneTab() {
-        return new DutyTab("phone", "/phone", "phone.menu", READ, 30);
+        return () -> List.of(
+                MenuEntry.tab(Area.SHIFT, "phone", "/phone", "phone.menu", READ, 20),
+                MenuEntry.act(Area.SHIFT, "phone-new", "/phone/new", "phone.new", "phone", WRITE, 10));
     }
 
     @Bean

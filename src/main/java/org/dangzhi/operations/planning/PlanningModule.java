@@ -4,6 +4,8 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.MenuEntry;
+import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.DutyTab;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,5 +50,13 @@ public class PlanningModule {
     @Bean
     DutyTab swapTab() {
         return new DutyTab("swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56);
+    }
+
+    @Bean
+    ModuleMenu planningMenu() {
+        return () -> List.of(
+                MenuEntry.tile("plan", "/duty/plan", "planning.tab.plan", "calendar-week", PLAN, 20),
+                MenuEntry.tile("wishes", "/duty/wishes", "planning.tab.wishes", "calendar-event", WISH, 30),
+                MenuEntry.tile("swaps", "/duty/swaps", "planning.tab.swaps", "arrows-exchange", WISH, 40));
     }
 }

@@ -24,6 +24,7 @@
             "office",
             "office::demo",
             "web",
+            "web::frame",
             "web::typed",
             "jobs",
             "sheets",

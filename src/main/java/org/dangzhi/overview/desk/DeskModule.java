@@ -2,6 +2,7 @@ package org.dangzhi.overview.desk;
 
 import java.util.List;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,6 @@ class DeskModule {
 
     @Bean
     ModuleMenu deskMenu() {
-        return () -> List.of(new MenuEntry("desk", "/", "clock-hour-4", RequiresPermission.SIGNED_IN, 100));
+        return () -> List.of(MenuEntry.tab(Area.TODAY, "desk", "/", "desk.menu", RequiresPermission.SIGNED_IN, 10));
     }
 }

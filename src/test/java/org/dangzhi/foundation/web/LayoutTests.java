@@ -8,19 +8,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.foundation.web.frame.FrameSlot;
+import org.dangzhi.foundation.web.frame.Navigation;
+import org.dangzhi.foundation.web.frame.Navigation.Place;
+import org.dangzhi.foundation.web.frame.Navigation.Word;
 import org.dangzhi.foundation.web.page.Problem;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class LayoutTests {
 
+    private static final Navigation NAVIGATION = new Navigation(
+            List.of(
+                    new Word("today", "/", "clock-hour-4", "今日", "", List.of(Tab.of("desk", "/", "今日"))),
+                    new Word(
+                            "items",
+                            "/items",
+                            "list-check",
+                            "事项",
+                            "5",
+                            List.of(
+                                    new Tab("todo", "/items?tab=todo", "待我办", "4"),
+                                    Tab.of("all", "/items?tab=all", "全部")))),
+            List.of(new Word("management", "/manage", "layout-grid", "管理", "", List.of())),
+            List.of(new Word(
+                    "health",
+                    "/settings/jobs",
+                    "heartbeat",
+                    "健康",
+                    "",
+                    List.of(Tab.of("jobs", "/settings/jobs", "定时任务")))),
+            List.of(new Place("roster", "/duty/roster", "calendar-user", "值班表")),
+            List.of());
+
     private static final PageFrame FRAME = new PageFrame(
             "滨北油田总值班室",
-            List.of(
-                    List.of(new PageFrame.NavigationEntry("desk", "/", "clock-hour-4", "今日", "")),
-                    List.of(
-                            new PageFrame.NavigationEntry("duty", "/duty", "notebook", "值班", ""),
-                            new PageFrame.NavigationEntry("work", "/work", "list-check", "事项", "5"))),
+            NAVIGATION,
             List.of(new FrameSlot.OnDuty("主", true, "周海燕", "5552101")),
             2,
             "周海燕",
@@ -30,9 +52,33 @@ class LayoutTests {
 
     @Test
     void thePageMarksWhereOneIs() {
-        var page = page("work");
+        var page = page("todo");
         assertThat(page.select(".dz-nav [aria-current=page]").text()).isEqualTo("事项5");
         assertThat(page.select(".dz-bottom [aria-current=page]").text()).isEqualTo("事项");
+    }
+
+    @Test
+    void anAreasTabsAreTheFirstThingInTheSheet() {
+        var first = page("todo").select("main > :first-child").first();
+        assertThat(first.classNames()).contains("dz-area");
+        assertThat(first.select("[aria-current=page]").text()).isEqualTo("待我办4");
+        assertThat(page("desk").select(".dz-area"))
+                .as("one tab alone says nothing")
+                .isEmpty();
+    }
+
+    @Test
+    void aPageBehindATileStandsInManagement() {
+        assertThat(page("roster").select(".dz-nav [aria-current=page]").text()).isEqualTo("管理");
+    }
+
+    @Test
+    void settingsHaveAFrameOfTheirOwnWithAWayBack() {
+        var page = page("jobs");
+        assertThat(page.body().classNames()).contains("dz-admin");
+        assertThat(page.select(".dz-nav li a").eachText()).containsExactly("健康");
+        assertThat(page.select(".dz-onduty")).isEmpty();
+        assertThat(page.select(".dz-navfoot").attr("href")).isEqualTo("/");
     }
 
     @Test

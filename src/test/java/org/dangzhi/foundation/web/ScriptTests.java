@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.browser.Chromium;
+import org.dangzhi.foundation.web.frame.Navigation;
 import org.dangzhi.foundation.web.page.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,7 +238,7 @@ class ScriptTests {
 
     private static String layout() {
         var arguments = new HashMap<String, Object>();
-        arguments.put("frame", new PageFrame("滨北", List.of(), List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
+        arguments.put("frame", new PageFrame("滨北", Navigation.NONE, List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
         arguments.put("title", "电话");
         arguments.put("content", (Content) output -> output.writeContent("<h1>电话</h1>" + FORM));
         return RenderedTemplate.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments)

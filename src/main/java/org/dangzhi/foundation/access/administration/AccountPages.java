@@ -20,7 +20,6 @@ import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
@@ -74,7 +73,6 @@ public class AccountPages {
         var shown = more ? rows.subList(0, MOST) : rows;
         int all = query.count();
         return new AccountsPage(
-                tabs(),
                 typed,
                 role,
                 roleChoices(),
@@ -89,7 +87,6 @@ public class AccountPages {
     AccountPage account(Row row, List<PersonId> witnesses) {
         var held = new HashSet<>(row.roles());
         return new AccountPage(
-                tabs(),
                 row.id().toString(),
                 new AccountPage.Holder(row.personName(), place(row)),
                 new AccountPage.SignIn(row.name(), states(row), last(row), row.locked()),
@@ -113,15 +110,6 @@ public class AccountPages {
 
     private static String place(Row row) {
         return Stream.of(row.unit(), row.post()).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
-    }
-
-    List<Tab> tabs() {
-        var tabs = new ArrayList<Tab>();
-        tabs.add(Tab.of("accounts", "/settings/accounts", texts.t("access.accounts")));
-        tabs.add(Tab.of("roles", "/settings/roles", texts.t("access.roles")));
-        if (permissions.may(AccessModule.SETTINGS))
-            tabs.add(Tab.of("rules", "/settings/sign-in", texts.t("access.rules")));
-        return tabs;
     }
 
     String roleName(String role) {

@@ -48,8 +48,7 @@ class AccountsController {
 
     @GetMapping("/settings/accounts/new")
     @RequiresPermission(AccessModule.ACCOUNTS)
-    String form(Model model) {
-        model.addAttribute("tabs", pages.tabs());
+    String form() {
         return "access/NewAccountPage";
     }
 

@@ -45,7 +45,6 @@ class BulkAccountPages {
         var without = stillHere(query.withoutAccount(BulkAccounts.MOST));
         var proposed = names.proposed(without);
         return new BulkAccountsPage(
-                accounts.tabs(),
                 without.stream()
                         .map(person -> line(person, proposed.get(person.id())))
                         .toList(),
@@ -73,7 +72,6 @@ class BulkAccountPages {
 
     BulkRolesPage roles() {
         return new BulkRolesPage(
-                accounts.tabs(),
                 query.withoutRole(BulkAccounts.MOST).stream().map(this::line).toList(),
                 AccountPages.ORDER.stream()
                         .filter(Roles.BUSINESS::contains)
@@ -82,7 +80,7 @@ class BulkAccountPages {
     }
 
     SlipsPage slips(List<AccountSlip> slips, String address) {
-        return this.slips.of(slips, accounts.tabs(), address);
+        return this.slips.of(slips, address);
     }
 
     private static String place(String unit, String post) {

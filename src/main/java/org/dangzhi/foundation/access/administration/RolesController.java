@@ -42,11 +42,7 @@ class RolesController {
                 .toList();
         model.addAttribute(
                 "page",
-                new RolesPage(
-                        pages.tabs(),
-                        AccountPages.ORDER.stream().map(pages::roleName).toList(),
-                        rows,
-                        may));
+                new RolesPage(AccountPages.ORDER.stream().map(pages::roleName).toList(), rows, may));
         return "access/RolesPage";
     }
 

@@ -36,12 +36,10 @@ class SignInRulesController {
             boolean crew) {}
 
     private final Settings settings;
-    private final AccountPages pages;
     private final TransactionTemplate transaction;
 
-    SignInRulesController(Settings settings, AccountPages pages, TransactionTemplate transaction) {
+    SignInRulesController(Settings settings, TransactionTemplate transaction) {
         this.settings = settings;
-        this.pages = pages;
         this.transaction = transaction;
     }
 
@@ -50,7 +48,6 @@ class SignInRulesController {
         model.addAttribute(
                 "page",
                 new SignInRulesPage(
-                        pages.tabs(),
                         new SignInRulesPage.Tries(
                                 figure("access.tries", 5),
                                 figure("access.lockout.minutes", 15),

@@ -5,7 +5,6 @@ import java.util.stream.IntStream;
 import org.dangzhi.foundation.access.page.SlipsPage;
 import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.access.passwords.SlipValidity;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,8 @@ public class SlipPages {
     }
 
     /** @param address where to sign in */
-    public SlipsPage of(List<AccountSlip> slips, List<Tab> tabs, String address) {
+    public SlipsPage of(List<AccountSlip> slips, String address) {
         return new SlipsPage(
-                tabs,
                 address,
                 texts.t("access.slip.until", times.day(times.dayOf(validity.endOfNew()))),
                 IntStream.range(0, slips.size())

@@ -2,7 +2,6 @@ package org.dangzhi.foundation.access.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.StateLabel;
 
 /**
@@ -12,7 +11,6 @@ import org.dangzhi.foundation.web.page.StateLabel;
  * @param witnesses one of whom consents to a new password; empty where nobody has to
  */
 public record AccountPage(
-        List<Tab> tabs,
         String id,
         Holder holder,
         SignIn signIn,

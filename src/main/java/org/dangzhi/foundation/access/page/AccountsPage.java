@@ -2,12 +2,10 @@ package org.dangzhi.foundation.access.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.StateLabel;
 
 /** The list of accounts. */
 public record AccountsPage(
-        List<Tab> tabs,
         String typed,
         String role,
         List<SelectOption> roles,

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.access.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of slips to be printed, cut and handed out.
@@ -9,7 +8,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param address where to sign in
  * @param until sentence that says how long a slip is good for
  */
-public record SlipsPage(List<Tab> tabs, String address, String until, List<Slip> slips) {
+public record SlipsPage(String address, String until, List<Slip> slips) {
 
     /** @param number which of how many */
     public record Slip(String number, String person, String place, String account, String password) {}

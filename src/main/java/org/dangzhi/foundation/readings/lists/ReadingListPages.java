@@ -2,7 +2,6 @@ package org.dangzhi.foundation.readings.lists;
 
 import java.util.List;
 import java.util.Locale;
-import org.dangzhi.foundation.readings.ItemTabs;
 import org.dangzhi.foundation.readings.ReadingLine;
 import org.dangzhi.foundation.readings.ReadingModule;
 import org.dangzhi.foundation.readings.ReadingWords;
@@ -13,7 +12,6 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.page.Paging;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Presenter of lists of readings. */
@@ -24,19 +22,12 @@ public class ReadingListPages {
 
     private final ReadingListQuery lists;
     private final ReadingWords words;
-    private final ObjectProvider<ItemTabs> tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
 
-    ReadingListPages(
-            ReadingListQuery lists,
-            ReadingWords words,
-            ObjectProvider<ItemTabs> tabs,
-            CurrentPermissions permissions,
-            Texts texts) {
+    ReadingListPages(ReadingListQuery lists, ReadingWords words, CurrentPermissions permissions, Texts texts) {
         this.lists = lists;
         this.words = words;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -45,7 +36,6 @@ public class ReadingListPages {
         var found = lists.page(search);
         boolean publishes = permissions.may(ReadingModule.PUBLISH);
         return new ReadingsPage(
-                tabs.stream().flatMap(beside -> beside.tabs().stream()).toList(),
                 publishes
                         ? List.of(
                                 view(ReadingListFilter.MINE, ""), view(ReadingListFilter.PUBLISHED, "?view=published"))

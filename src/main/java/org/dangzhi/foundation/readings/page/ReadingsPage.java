@@ -8,11 +8,9 @@ import org.dangzhi.foundation.web.page.Paging;
 /**
  * A list of readings with what it was asked for.
  *
- * @param tabs empty for those who have no items
  * @param views the list of one's own and of those one follows; empty for those who follow none
  */
 public record ReadingsPage(
-        List<Tab> tabs,
         List<Tab> views,
         String view,
         Asked asked,

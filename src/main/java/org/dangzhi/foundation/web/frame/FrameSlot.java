@@ -14,8 +14,8 @@ public interface FrameSlot {
     /** Somebody on duty now: the seal's character, name and telephone ready to print. */
     record OnDuty(String seal, boolean primary, String name, String phone) {}
 
-    /** A figure beside a menu entry, or at the bell (id {@code bell}). */
-    record Count(String menuId, int count) {}
+    /** A figure beside an area's word (its name in small letters), at a tab (its id), or at the bell (id {@code bell}). */
+    record Count(String id, int count) {}
 
     Contribution say();
 }

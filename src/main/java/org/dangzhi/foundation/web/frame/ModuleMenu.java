@@ -2,7 +2,7 @@ package org.dangzhi.foundation.web.frame;
 
 import java.util.List;
 
-/** Port of the entries that a module adds to the navigation, one bean a module. */
+/** Port of the places that a module opens in the frame, one bean a module; the module's configuration declares it. */
 @FunctionalInterface
 public interface ModuleMenu {
 

@@ -13,7 +13,6 @@ import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.work.closing.ClosureRateQuery.ClosureRate;
-import org.dangzhi.foundation.work.lists.ItemListPages;
 import org.dangzhi.foundation.work.lists.ItemState;
 import org.dangzhi.foundation.work.lists.ItemTab;
 import org.dangzhi.foundation.work.page.ClosureRatePage;
@@ -28,16 +27,13 @@ public class ClosureRatePages {
     private static final List<String> VIEWS = List.of("unit", "person", "month");
 
     private final ClosureRateQuery query;
-    private final ItemListPages lists;
     private final Units units;
     private final Texts texts;
     private final Offices offices;
     private final Clock clock;
 
-    ClosureRatePages(
-            ClosureRateQuery query, ItemListPages lists, Units units, Texts texts, Offices offices, Clock clock) {
+    ClosureRatePages(ClosureRateQuery query, Units units, Texts texts, Offices offices, Clock clock) {
         this.query = query;
-        this.lists = lists;
         this.units = units;
         this.texts = texts;
         this.offices = offices;
@@ -50,7 +46,6 @@ public class ClosureRatePages {
         var month = asked == null ? running : asked;
         var view = VIEWS.contains(by) ? by : "unit";
         return new ClosureRatePage(
-                lists.tabs(),
                 VIEWS.stream()
                         .map(one -> Tab.of(one, address(PATH, month, one), texts.t("work.loop.by." + one)))
                         .toList(),

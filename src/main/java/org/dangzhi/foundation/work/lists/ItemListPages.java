@@ -2,19 +2,16 @@ package org.dangzhi.foundation.work.lists;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.readings.ItemTabs;
 import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.Paging;
@@ -35,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Presenter of lists of items. */
 @Component
 @Transactional(readOnly = true)
-public class ItemListPages implements ItemTabs {
+public class ItemListPages {
 
     private static final String LIST = "/items";
 
@@ -69,7 +66,6 @@ public class ItemListPages implements ItemTabs {
         var found = query.page(tab, search);
         var person = persons.mine();
         return new ItemsPage(
-                tabs(),
                 tab.id(),
                 asked(search),
                 search.narrowed(),
@@ -107,20 +103,6 @@ public class ItemListPages implements ItemTabs {
 
     public ItemRow row(UUID id) {
         return row(query.line(id).orElseThrow(NotFoundException::new), persons.mine());
-    }
-
-    @Override
-    public List<Tab> tabs() {
-        if (!permissions.may(WorkModule.READ)) return List.of();
-        var counts = query.counts();
-        var tabs = new ArrayList<Tab>();
-        tabs.add(tab(ItemTab.TODO, counts.todo()));
-        tabs.add(tab(ItemTab.CHECK, counts.check()));
-        tabs.add(tab(ItemTab.ALL, 0));
-        tabs.add(tab(ItemTab.MINE, counts.mine()));
-        tabs.add(new Tab(READINGS, "/readings", texts.t("work.tab.readings"), count(counts.read())));
-        if (permissions.may(WorkModule.LOOP)) tabs.add(Tab.of("loop", LIST + "/loop", texts.t("work.tab.loop")));
-        return tabs;
     }
 
     List<SheetColumn<ItemLine>> columns() {
@@ -199,14 +181,6 @@ public class ItemListPages implements ItemTabs {
 
     private String source(ItemLine.Subject subject) {
         return words.source(subject.source(), subject.sourceNumber());
-    }
-
-    private Tab tab(ItemTab tab, int count) {
-        return new Tab(tab.id(), LIST + "?tab=" + tab.id(), texts.t("work.tab." + tab.id()), count(count));
-    }
-
-    private static String count(int count) {
-        return count == 0 ? "" : Integer.toString(count);
     }
 
     private <E extends Enum<E>> List<SelectOption> choices(String prefix, Stream<E> values) {

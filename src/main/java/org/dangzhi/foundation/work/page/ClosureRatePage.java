@@ -10,7 +10,6 @@ import org.dangzhi.foundation.web.Tab;
  * @param said the same in words
  */
 public record ClosureRatePage(
-        List<Tab> tabs,
         List<Tab> views,
         String view,
         String month,

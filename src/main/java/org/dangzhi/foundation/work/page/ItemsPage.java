@@ -2,7 +2,6 @@ package org.dangzhi.foundation.work.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.Paging;
 
 /**
@@ -11,7 +10,6 @@ import org.dangzhi.foundation.web.page.Paging;
  * @param narrowed whether more was asked for than the tab
  */
 public record ItemsPage(
-        List<Tab> tabs,
         String tab,
         Asked asked,
         boolean narrowed,

@@ -2,7 +2,6 @@ package org.dangzhi.operations.duty.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.operations.duty.ShiftCard;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param substitution absent for whoever takes no shifts, and where none is near
  */
 public record ShiftPage(
-        List<Tab> tabs,
         @Nullable Running running,
         @Nullable ShiftCard next,
         List<Act> arrivals,

@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.frame.Area;
+import org.dangzhi.foundation.web.frame.Navigations;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.DutyRefused;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,21 +29,22 @@ class ShiftController {
     private final ShiftPages pages;
     private final ShiftCommands commands;
     private final TakeOverShift taking;
-    private final DutyTabs tabs;
+    private final Navigations navigations;
     private final People people;
 
-    ShiftController(ShiftPages pages, ShiftCommands commands, TakeOverShift taking, DutyTabs tabs, People people) {
+    ShiftController(
+            ShiftPages pages, ShiftCommands commands, TakeOverShift taking, Navigations navigations, People people) {
         this.pages = pages;
         this.commands = commands;
         this.taking = taking;
-        this.tabs = tabs;
+        this.navigations = navigations;
         this.people = people;
     }
 
     /** Leads to the first tab that the person may open: the log, or who is on duty. */
     @GetMapping
     String first() {
-        return "redirect:" + tabs.all().getFirst().address();
+        return "redirect:" + navigations.first(Area.SHIFT);
     }
 
     @GetMapping("/shift")

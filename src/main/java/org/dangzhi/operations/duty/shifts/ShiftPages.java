@@ -16,7 +16,6 @@ import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftCards;
 import org.dangzhi.operations.duty.page.ShiftPage;
 import org.dangzhi.operations.duty.settings.DutySettings;
@@ -32,7 +31,6 @@ class ShiftPages {
     private final CrewQuery crews;
     private final ShiftCards cards;
     private final ArrivalChecklist checklist;
-    private final DutyTabs tabs;
     private final Settings settings;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -43,7 +41,6 @@ class ShiftPages {
             CrewQuery crews,
             ShiftCards cards,
             ArrivalChecklist checklist,
-            DutyTabs tabs,
             Settings settings,
             CurrentPermissions permissions,
             Texts texts,
@@ -52,7 +49,6 @@ class ShiftPages {
         this.crews = crews;
         this.cards = cards;
         this.checklist = checklist;
-        this.tabs = tabs;
         this.settings = settings;
         this.permissions = permissions;
         this.texts = texts;
@@ -72,7 +68,6 @@ class ShiftPages {
         var me = OfficeContext.actor().person().map(PersonId::new).orElse(null);
         boolean mayTake = permissions.may(DutyModule.TAKE);
         return new ShiftPage(
-                tabs.all(),
                 running.map(crew -> new ShiftPage.Running(cards.card(crew), countdown(crew)))
                         .orElse(null),
                 next.map(cards::card).orElse(null),

@@ -2,7 +2,6 @@ package org.dangzhi.operations.dutylog.browsing;
 
 import java.util.List;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.LogEntryId;
@@ -18,19 +17,16 @@ class LogDetailPages {
     private final LogQuery query;
     private final LogEntryPages entries;
     private final Shifts shifts;
-    private final DutyTabs tabs;
 
-    LogDetailPages(LogQuery query, LogEntryPages entries, Shifts shifts, DutyTabs tabs) {
+    LogDetailPages(LogQuery query, LogEntryPages entries, Shifts shifts) {
         this.query = query;
         this.entries = entries;
         this.shifts = shifts;
-        this.tabs = tabs;
     }
 
     LogEntryPage page(LogEntryId id) {
         var line = query.of(id).orElseThrow(NotFoundException::new);
         var viewer = entries.viewer(List.of(shifts.known(new ShiftId(line.shiftId()))));
-        return new LogEntryPage(
-                tabs.all(), entries.entry(line, viewer, true), LogEntryPages.inItsDay(line), line.body());
+        return new LogEntryPage(entries.entry(line, viewer, true), LogEntryPages.inItsDay(line), line.body());
     }
 }

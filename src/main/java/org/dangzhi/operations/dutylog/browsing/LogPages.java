@@ -5,7 +5,6 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.OnDuty;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
@@ -26,7 +25,6 @@ class LogPages {
     private final LogFormPages forms;
     private final DayDetails details;
     private final OnDuty onDuty;
-    private final DutyTabs tabs;
     private final CurrentPermissions permissions;
     private final TimeWords times;
 
@@ -35,14 +33,12 @@ class LogPages {
             LogFormPages forms,
             DayDetails details,
             OnDuty onDuty,
-            DutyTabs tabs,
             CurrentPermissions permissions,
             TimeWords times) {
         this.live = live;
         this.forms = forms;
         this.details = details;
         this.onDuty = onDuty;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.times = times;
     }
@@ -60,7 +56,6 @@ class LogPages {
     LogPage day(LocalDate day, Part part) {
         boolean today = day.equals(times.today());
         return new LogPage(
-                tabs.all(),
                 new LogPage.Day(
                         day.toString(),
                         times.day(day),

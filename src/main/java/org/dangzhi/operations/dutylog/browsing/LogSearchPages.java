@@ -6,7 +6,6 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.dutylog.kinds.LogEntryKinds;
 import org.dangzhi.operations.dutylog.page.LogSearchPage;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,13 @@ class LogSearchPages {
     private final LogQuery query;
     private final LogEntryPages entries;
     private final LogEntryKinds kinds;
-    private final DutyTabs tabs;
     private final People people;
     private final Texts texts;
 
-    LogSearchPages(
-            LogQuery query, LogEntryPages entries, LogEntryKinds kinds, DutyTabs tabs, People people, Texts texts) {
+    LogSearchPages(LogQuery query, LogEntryPages entries, LogEntryKinds kinds, People people, Texts texts) {
         this.query = query;
         this.entries = entries;
         this.kinds = kinds;
-        this.tabs = tabs;
         this.people = people;
         this.texts = texts;
     }
@@ -41,7 +37,6 @@ class LogSearchPages {
         var found = query.find(search, FOUND);
         var viewer = entries.viewer(List.of());
         return new LogSearchPage(
-                tabs.all(),
                 asked(search),
                 kinds.searchable(),
                 found.rows().stream()

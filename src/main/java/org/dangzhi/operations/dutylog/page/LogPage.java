@@ -2,15 +2,13 @@ package org.dangzhi.operations.dutylog.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * A day of the log.
  *
  * @param quick where the viewer writes into it, if they may: today
  */
-public record LogPage(
-        List<Tab> tabs, Day day, Sky sky, LogLive live, QuickEntry quick, Papers papers, boolean mayWrite) {
+public record LogPage(Day day, Sky sky, LogLive live, QuickEntry quick, Papers papers, boolean mayWrite) {
 
     /**
      * @param value of its field

@@ -2,7 +2,6 @@ package org.dangzhi.operations.dutylog.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * What was found in the log.
@@ -11,13 +10,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param export address of the sheet
  */
 public record LogSearchPage(
-        List<Tab> tabs,
-        Asked asked,
-        List<SelectOption> kinds,
-        List<LogEntry> entries,
-        String total,
-        String next,
-        String export) {
+        Asked asked, List<SelectOption> kinds, List<LogEntry> entries, String total, String next, String export) {
 
     /** @param any whether anything at all is looked for */
     public record Asked(

@@ -2,11 +2,9 @@ package org.dangzhi.operations.dutylog.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /** Spot checks, the newest first, and the form of a new one. */
 public record SpotChecksPage(
-        List<Tab> tabs,
         List<Row> rows,
         String total,
         String next,

@@ -17,7 +17,6 @@ import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.page.SpotChecksPage;
 import org.dangzhi.operations.dutylog.spotchecks.SpotChecks.Method;
@@ -50,7 +49,6 @@ class SpotCheckController {
             @Nullable @Size(max = 500) String note) {}
 
     private final SpotChecks checks;
-    private final DutyTabs tabs;
     private final Offices offices;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -59,14 +57,12 @@ class SpotCheckController {
 
     SpotCheckController(
             SpotChecks checks,
-            DutyTabs tabs,
             Offices offices,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times,
             Clock clock) {
         this.checks = checks;
-        this.tabs = tabs;
         this.offices = offices;
         this.permissions = permissions;
         this.texts = texts;
@@ -80,7 +76,6 @@ class SpotCheckController {
         model.addAttribute(
                 "page",
                 new SpotChecksPage(
-                        tabs.all(),
                         found.rows().stream().map(this::row).toList(),
                         texts.t("dutylog.found", found.total()),
                         found.next() == null ? "" : "/duty/checks?after=" + found.next(),

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.handover.HandoverId;
 import org.dangzhi.operations.handover.HandoverModule;
 import org.springframework.core.io.Resource;
@@ -25,41 +24,35 @@ class HandoverController {
     private final HandoverPages pages;
     private final HandoverListPages lists;
     private final HandoverPrintout printout;
-    private final DutyTabs tabs;
 
     HandoverController(
             HandoverQuery query,
             HandoverViewQuery views,
             HandoverPages pages,
             HandoverListPages lists,
-            HandoverPrintout printout,
-            DutyTabs tabs) {
+            HandoverPrintout printout) {
         this.query = query;
         this.views = views;
         this.pages = pages;
         this.lists = lists;
         this.printout = printout;
-        this.tabs = tabs;
     }
 
     /** The handover that is to be signed next; a page that says so when no shift was taken. */
     @GetMapping("/handover")
     String now(Model model) {
         var running = query.running();
-        model.addAttribute("tabs", tabs.all());
         if (running.isEmpty()) return "handover/NoHandoverPage";
         return show(running.getFirst(), running.size() > 1 ? address(running.get(1)) : "", model);
     }
 
     @GetMapping("/handover/{id}")
     String one(@PathVariable UUID id, Model model) {
-        model.addAttribute("tabs", tabs.all());
         return show(known(id), "", model);
     }
 
     @GetMapping("/handover/past")
     String past(@RequestParam(defaultValue = "") String after, Model model) {
-        model.addAttribute("tabs", tabs.all());
         model.addAttribute("page", lists.page(after));
         return "handover/HandoverListPage";
     }

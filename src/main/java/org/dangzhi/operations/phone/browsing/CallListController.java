@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.phone.PhoneModule;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
@@ -19,21 +18,18 @@ class CallListController {
 
     private final CallQuery query;
     private final CallListPages pages;
-    private final DutyTabs tabs;
     private final CallSheets sheets;
     private final AuditTrail audit;
 
-    CallListController(CallQuery query, CallListPages pages, DutyTabs tabs, CallSheets sheets, AuditTrail audit) {
+    CallListController(CallQuery query, CallListPages pages, CallSheets sheets, AuditTrail audit) {
         this.query = query;
         this.pages = pages;
-        this.tabs = tabs;
         this.sheets = sheets;
         this.audit = audit;
     }
 
     @GetMapping("/phone")
     String page(@Valid CallFilter filter, Model model) {
-        model.addAttribute("tabs", tabs.all());
         model.addAttribute("page", pages.page(filter, query.page(filter)));
         return "phone/CallListPage";
     }
