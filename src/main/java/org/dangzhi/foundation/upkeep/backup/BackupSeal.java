@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.Date;
 import java.util.Set;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
@@ -68,7 +67,7 @@ public final class BackupSeal {
                     DEAREST_KEY));
             var encrypted = generator.open(file, new byte[PART]);
             var content = new PGPLiteralDataGenerator()
-                    .open(encrypted, PGPLiteralData.BINARY, "backup.zip", new Date(), new byte[PART]);
+                    .open(encrypted, PGPLiteralData.BINARY, "backup.zip", PGPLiteralData.NOW, new byte[PART]);
             return new Sealed(content, encrypted, file);
         } catch (PGPException e) {
             throw new IOException("The backup could not be encrypted: " + e.getMessage(), e);
