@@ -51,7 +51,9 @@ class HandoverViewQuery {
                 lines(handover, change),
                 unchecked(handover, change.leaving()),
                 assets.at(handover.id()),
-                deadlines.escalatesAt(change.leaving()));
+                deadlines.opensAt(change.leaving()),
+                deadlines.escalatesAt(change.leaving()),
+                deadlines.undoable());
     }
 
     private List<HandoverView.Line> lines(Handover handover, ShiftChanges.Change change) {
