@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.templates.AssetConfiguration;
 
 /** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
@@ -56,6 +57,13 @@ public final class Ui {
     /** Value of the hidden field {@code _csrf}. */
     public String csrf() {
         return csrf;
+    }
+
+    /** Who has the form before them: what they type is kept for them alone. Empty where nobody is signed in. */
+    public String writer() {
+        return OfficeContext.bound()
+                ? OfficeContext.actor().person().map(UUID::toString).orElse("")
+                : "";
     }
 
     /** Address of an icon of the sprite, for {@code <use>}. */
