@@ -83,6 +83,9 @@ public class HandoverLineRows {
         }
     }
 
+    /** A line as it is now, and the number of whom one rings about it; numbers are read when they are needed, never kept. */
+    public record Live(Kept line, String phone) {}
+
     private static final RecordMapper<Kept> KEPT = new RecordMapper<>(Kept.class);
 
     private static final String PUT = """
@@ -108,7 +111,7 @@ public class HandoverLineRows {
     }
 
     /** What every source has now, with the notes and takers that were kept; closed matters are left out. */
-    public List<Kept> now(HandoverId record) {
+    public List<Live> now(HandoverId record) {
         return now(kept(record));
     }
 
@@ -131,7 +134,7 @@ public class HandoverLineRows {
      */
     List<Kept> renew(HandoverId record) {
         var kept = kept(record);
-        var now = now(kept);
+        var now = now(kept).stream().map(Live::line).toList();
         var known = new HashSet<>(kept);
         batch(PUT, record, now.stream().filter(line -> !known.contains(line)).toList());
         var names = new HashSet<>(now.stream().map(Kept::name).toList());
@@ -215,11 +218,12 @@ public class HandoverLineRows {
         return taken;
     }
 
-    private List<Kept> now(List<Kept> kept) {
+    private List<Live> now(List<Kept> kept) {
         var noted = new HashMap<Name, Kept>();
         kept.forEach(line -> noted.put(line.name(), line));
         return sources.stream()
-                .flatMap(source -> source.lines().stream().map(line -> noted(noted, source, line)))
+                .flatMap(source ->
+                        source.lines().stream().map(line -> new Live(noted(noted, source, line), line.phone())))
                 .toList();
     }
 

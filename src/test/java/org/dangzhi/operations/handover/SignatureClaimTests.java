@@ -154,6 +154,20 @@ class SignatureClaimTests extends HandoverTestBase {
         assertThat(taken()).hasSize(2);
     }
 
+    @Test
+    void theNumberOfWhomOneHasToRingStandsBesideThem() {
+        var boiler = item("锅炉");
+        call("询问明天安全例会地点");
+
+        assertThat(page().select("#line-item-" + boiler.id() + " a[href=tel:0543-5552101]")
+                        .text())
+                .isEqualTo("0543-5552101");
+        assertThat(page().select(".dz-signs li.now a[href^=tel:]")).hasSize(1);
+        assertThat(desk.page("/items/" + boiler.id()).select(".dz-facts a[href=tel:0543-5552101]"))
+                .as("whoever arranged it, does it and checks it")
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
     private List<String> taken() {
         return column(
                 "select n.name from handover.line l join people.name_of n on n.id = l.taken_by where l.record_id = :id",

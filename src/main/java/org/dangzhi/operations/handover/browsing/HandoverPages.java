@@ -21,6 +21,7 @@ import org.dangzhi.operations.handover.page.HandoverPage.Heading;
 import org.dangzhi.operations.handover.page.HandoverPage.Key;
 import org.dangzhi.operations.handover.page.HandoverPage.Matter;
 import org.dangzhi.operations.handover.page.HandoverPage.May;
+import org.dangzhi.operations.handover.page.HandoverPage.Ring;
 import org.dangzhi.operations.handover.page.HandoverPage.Row;
 import org.dangzhi.operations.handover.page.HandoverPage.Sign;
 import org.dangzhi.operations.handover.page.HandoverPage.Signatures;
@@ -123,7 +124,8 @@ class HandoverPages {
                 matter.note(),
                 new Due(due == null ? "" : times.at(due), due != null && due.isBefore(clock.instant())),
                 matter.must() && !matter.gone(),
-                new Taker(matter.takenBy() == null ? "" : matter.takenBy().toString(), line.taker()));
+                new Taker(matter.takenBy() == null ? "" : matter.takenBy().toString(), line.taker()),
+                new Ring(line.phone(), matter.state().contains(line.phone()) ? "" : line.phone()));
     }
 
     private Untaken untaken(HandoverView view) {
@@ -203,6 +205,11 @@ class HandoverPages {
                 done.isPresent() ? "done" : now ? "now" : "",
                 now && !role.leaving() && !view.untaken().isEmpty(),
                 now ? words.missing(view.shortfall(role, clock.instant())) : List.of(),
+                done.isPresent()
+                        ? ""
+                        : role.signer(view.leaving(), view.coming())
+                                .map(Crew.Member::phone)
+                                .orElse(""),
                 done.map(words::reason).orElse(""));
     }
 }

@@ -36,8 +36,11 @@ record HandoverView(
         Instant escalatesAt,
         Duration undoable) {
 
-    /** @param taker name of whoever takes it over; empty for nobody */
-    record Line(HandoverLineRows.Kept matter, String taker) {}
+    /**
+     * @param taker name of whoever takes it over; empty for nobody
+     * @param phone of whom one rings about it; empty once it is closed
+     */
+    record Line(HandoverLineRows.Kept matter, String taker, String phone) {}
 
     Handover handover() {
         return opened.handover();

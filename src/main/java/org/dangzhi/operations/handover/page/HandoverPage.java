@@ -64,7 +64,8 @@ public record HandoverPage(
      *
      * @param must whether somebody has to take it over
      */
-    public record Row(Key key, Matter matter, String nextStep, String note, Due due, boolean must, Taker taker) {
+    public record Row(
+            Key key, Matter matter, String nextStep, String note, Due due, boolean must, Taker taker, Ring ring) {
 
         public boolean untaken() {
             return must && taker.id().isEmpty();
@@ -84,6 +85,13 @@ public record HandoverPage(
     public record Matter(String number, String title, String state, String address) {}
 
     public record Due(String at, boolean over) {}
+
+    /**
+     * Whom one rings about it; empty where no number is known.
+     *
+     * @param shown empty where the number stands in the state already
+     */
+    public record Ring(String number, String shown) {}
 
     /** Both empty for nobody. */
     public record Taker(String id, String name) {}
@@ -108,6 +116,7 @@ public record HandoverPage(
      * @param state {@code done}, {@code now} or empty for to come
      * @param refused whether somebody has to take something over first
      * @param missing what the signature would claim though it is not so; with any of it a reason is asked for
+     * @param phone of whom one waits for; empty once they have signed
      * @param reason what was missing when it was signed, and why it was signed; empty for nothing
      */
     public record Sign(
@@ -119,6 +128,7 @@ public record HandoverPage(
             String state,
             boolean refused,
             List<String> missing,
+            String phone,
             String reason) {}
 
     /**

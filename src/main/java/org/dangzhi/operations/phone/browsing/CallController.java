@@ -122,7 +122,11 @@ class CallController {
     @GetMapping("/phone/{id}")
     String page(@PathVariable UUID id, Model model) {
         var call = new CallId(id);
-        model.addAttribute("page", pages.page(whole(call), query.notes(call), query.emergency(call)));
+        var whole = whole(call);
+        var notes = query.notes(call);
+        var emergency = query.emergency(call);
+        model.addAttribute("page", pages.page(whole, notes, emergency));
+        model.addAttribute("unprintable", printout.unprintable(whole, notes, emergency));
         return "phone/CallPage";
     }
 
