@@ -70,8 +70,8 @@ class HandoverEditController {
             @Size(max = 2000) @Nullable String special,
             @Size(max = 2000) @Nullable String whereabouts) {
 
-        SignatureText text() {
-            return new SignatureText(password, PlainText.of(reason));
+        SignatureCommands.SignatureText text() {
+            return new SignatureCommands.SignatureText(password, PlainText.of(reason));
         }
 
         @Nullable

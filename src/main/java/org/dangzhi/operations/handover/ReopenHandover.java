@@ -9,14 +9,19 @@ import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.operations.duty.ShiftId;
+import org.dangzhi.operations.dutylog.LogEntryQuestioned;
+import org.dangzhi.operations.dutylog.LogEntryWritten;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case: the log has changed after somebody signed for it. Their signatures stay as what was signed then, the next round
+ * Use case: the log has changed after somebody signed for it, heard of in the transaction in which it is written, so that no
+ * signature stands for a moment for what its signer has not seen. The signatures stay as what was signed then, the next round
  * begins, and whoever had signed is told to sign again.
  */
 @Service
+@Transactional
 class ReopenHandover {
 
     private final HandoverRepository handovers;
@@ -34,9 +39,18 @@ class ReopenHandover {
         this.clock = clock;
     }
 
+    @EventListener
+    void on(LogEntryWritten written) {
+        if (written.byPerson()) reopen(written.shift(), written.number());
+    }
+
+    @EventListener
+    void on(LogEntryQuestioned questioned) {
+        reopen(questioned.shift(), questioned.number());
+    }
+
     /** @param entry number of what was written or questioned; nothing happens where nobody signed, or all four have */
-    @Transactional
-    void reopen(ShiftId leaving, int entry) {
+    private void reopen(ShiftId leaving, int entry) {
         var handover = handovers.findLockedByLeaving(leaving).orElse(null);
         if (handover == null || handover.closed()) return;
         var signers = signatures.of(handover.id()).stream()

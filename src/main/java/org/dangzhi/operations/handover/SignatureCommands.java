@@ -17,6 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SignatureCommands {
 
+    /**
+     * What a signer types.
+     *
+     * @param reason why they sign although something is missing; empty where nothing is
+     */
+    record SignatureText(String password, String reason) {
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "SignatureText[reason=" + reason + "]";
+        }
+    }
+
     private final Handovers handovers;
     private final HandoverRepository handoverRepository;
     private final HandoverLineRows lines;

@@ -304,6 +304,7 @@ class DutyLogPagesTests extends DutyLogTestBase {
 
     @Test
     void theLogIsReadByShiftAndIsNotCutAtMidnight() {
+        open(binbei, xie, Roles.DUTY_OFFICER);
         at("20:00");
         signIn(night, xie);
         at("23:50");
