@@ -29,6 +29,9 @@ export const icon = (name) => {
 export const kept = (key) => {
   try { return JSON.parse(localStorage.getItem(key) || "null"); } catch { return null; }
 };
+export const stored = (start) => {
+  try { return Object.keys(localStorage).filter((key) => key.startsWith(start)); } catch { return []; }
+};
 export const keep = (key, value) => {
   try { value === null ? localStorage.removeItem(key) : localStorage.setItem(key, JSON.stringify(value)); } catch { /* private window */ }
 };

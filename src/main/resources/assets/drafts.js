@@ -1,5 +1,5 @@
 /* Drafts: <form data-draft="phone"> keeps what is typed until it is saved. Other forms ask before they are left. */
-import { $, all, keep, kept, make, on, words } from "./dom.js";
+import { $, all, keep, kept, make, on, stored, words } from "./dom.js";
 
 const NEVER = ["password", "file", "submit", "button"];
 const DAYS = 7 * 86400000;
@@ -14,7 +14,7 @@ const clock = (at) => new Date(at).toTimeString().slice(0, 8);
 const write = (form) => {
   const at = Date.now();
   keep(key(form), { at, typed: typed(form), names: fields(form).map((field) => field.name) });
-  all("[data-draft-saved]", form).forEach((place) => { place.textContent = words("draft", clock(at)); });
+  all("[data-draft-saved]", form.closest("dialog") || form).forEach((place) => { place.textContent = words("draft", clock(at)); });
 };
 
 /* only into the same form, and never over something newer than a week */
@@ -23,8 +23,55 @@ const restore = (form) => {
   const places = fields(form);
   const same = draft && Date.now() - draft.at < DAYS && String(draft.names) === String(places.map((field) => field.name));
   if (!same || String(draft.typed) === String(typed(form))) return;
-  places.forEach((field, n) => { ticked(field) ? field.checked = draft.typed[n] : field.value = draft.typed[n]; });
+  fill(places, draft);
   note(form, draft);
+};
+
+const fill = (places, draft) =>
+  places.forEach((field, n) => { ticked(field) ? field.checked = draft.typed[n] : field.value = draft.typed[n]; });
+
+export const isDrafted = (form) => kept(key(form)) !== null;
+
+/* <div data-drafts="call-"> in a form lists what else of its kind is half written: one draft a call, each gone on with or dropped */
+const list = (form) => {
+  const place = $("[data-drafts]", form);
+  if (!place) return;
+  const names = String(fields(form).map((field) => field.name));
+  const others = half(place.dataset.drafts).filter(({ name, draft }) => name !== form.dataset.draft && String(draft.names) === names);
+  place.hidden = !others.length;
+  place.replaceChildren(...(others.length ? [make("p", "dz-b", words("drafts"))] : []), ...others.map((one) => row(form, one)));
+};
+
+/* the oldest first */
+const half = (kind) => {
+  const start = `dz-draft:${document.body.dataset.person || ""}:`;
+  return stored(start + kind)
+    .map((stored) => ({ name: stored.slice(start.length), draft: kept(stored) }))
+    .filter(({ draft }) => draft?.typed && Date.now() - draft.at < DAYS)
+    .sort((one, other) => one.draft.at - other.draft.at);
+};
+
+const row = (form, { name, draft }) => {
+  const told = ["tel", "callerUnit", "callerName", "content"].map((field) => draft.typed[draft.names.indexOf(field)]).filter(Boolean);
+  const line = make("p", "dz-draftrow");
+  const press = (text, act) => {
+    const button = make("button", "btn btn-quiet btn-s", text);
+    button.type = "button";
+    button.addEventListener("click", act);
+    return button;
+  };
+  line.append(make("span", "dz-clip", `${clock(draft.at).slice(0, 5)} ${told.join(" ")}`), press(words("resume"), () => {
+    form.dataset.draft = name;
+    const once = $("[name=_once]", form);
+    if (once) once.value = name.slice(name.indexOf("-") + 1); // sent once, from wherever it is gone on with
+    fill(fields(form), draft);
+    list(form);
+    form.elements.content?.focus();
+  }), press(words("drop"), () => {
+    keep(`dz-draft:${document.body.dataset.person || ""}:${name}`, null);
+    list(form);
+  }));
+  return line;
 };
 
 const note = (form, draft) => {
@@ -61,6 +108,7 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 export const drafts = (root) => {
-  all("form[data-draft]", root).forEach(restore);
-  if ($("[data-draft]", root) === null && root.matches?.("form[data-draft]")) restore(root);
+  const forms = all("form[data-draft]", root);
+  if (!forms.length && root.matches?.("form[data-draft]")) forms.push(root);
+  forms.forEach((form) => { restore(form); list(form); });
 };

@@ -1,5 +1,6 @@
-/* Keys: F2 a call, Ctrl+K search, Ctrl+S saves, Ctrl+Enter submits, Esc closes; letters named by data-key. */
+/* Keys: F2 a call, F4 who it is passed on to, Ctrl+K search, Ctrl+S saves, Ctrl+Enter submits, Esc closes; letters named by data-key. */
 import { $, all, on } from "./dom.js";
+import { call } from "./call.js";
 import { palette } from "./palette.js";
 
 const typing = (target) => target.closest?.("input,textarea,select,[contenteditable]");
@@ -14,11 +15,12 @@ const submit = (event, button) => {
   form.requestSubmit((button && $(button, form)) || undefined);
 };
 
-const record = (event) => {
-  const address = document.body.dataset.phone;
-  if (!address) return;
+/* whose the item is, without the way through all fields before it */
+const owner = (event) => {
+  const field = $('[data-field="owner"] [role="combobox"]', formOf(event.target) ?? document);
+  if (!field) return;
   event.preventDefault();
-  location.assign(address);
+  field.focus();
 };
 
 const letter = (event) => {
@@ -32,7 +34,8 @@ const letter = (event) => {
 on("keydown", (event) => {
   const key = event.key.toLowerCase();
   const control = event.ctrlKey || event.metaKey;
-  if (key === "f2") record(event);
+  if (key === "f2") call(event);
+  else if (key === "f4" && !event.altKey) owner(event);
   else if (control && key === "k") { event.preventDefault(); palette(); }
   else if (control && key === "s") submit(event, "[data-save]");
   else if (control && key === "enter") submit(event);

@@ -22,8 +22,8 @@ on("click", (event) => {
 
 /* <a hx-get="…" hx-target="#dialog"> opens what it fetched */
 on("htmx:afterSwap", ({ detail }) => {
-  if (detail.target.matches?.("dialog") && !detail.target.open) {
-    detail.target.showModal();
+  if (detail.target.matches?.("dialog")) {
+    if (!detail.target.open) detail.target.showModal();
     detail.target.setAttribute("aria-label", $("h2", detail.target)?.textContent ?? "");
     $("[autofocus]", detail.target)?.focus();
   }
@@ -34,7 +34,7 @@ on("change", (event) => { event.target.closest?.("form[data-submit-on-change]")?
 
 /* Enter in the number takes the first holder that was found, rather than sending a form that is not written yet */
 on("keydown", (event) => {
-  const first = event.key === "Enter" && event.target.id === "f-tel" && $("#match [data-take]");
+  const first = event.key === "Enter" && event.target.dataset?.takes && $(`#${event.target.dataset.takes} [data-take]`);
   if (!first) return;
   event.preventDefault();
   first.click();

@@ -144,13 +144,18 @@ end $$;
 revoke all on function dutylog.find_entries from public;
 grant execute on function dutylog.find_entries to ${app};
 
+/** Holds a shift's log until the end of the transaction: for who writes into it, and for who signs for what stands in it. */
+create function dutylog.hold(shift uuid) returns void language sql as $$
+  select pg_advisory_xact_lock(hashtextextended('dutylog.entry ' || shift, 0));
+$$;
+
 /**
  * The next number in a shift's log. Two who write at once wait for each other until the first has committed, so the
  * numbers have no gap; the lock comes before the look at what is there.
  */
 create function dutylog.next_number(shift uuid) returns int language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(hashtextextended('dutylog.entry ' || shift, 0));
+  perform dutylog.hold(shift);
   return (select coalesce(max(e.number), 0) + 1 from dutylog.entry e
            where e.office_id = ground.office() and e.shift_id = shift);
 end $$;

@@ -116,9 +116,78 @@ class KeyboardTests extends BrowserTest {
     void f2BeginsACallEvenWhileOneTypes() {
         open("/contacts/new");
         page.locator("#f-name").focus();
+        page.keyboard().type("调度");
         press("F2");
-        page.waitForURL("**/phone/new");
-        assertThat(page.locator("main form :focus")).hasCount(1);
+        assertThat(page.locator("#f-call-tel")).isFocused();
+        press("Escape");
+        assertThat(page.locator("#call")).isHidden();
+        assertThat(page.locator("#f-name")).hasValue("调度");
+    }
+
+    /** F2, 5110, Enter, the content, Ctrl+Enter: seven keys besides what was said. */
+    @Test
+    void aCallOfAKnownNumberTakesTenKeysAtMostAndLeavesOneWhereOneWas() {
+        knows("0543-5555110");
+        open("/duty/log");
+        int keys = press("F2") + type("5110");
+        assertThat(page.locator("#call-match [data-take]").first()).isVisible();
+        keys += press("Enter");
+        assertThat(page.locator("#f-call-content")).isFocused();
+        page.keyboard().insertText("明天的检查提前到 08:30");
+        keys += press("Control+Enter");
+
+        assertThat(page.locator("#toasts")).containsText("已存");
+        assertThat(page.locator("#call")).isHidden();
+        org.assertj.core.api.Assertions.assertThat(page.url()).endsWith("/duty/log");
+        org.assertj.core.api.Assertions.assertThat(keys).isLessThanOrEqualTo(10);
+    }
+
+    /** Without what was said: F2, F4, two initials, Enter, Tab, Tab, the due time, Ctrl+Enter. */
+    @Test
+    void anItemOutOfACallIsReachedByOneKeyAndItsDueTimeIsSaid() {
+        open("/duty/log");
+        press("F2");
+        assertThat(page.locator("#f-call-tel")).isFocused();
+        page.locator("#f-call-content").fill("3 号站锅炉停运，请核实");
+        press("F4");
+        assertThat(page.locator("#p-call-owner")).isFocused();
+        type("周");
+        assertThat(page.locator("#l-call-owner [role=option]").first()).isVisible();
+        press("Enter");
+        page.locator("#f-call-due").fill("明早8点前");
+        if (page.locator("#f-call-supervisor").inputValue().isEmpty()) {
+            page.locator("#p-call-supervisor").fill("李");
+            assertThat(page.locator("#l-call-supervisor [role=option]").first()).isVisible();
+            page.locator("#p-call-supervisor").press("Enter");
+        }
+        press("Control+Enter");
+
+        assertThat(page.locator("#toasts")).containsText("08:00");
+    }
+
+    @Test
+    void twoCallsAreTwoDraftsAndEscKeepsTheirs() {
+        open("/duty/log");
+        page.evaluate("localStorage.clear()");
+        press("F2");
+        page.locator("#f-call-content").fill("第一个电话");
+        press("F2");
+        assertThat(page.locator("#call [data-drafts]")).containsText("第一个电话");
+        assertThat(page.locator("#f-call-content")).hasValue("");
+        page.locator("#f-call-content").fill("第二个电话");
+        press("Escape");
+        assertThat(page.locator("#toasts")).containsText("草稿留着");
+
+        press("F2");
+        assertThat(page.locator("#call [data-drafts]")).containsText("第二个电话");
+        page.locator("#call .dz-draftrow button").first().click();
+        assertThat(page.locator("#f-call-content")).hasValue("第一个电话");
+        press("Control+Enter");
+        assertThat(page.locator("#call")).isHidden();
+        press("F2");
+        assertThat(page.locator("#call .dz-draftrow")).hasCount(1);
+        page.locator("#call .dz-draftrow button").last().click();
+        assertThat(page.locator("#call .dz-draftrow")).hasCount(0);
     }
 
     @ParameterizedTest
@@ -156,7 +225,24 @@ class KeyboardTests extends BrowserTest {
         page.navigate(home() + path);
     }
 
-    private void press(String keys) {
+    /** @return how many keys were pressed: one */
+    private int press(String keys) {
         page.keyboard().press(keys);
+        return 1;
+    }
+
+    /** @return how many keys were pressed */
+    private int type(String text) {
+        page.keyboard().type(text);
+        return text.length();
+    }
+
+    /** A call of the number came before, so it is known. */
+    private void knows(String number) {
+        open("/contacts/new");
+        page.fill("#f-name", "单春梅");
+        page.locator("[name=number]").first().fill(number);
+        press("Control+s");
+        page.waitForURL(address -> !address.endsWith("/new"));
     }
 }

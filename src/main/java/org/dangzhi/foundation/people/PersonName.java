@@ -8,9 +8,15 @@ import org.jspecify.annotations.Nullable;
  * A person as lists show them: the name stands with the post.
  *
  * @param post empty when they have none
+ * @param phone their first number, for who has to ring them: shown to whoever may read numbers; empty where none is known
  * @param unit the unit's short name; empty when they belong to none
  */
-public record PersonName(PersonId id, String name, String post, String unit) {
+public record PersonName(PersonId id, String name, String post, String unit, String phone) {
+
+    /** Of whom no number is asked. */
+    public PersonName(PersonId id, String name, String post, String unit) {
+        this(id, name, post, unit, "");
+    }
 
     /** {@code 张建林 副总经理}; the name alone for a person without a post. */
     public String shown() {

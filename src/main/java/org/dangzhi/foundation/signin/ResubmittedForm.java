@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.signin.page.SignInPage.Typed;
 import org.dangzhi.foundation.web.SafeRedirect;
 
@@ -14,6 +15,10 @@ import org.dangzhi.foundation.web.SafeRedirect;
 final class ResubmittedForm {
 
     private static final String PREFIX = "typed.";
+
+    /** Who had the form before them, as {@code layout/csrf.jte} prints it. */
+    private static final String WRITER = "_writer";
+
     /** Secrets are typed again rather than sent back in a page. */
     private static final Set<String> NEVER =
             Set.of("_csrf", "password", "present", "fresh", "repeat", "secret", "code");
@@ -31,6 +36,16 @@ final class ResubmittedForm {
                 .filter(field -> field.name().startsWith(PREFIX))
                 .map(field -> new Typed(field.name().substring(PREFIX.length()), field.value()))
                 .toList();
+    }
+
+    /** What is kept for whoever signs in now: nothing of what another person has typed. */
+    static List<Typed> keptFor(PersonId person, List<Typed> typed) {
+        boolean others = typed.stream()
+                .anyMatch(field -> field.name().equals(WRITER)
+                        && !field.value().equals(person.id().toString()));
+        return others
+                ? List.of()
+                : typed.stream().filter(field -> !field.name().equals(WRITER)).toList();
     }
 
     /** Where the form wanted to go. */

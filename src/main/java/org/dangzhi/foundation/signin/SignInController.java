@@ -64,8 +64,11 @@ class SignInController {
             HttpServletResponse response,
             Model model) {
         var typed = ResubmittedForm.restored(request);
+        List<Typed> kept;
         try {
-            sessions.open(signIn.enter(name, password), keep, request, response);
+            var entered = signIn.enter(name, password);
+            sessions.open(entered, keep, request, response);
+            kept = ResubmittedForm.keptFor(entered.person().personId(), typed);
         } catch (SignInRefused refused) {
             response.setStatus(refused.status());
             var words = texts.t(refused.key(), refused.args());
@@ -75,7 +78,8 @@ class SignInController {
             return "signin/SignInPage";
         }
         if (typed.isEmpty()) return "redirect:" + SafeRedirect.address(back);
-        model.addAttribute("page", new ResumePage(pages.office(), SafeRedirect.address(back), typed));
+        if (kept.isEmpty()) return "redirect:/"; // another person's form: its address takes no plain request
+        model.addAttribute("page", new ResumePage(pages.office(), SafeRedirect.address(back), kept));
         return "signin/ResumePage";
     }
 

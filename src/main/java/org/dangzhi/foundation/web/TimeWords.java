@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.web.typed.TypedDue;
 import org.springframework.stereotype.Component;
 
 /** Words for days, times and spans, in the office's zone and the language of the request. */
@@ -113,5 +114,17 @@ public class TimeWords {
         } catch (DateTimeException e) {
             throw new Refusal("web.refused.time", value).at(name);
         }
+    }
+
+    /**
+     * A due time as people say it ({@link TypedDue}), in the office's zone.
+     *
+     * @param name of the field, for the refusal of what is no due time
+     */
+    public Instant due(String value, String name) {
+        return TypedDue.read(value, LocalDateTime.ofInstant(clock.instant(), offices.zone()))
+                .filter(due -> PlausibleYears.written(due.toLocalDate()))
+                .map(due -> due.atZone(offices.zone()).toInstant())
+                .orElseThrow(() -> new Refusal("web.refused.due", value).at(name));
     }
 }

@@ -5,14 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.templates.AssetConfiguration;
 
 /** What every template needs besides its own record: words, permissions, the form token, the style nonce. */
 public final class Ui {
 
     /** What scripts say to a person, each {@code web.script.<word>}; the places {@code {0}} are filled in the browser. */
-    public static final List<String> SCRIPT_WORDS =
-            List.of("offline", "failed", "signed-in", "saved", "draft", "restored", "drop", "minutes", "hours", "days");
+    public static final List<String> SCRIPT_WORDS = List.of(
+            "offline",
+            "failed",
+            "signed-in",
+            "saved",
+            "draft",
+            "restored",
+            "drop",
+            "drafts",
+            "resume",
+            "draft-kept",
+            "minutes",
+            "hours",
+            "days");
 
     private final Texts texts;
     private final CurrentPermissions permissions;
@@ -44,6 +57,13 @@ public final class Ui {
     /** Value of the hidden field {@code _csrf}. */
     public String csrf() {
         return csrf;
+    }
+
+    /** Who has the form before them: what they type is kept for them alone. Empty where nobody is signed in. */
+    public String writer() {
+        return OfficeContext.bound()
+                ? OfficeContext.actor().person().map(UUID::toString).orElse("")
+                : "";
     }
 
     /** Address of an icon of the sprite, for {@code <use>}. */

@@ -286,7 +286,7 @@ class ItemPages {
         var name = person == null ? null : names.get(person);
         if (name == null) return Optional.empty();
         var beside = name.post().isEmpty() ? name.unit() : name.post();
-        return Optional.of(new Part(texts.t("work." + role), name.name(), beside));
+        return Optional.of(new Part(texts.t("work." + role), name.name(), beside, name.phone()));
     }
 
     private Verdict verdict(Item item, String supervisor, Map<PersonId, PersonName> names) {

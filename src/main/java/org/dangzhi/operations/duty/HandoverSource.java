@@ -24,6 +24,7 @@ public interface HandoverSource {
     /**
      * @param state how it stands
      * @param holder who has it now; may be empty
+     * @param phone of whom one rings about it; empty where none is known
      * @param next the next step, if known
      */
     record Line(
@@ -32,6 +33,7 @@ public interface HandoverSource {
             String title,
             String state,
             String holder,
+            String phone,
             String next,
             @Nullable Instant due,
             String address) {}

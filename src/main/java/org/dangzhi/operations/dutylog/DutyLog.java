@@ -21,6 +21,12 @@ public interface DutyLog {
     /** As it was at an earlier moment: the log only ever grows, so its past can be read. */
     List<Unchecked> unchecked(ShiftId shift, Instant asOf);
 
+    /**
+     * Holds the log of a shift until the end of the transaction: whoever writes into it waits, so what was read of it stays
+     * true until it is signed for.
+     */
+    void hold(ShiftId shift);
+
     /** How many entries the shift has. */
     int count(ShiftId shift);
 

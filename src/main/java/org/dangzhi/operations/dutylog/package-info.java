@@ -2,7 +2,7 @@
  * The duty log: what happened in a shift, checked by its secondary; and spot checks of posts, which stand in it.
  *
  * <p>Offers {@link org.dangzhi.operations.dutylog.DutyLog} and {@link org.dangzhi.operations.dutylog.RecentLog}. Announces
- * {@link org.dangzhi.operations.dutylog.LogEntryWritten}. Hears of {@code duty}, in the same transaction, who came to a post and
+ * {@link org.dangzhi.operations.dutylog.LogEntryWritten} and {@link org.dangzhi.operations.dutylog.LogEntryQuestioned}. Hears of {@code duty}, in the same transaction, who came to a post and
  * how they found the room, and writes it down; adds its phrases and kinds of entries to the settings page of {@code duty}.
  *
  * <p>An entry is only ever added to: a correction is another entry, a check is a row beside it. Rooms: {@code writing},

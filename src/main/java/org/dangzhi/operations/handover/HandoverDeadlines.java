@@ -1,5 +1,6 @@
 package org.dangzhi.operations.handover;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.dangzhi.foundation.jobs.Timers;
@@ -16,6 +17,14 @@ public class HandoverDeadlines {
     private static final int GRACE_MINUTES = 10;
     private static final String SECOND = "handover.late.second.minutes";
     private static final int SECOND_MINUTES = 30;
+
+    // [O] minutes before the end of a shift from when on it is signed without a reason; the office's own setting
+    private static final String EARLY = "handover.sign.early.minutes";
+    private static final int EARLY_MINUTES = 60;
+
+    // [O] minutes in which a takeover can be undone; the office's own setting
+    private static final String UNDO = "handover.take.undo.minutes";
+    private static final int UNDO_MINUTES = 10;
 
     private final Timers timers;
     private final Settings settings;
@@ -37,6 +46,16 @@ public class HandoverDeadlines {
 
     void cancel(Crew leaving) {
         timers.cancel(LateHandoverAlarm.KIND, leaving.shift().id());
+    }
+
+    /** From when on the shift is signed for without a reason. */
+    public Instant opensAt(Crew leaving) {
+        return leaving.endsAt().minus(settings.minutes(EARLY, EARLY_MINUTES));
+    }
+
+    /** How long a takeover can be undone. */
+    public Duration undoable() {
+        return settings.minutes(UNDO, UNDO_MINUTES);
     }
 
     /** When others than the two pairs are told that it is late. */

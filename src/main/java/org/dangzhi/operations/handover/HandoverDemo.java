@@ -66,7 +66,7 @@ class HandoverDemo implements DemoPart {
         var records = demo.rows(
                 "handover.record",
                 "id, version, number, leaving_shift, coming_shift, due_at, opened_at, special, whereabouts, closed_at");
-        var signatures = demo.rows("handover.signature", "record_id, part, person_id, signed_at");
+        var signatures = demo.rows("handover.signature", "record_id, part, person_id, signed_at, opens_at");
         for (int n = 0; n + 1 < crews.size(); n++) {
             var leaving = crews.get(n);
             var coming = crews.get(n + 1);
@@ -100,7 +100,7 @@ class HandoverDemo implements DemoPart {
         for (var part : SignatureRole.values()) {
             at = at.plus(Duration.ofMinutes(2));
             var signer = part.signer(leaving, coming).orElseThrow();
-            signatures.add(id, part, signer.person().id(), at);
+            signatures.add(id, part, signer.person().id(), at, leaving.endsAt().minus(Duration.ofHours(1)));
         }
     }
 

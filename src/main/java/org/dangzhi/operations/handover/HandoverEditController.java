@@ -19,6 +19,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Controller of what is written into a handover, and of who signs. */
 @Controller
@@ -32,14 +33,13 @@ class HandoverEditController {
             @Size(max = 500) @Nullable String note,
             @Nullable UUID taker) {}
 
-    /** @param source and {@code subject} name one line; without them all that nobody has is meant */
-    record Taken(
-            @NotNull UUID taker,
-            @Nullable String source,
-            @Nullable UUID subject) {
+    /** @param lines those that were chosen, as {@code item-<uuid>} */
+    record Taken(@NotNull UUID taker, @Nullable List<String> lines) {
 
-        HandoverLineRows.@Nullable Name line() {
-            return source == null || subject == null ? null : new HandoverLineRows.Name(source, subject);
+        List<HandoverLineRows.Name> chosen() {
+            return lines == null
+                    ? List.of()
+                    : lines.stream().map(HandoverLineRows.Name::parse).toList();
         }
     }
 
@@ -64,10 +64,15 @@ class HandoverEditController {
     record Signed(
             @NotNull SignatureRole part,
             @NotBlank @Size(max = 200) String password,
+            @Size(max = 300) @Nullable String reason,
             @Nullable Integer version,
             @Nullable Integer over,
             @Size(max = 2000) @Nullable String special,
             @Size(max = 2000) @Nullable String whereabouts) {
+
+        SignatureCommands.SignatureText text() {
+            return new SignatureCommands.SignatureText(password, PlainText.of(reason));
+        }
 
         @Nullable
         Completed completed() {
@@ -132,7 +137,13 @@ class HandoverEditController {
 
     @PostMapping("/handover/{id}/takers")
     String take(@PathVariable UUID id, @Valid Taken taken) {
-        handovers.take(new HandoverId(id), taken.line(), new PersonId(taken.taker()));
+        handovers.take(new HandoverId(id), taken.chosen(), new PersonId(taken.taker()));
+        return back(id);
+    }
+
+    @PostMapping("/handover/{id}/takers/undo")
+    String undoTake(@PathVariable UUID id, @RequestParam UUID take) {
+        handovers.undoTake(new HandoverId(id), take);
         return back(id);
     }
 
@@ -153,7 +164,7 @@ class HandoverEditController {
         var handover = new HandoverId(id);
         var typed = signed.completed();
         if (typed == null) {
-            commands.sign(handover, signed.part(), signed.password());
+            commands.sign(handover, signed.part(), signed.text());
             return back(id);
         }
         try {
@@ -162,7 +173,7 @@ class HandoverEditController {
                     typed.seen(),
                     PlainText.of(typed.special()),
                     PlainText.of(typed.whereabouts()),
-                    signed.password());
+                    signed.text());
             return back(id);
         } catch (StaleVersionException stale) {
             return ConflictAnswer.answer(versions(handovers.known(handover), typed), model, response);

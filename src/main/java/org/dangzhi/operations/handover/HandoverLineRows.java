@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.duty.HandoverSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -21,7 +22,23 @@ import org.springframework.stereotype.Repository;
 public class HandoverLineRows {
 
     /** Which matter of which source a line stands for. */
-    public record Name(String source, UUID subject) {}
+    public record Name(String source, UUID subject) {
+
+        /**
+         * {@code item-<uuid>}, as forms send it.
+         *
+         * @throws NotFoundException (404) if it names no line of any record
+         */
+        static Name parse(String typed) {
+            int dash = typed.indexOf('-');
+            try {
+                if (dash > 0) return new Name(typed.substring(0, dash), UUID.fromString(typed.substring(dash + 1)));
+            } catch (IllegalArgumentException e) {
+                throw new NotFoundException(); // no id behind the dash
+            }
+            throw new NotFoundException();
+        }
+    }
 
     /** A line with what was noted on it. {@code holder} has the matter now; empty where nobody has. */
     public record Kept(
@@ -66,6 +83,9 @@ public class HandoverLineRows {
         }
     }
 
+    /** A line as it is now, and the number of whom one rings about it; numbers are read when they are needed, never kept. */
+    public record Live(Kept line, String phone) {}
+
     private static final RecordMapper<Kept> KEPT = new RecordMapper<>(Kept.class);
 
     private static final String PUT = """
@@ -91,7 +111,7 @@ public class HandoverLineRows {
     }
 
     /** What every source has now, with the notes and takers that were kept; closed matters are left out. */
-    public List<Kept> now(HandoverId record) {
+    public List<Live> now(HandoverId record) {
         return now(kept(record));
     }
 
@@ -114,7 +134,7 @@ public class HandoverLineRows {
      */
     List<Kept> renew(HandoverId record) {
         var kept = kept(record);
-        var now = now(kept);
+        var now = now(kept).stream().map(Live::line).toList();
         var known = new HashSet<>(kept);
         batch(PUT, record, now.stream().filter(line -> !known.contains(line)).toList());
         var names = new HashSet<>(now.stream().map(Kept::name).toList());
@@ -135,7 +155,8 @@ public class HandoverLineRows {
     boolean annotate(HandoverId record, Name line, String nextStep, String note, @Nullable PersonId taker) {
         return jdbc.sql("""
                         update handover.line
-                           set next_step = :next, note = :note, taken_by = :taker
+                           set next_step = :next, note = :note, taken_by = :taker,
+                               take_id = case when taken_by = :taker then take_id end
                          where record_id = :record and source = :source and subject = :subject
                         """)
                         .param("next", nextStep)
@@ -148,13 +169,18 @@ public class HandoverLineRows {
                 > 0;
     }
 
-    /** @return whether there is such a line that must be taken over */
-    boolean take(HandoverId record, Name line, PersonId taker) {
+    /**
+     * @param take the act in which it is taken, alone or with others
+     * @return whether there is such a line that must be taken over
+     */
+    boolean take(HandoverId record, Name line, PersonId taker, UUID take, Instant now) {
         return jdbc.sql("""
-                        update handover.line set taken_by = :taker
+                        update handover.line set taken_by = :taker, take_id = :take, taken_at = :now
                          where record_id = :record and source = :source and subject = :subject and must
                         """)
                         .param("taker", taker.id())
+                        .param("take", take)
+                        .param("now", now)
                         .param("record", record.id())
                         .param("source", line.source())
                         .param("subject", line.subject())
@@ -162,12 +188,20 @@ public class HandoverLineRows {
                 > 0;
     }
 
-    /** All that nobody has taken over yet; what somebody has stays theirs. */
-    void takeRest(HandoverId record, PersonId taker) {
-        jdbc.sql("""
-                        update handover.line set taken_by = :taker
-                         where record_id = :record and must and not gone and taken_by is null
-                        """).param("taker", taker.id()).param("record", record.id()).update();
+    /**
+     * Nobody has again what was taken in one act.
+     *
+     * @return how many lines
+     */
+    int untake(HandoverId record, UUID take, Instant since) {
+        return jdbc.sql("""
+                        update handover.line set taken_by = null, take_id = null, taken_at = null
+                         where record_id = :record and take_id = :take and taken_at >= :since
+                        """)
+                .param("record", record.id())
+                .param("take", take)
+                .param("since", since)
+                .update();
     }
 
     /** Tells each source who took its matters over; answers how many each one has. */
@@ -184,11 +218,12 @@ public class HandoverLineRows {
         return taken;
     }
 
-    private List<Kept> now(List<Kept> kept) {
+    private List<Live> now(List<Kept> kept) {
         var noted = new HashMap<Name, Kept>();
         kept.forEach(line -> noted.put(line.name(), line));
         return sources.stream()
-                .flatMap(source -> source.lines().stream().map(line -> noted(noted, source, line)))
+                .flatMap(source ->
+                        source.lines().stream().map(line -> new Live(noted(noted, source, line), line.phone())))
                 .toList();
     }
 

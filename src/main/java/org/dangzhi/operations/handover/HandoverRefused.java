@@ -48,6 +48,19 @@ class HandoverRefused extends Refusal {
         return new HandoverRefused("handover.refused.notInCharge").status(403);
     }
 
+    /** What is missing is said by {@link ShortfallWords}. */
+    static Refusal shortfall(SignatureShortfall shortfall) {
+        return new HandoverRefused("handover.refused.shortfall", shortfall).at("reason");
+    }
+
+    static Refusal nothingChosen() {
+        return new HandoverRefused("handover.refused.nothingChosen").at("lines");
+    }
+
+    static Refusal undoTooLate() {
+        return new HandoverRefused("handover.refused.undoTooLate");
+    }
+
     static Refusal sameTwice(String name) {
         return new HandoverRefused("handover.refused.sameTwice", name);
     }

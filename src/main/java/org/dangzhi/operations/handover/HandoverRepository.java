@@ -19,6 +19,15 @@ interface HandoverRepository extends CrudRepository<Handover, HandoverId> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Handover> findLockedById(HandoverId id);
 
+    /** For what changes what was signed: waits for whoever signs, and sees their signature. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Handover> findLockedByLeaving(ShiftId leaving);
+
+    /** Begins the next round of signatures; the pair's own words keep their version. */
+    @Modifying
+    @Query("update handover.record set round = round + 1, reopened_at = :now, reopened_entry = :entry where id = :id")
+    void reopen(UUID id, OffsetDateTime now, int entry);
+
     /** @return 0 when the leader has been asked before; the pair's own words keep their version */
     @Modifying
     @Query("update handover.record set leader_asked_at = :now where id = :id and leader_asked_at is null")

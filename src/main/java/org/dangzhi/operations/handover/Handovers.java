@@ -108,12 +108,26 @@ class Handovers {
         changed(id);
     }
 
-    /** Somebody of the coming pair takes one matter over, or all that nobody has yet. */
-    void take(HandoverId id, HandoverLineRows.@Nullable Name line, PersonId taker) {
+    /** Somebody of the coming pair takes over the matters that were chosen, in one act that can be undone. */
+    void take(HandoverId id, List<HandoverLineRows.Name> chosen, PersonId taker) {
         refuseUnlessComing(inCharge(id), taker);
+        if (chosen.isEmpty()) throw HandoverRefused.nothingChosen();
         lines.renew(id);
-        if (line == null) lines.takeRest(id, taker);
-        else if (!lines.take(id, line, taker)) throw new NotFoundException();
+        var take = TimeOrderedIds.next();
+        for (var line : chosen) if (!lines.take(id, line, taker, take, clock.instant())) throw new NotFoundException();
+        changed(id);
+    }
+
+    /**
+     * Undoes one act of taking over, within the time that the office set and before the coming pair has signed for it.
+     *
+     * @throws HandoverRefused (422) later
+     */
+    void undoTake(HandoverId id, UUID take) {
+        inCharge(id);
+        var since = clock.instant().minus(deadlines.undoable());
+        boolean signed = signatures.of(id).stream().anyMatch(one -> !one.part().leaving());
+        if (signed || lines.untake(id, take, since) == 0) throw HandoverRefused.undoTooLate();
         changed(id);
     }
 

@@ -43,6 +43,7 @@ class OpenItemsSource implements HandoverSource {
                         item.title(),
                         state(item),
                         item.owner(),
+                        item.phone(),
                         "",
                         item.due(),
                         item.address()))

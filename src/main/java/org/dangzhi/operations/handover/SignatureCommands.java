@@ -17,12 +17,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SignatureCommands {
 
+    /**
+     * What a signer types.
+     *
+     * @param reason why they sign although something is missing; empty where nothing is
+     */
+    record SignatureText(String password, String reason) {
+
+        /** Never shows the password. */
+        @Override
+        public String toString() {
+            return "SignatureText[reason=" + reason + "]";
+        }
+    }
+
     private final Handovers handovers;
     private final HandoverRepository handoverRepository;
     private final HandoverLineRows lines;
     private final SignatureRows signatureRows;
     private final ShiftChanges changes;
     private final Shifts shifts;
+    private final SignatureGate gate;
     private final CloseHandover closing;
     private final Signatures signatures;
     private final Texts texts;
@@ -37,6 +52,7 @@ class SignatureCommands {
             SignatureRows signatureRows,
             ShiftChanges changes,
             Shifts shifts,
+            SignatureGate gate,
             CloseHandover closing,
             Signatures signatures,
             Texts texts,
@@ -49,6 +65,7 @@ class SignatureCommands {
         this.signatureRows = signatureRows;
         this.changes = changes;
         this.shifts = shifts;
+        this.gate = gate;
         this.closing = closing;
         this.signatures = signatures;
         this.texts = texts;
@@ -59,27 +76,32 @@ class SignatureCommands {
 
     /** The leaving primary signs what they have typed last, saved before or not. */
     @Transactional
-    void completeAndSign(HandoverId id, int version, String special, String whereabouts, String password) {
+    void completeAndSign(HandoverId id, int version, String special, String whereabouts, SignatureText text) {
+        gate.hold(id);
         handovers.complete(id, version, special, whereabouts);
-        sign(id, SignatureRole.LEAVING_PRIMARY, password);
+        sign(id, SignatureRole.LEAVING_PRIMARY, text);
     }
 
     /**
-     * Signs with the signer's own password. Whoever stays for the next shift signs for both, each in its turn. The fourth signature closes the shift: everything open has been taken over.
+     * Signs with the signer's own password. Whoever stays for the next shift signs for both, each in its turn. The
+     * fourth signature closes the shift: everything open has been taken over.
      *
-     * @throws HandoverRefused (422) out of turn, or while something open was not taken over
+     * @throws HandoverRefused (422) out of turn, while something open was not taken over, or without a reason for what the
+     *     signature would claim though it is not so
      */
     @Transactional
-    void sign(HandoverId id, SignatureRole role, String password) {
+    void sign(HandoverId id, SignatureRole role, SignatureText text) {
+        gate.hold(id);
         var handover = handoverRepository.findLockedById(id).orElseThrow(NotFoundException::new);
         if (handover.closed()) throw HandoverRefused.closed(handover.number());
         var change = changes.of(handover);
         if (!change.inCharge(people.me())) throw HandoverRefused.notInCharge();
         var signer = signer(role, change, signatureRows.of(id));
-        signatures.confirm(signer, password);
+        var shortfall = gate.pass(role, handover.id(), change.leaving(), text.reason());
+        signatures.confirm(signer, text.password());
         var open = lines.renew(id);
         if (!role.leaving()) refuseUntaken(id, open);
-        signatureRows.add(id, role, signer, clock.instant());
+        signatureRows.add(id, role, signer, clock.instant(), shortfall, text.reason());
         var coming = change.coming();
         if (!role.leaving() && coming != null) takeOver(handover, role, coming, signer);
         if (role == SignatureRole.COMING_SECONDARY && coming != null)

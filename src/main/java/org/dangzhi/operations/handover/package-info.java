@@ -3,7 +3,8 @@
  * come.
  *
  * <p>Reads every {@link org.dangzhi.operations.duty.HandoverSource}; closes the shift of {@code duty} with the fourth
- * signature. A late handover escalates.
+ * signature. A late handover escalates. A signature claims nothing that is not so, or carries its reason; what is written into
+ * the log after it opens the handover again.
  *
  * <p>Start reading at {@code Handover}, {@code Handovers} and {@code SignatureCommands}; what is looked at and printed stands in
  * {@code browsing}.

@@ -256,6 +256,26 @@ class SignInTests {
     }
 
     @Test
+    void keepsWhatWasTypedForItsWriterAlone() {
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
+        var writer = browser.page("/me").select("input[name=_writer]").first().val();
+        clock.forward(Duration.ofHours(2));
+        var shut = browser.post("/me/stand-ins", Map.of("reason", "私事", "_writer", writer));
+        assertThat(Jsoup.parse(shut.body()).select("input[name=typed._writer]").attr("value"))
+                .isEqualTo(writer);
+
+        var fields = new java.util.HashMap<>(Map.of(
+                "name", zhou, "password", FoundedOffice.PASSWORD, "back", "/me/stand-ins", "typed.reason", "私事"));
+        fields.put("typed._writer", java.util.UUID.randomUUID().toString());
+        assertThat(HttpBrowser.leadsTo(browser.post("/sign-in", fields)))
+                .as("typed by another person")
+                .isEqualTo("/");
+        browser.post("/sign-out", Map.of());
+        fields.put("typed._writer", writer);
+        assertThat(browser.post("/sign-in", fields).body()).contains("私事");
+    }
+
+    @Test
     void sendsNoPasswordBackInAPage() {
         browser.signIn(zhou, FoundedOffice.PASSWORD);
         clock.forward(Duration.ofHours(2));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -299,5 +300,33 @@ class DutyLogPagesTests extends DutyLogTestBase {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(other.page("/duty/log/search?q=滨北").select(".dz-log li")).isEmpty();
+    }
+
+    @Test
+    void theLogIsReadByShiftAndIsNotCutAtMidnight() {
+        open(binbei, xie, Roles.DUTY_OFFICER);
+        at("20:00");
+        signIn(night, xie);
+        at("23:50");
+        write(xie, "子夜前的一条");
+        clock().set(Instant.parse("2026-11-24T00:20:00+08:00"));
+        write(xie, "子夜后的一条");
+
+        var desk = signedIn(xie);
+        var page = desk.page("/duty/log");
+        assertThat(page.select(".dz-head").text()).contains("11月23日", "夜班 20:00–08:00");
+        assertThat(page.select(".dz-metaline").first().text()).contains("解立民");
+        assertThat(page.select("#log-list").text()).contains("子夜前的一条", "子夜后的一条");
+        var before = desk.page(page.select(".dz-bar a[aria-label=前一班]").attr("href"));
+        assertThat(before.select(".dz-head").text()).contains("白班 08:00–20:00");
+        assertThat(before.select("#log-list").text()).doesNotContain("子夜");
+        assertThat(desk.page(before.select(".dz-bar a[aria-label=后一班]").attr("href"))
+                        .select("#log-list")
+                        .text())
+                .contains("子夜后的一条");
+        assertThat(desk.page("/duty/log?day=2026-11-24").select("#log-list").text())
+                .as("by day it still is")
+                .contains("子夜后的一条")
+                .doesNotContain("子夜前的一条");
     }
 }

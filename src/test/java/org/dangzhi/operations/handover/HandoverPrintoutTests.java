@@ -27,7 +27,8 @@ class HandoverPrintoutTests extends HandoverTestBase {
         item("核实锅炉");
         write(zhou, "收到明电一份");
         desk.post(path("/notes"), Map.of("version", version(), "special", "夜间降温", "whereabouts", "陈国栋在省公司"));
-        theLeavingPairSigns();
+        sign(SignatureRole.LEAVING_PRIMARY);
+        signBecause(SignatureRole.LEAVING_SECONDARY, "留给夜班核对");
         take(liu);
         sign(SignatureRole.COMING_PRIMARY);
         sign(SignatureRole.COMING_SECONDARY);

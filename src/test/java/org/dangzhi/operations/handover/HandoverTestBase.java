@@ -96,21 +96,31 @@ abstract class HandoverTestBase extends DutyLogTestBase {
         return desk.post(path("/signatures"), Map.of("part", role.name(), "password", password), HTMX);
     }
 
+    /** Signs although something is missing. */
+    HttpResponse<String> signBecause(SignatureRole role, String reason) {
+        return desk.post(
+                path("/signatures"), Map.of("part", role.name(), "password", PASSWORD, "reason", reason), HTMX);
+    }
+
     /** Those who leave have completed and checked it. */
     void theLeavingPairSigns() {
         sign(SignatureRole.LEAVING_PRIMARY);
         sign(SignatureRole.LEAVING_SECONDARY);
     }
 
+    /** All that the page offers: what nobody has yet. */
     HttpResponse<String> take(PersonId taker) {
-        return desk.post(path("/takers"), Map.of("taker", taker.id().toString()), HTMX);
+        return take(
+                taker, String.join(",", page().select("[name=lines][checked]").eachAttr("value")));
+    }
+
+    /** @param lines as {@code item-<uuid>}, commas between them */
+    HttpResponse<String> take(PersonId taker, String lines) {
+        return desk.post(path("/takers"), Map.of("taker", taker.id().toString(), "lines", lines), HTMX);
     }
 
     HttpResponse<String> take(PersonId taker, String source, UUID subject) {
-        return desk.post(
-                path("/takers"),
-                fields("taker", taker.id().toString(), "source", source, "subject", subject.toString()),
-                HTMX);
+        return take(taker, source + "-" + subject);
     }
 
     /** Of the pair's own words. */

@@ -154,7 +154,10 @@ class HandoverTests extends HandoverTestBase {
         desk.get("/"); // the primary cannot check himself
         signedIn(li).post("/duty/entries/" + questioned.id() + "/questions", Map.of("question", "几点签收？"));
         assertThat(page().select("#handover-open").text()).contains("2 条未核对", "质疑", "几点签收？", "收到来文一份");
-        allSign();
+        signBecause(SignatureRole.LEAVING_PRIMARY, "周海燕已离岗，答复留给夜班");
+        signBecause(SignatureRole.LEAVING_SECONDARY, "留给夜班核对");
+        sign(SignatureRole.COMING_PRIMARY);
+        sign(SignatureRole.COMING_SECONDARY);
         at("20:30");
         signedIn(liu).post("/duty/entries/" + questioned.id() + "/checks", Map.of());
 
@@ -222,8 +225,9 @@ class HandoverTests extends HandoverTestBase {
 
         assertThat(told(zhang)).containsExactly("handover.notice.appoint");
         open(binbei, zhang, Roles.DUTY_LEADER);
+        var line = page().select("[name=lines][checked]").val();
         assertThat(signedIn(zhang)
-                        .post(path("/takers"), Map.of("taker", liu.id().toString()))
+                        .post(path("/takers"), Map.of("taker", liu.id().toString(), "lines", line))
                         .statusCode())
                 .isEqualTo(303);
     }

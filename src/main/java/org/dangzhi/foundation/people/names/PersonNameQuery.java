@@ -54,7 +54,8 @@ public class PersonNameQuery {
 
     /** The plan for as many is kept. */
     private List<PersonName> ofFew(List<UUID> ids) {
-        return jdbc.sql("select id, name, post, unit from people.name_of where id in (:ids)")
+        return jdbc.sql(
+                        "select id, name, post, unit, coalesce(phone, '') as phone from people.name_of where id in (:ids)")
                 .param("ids", ids)
                 .query((row, n) -> name(row))
                 .list();
@@ -62,14 +63,15 @@ public class PersonNameQuery {
 
     /** One statement for any number, planned anew each time. */
     private List<PersonName> ofMany(List<UUID> ids) {
-        return jdbc.sql("select id, name, post, unit from people.name_of where id = any(:ids)")
+        return jdbc.sql(
+                        "select id, name, post, unit, coalesce(phone, '') as phone from people.name_of where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> name(row))
                 .list();
     }
 
     public Optional<PersonName> of(PersonId id) {
-        return jdbc.sql("select id, name, post, unit from people.name_of where id = :id")
+        return jdbc.sql("select id, name, post, unit, coalesce(phone, '') as phone from people.name_of where id = :id")
                 .param("id", id.id())
                 .query((row, n) -> name(row))
                 .optional();
@@ -78,7 +80,7 @@ public class PersonNameQuery {
     /** Those whose own name fits stand before those whose post or unit fits. */
     public List<PersonName> matching(String typed, int limit) {
         return jdbc.sql("""
-                        select p.id, p.name, p.post, coalesce(u.short_name, '') as unit
+                        select p.id, p.name, p.post, coalesce(u.short_name, '') as unit, '' as phone
                           from people.person p
                           left join people.unit u on u.office_id = p.office_id and u.id = p.unit_id
                          where (p.left_on is null or p.left_on >= :today) and %s
@@ -129,6 +131,7 @@ public class PersonNameQuery {
                 new PersonId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("post"),
-                row.getString("unit"));
+                row.getString("unit"),
+                row.getString("phone"));
     }
 }

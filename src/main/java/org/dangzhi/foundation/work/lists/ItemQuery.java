@@ -158,7 +158,7 @@ public class ItemQuery implements FileAccessPolicy {
 
     public List<OpenItem> open() {
         return jdbc.sql("""
-                        select i.id, i.number, i.title, i.stage, o.name as owner, i.due_at, i.keeper_id,
+                        select i.id, i.number, i.title, i.stage, o.name as owner, coalesce(o.phone, '') as phone, i.due_at, i.keeper_id,
                                coalesce(e.words, '') as latest
                           from work.item i
                           join people.name_of o on o.office_id = i.office_id and o.id = i.owner_id
@@ -176,6 +176,7 @@ public class ItemQuery implements FileAccessPolicy {
                             row.getString("title"),
                             Stage.valueOf(row.getString("stage")),
                             row.getString("owner"),
+                            row.getString("phone"),
                             row.getObject("due_at", OffsetDateTime.class).toInstant(),
                             row.getString("latest"),
                             keeper == null ? null : new PersonId(keeper));

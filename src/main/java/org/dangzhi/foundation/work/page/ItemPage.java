@@ -59,7 +59,8 @@ public record ItemPage(
     /** @param day said with the first entry of a day, empty otherwise */
     public record Happened(String at, String day, String kind, String text, String words) {}
 
-    public record Part(String role, String name, String post) {}
+    /** @param phone to ring them; empty where none is known */
+    public record Part(String role, String name, String post, String phone) {}
 
     /**
      * @param round whose outcome is looked at

@@ -96,7 +96,9 @@ class RosterController {
         var shown = day != null ? day : month != null ? month.atDay(1) : times.today();
         known(YearMonth.from(shown));
         var known = Set.of("week", "list").contains(view) ? view : "people";
-        model.addAttribute("page", pages.page(known, shown, edit));
+        var page = pages.page(known, shown, edit);
+        model.addAttribute("page", page);
+        model.addAttribute("unprintable", printout.unprintable(page));
         return "duty/RosterPage";
     }
 

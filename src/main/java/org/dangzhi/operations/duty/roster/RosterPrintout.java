@@ -25,6 +25,7 @@ import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.page.DutyMonthFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
+import org.dangzhi.operations.duty.page.RosterPage;
 import org.dangzhi.operations.duty.settings.DutySettings;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.springframework.core.io.Resource;
@@ -34,6 +35,8 @@ import org.springframework.stereotype.Component;
 /** Printout of the duty table of a month or a holiday, in Chinese as the form is, and the table as a sheet. */
 @Component
 class RosterPrintout {
+
+    private record NameTexts(List<String> names) {}
 
     private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy年M月", ZH);
@@ -73,6 +76,12 @@ class RosterPrintout {
         this.trail = trail;
         this.texts = texts;
         this.times = times;
+    }
+
+    /** What the paper would show a mark for, of the names that a page shows; empty if nothing. */
+    String unprintable(RosterPage shown) {
+        return forms.unprintable(new NameTexts(
+                shown.grid().people().stream().map(RosterPage.Person::name).toList()));
     }
 
     FormDocument of(YearMonth month) {

@@ -62,13 +62,16 @@ public class LateSignInAlarm implements TimerHandler {
         return KIND;
     }
 
-    /** Watches a shift; what is over when it is entered is not watched. */
+    /**
+     * Watches a shift from its beginning; one that is entered while it runs from then on, for nobody could sign in before.
+     * What is over when it is entered is not watched.
+     */
     public void watch(ShiftId shift, TimeRange range) {
-        if (range.until().isAfter(clock.instant()))
-            timers.start(
-                    KIND,
-                    shift.id(),
-                    List.of(range.from().plus(settings.minutes(DutySettings.GRACE, DutySettings.GRACE_MINUTES))));
+        var now = clock.instant();
+        if (!range.until().isAfter(now)) return;
+        var from = range.from().isAfter(now) ? range.from() : now;
+        timers.start(
+                KIND, shift.id(), List.of(from.plus(settings.minutes(DutySettings.GRACE, DutySettings.GRACE_MINUTES))));
     }
 
     public void forget(ShiftId shift) {

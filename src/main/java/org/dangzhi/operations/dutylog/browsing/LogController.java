@@ -3,6 +3,7 @@ package org.dangzhi.operations.dutylog.browsing;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.operations.dutylog.DutyLogModule;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Controller of the log as it is read: by day, found by words, taken away. */
+/** Controller of the log as it is read: by shift or day, found by words, taken away. */
 @Controller
 @RequestMapping("/duty/log")
 @RequiresPermission(DutyLogModule.READ)
@@ -48,21 +49,25 @@ class LogController {
     }
 
     @GetMapping
-    String day(
+    String page(
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable UUID shift,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
-        model.addAttribute("page", pages.day(pages.pastOrToday(day), part));
+        var page = pages.page(pages.span(day, shift), part);
+        model.addAttribute("page", page);
+        model.addAttribute("unprintable", printout.unprintable(page.live()));
         return "dutylog/LogPage";
     }
 
-    /** The part of a day that changes while it is open. */
+    /** The part of a page that changes while it is open. */
     @GetMapping("/live")
     String live(
-            @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable UUID shift,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
-        model.addAttribute("live", live.live(pages.past(day), part));
+        model.addAttribute("live", live.live(pages.span(day, shift), part));
         return "dutylog/LogLive";
     }
 

@@ -2,7 +2,6 @@ package org.dangzhi.operations.dutylog.browsing;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.web.NotFoundException;
@@ -29,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LogEntryController {
 
     private final LogDetailPages pages;
+    private final LogPages logs;
     private final LogLivePages live;
     private final LogQuery query;
     private final LogCheckCommands checks;
@@ -37,12 +37,14 @@ class LogEntryController {
 
     LogEntryController(
             LogDetailPages pages,
+            LogPages logs,
             LogLivePages live,
             LogQuery query,
             LogCheckCommands checks,
             LogCommands log,
             Clock clock) {
         this.pages = pages;
+        this.logs = logs;
         this.live = live;
         this.query = query;
         this.checks = checks;
@@ -67,9 +69,9 @@ class LogEntryController {
 
     @HxRequest
     @PostMapping("/checks")
-    String checkInList(@PathVariable UUID id, Model model) {
+    String checkInList(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean byDay, Model model) {
         checks.check(new LogEntryId(id));
-        model.addAttribute("live", live.live(day(id), Part.ALL));
+        model.addAttribute("live", live.live(span(id, byDay), Part.ALL));
         return "dutylog/LogLive";
     }
 
@@ -106,10 +108,11 @@ class LogEntryController {
     }
 
     private String back(UUID id) {
-        return "redirect:/duty/log?day=" + day(id);
+        return "redirect:/duty/log?" + span(id, false).parameter();
     }
 
-    private LocalDate day(UUID id) {
-        return query.of(new LogEntryId(id)).map(line -> line.moment().day()).orElseThrow(NotFoundException::new);
+    private LogSpan span(UUID id, boolean byDay) {
+        var line = query.of(new LogEntryId(id)).orElseThrow(NotFoundException::new);
+        return byDay ? logs.span(line.moment().day(), null) : logs.span(null, line.shiftId());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.ShiftCards;
 import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.LogEntryKind;
@@ -16,7 +17,7 @@ import org.dangzhi.operations.dutylog.page.LogLive;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Presenter of what changes of a day of the log while one looks at it. */
+/** Presenter of what changes of a shift's or a day's log while one looks at it. */
 @Component
 @Transactional(readOnly = true)
 class LogLivePages {
@@ -38,31 +39,53 @@ class LogLivePages {
         this.offices = offices;
     }
 
-    LogLive live(LocalDate day, Part part) {
-        var shown = shifts.between(start(day), start(day.plusDays(1)));
-        var tally = query.tally(day);
+    LogLive live(LogSpan span, Part part) {
+        var shown = shifts(span);
+        var tally = query.tally(span);
         var viewer = entries.viewer(shown);
-        var latest = query.latest(day, part);
+        var latest = query.latest(span, part);
         return new LogLive(
-                address("/duty/log/live", day, part),
+                address("/duty/log/live", span, part),
                 Stream.of(Part.values())
                         .map(one -> new LogLive.Segment(
-                                address("/duty/log", day, one), words.part(one, count(tally, one)), one == part))
+                                address("/duty/log", span, one), words.part(one, count(tally, one)), one == part))
                         .toList(),
-                latest.stream().map(line -> entries.entry(line, viewer, false)).toList(),
+                latest.stream()
+                        .map(line ->
+                                entries.entry(line, viewer, !line.moment().day().equals(span.from())))
+                        .toList(),
                 latest.size() < LogQuery.MOST_OF_A_DAY
                         ? LogEntry.Link.NONE
                         : new LogEntry.Link(
-                                words.rest(LogQuery.MOST_OF_A_DAY), "/duty/log/search?from=" + day + "&to=" + day),
+                                words.rest(LogQuery.MOST_OF_A_DAY),
+                                "/duty/log/search?from=" + span.from() + "&to=" + to(span)),
                 shown.stream().map(cards::card).toList(),
                 progress(tally),
                 tally.stream()
                         .map(kind -> new LogLive.Count(words.kind(kind.kind()), Integer.toString(kind.entries())))
                         .toList(),
-                !tally.isEmpty());
+                !tally.isEmpty(),
+                span.byDay());
     }
 
-    private Instant start(LocalDate day) {
+    private List<Crew> shifts(LogSpan span) {
+        return switch (span) {
+            case LogSpan.OfShift shift -> List.of(shift.crew());
+            case LogSpan.OfDay day ->
+                shifts.between(start(day.day()), start(day.day().plusDays(1)));
+        };
+    }
+
+    /** The last day of it. */
+    private LocalDate to(LogSpan span) {
+        return switch (span) {
+            case LogSpan.OfShift shift ->
+                shift.crew().endsAt().atZone(offices.zone()).toLocalDate();
+            case LogSpan.OfDay day -> day.day();
+        };
+    }
+
+    Instant start(LocalDate day) {
         return day.atStartOfDay(offices.zone()).toInstant();
     }
 
@@ -91,7 +114,7 @@ class LogLivePages {
         return tally.stream().mapToInt(count).sum();
     }
 
-    private static String address(String path, LocalDate day, Part part) {
-        return path + "?day=" + day + (part == Part.ALL ? "" : "&part=" + part);
+    private static String address(String path, LogSpan span, Part part) {
+        return path + "?" + span.parameter() + (part == Part.ALL ? "" : "&part=" + part);
     }
 }

@@ -15,11 +15,15 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.dutylog.page.DutyLogFormData;
+import org.dangzhi.operations.dutylog.page.LogEntry;
+import org.dangzhi.operations.dutylog.page.LogLive;
 import org.springframework.stereotype.Component;
 
 /** Printout of a day's log. Paper is in Chinese, as the forms are. */
 @Component
 class LogPrintout {
+
+    private record EntryTexts(List<String> texts) {}
 
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -72,6 +76,12 @@ class LogPrintout {
                         .orElse(null),
                 permissions.name() + " " + now);
         return forms.paper("duty-log", form, zh("dutylog.paper.log") + "-" + day);
+    }
+
+    /** What the paper would show a mark for, of the entries that a page shows; empty if nothing. */
+    String unprintable(LogLive shown) {
+        return forms.unprintable(
+                new EntryTexts(shown.entries().stream().map(LogEntry::text).toList()));
     }
 
     /** In the order in which it happened. */

@@ -40,7 +40,7 @@ public class LogQuery implements RecentLog {
     /** How many entries of a day are of a kind, and how many of those want something. */
     record Tally(String kind, int entries, int unchecked, int questioned, int checked) {}
 
-    /** What the page of a day shows; paper holds all of it. */
+    /** What the page of a shift or a day shows; paper holds all of it. */
     public static final int MOST_OF_A_DAY = 400;
 
     /** What people wrote, other than the one who checks it. */
@@ -131,25 +131,25 @@ public class LogQuery implements RecentLog {
         this.offices = offices;
     }
 
-    /** The latest of a day's entries, the latest first. */
-    List<LogLine> latest(LocalDate day, Part part) {
-        return of(day, part, MOST_OF_A_DAY);
+    /** The latest entries, the latest first. */
+    List<LogLine> latest(LogSpan span, Part part) {
+        return of(span, part, MOST_OF_A_DAY);
     }
 
     /** All of a day's entries, the latest first. */
     public List<LogLine> of(LocalDate day) {
-        return of(day, Part.ALL, Integer.MAX_VALUE);
+        return of(new LogSpan.OfDay(day), Part.ALL, Integer.MAX_VALUE);
     }
 
-    private List<LogLine> of(LocalDate day, Part part, int most) {
+    private List<LogLine> of(LogSpan span, Part part, int most) {
         var wanted = switch (part) {
             case ALL -> "true";
             case UNCHECKED -> "coalesce(c.state, 'UNCHECKED') in ('UNCHECKED', 'ANSWERED') and " + TO_CHECK;
             case QUESTIONED -> "c.state = 'QUESTIONED'";
             case CORRECTIONS -> "e.corrects is not null";
         };
-        return jdbc.sql(LINE.formatted("e.day = :day and " + wanted) + " limit :most")
-                .param("day", day)
+        return jdbc.sql(LINE.formatted(span.condition() + " and " + wanted) + " limit :most")
+                .param("span", span.key())
                 .param("most", most)
                 .query(LogLineMapper.OF_A_PAGE)
                 .list();
@@ -163,7 +163,7 @@ public class LogQuery implements RecentLog {
     }
 
     /** By kind, the most frequent first. */
-    List<Tally> tally(LocalDate day) {
+    List<Tally> tally(LogSpan span) {
         return jdbc.sql("""
                         select e.kind, count(*) as entries,
                                count(*) filter (where %s
@@ -174,10 +174,13 @@ public class LogQuery implements RecentLog {
                           left join lateral (select k.outcome as state from dutylog.entry_check k
                                               where k.office_id = e.office_id and k.entry_id = e.id
                                               order by k.id desc limit 1) c on true
-                         where e.day = :day
+                         where %s
                          group by e.kind
                          order by 2 desc, 1
-                        """.formatted(TO_CHECK)).param("day", day).query(TALLY).list();
+                        """.formatted(TO_CHECK, span.condition()))
+                .param("span", span.key())
+                .query(TALLY)
+                .list();
     }
 
     @Override

@@ -105,7 +105,7 @@ class LogWriteController {
     @PostMapping("/quick")
     String quickly(@Valid EntryForm form, Model model) {
         log.write(entry(form));
-        model.addAttribute("live", live.live(times.today(), Part.ALL));
+        model.addAttribute("live", live.live(pages.now(), Part.ALL));
         return "dutylog/LogLive";
     }
 
@@ -124,7 +124,7 @@ class LogWriteController {
     @PostMapping("/{day}/weather")
     String weather(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day, @RequestParam String weather) {
         details.noteWeather(pages.past(day), weather);
-        return "redirect:/duty/log?day=" + day;
+        return "redirect:" + pages.byShift(day);
     }
 
     private NewLogEntry entry(EntryForm form) {

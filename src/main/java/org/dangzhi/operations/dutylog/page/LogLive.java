@@ -8,6 +8,7 @@ import org.dangzhi.operations.duty.ShiftCard;
  *
  * @param address where it is fetched again
  * @param rest says that only the latest are shown and leads to all; none when all are
+ * @param byDay whether it is a day, cut at midnight; otherwise a shift
  * @param any whether the day has entries at all, shown or not
  */
 public record LogLive(
@@ -18,7 +19,8 @@ public record LogLive(
         List<ShiftCard> shifts,
         Progress progress,
         List<Count> tally,
-        boolean any) {
+        boolean any,
+        boolean byDay) {
 
     public record Segment(String address, String label, boolean here) {}
 

@@ -4,18 +4,21 @@ import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 
 /**
- * A day of the log.
+ * A shift of the log, or a day of it.
  *
- * @param quick where the viewer writes into it, if they may: today
+ * @param quick where the viewer writes into it, if they may: the shift on duty
  */
-public record LogPage(Day day, Sky sky, LogLive live, QuickEntry quick, Papers papers, boolean mayWrite) {
+public record LogPage(Span span, Sky sky, LogLive live, QuickEntry quick, Papers papers, boolean mayWrite) {
 
     /**
-     * @param value of its field
-     * @param shift on duty now; empty on another day
-     * @param next address of the next day; empty on the last day there is
+     * @param value of the day's field
+     * @param shift its kind and hours; for a day the kind on duty now, empty on another day
+     * @param previous address of the one before; empty where there is none
+     * @param next address of the next one; empty where none has begun
+     * @param other the day of the shift, or a shift of the day
      */
-    public record Day(String value, String shown, String shift, String previous, String next) {}
+    public record Span(
+            boolean byDay, String value, String shown, String shift, String previous, String next, String other) {}
 
     public record Sky(String lunar, String weather) {}
 

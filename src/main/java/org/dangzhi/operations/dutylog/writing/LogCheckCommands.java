@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -19,7 +20,9 @@ import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.dangzhi.operations.dutylog.LogEntryId;
+import org.dangzhi.operations.dutylog.LogEntryQuestioned;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +50,7 @@ public class LogCheckCommands {
     private final People people;
     private final Notices notices;
     private final LiveUpdates live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JdbcClient jdbc;
 
@@ -56,6 +60,7 @@ public class LogCheckCommands {
             People people,
             Notices notices,
             LiveUpdates live,
+            ApplicationEventPublisher events,
             Clock clock,
             JdbcClient jdbc) {
         this.onDuty = onDuty;
@@ -63,6 +68,7 @@ public class LogCheckCommands {
         this.people = people;
         this.notices = notices;
         this.live = live;
+        this.events = events;
         this.clock = clock;
         this.jdbc = jdbc;
     }
@@ -141,6 +147,8 @@ public class LogCheckCommands {
                 .param("now", clock.instant())
                 .update();
         live.changed("dutylog.entry", id.id());
+        if (outcome != State.CHECKED)
+            events.publishEvent(new LogEntryQuestioned(OfficeContext.current(), id, entry.shift(), entry.number()));
     }
 
     private static String words(String typed, String field) {

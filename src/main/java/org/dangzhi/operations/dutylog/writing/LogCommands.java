@@ -154,6 +154,14 @@ public class LogCommands implements DutyLog {
     }
 
     @Override
+    public void hold(ShiftId shift) {
+        jdbc.sql("select dutylog.hold(:shift)")
+                .param("shift", shift.id())
+                .query((row, n) -> shift)
+                .single();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public int count(ShiftId shift) {
         return jdbc.sql("select count(*) from dutylog.entry where shift_id = :shift")
@@ -205,25 +213,28 @@ public class LogCommands implements DutyLog {
         if (text.isEmpty()) throw DutyLogRefused.blank("text");
         if (text.length() > MOST) throw DutyLogRefused.tooLong("text", text.length(), MOST);
         var id = new LogEntryId(TimeOrderedIds.next());
-        insert(id, crew, entry, text, writer);
+        int number = insert(id, crew, entry, text, writer);
         nameAll(id, entry, writer);
         live.changed("dutylog.entry", id.id());
-        events.publishEvent(new LogEntryWritten(OfficeContext.current(), id, entry.kind()));
+        events.publishEvent(
+                new LogEntryWritten(OfficeContext.current(), id, entry.kind(), crew.shift(), number, writer != null));
         return id;
     }
 
-    private void insert(LogEntryId id, Crew crew, NewLogEntry entry, String text, @Nullable PersonId writer) {
+    /** @return its number in the log of the shift */
+    private int insert(LogEntryId id, Crew crew, NewLogEntry entry, String text, @Nullable PersonId writer) {
         var corrects = entry.corrects();
         var words = Bigrams.document(
                 text,
                 entry.reason(),
                 entry.sourceNumber() == null ? "" : entry.sourceNumber(),
                 writer == null ? "" : people.name(writer).name());
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into dutylog.entry (id, shift_id, day, number, kind, body, happened_at, written_at, supplement,
                                writer_id, writer, corrects, reason, source_number, source_address, words)
                         values (:id, :shift, :day, dutylog.next_number(:shift), :kind, :body, :happened, :now, :supplement,
                                :writerId, :writer, :corrects, :reason, :source, :address, cast(:words as tsvector))
+                        returning number
                         """)
                 .param("id", id.id())
                 .param("shift", crew.shift().id())
@@ -240,7 +251,8 @@ public class LogCommands implements DutyLog {
                 .param("source", entry.sourceNumber())
                 .param("address", entry.sourceAddress())
                 .param("words", words)
-                .update();
+                .query((row, n) -> row.getInt("number"))
+                .single();
     }
 
     /** Whom it names, and who wrote it. */

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.handover.browsing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -20,10 +21,12 @@ import org.dangzhi.operations.handover.page.HandoverPage.Heading;
 import org.dangzhi.operations.handover.page.HandoverPage.Key;
 import org.dangzhi.operations.handover.page.HandoverPage.Matter;
 import org.dangzhi.operations.handover.page.HandoverPage.May;
+import org.dangzhi.operations.handover.page.HandoverPage.Ring;
 import org.dangzhi.operations.handover.page.HandoverPage.Row;
 import org.dangzhi.operations.handover.page.HandoverPage.Sign;
 import org.dangzhi.operations.handover.page.HandoverPage.Signatures;
 import org.dangzhi.operations.handover.page.HandoverPage.Taker;
+import org.dangzhi.operations.handover.page.HandoverPage.Undo;
 import org.dangzhi.operations.handover.page.HandoverPage.Untaken;
 import org.dangzhi.operations.handover.page.HandoverPage.Words;
 import org.springframework.stereotype.Component;
@@ -89,7 +92,15 @@ class HandoverPages {
                         coming == null ? "…" : coming.name()),
                 other,
                 handover.closed(),
-                !handover.closed() && clock.instant().isAfter(leaving.endsAt()));
+                !handover.closed() && clock.instant().isAfter(leaving.endsAt()),
+                reopened(view));
+    }
+
+    /** What opened it again, while the leaving pair has not signed again. */
+    private String reopened(HandoverView view) {
+        var reopening = view.opened().reopening();
+        if (reopening == null || view.handover().closed() || view.signed().size() > 1) return "";
+        return texts.t("handover.reopened", reopening.entry(), times.clock(reopening.at()));
     }
 
     private May may(HandoverView view) {
@@ -113,7 +124,8 @@ class HandoverPages {
                 matter.note(),
                 new Due(due == null ? "" : times.at(due), due != null && due.isBefore(clock.instant())),
                 matter.must() && !matter.gone(),
-                new Taker(matter.takenBy() == null ? "" : matter.takenBy().toString(), line.taker()));
+                new Taker(matter.takenBy() == null ? "" : matter.takenBy().toString(), line.taker()),
+                new Ring(line.phone(), matter.state().contains(line.phone()) ? "" : line.phone()));
     }
 
     private Untaken untaken(HandoverView view) {
@@ -125,7 +137,19 @@ class HandoverPages {
                 view.isBlocked(),
                 leader(view.leaving()),
                 asked == null ? "" : times.clock(asked),
-                view.handover().closed() ? "" : gap(view));
+                view.handover().closed() ? "" : gap(view),
+                undo(view));
+    }
+
+    /** The last act of taking over, as long as it can be undone. */
+    private Undo undo(HandoverView view) {
+        var take = view.opened().take();
+        boolean signed = view.signed().stream().anyMatch(one -> !one.part().leaving());
+        if (take == null || signed || view.handover().closed()) return Undo.NONE;
+        var until = take.at().plus(view.undoable());
+        if (until.isBefore(clock.instant())) return Undo.NONE;
+        return new Undo(
+                take.id().toString(), texts.t("handover.undo.text", take.taker(), take.count(), times.clock(until)));
     }
 
     /** The leader on duty, who can be asked to name a taker; empty for themselves. */
@@ -179,6 +203,13 @@ class HandoverPages {
                         done.map(SignatureRows.Signed::name).or(() -> signer).orElse(""), view.stays(role)),
                 done.map(one -> times.clock(one.signedAt())).orElse(""),
                 done.isPresent() ? "done" : now ? "now" : "",
-                now && !role.leaving() && !view.untaken().isEmpty());
+                now && !role.leaving() && !view.untaken().isEmpty(),
+                now ? words.missing(view.shortfall(role, clock.instant())) : List.of(),
+                done.isPresent()
+                        ? ""
+                        : role.signer(view.leaving(), view.coming())
+                                .map(Crew.Member::phone)
+                                .orElse(""),
+                done.map(words::reason).orElse(""));
     }
 }

@@ -143,7 +143,7 @@ class HandoverPrintout {
                 words.role(role),
                 words.signer(done.map(SignatureRows.Signed::name).orElse(""), view.stays(role)),
                 done.map(one -> times.stamp(one.signedAt())).orElse(""),
-                done.isPresent() ? words.byPassword() : "");
+                done.map(words::means).orElse(""));
     }
 
     private HandoverFormData.Pair pair(Crew crew) {

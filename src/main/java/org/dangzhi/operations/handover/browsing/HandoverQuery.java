@@ -39,9 +39,19 @@ class HandoverQuery {
 
     private static final String OPENED = """
             select r.id, r.version, r.number, r.leaving_shift, r.coming_shift, r.due_at, r.opened_at, r.special,
-                   r.whereabouts, r.closed_at, r.leader_asked_at, s.part, s.person_id, n.name, s.signed_at
+                   r.whereabouts, r.closed_at, r.leader_asked_at, r.reopened_at, r.reopened_entry,
+                   k.take_id, k.taken_at, k.taker, k.taken,
+                   s.part, s.person_id, n.name, s.signed_at, s.opens_at, s.questioned, s.unchecked, s.uncounted, s.reason
               from handover.record r
-              left join handover.signature s on s.office_id = r.office_id and s.record_id = r.id
+              left join handover.signature s on s.office_id = r.office_id and s.record_id = r.id and s.round = r.round
+              left join lateral (
+                     select l.take_id, max(l.taken_at) as taken_at, max(t.name) as taker, count(*)::int as taken
+                       from handover.line l
+                       join people.name_of t on t.office_id = l.office_id and t.id = l.taken_by
+                      where l.office_id = r.office_id and l.record_id = r.id and l.take_id is not null and not l.gone
+                      group by l.take_id
+                      order by max(l.taken_at) desc
+                      limit 1) k on true
               left join people.name_of n on n.office_id = s.office_id and n.id = s.person_id
              where %s
              order by r.due_at, r.id, s.signed_at
@@ -88,7 +98,12 @@ class HandoverQuery {
             if (!opened.containsKey(id))
                 opened.put(
                         id,
-                        new HandoverWithSignatures(handover(row), new ArrayList<>(), instant(row, "leader_asked_at")));
+                        new HandoverWithSignatures(
+                                handover(row),
+                                new ArrayList<>(),
+                                instant(row, "leader_asked_at"),
+                                reopening(row),
+                                take(row)));
             if (row.getString("part") != null) opened.get(id).signed().add(signed(row));
         });
         return List.copyOf(opened.values());
@@ -114,12 +129,30 @@ class HandoverQuery {
         return at == null ? null : at.toInstant();
     }
 
+    private static HandoverWithSignatures.@Nullable Reopening reopening(ResultSet row) throws SQLException {
+        var at = instant(row, "reopened_at");
+        return at == null ? null : new HandoverWithSignatures.Reopening(at, row.getInt("reopened_entry"));
+    }
+
+    private static HandoverWithSignatures.@Nullable Take take(ResultSet row) throws SQLException {
+        var at = instant(row, "taken_at");
+        return at == null
+                ? null
+                : new HandoverWithSignatures.Take(
+                        row.getObject("take_id", UUID.class), at, row.getString("taker"), row.getInt("taken"));
+    }
+
     private static SignatureRows.Signed signed(ResultSet row) throws SQLException {
         return new SignatureRows.Signed(
                 SignatureRole.valueOf(row.getString("part")),
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
-                row.getTimestamp("signed_at").toInstant());
+                row.getTimestamp("signed_at").toInstant(),
+                row.getTimestamp("opens_at").toInstant(),
+                row.getInt("questioned"),
+                row.getInt("unchecked"),
+                row.getInt("uncounted"),
+                row.getString("reason"));
     }
 
     /** Newest first, one more than a page when there are more; {@code before} is the due time of the last one shown. */
@@ -132,7 +165,7 @@ class HandoverQuery {
                                  select string_agg(n.name, '、' order by g.signed_at) as names, count(*)::int as signed
                                    from handover.signature g
                                    join people.name_of n on n.office_id = g.office_id and n.id = g.person_id
-                                  where g.office_id = r.office_id and g.record_id = r.id) s on true
+                                  where g.office_id = r.office_id and g.record_id = r.id and g.round = r.round) s on true
                          where cast(:lastAt as timestamptz) is null or (r.due_at, r.id) < (:lastAt, cast(:lastId as uuid))
                          order by r.due_at desc, r.id desc
                          limit :most

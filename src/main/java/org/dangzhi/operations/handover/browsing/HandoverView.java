@@ -1,5 +1,6 @@
 package org.dangzhi.operations.handover.browsing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.dangzhi.operations.handover.HandoverLineRows;
 import org.dangzhi.operations.handover.ShiftChanges;
 import org.dangzhi.operations.handover.SignatureRole;
 import org.dangzhi.operations.handover.SignatureRows;
+import org.dangzhi.operations.handover.SignatureShortfall;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines live ones with their notes, or the kept ones once it is closed
  * @param unchecked what the leaving secondary had not checked: now, or when the fourth signed
+ * @param opensAt from when on it is signed without a reason
  * @param escalatesAt when the lateness of it is told
+ * @param undoable how long a takeover can be undone
  */
 record HandoverView(
         HandoverWithSignatures opened,
@@ -28,10 +32,15 @@ record HandoverView(
         List<Line> lines,
         List<DutyLog.Unchecked> unchecked,
         List<AssetRows.Asset> assets,
-        Instant escalatesAt) {
+        Instant opensAt,
+        Instant escalatesAt,
+        Duration undoable) {
 
-    /** @param taker name of whoever takes it over; empty for nobody */
-    record Line(HandoverLineRows.Kept matter, String taker) {}
+    /**
+     * @param taker name of whoever takes it over; empty for nobody
+     * @param phone of whom one rings about it; empty once it is closed
+     */
+    record Line(HandoverLineRows.Kept matter, String taker, String phone) {}
 
     Handover handover() {
         return opened.handover();
@@ -91,6 +100,11 @@ record HandoverView(
     /** Whether the coming pair cannot sign before somebody takes over what is left. */
     boolean isBlocked() {
         return !handover().closed() && !untaken().isEmpty() && signed().size() >= 2;
+    }
+
+    /** What whoever signs there would claim though it is not so. */
+    SignatureShortfall shortfall(SignatureRole role, Instant now) {
+        return SignatureShortfall.of(role, opensAt, now, unchecked, assets);
     }
 
     /** Of the next shift, nobody is rostered for it. */

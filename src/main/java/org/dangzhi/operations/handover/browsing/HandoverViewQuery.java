@@ -51,15 +51,21 @@ class HandoverViewQuery {
                 lines(handover, change),
                 unchecked(handover, change.leaving()),
                 assets.at(handover.id()),
-                deadlines.escalatesAt(change.leaving()));
+                deadlines.opensAt(change.leaving()),
+                deadlines.escalatesAt(change.leaving()),
+                deadlines.undoable());
     }
 
     private List<HandoverView.Line> lines(Handover handover, ShiftChanges.Change change) {
-        var shown = handover.closed() ? lines.kept(handover.id()) : lines.now(handover.id());
-        var names = takers(shown, change);
+        var shown = handover.closed()
+                ? lines.kept(handover.id()).stream()
+                        .map(line -> new HandoverLineRows.Live(line, ""))
+                        .toList()
+                : lines.now(handover.id());
+        var names = takers(shown.stream().map(HandoverLineRows.Live::line).toList(), change);
         return shown.stream()
-                .map(line -> new HandoverView.Line(
-                        line, line.takenBy() == null ? "" : names.getOrDefault(line.takenBy(), "")))
+                .map(one -> new HandoverView.Line(
+                        one.line(), names.getOrDefault(one.line().takenBy(), ""), one.phone()))
                 .toList();
     }
 

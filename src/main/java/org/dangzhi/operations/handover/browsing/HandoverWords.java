@@ -6,7 +6,10 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
 import org.dangzhi.operations.handover.HandoverLineRows;
+import org.dangzhi.operations.handover.ShortfallWords;
 import org.dangzhi.operations.handover.SignatureRole;
+import org.dangzhi.operations.handover.SignatureRows;
+import org.dangzhi.operations.handover.SignatureShortfall;
 import org.springframework.stereotype.Component;
 
 /** Words of a handover, for its page and its paper. */
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 class HandoverWords {
 
     private final Texts texts;
+    private final ShortfallWords shortfalls;
 
-    HandoverWords(Texts texts) {
+    HandoverWords(Texts texts, ShortfallWords shortfalls) {
         this.texts = texts;
+        this.shortfalls = shortfalls;
     }
 
     String state(HandoverLineRows.Kept line) {
@@ -92,7 +97,20 @@ class HandoverWords {
         return texts.t("handover.form");
     }
 
-    String byPassword() {
-        return texts.t("handover.byPassword");
+    /** How it was signed, and why although something was missing. */
+    String means(SignatureRows.Signed signed) {
+        var reason = reason(signed);
+        return reason.isEmpty() ? texts.t("handover.byPassword") : texts.t("handover.byPassword.reason", reason);
+    }
+
+    /** What was missing and why it was signed all the same; empty where nothing was missing. */
+    String reason(SignatureRows.Signed signed) {
+        return signed.reason().isEmpty()
+                ? ""
+                : texts.t("handover.sign.reason", shortfalls.line(signed.shortfall()), signed.reason());
+    }
+
+    List<String> missing(SignatureShortfall shortfall) {
+        return shortfalls.points(shortfall);
     }
 }

@@ -22,8 +22,12 @@ public record HandoverPage(
         List<Thing> things,
         Signatures signatures) {
 
-    /** @param other address of a later handover that is running too; empty for none */
-    public record Heading(String id, String number, String title, String other, boolean closed, boolean late) {
+    /**
+     * @param other address of a later handover that is running too; empty for none
+     * @param reopened what opened it again after a signature, in words; empty for nothing
+     */
+    public record Heading(
+            String id, String number, String title, String other, boolean closed, boolean late, String reopened) {
 
         public String address() {
             return "/handover/" + id;
@@ -44,15 +48,24 @@ public record HandoverPage(
      * @param leader who can be asked to name a taker; empty for nobody
      * @param leaderAsked since when they are asked; empty for not yet
      * @param gap what is missing in the roster of the next shift, in words; empty when nothing is
+     * @param undo the last act of taking over
      */
-    public record Untaken(int count, String first, boolean blocking, String leader, String leaderAsked, String gap) {}
+    public record Untaken(
+            int count, String first, boolean blocking, String leader, String leaderAsked, String gap, Undo undo) {}
+
+    /** An act of taking over that can be undone; empty for none. */
+    public record Undo(String take, String text) {
+
+        public static final Undo NONE = new Undo("", "");
+    }
 
     /**
      * A line of live data.
      *
      * @param must whether somebody has to take it over
      */
-    public record Row(Key key, Matter matter, String nextStep, String note, Due due, boolean must, Taker taker) {
+    public record Row(
+            Key key, Matter matter, String nextStep, String note, Due due, boolean must, Taker taker, Ring ring) {
 
         public boolean untaken() {
             return must && taker.id().isEmpty();
@@ -73,6 +86,13 @@ public record HandoverPage(
 
     public record Due(String at, boolean over) {}
 
+    /**
+     * Whom one rings about it; empty where no number is known.
+     *
+     * @param shown empty where the number stands in the state already
+     */
+    public record Ring(String number, String shown) {}
+
     /** Both empty for nobody. */
     public record Taker(String id, String name) {}
 
@@ -92,8 +112,24 @@ public record HandoverPage(
      */
     public record Signatures(List<Sign> all, int signed, String unprintable, Deadline deadline) {}
 
-    /** @param state {@code done}, {@code now} or empty for to come */
-    public record Sign(String part, String title, String seal, String name, String at, String state, boolean refused) {}
+    /**
+     * @param state {@code done}, {@code now} or empty for to come
+     * @param refused whether somebody has to take something over first
+     * @param missing what the signature would claim though it is not so; with any of it a reason is asked for
+     * @param phone of whom one waits for; empty once they have signed
+     * @param reason what was missing when it was signed, and why it was signed; empty for nothing
+     */
+    public record Sign(
+            String part,
+            String title,
+            String seal,
+            String name,
+            String at,
+            String state,
+            boolean refused,
+            List<String> missing,
+            String phone,
+            String reason) {}
 
     /**
      * @param now the clock when the page was made

@@ -27,6 +27,6 @@ record CallAssignmentForm(
                 new PersonId(owner),
                 CallForm.person(assistant),
                 new PersonId(supervisor),
-                times.parse(due, "due"));
+                times.due(due, "due"));
     }
 }

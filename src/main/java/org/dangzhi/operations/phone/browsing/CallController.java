@@ -3,6 +3,7 @@ package org.dangzhi.operations.phone.browsing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
@@ -79,20 +80,41 @@ class CallController {
         return "phone/CallFormPage";
     }
 
+    /** The same form over the page one is on. */
+    @RequiresPermission(PhoneModule.WRITE)
+    @GetMapping(path = "/phone/new", headers = "HX-Request")
+    String dialog(
+            @RequestParam(defaultValue = "") String tel,
+            @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String post,
+            Model model) {
+        model.addAttribute("page", forms.fresh(tel, unit, name, post));
+        return "phone/CallDialog";
+    }
+
     @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone")
-    String write(@Valid CallForm heard, @Valid EmergencyForm emergency, @Valid NewCallForm form) {
+    String write(@Valid CallForm heard, @Valid EmergencyForm emergency, @Valid NewCallForm form, Model model) {
         var call = form.call(heard.heard(times), emergency.emergency());
-        return "redirect:/phone/" + calls.record(call, form.assignment(times)).id();
+        var assignment = form.assignment(times);
+        var id = calls.record(call, assignment);
+        if (!form.stays()) return "redirect:/phone/" + id.id();
+        model.addAttribute("saved", forms.saved(whole(id).line(), assignment));
+        return "phone/CallSaved";
     }
 
     /** Whose number it is, while it is typed. */
     @RequiresPermission(PhoneModule.WRITE)
     @GetMapping("/phone/match")
-    String match(@RequestParam(defaultValue = "") String tel, Model model) {
+    String match(
+            @RequestParam(defaultValue = "") String tel,
+            @RequestParam(defaultValue = "") @Pattern(regexp = "(call-)?") String scope,
+            Model model) {
         List<ContactMatch> holders =
                 permissions.may(PeopleModule.PHONE) ? contacts.matchingNumber(tel, MATCHES) : List.of();
         model.addAttribute("match", forms.match(holders, query.recent(tel, MATCHES)));
+        model.addAttribute("scope", scope);
         return "phone/PhoneNumberMatch";
     }
 
@@ -100,7 +122,11 @@ class CallController {
     @GetMapping("/phone/{id}")
     String page(@PathVariable UUID id, Model model) {
         var call = new CallId(id);
-        model.addAttribute("page", pages.page(whole(call), query.notes(call), query.emergency(call)));
+        var whole = whole(call);
+        var notes = query.notes(call);
+        var emergency = query.emergency(call);
+        model.addAttribute("page", pages.page(whole, notes, emergency));
+        model.addAttribute("unprintable", printout.unprintable(whole, notes, emergency));
         return "phone/CallPage";
     }
 

@@ -5,12 +5,15 @@ import java.util.List;
 import org.dangzhi.foundation.people.ContactMatch;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.phone.CallAssignment;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallUrgency;
 import org.dangzhi.operations.phone.page.CallFormPage;
 import org.dangzhi.operations.phone.page.CallFormPage.Heard;
 import org.dangzhi.operations.phone.page.CallFormPage.Supervisor;
+import org.dangzhi.operations.phone.page.CallSaved;
 import org.dangzhi.operations.phone.page.PhoneNumberMatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Presenter of the form in which a call is written down, and of whose number it is while it is typed. */
@@ -79,6 +82,17 @@ class CallFormPages {
                                         new Supervisor(member.person().id().toString(), member.name()))
                                 .orElse(Supervisor.NOBODY)
                         : Supervisor.NOBODY);
+    }
+
+    /** @param assignment absent where it was not passed on */
+    CallSaved saved(CallQuery.Line call, @Nullable CallAssignment assignment) {
+        return new CallSaved(
+                call.number(),
+                "/phone/" + call.id(),
+                assignment == null
+                        ? ""
+                        : texts.t(
+                                "phone.saved.item", words.outcome(call).state().text(), times.at(assignment.due())));
     }
 
     PhoneNumberMatch match(List<ContactMatch> holders, List<CallQuery.Line> recent) {

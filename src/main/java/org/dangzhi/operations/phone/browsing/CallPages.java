@@ -95,7 +95,7 @@ class CallPages {
         return new CallPage.Proposal(
                 proposed.map(member -> member.person().id().toString()).orElse(""),
                 proposed.map(Crew.Member::name).orElse(""),
-                times.field(clock.instant().plus(USUAL_TERM)));
+                times.field(clock.instant().plus(USUAL_TERM)).replace('T', ' '));
     }
 
     private CallPage.Note note(CallQuery.Note note) {

@@ -43,11 +43,23 @@ class CallPrintout {
     }
 
     FormDocument of(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+        return forms.paper(
+                PhoneModule.FORM,
+                form(call, notes, emergency),
+                texts.t("phone.form") + "-" + call.line().number());
+    }
+
+    /** What the paper would show a mark for; empty if nothing. */
+    String unprintable(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+        return forms.unprintable(form(call, notes, emergency));
+    }
+
+    private PhoneRecordFormData form(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
         var line = call.line();
         var heard = line.heard();
         var ended = heard.endedAt();
         var result = last(notes, NoteKind.RESULT);
-        var form = new PhoneRecordFormData(
+        return new PhoneRecordFormData(
                 offices.current().name(),
                 line.number(),
                 words.direction(heard),
@@ -75,7 +87,6 @@ class CallPrintout {
                 emergency.map(CallPrintout::particulars).orElse(null),
                 people.name(people.me()).name() + " "
                         + PRINTED.format(clock.instant().atZone(offices.zone())));
-        return forms.paper(PhoneModule.FORM, form, texts.t("phone.form") + "-" + line.number());
     }
 
     private String result(CallQuery.Line call, List<CallQuery.Note> notes) {

@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * What is decided while a call is written down, as it was typed.
  *
  * @param owner makes it an item at once
+ * @param stay whether the writer stays on the page over which they wrote it
  */
 record NewCallForm(
         @Nullable Boolean waiting,
         @Size(max = 2000) @Nullable String proposal,
         @Nullable UUID owner,
         @Nullable UUID supervisor,
-        @Nullable String due) {
+        @Nullable String due,
+        @Nullable Boolean stay) {
 
     NewCall call(CallDetails heard, Emergency emergency) {
         return new NewCall(heard, emergency, Boolean.TRUE.equals(waiting), PlainText.typed(proposal));
+    }
+
+    boolean stays() {
+        return Boolean.TRUE.equals(stay);
     }
 
     /** To whom it is passed on; nothing when no owner was named. */

@@ -42,6 +42,7 @@ class UnansweredCallsSource implements HandoverSource {
                                         call.heard().tel())
                                 .strip(),
                         call.taker(),
+                        call.heard().tel(),
                         "",
                         null,
                         "/phone/" + call.id()))
