@@ -20,11 +20,15 @@ public class PlanningModule {
     /** Wishes and absences of one's own. */
     public static final String WISH = "roster.wish.write";
 
+    /** Sees and withdraws every calendar address of the office. */
+    public static final String FEEDS = "roster.feed.manage";
+
     @Bean
     ModulePermissions rosterGrants() {
         return () -> List.of(
                 PermissionGrant.of(SOLVE, Roles.DIRECTOR, Roles.DUTY_LEADER),
                 PermissionGrant.of(PLAN, Roles.DIRECTOR, Roles.DUTY_LEADER),
+                PermissionGrant.of(FEEDS, Roles.DIRECTOR, Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN),
                 PermissionGrant.of(
                         WISH,
                         Roles.DUTY_OFFICER,
@@ -48,5 +52,10 @@ public class PlanningModule {
     @Bean
     DutyTab swapTab() {
         return new DutyTab("swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56);
+    }
+
+    @Bean
+    DutyTab feedTab() {
+        return new DutyTab("feeds", "/duty/feeds/all", "planning.tab.feeds", FEEDS, 58);
     }
 }
