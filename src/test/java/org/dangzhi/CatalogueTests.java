@@ -30,6 +30,9 @@ class CatalogueTests {
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
             "people.contact_words", // derived
+            "duty.shift_change", // derived
+            "duty.shift_left", // derived
+            "planning.feed_use", // when it was read
             "phone.call_words", // derived
             "regulations.clause_words", // derived
             "work.item_reader", // derived by a trigger

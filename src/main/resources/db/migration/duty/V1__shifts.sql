@@ -57,6 +57,50 @@ create index shift_by_start on duty.shift (office_id, starts_at);
 create index shift_by_day on duty.shift (office_id, day);
 do $$ begin perform ground.office_table('duty.shift'); end $$;
 
+-- Since when a shift is as it is, and who was in it before: what a calendar has to take back. Kept by the table itself,
+-- since a roster is changed by plans, swaps, repairs and imports.
+create table duty.shift_change (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  shift_id uuid not null,
+  changed_at timestamptz not null,
+  primary key (office_id, shift_id),
+  foreign key (office_id, shift_id) references duty.shift on delete cascade
+);
+do $$ begin perform ground.passing_table('duty.shift_change'); end $$;
+
+create table duty.shift_left (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  shift_id uuid not null,
+  person_id uuid not null,
+  version int not null,
+  left_at timestamptz not null,
+  primary key (office_id, shift_id, person_id),
+  foreign key (office_id, shift_id) references duty.shift on delete cascade
+);
+create index shift_left_person on duty.shift_left (office_id, person_id, left_at);
+do $$ begin perform ground.passing_table('duty.shift_left'); end $$;
+
+create function duty.keep_changes() returns trigger language plpgsql as $$
+declare
+  was uuid[] := '{}';
+  remains uuid[] := array_remove(array[new.primary_id, new.secondary_id, new.leader_id, new.driver_id], null);
+begin
+  if tg_op = 'UPDATE' then
+    was := array_remove(array[old.primary_id, old.secondary_id, old.leader_id, old.driver_id], null);
+  end if;
+  insert into duty.shift_change (office_id, shift_id, changed_at) values (new.office_id, new.id, now())
+    on conflict (office_id, shift_id) do update set changed_at = excluded.changed_at;
+  if was is distinct from remains then
+    delete from duty.shift_left l where l.office_id = new.office_id and l.shift_id = new.id and l.person_id = any (remains);
+    insert into duty.shift_left (office_id, shift_id, person_id, version, left_at)
+      select distinct new.office_id, new.id, person, new.version, now() from unnest(was) person
+       where person <> all (remains)
+      on conflict (office_id, shift_id, person_id) do update set version = excluded.version, left_at = excluded.left_at;
+  end if;
+  return null;
+end $$;
+create trigger changes after insert or update on duty.shift for each row execute function duty.keep_changes();
+
 -- Who signed in and out, when; a substitute names the leader who consented. Only ever added to.
 create table duty.signing (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,

@@ -35,6 +35,7 @@ create table planning.feed (
   secret_hash text not null check (length(secret_hash) = 64),
   made_by uuid not null,
   made_at timestamptz not null,
+  alarm_minutes int check (alarm_minutes between 1 and 10080),
   withdrawn_at timestamptz,
   primary key (office_id, id),
   unique (office_id, secret_hash),
@@ -42,6 +43,18 @@ create table planning.feed (
   foreign key (office_id, made_by) references people.person
 );
 do $$ begin perform ground.office_table('planning.feed'); end $$;
+
+-- When an address was last read, and since when it says what it says.
+create table planning.feed_use (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  feed_id uuid not null,
+  used_at timestamptz not null,
+  content_hash text not null check (length(content_hash) = 64),
+  changed_at timestamptz not null,
+  primary key (office_id, feed_id),
+  foreign key (office_id, feed_id) references planning.feed
+);
+do $$ begin perform ground.passing_table('planning.feed_use'); end $$;
 
 -- Whose sessions are ended is read by nobody under a calendar address either, in the same offices as their tokens.
 create function planning.end_feeds(account uuid, at timestamptz) returns void

@@ -1,7 +1,9 @@
 package org.dangzhi.foundation.search;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -35,18 +37,21 @@ class PostgresSearchIndex implements SearchIndex {
     private final ObjectProvider<CurrentPermissions> permits;
     private final ObjectProvider<ModulePermissions> grants;
     private final ObjectProvider<SearchReader> readers;
+    private final ObjectProvider<NameSounds> sounds;
 
     PostgresSearchIndex(
             JdbcClient jdbc,
             NamedParameterJdbcTemplate batches,
             ObjectProvider<CurrentPermissions> permits,
             ObjectProvider<ModulePermissions> grants,
-            ObjectProvider<SearchReader> readers) {
+            ObjectProvider<SearchReader> readers,
+            ObjectProvider<NameSounds> sounds) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.permits = permits;
         this.grants = grants;
         this.readers = readers;
+        this.sounds = sounds;
     }
 
     @Override
@@ -76,6 +81,21 @@ class PostgresSearchIndex implements SearchIndex {
     public List<SearchHit> find(String typed, int limit) {
         var asked = Bigrams.query(typed);
         if (asked.isEmpty() || tooShort(typed.strip())) return List.of();
+        var hits = new LinkedHashSet<>(found(asked, typed, limit));
+        var looser = looser(typed);
+        if (hits.size() < limit && !looser.equals(asked)) hits.addAll(found(looser, typed, limit));
+        return hits.stream().limit(limit).toList();
+    }
+
+    /** Words that stand apart, and names that sound like it; what is so as typed was found before. */
+    private String looser(String typed) {
+        return Stream.concat(
+                        Stream.of(Bigrams.spread(typed)),
+                        sounds.stream().map(sound -> sound.of(typed.strip())).filter(sound -> !sound.isEmpty()))
+                .collect(Collectors.joining(" | "));
+    }
+
+    private List<SearchHit> found(String asked, String typed, int limit) {
         return jdbc.sql("""
                         select * from search.find(cast(:asked as tsquery), :typed, :permissions, :readsAs, :limit)
                         """)

@@ -24,7 +24,7 @@ public record RowWordFilter(String finder, String id, String each) {
     /** Every row where nothing was typed, none where it holds no word; otherwise the database is asked how many fit. */
     public Condition fitting(JdbcClient jdbc, String typed) {
         if (typed.isEmpty()) return new Condition("true", "", false);
-        var asked = Bigrams.query(typed);
+        var asked = Bigrams.spread(typed);
         if (asked.isEmpty()) return new Condition("false", "", false);
         return veryMany(jdbc, asked)
                 ? new Condition("(" + each + ")", asked, true)

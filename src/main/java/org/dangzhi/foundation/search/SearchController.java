@@ -27,11 +27,14 @@ class SearchController {
 
     private final SearchIndex index;
     private final ObjectProvider<SearchProvider> finders;
+    private final ObjectProvider<SearchList> lists;
     private final Texts texts;
 
-    SearchController(SearchIndex index, ObjectProvider<SearchProvider> finders, Texts texts) {
+    SearchController(
+            SearchIndex index, ObjectProvider<SearchProvider> finders, ObjectProvider<SearchList> lists, Texts texts) {
         this.index = index;
         this.finders = finders;
+        this.lists = lists;
         this.texts = texts;
     }
 
@@ -57,13 +60,24 @@ class SearchController {
     private SearchHits found(String q, int limit) {
         var typed = q.strip();
         if (typed.length() > LONGEST) typed = typed.substring(0, LONGEST);
+        var words = typed;
         Map<String, List<SearchHits.Line>> kinds = new LinkedHashMap<>();
         for (var hit : hits(typed, limit))
             kinds.computeIfAbsent(hit.kind(), kind -> new ArrayList<>())
                     .add(new SearchHits.Line(hit.title(), hit.line(), hit.address()));
         var groups = kinds.entrySet().stream()
-                .map(kind -> new SearchHits.Group(texts.t(kind.getKey().replace(".", ".found.")), kind.getValue()))
+                .map(kind -> group(kind.getKey(), kind.getValue(), words))
                 .toList();
         return new SearchHits(typed, !typed.isEmpty(), groups);
+    }
+
+    private SearchHits.Group group(String kind, List<SearchHits.Line> lines, String typed) {
+        var title = texts.t(kind.replace(".", ".found."));
+        return lists.stream()
+                .filter(list -> list.kind().equals(kind))
+                .findFirst()
+                .map(list -> list.of(typed))
+                .map(whole -> new SearchHits.Group(title, lines, texts.t("search.all", whole.total()), whole.address()))
+                .orElseGet(() -> new SearchHits.Group(title, lines, "", ""));
     }
 }

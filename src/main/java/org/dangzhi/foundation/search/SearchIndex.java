@@ -16,7 +16,7 @@ public interface SearchIndex {
 
     /**
      * What fits and the person asking may see: titles that are the text first, then titles that begin with it, then
-     * the newest. Nothing for a single letter or digit.
+     * the newest; after all of these what holds the words with gaps, and names that sound alike. Nothing for a single letter or digit.
      */
     List<SearchHit> find(String typed, int limit);
 }

@@ -1,7 +1,8 @@
 /**
  * Found again: one table of everything that can be found, written in the same transaction as the thing itself.
  *
- * <p>Offers {@link SearchIndex}, {@link Bigrams} and {@link RowWordFilter}; upper modules answer {@link SearchReader}. A hit appears to whoever may
+ * <p>Offers {@link SearchIndex}, {@link Bigrams} and {@link RowWordFilter}; upper modules answer {@link SearchReader}, {@link SearchList} and
+ * {@link NameSounds}. A hit appears to whoever may
  * open its page, and to nobody else.
  */
 @NullMarked

@@ -1,12 +1,15 @@
 package org.dangzhi.operations.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.office.TimeRange;
+import org.dangzhi.foundation.people.PersonId;
 
 /** Front door to the roster as those who plan it read and change it. */
 public interface ShiftPlan {
@@ -29,6 +32,13 @@ public interface ShiftPlan {
      */
     record Planned(ShiftId id, LocalDate day, ShiftKindId kind, ShiftStaff staff, int version, boolean begun) {}
 
+    /**
+     * A shift in which somebody stands no longer.
+     *
+     * @param version the shift's when they left it
+     */
+    record Leaving(Planned shift, int version, Instant at) {}
+
     /** Who is to be in the shift of a day. */
     record Wanted(LocalDate day, ShiftKindId kind, ShiftStaff staff) {}
 
@@ -39,6 +49,12 @@ public interface ShiftPlan {
 
     /** In order of time; both days included. */
     List<Planned> between(LocalDate first, LocalDate last);
+
+    /** Since when each shift between two days, both included, is as it is. */
+    Map<ShiftId, Instant> changes(LocalDate first, LocalDate last);
+
+    /** The shifts that a person was taken out of within so many days, in order of time; not those they are in again. */
+    List<Leaving> leavings(PersonId person, int days);
 
     Optional<Planned> of(ShiftId shift);
 

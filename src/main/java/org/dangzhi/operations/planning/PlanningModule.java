@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.operations.duty.DutyTab;
@@ -22,11 +23,15 @@ public class PlanningModule {
     /** Wishes and absences of one's own. */
     public static final String WISH = "roster.wish.write";
 
+    /** Sees and withdraws every calendar address of the office. */
+    public static final String FEEDS = "roster.feed.manage";
+
     @Bean
     ModulePermissions rosterGrants() {
         return () -> List.of(
                 PermissionGrant.of(SOLVE, Roles.DIRECTOR, Roles.DUTY_LEADER),
                 PermissionGrant.of(PLAN, Roles.DIRECTOR, Roles.DUTY_LEADER),
+                PermissionGrant.of(FEEDS, Roles.DIRECTOR, Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN),
                 PermissionGrant.of(
                         WISH,
                         Roles.DUTY_OFFICER,
@@ -57,6 +62,7 @@ public class PlanningModule {
         return () -> List.of(
                 MenuEntry.tile("plan", "/duty/plan", "planning.tab.plan", "calendar-week", PLAN, 20),
                 MenuEntry.tile("wishes", "/duty/wishes", "planning.tab.wishes", "calendar-event", WISH, 30),
-                MenuEntry.tile("swaps", "/duty/swaps", "planning.tab.swaps", "arrows-exchange", WISH, 40));
+                MenuEntry.tile("swaps", "/duty/swaps", "planning.tab.swaps", "arrows-exchange", WISH, 40),
+                MenuEntry.tab(Area.CHANNELS, "feeds", "/duty/feeds/all", "planning.tab.feeds", FEEDS, 40));
     }
 }

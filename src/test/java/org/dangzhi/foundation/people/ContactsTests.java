@@ -101,6 +101,16 @@ class ContactsTests {
     }
 
     @Test
+    void areFoundByTheSoundOfTheirNameAndByANumberWithOrWithoutItsDash() {
+        reader = binbei.member(people, accounts, Roles.DUTY_OFFICER);
+
+        assertThat(found("秦晓冬")).containsExactly("覃晓东");
+        assertThat(found("秦晓")).isEmpty();
+        assertThat(found("05433221120")).containsExactly("覃晓东");
+        assertThat(found("0543-3221120")).containsExactly("覃晓东");
+    }
+
+    @Test
     void areNotFoundByANumberThatIsMaskedForTheReader() {
         reader = binbei.member(people, accounts, Roles.DRIVER);
 

@@ -33,6 +33,23 @@ class BigramsTests {
     }
 
     @Test
+    void aNumberInPartsIsFoundByItsDigitsAndTheReverse() {
+        assertThat(Bigrams.document("0532-5550742")).contains("053:", "325:").startsWith("053:1,16");
+        assertThat(Bigrams.query("0532-55507"))
+                .isEqualTo(
+                        "((053 <-> 532 <-> 325 <-> 255 <-> 555 <-> 550 <-> 507) | ((053 <-> 532) & (555 <-> 550 <-> 507)))");
+        assertThat(Bigrams.query("05325")).isEqualTo("(053 <-> 532 <-> 325)");
+        assertThat(Bigrams.document("3162119/3162120")).as("two numbers").doesNotContain("931");
+    }
+
+    @Test
+    void wordsMayStandApart() {
+        assertThat(Bigrams.spread("锅炉点火")).isEqualTo("((锅炉) & (点火))");
+        assertThat(Bigrams.spread("锅炉房点火")).isEqualTo("((锅炉) & (房点 <-> 点火) | (锅炉 <-> 炉房) & (点火))");
+        assertThat(Bigrams.spread("点火")).isEqualTo(Bigrams.query("点火"));
+    }
+
+    @Test
     void letNoPhraseRunFromOneTextToTheNext() {
         assertThat(Bigrams.document("张建", "林海")).isEqualTo("张建:1 张:1 建:2 林海:5 林:5 海:6");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ import org.dangzhi.operations.planning.rules.RosterRuleSetting;
 import org.dangzhi.operations.planning.rules.RosterRuleSettings;
 import org.dangzhi.operations.planning.solver.SolverLane;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -411,6 +413,59 @@ class PlanningTests extends DutyTestBase {
     }
 
     @Test
+    void aCalendarThatChangedNothingIsNotSentAgainAndAShiftGivenAwayIsCancelled() throws Exception {
+        publish();
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var made = Jsoup.parse(
+                signedIn(zhou).post("/duty/feeds", Map.of("alarm", "60")).body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        var stranger = new HttpBrowser(port);
+        var first = stranger.get(path);
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        var changed = first.headers().firstValue("Last-Modified").orElseThrow();
+
+        assertThat(stranger.get(path).body()).as("DTSTAMP too is the same").isEqualTo(first.body());
+        assertThat(stranger.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(stranger.get(path, "If-Modified-Since", changed).statusCode())
+                .isEqualTo(304);
+        assertThat(stranger.get(path, "Accept-Encoding", "gzip").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
+        assertThat(first.body())
+                .contains("REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H", "TRIGGER:-PT1H")
+                .doesNotContain("STATUS:CANCELLED");
+
+        var shift = shifts().stream()
+                .filter(one -> zhou.equals(one.staff().primary()))
+                .findFirst()
+                .orElseThrow();
+        primary(shift, null);
+        var after = stranger.get(path, "If-None-Match", tag);
+
+        assertThat(events(after)).containsKey(shift.id().id() + "@dangzhi").hasSameSizeAs(events(first));
+        assertThat(after.body()).containsOnlyOnce("STATUS:CANCELLED");
+        primary(shift, zhou);
+        assertThat(stranger.get(path).body()).as("in it again").doesNotContain("STATUS:CANCELLED");
+    }
+
+    @Test
+    void whoAnswersForTheOfficeSeesEveryCalendarAddressItsLastUseAndWithdrawsIt() {
+        publish();
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var officer = signedIn(zhou);
+        var made = Jsoup.parse(officer.post("/duty/feeds", Map.of()).body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        assertThat(text(director.get("/duty/feeds/all"))).contains("还没有读取过");
+        new HttpBrowser(port).get(path);
+
+        var list = Jsoup.parse(director.get("/duty/feeds/all").body());
+
+        assertThat(list.text()).contains("最近读取").doesNotContain("还没有读取过");
+        assertThat(officer.get("/duty/feeds/all").statusCode()).isEqualTo(403);
+        director.post(list.selectFirst("form[action$=withdraw]").attr("action"), Map.of());
+        assertThat(new HttpBrowser(port).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aCalendarAddressEndsWithAllSessionsOfWhoeverMadeIt() {
         open(binbei, zhou, Roles.DUTY_OFFICER);
         var officer = signedIn(zhou);
@@ -464,10 +519,22 @@ class PlanningTests extends DutyTestBase {
                 "/duty/plan/repair",
                 "/duty/wishes",
                 "/duty/swaps",
-                "/duty/feeds")) {
+                "/duty/feeds",
+                "/duty/feeds/all")) {
             director.get(path);
             assertThat(RequestCount.of(path, () -> director.get(path))).as(path).isLessThanOrEqualTo(12);
         }
+    }
+
+    /** By the table itself, as a repair or an import may. */
+    private void primary(Planned shift, @Nullable PersonId person) {
+        doAs(
+                zeng,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "update duty.shift set primary_id = :person, version = version + 1 where id = :id")
+                        .param("person", person == null ? null : person.id(), Types.OTHER)
+                        .param("id", shift.id().id())
+                        .update()));
     }
 
     private void publish() {

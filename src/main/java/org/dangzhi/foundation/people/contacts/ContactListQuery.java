@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.ContactId;
 import org.dangzhi.foundation.people.NewContact;
+import org.dangzhi.foundation.people.names.Pinyin;
 import org.dangzhi.foundation.people.persons.PeopleQuery;
 import org.dangzhi.foundation.people.phones.PhoneDigits;
 import org.dangzhi.foundation.search.Bigrams;
@@ -33,11 +34,12 @@ public class ContactListQuery {
             return side.equals("in") || side.equals("out");
         }
 
-        /** A number is looked for as it is kept, whatever stands between its digits. */
+        /** A number is looked for as it is kept, whatever stands between its digits; a name also by its sound. */
         String asked() {
             var digits = PhoneDigits.of(typed);
             var number = numbers && digits.length() > 2 && typed.matches("[-+()（）\\s\\d转]+");
-            return Bigrams.query(number ? digits : typed.replace("ü", "v"));
+            var words = Bigrams.spread(number ? digits : typed.replace("ü", "v"));
+            return number || !Pinyin.mayBeName(typed) ? words : "(%s | %s)".formatted(words, Pinyin.full(typed));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class Pinyin {
 
     private static final int MOST_OTHERS = 12;
+    private static final int LONGEST_NAME = 4;
 
     private Pinyin() {}
 
@@ -55,6 +56,14 @@ public final class Pinyin {
         var kept = new StringBuilder();
         others(name).forEach(other -> kept.append(' ').append(other));
         return kept.toString();
+    }
+
+    /** Whether something typed can be looked for by its sound: two to four Chinese characters, all of them readable. */
+    public static boolean mayBeName(String typed) {
+        return typed.codePoints().allMatch(Character::isIdeographic)
+                && typed.codePointCount(0, typed.length()) >= 2
+                && typed.codePointCount(0, typed.length()) <= LONGEST_NAME
+                && Syllables.of(typed).size() == typed.codePointCount(0, typed.length());
     }
 
     /** Of a text that is no person's name: nothing is read as a surname. */

@@ -15,6 +15,7 @@ import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.people.Sex;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.names.PersonNameQuery;
+import org.dangzhi.foundation.people.names.Pinyin;
 import org.dangzhi.foundation.people.phones.PhoneDigits;
 import org.dangzhi.foundation.people.units.UnitQuery;
 import org.dangzhi.foundation.sheets.Sheets;
@@ -37,6 +38,11 @@ public class PeopleQuery {
      * @param numbers whether digits may find a number
      */
     public record Filter(String typed, @Nullable UnitId unit, boolean former, boolean numbers) {
+
+        /** A name in pinyin, so that 李蔷 finds 李强 too; empty for what is no name. */
+        String sound() {
+            return Pinyin.mayBeName(typed.strip()) ? Pinyin.full(typed.strip()) : "";
+        }
 
         String digits() {
             return numbers ? PhoneDigits.of(typed) : "";
@@ -119,7 +125,8 @@ public class PeopleQuery {
         where.add("true");
         if (!filter.former()) where.add("(p.left_on is null or p.left_on >= :today)");
         if (filter.unit() != null) where.add("p.unit_id = any(:units)");
-        if (!filter.typed().isBlank()) where.add("(" + PersonNameQuery.FITS + numbered(filter) + ")");
+        if (!filter.typed().isBlank())
+            where.add("(" + PersonNameQuery.FITS + " or p.pinyin = :sound " + numbered(filter) + ")");
         return " where " + String.join(" and ", where);
     }
 
@@ -137,6 +144,7 @@ public class PeopleQuery {
         if (after != null) sql = after(sql, Cursor.of(after, 3));
         return sql.param("today", times.today())
                 .param("words", PersonNameQuery.words(filter.typed()))
+                .param("sound", filter.sound())
                 .param("digits", filter.digits());
     }
 

@@ -2,14 +2,18 @@ package org.dangzhi.operations.duty.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.ShiftKindId;
+import org.dangzhi.operations.duty.ShiftPlan.Leaving;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +31,15 @@ class PlannedShiftQuery {
               from duty.shift s
             """;
 
+    private static final String LEAVINGS = """
+            select s.id, s.day, s.kind_id, s.primary_id, s.secondary_id, s.leader_id, s.driver_id, s.version, false as begun,
+                   l.version as left_version, l.left_at
+              from duty.shift_left l
+              join duty.shift s on s.office_id = l.office_id and s.id = l.shift_id
+             where l.person_id = :person and l.left_at > now() - make_interval(days => :days)
+             order by s.starts_at, s.id
+            """;
+
     private final JdbcClient jdbc;
 
     PlannedShiftQuery(JdbcClient jdbc) {
@@ -38,6 +51,32 @@ class PlannedShiftQuery {
                 .param("first", first)
                 .param("last", last)
                 .query(PlannedShiftQuery::row)
+                .list();
+    }
+
+    Map<ShiftId, Instant> changes(LocalDate first, LocalDate last) {
+        var changes = new HashMap<ShiftId, Instant>();
+        jdbc.sql("""
+                        select c.shift_id, c.changed_at from duty.shift_change c
+                          join duty.shift s on s.office_id = c.office_id and s.id = c.shift_id
+                         where s.day between :first and :last
+                        """).param("first", first).param("last", last).query(row -> {
+            changes.put(
+                    new ShiftId(row.getObject("shift_id", UUID.class)),
+                    row.getTimestamp("changed_at").toInstant());
+        });
+        return changes;
+    }
+
+    /** By the database's own clock, which wrote them down. */
+    List<Leaving> leavings(PersonId person, int days) {
+        return jdbc.sql(LEAVINGS)
+                .param("person", person.id())
+                .param("days", days)
+                .query((row, n) -> new Leaving(
+                        row(row, n),
+                        row.getInt("left_version"),
+                        row.getTimestamp("left_at").toInstant()))
                 .list();
     }
 

@@ -1,9 +1,11 @@
 package org.dangzhi.operations.duty.roster;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
@@ -86,6 +88,18 @@ public class RosterCommands implements ShiftPlan {
     @Transactional(readOnly = true)
     public List<Planned> between(LocalDate first, LocalDate last) {
         return planned.between(first, last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ShiftId, Instant> changes(LocalDate first, LocalDate last) {
+        return planned.changes(first, last);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Leaving> leavings(PersonId person, int days) {
+        return planned.leavings(person, days);
     }
 
     @Override

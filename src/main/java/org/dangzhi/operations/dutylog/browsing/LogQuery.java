@@ -243,6 +243,11 @@ public class LogQuery implements RecentLog {
         return lines(matching(search, null, most));
     }
 
+    /** How many fit, in figures. */
+    String total(LogFilter search) {
+        return total(search, -1);
+    }
+
     private String total(LogFilter search, int known) {
         int found = known >= 0
                 ? known
@@ -270,7 +275,7 @@ public class LogQuery implements RecentLog {
 
     private JdbcClient.StatementSpec asked(
             JdbcClient.StatementSpec sql, LogFilter search, @Nullable LogCursor key, int most) {
-        var asked = Bigrams.query(search.words());
+        var asked = Bigrams.spread(search.words());
         return sql.param("asked", asked.isEmpty() ? null : asked, Types.VARCHAR)
                 .param("kind", search.kindOrNone().isEmpty() ? null : search.kindOrNone(), Types.VARCHAR)
                 .param("person", search.person(), Types.OTHER)

@@ -23,12 +23,15 @@ public class DayDetails {
         this.texts = texts;
     }
 
-    /** {@code 农历十月十五}; in English by numbers. */
+    /** {@code 农历十月十五}; in English by numbers, a leap month told apart. */
     public String lunar(LocalDate day) {
         var lunar = Solar.fromYmd(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
                 .getLunar();
         return Texts.locale().equals(Locale.ENGLISH)
-                ? texts.t("dutylog.lunar", Math.abs(lunar.getMonth()), lunar.getDay())
+                ? texts.t(
+                        lunar.getMonth() < 0 ? "dutylog.lunar.leap" : "dutylog.lunar",
+                        Math.abs(lunar.getMonth()),
+                        lunar.getDay())
                 : texts.t("dutylog.lunar", lunar.getMonthInChinese(), lunar.getDayInChinese());
     }
 

@@ -100,6 +100,11 @@ class CallQuery {
         return new Found(lines(filter, words, PAGE + 1), count(filter, words));
     }
 
+    /** How many fit, counted to a thousand and one. */
+    int count(CallFilter filter) {
+        return count(filter, words(filter));
+    }
+
     /** Newest first. */
     List<Line> lines(CallFilter filter, int most) {
         return lines(filter, words(filter), most);

@@ -3,11 +3,8 @@ package org.dangzhi.operations.planning.feeds;
 import java.util.UUID;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.PlanningModule;
-import org.dangzhi.operations.planning.page.FeedsPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,39 +13,41 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** Controller of one's calendar feeds: made and withdrawn by whoever is signed in. */
+/** Controller of calendar feeds: one's own, made and withdrawn by whoever is signed in, and the whole office's. */
 @Controller
 class CalendarFeedController {
 
     private final CalendarFeeds feeds;
-    private final DutyTabs tabs;
+    private final CalendarFeedPages pages;
     private final CurrentPermissions permissions;
-    private final Texts texts;
-    private final TimeWords times;
 
-    CalendarFeedController(
-            CalendarFeeds feeds, DutyTabs tabs, CurrentPermissions permissions, Texts texts, TimeWords times) {
+    CalendarFeedController(CalendarFeeds feeds, CalendarFeedPages pages, CurrentPermissions permissions) {
         this.feeds = feeds;
-        this.tabs = tabs;
+        this.pages = pages;
         this.permissions = permissions;
-        this.texts = texts;
-        this.times = times;
     }
 
     @GetMapping("/duty/feeds")
     @RequiresPermission(PlanningModule.WISH)
     String list(Model model) {
-        model.addAttribute("page", page(""));
+        model.addAttribute("page", pages.own(""));
         return "planning/FeedsPage";
     }
 
-    /** Shows the address, this once. */
+    /**
+     * Shows the address, this once.
+     *
+     * @param alarm minutes before a shift; none for no alarm
+     */
     @PostMapping("/duty/feeds")
     @RequiresPermission(PlanningModule.WISH)
-    String make(@RequestParam(defaultValue = "false") boolean office, Model model) {
-        var path = feeds.make(office && permissions.may(PlanningModule.PLAN));
+    String make(
+            @RequestParam(defaultValue = "false") boolean office,
+            @RequestParam(required = false) @Nullable Integer alarm,
+            Model model) {
+        var path = feeds.make(office && permissions.may(PlanningModule.PLAN), FeedAlarm.offered(alarm));
         var address = ServletUriComponentsBuilder.fromCurrentContextPath().path(path);
-        model.addAttribute("page", page(address.toUriString()));
+        model.addAttribute("page", pages.own(address.toUriString()));
         return "planning/FeedPart";
     }
 
@@ -59,13 +58,17 @@ class CalendarFeedController {
         return "redirect:/duty/feeds";
     }
 
-    private FeedsPage page(String made) {
-        var rows = feeds.mine().stream()
-                .map(feed -> new FeedsPage.Row(
-                        feed.id().toString(),
-                        texts.t(feed.person() == null ? "planning.feed.office" : "planning.feed.mine"),
-                        times.at(feed.madeAt())))
-                .toList();
-        return new FeedsPage(tabs.all(), rows, made, permissions.may(PlanningModule.PLAN));
+    @GetMapping("/duty/feeds/all")
+    @RequiresPermission(PlanningModule.FEEDS)
+    String all(Model model) {
+        model.addAttribute("page", pages.ofOffice());
+        return "planning/OfficeFeedsPage";
+    }
+
+    @PostMapping("/duty/feeds/all/{id}/withdraw")
+    @RequiresPermission(PlanningModule.FEEDS)
+    String withdrawAny(@PathVariable UUID id) {
+        feeds.withdrawAny(id);
+        return "redirect:/duty/feeds/all";
     }
 }

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.planning.feeds;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,10 +9,9 @@ import org.dangzhi.foundation.access.AccountShutOut;
 import org.dangzhi.foundation.access.SecretGenerator;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.feeds.CalendarFeedRows.Feed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,21 +26,23 @@ class CalendarFeeds {
 
     private final CalendarFeedRows rows;
     private final People people;
-    private final CurrentPermissions permissions;
     private final Clock clock;
 
-    CalendarFeeds(CalendarFeedRows rows, People people, CurrentPermissions permissions, Clock clock) {
+    CalendarFeeds(CalendarFeedRows rows, People people, Clock clock) {
         this.rows = rows;
         this.people = people;
-        this.permissions = permissions;
         this.clock = clock;
     }
 
-    /** The path of a new address, which is told only now. */
-    String make(boolean wholeOffice) {
+    /**
+     * The path of a new address, which is told only now.
+     *
+     * @param alarmMinutes how long before a shift its calendar rings; null for not at all
+     */
+    String make(boolean wholeOffice, @Nullable Integer alarmMinutes) {
         var written = SecretGenerator.next();
         var me = people.me();
-        rows.insert(wholeOffice ? null : me, SecretGenerator.hash(written), me, clock.instant());
+        rows.insert(wholeOffice ? null : me, SecretGenerator.hash(written), me, alarmMinutes, clock.instant());
         return "/feeds/" + OfficeContext.current().id() + "/" + written + ".ics";
     }
 
@@ -50,10 +52,29 @@ class CalendarFeeds {
         return rows.madeBy(people.me());
     }
 
-    /** Withdraws one's own, or as who plans anybody's. */
+    /** The whole office's that still work, the one longest unread first. */
+    @Transactional(readOnly = true)
+    public List<Feed> all() {
+        return rows.all();
+    }
+
+    /** Withdraws one's own. */
     void withdraw(UUID id) {
-        if (!rows.withdraw(id, people.me(), permissions.may(PlanningModule.PLAN), clock.instant()))
-            throw new NotFoundException();
+        if (!rows.withdraw(id, people.me(), clock.instant())) throw new NotFoundException();
+    }
+
+    /** Withdraws anybody's. */
+    void withdrawAny(UUID id) {
+        if (!rows.withdraw(id, clock.instant())) throw new NotFoundException();
+    }
+
+    /**
+     * Notes that one was read.
+     *
+     * @return since when it says what it says
+     */
+    Instant use(Feed feed, String contentHash) {
+        return rows.use(feed.id(), contentHash, clock.instant());
     }
 
     /** Whoever is shut out has no address that works any longer. */

@@ -78,4 +78,20 @@ class PinyinTests {
         assertThat(Pinyin.plain("重庆办事处")).isEqualTo("chongqingbanshichu");
         assertThat(Pinyin.plain("单身公寓")).isEqualTo("danshengongyu");
     }
+
+    @Test
+    void rareCharactersOfNamesAreRead() {
+        assertThat(Pinyin.full("李𬭎")).isEqualTo("lihong");
+        assertThat(Pinyin.full("王䶮")).isEqualTo("wangyan");
+        assertThat(Pinyin.initials("赵㛃")).isEqualTo("zj");
+        assertThat(Pinyin.initials("周𠮷")).isEqualTo("zj");
+    }
+
+    @Test
+    void onlyAShortChineseNameIsLookedForByItsSound() {
+        assertThat(Pinyin.mayBeName("李蔷")).isTrue();
+        assertThat(Pinyin.mayBeName("供暖锅炉房")).isFalse();
+        assertThat(Pinyin.mayBeName("李 强")).isFalse();
+        assertThat(Pinyin.mayBeName("2101")).isFalse();
+    }
 }
