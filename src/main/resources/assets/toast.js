@@ -19,14 +19,16 @@ on("htmx:load", ({ detail }) => {
 });
 on("dz:toast", ({ detail }) => toast(detail.text, detail.kind, detail.address));
 
-/* <form data-saved> says that it was kept: here, or on the page that it leads to */
+/* <form data-saved> says that it was kept, <form data-saved="…"> what was done: here, or on the page that it leads to */
 const KEPT = "dz-saved";
 on("htmx:beforeOnLoad", ({ detail }) => {
-  if (detail.xhr.status >= 400 || !detail.elt.closest?.("form[data-saved]")) return;
-  if (detail.xhr.getResponseHeader("HX-Redirect")) sessionStorage.setItem(KEPT, "1");
-  else toast(words("saved"));
+  const form = detail.elt.closest?.("form[data-saved]");
+  if (detail.xhr.status >= 400 || !form) return;
+  const said = form.dataset.saved || words("saved");
+  if (detail.xhr.getResponseHeader("HX-Redirect")) sessionStorage.setItem(KEPT, said);
+  else toast(said);
 });
 if (sessionStorage.getItem(KEPT)) {
+  toast(sessionStorage.getItem(KEPT));
   sessionStorage.removeItem(KEPT);
-  toast(words("saved"));
 }

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dangzhi.foundation.people.PersonId;
 
@@ -9,6 +10,9 @@ public interface RoleHolders {
 
     /** By precedence; members who may no longer sign in are left out. */
     List<PersonId> of(String role);
+
+    /** Who may do each of these by their roles, by precedence; a permission that nobody holds has nobody. */
+    Map<String, List<PersonId>> withPermissions(Set<String> permissions);
 
     /** Everybody who may sign in here, whatever their role, by precedence. */
     List<PersonId> all();

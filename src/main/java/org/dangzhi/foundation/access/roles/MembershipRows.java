@@ -1,9 +1,12 @@
 package org.dangzhi.foundation.access.roles;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.access.AccessRefused;
 import org.dangzhi.foundation.access.AccountId;
 import org.dangzhi.foundation.access.RoleHolders;
@@ -40,6 +43,31 @@ public class MembershipRows implements RoleHolders {
                 .param("role", role)
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<PersonId>> withPermissions(Set<String> wanted) {
+        var roles = permissions.matrix();
+        var holders = jdbc.sql("""
+                        select h.role, m.person_id
+                          from access.membership_role h
+                          join access.membership m on m.office_id = h.office_id and m.id = h.membership_id
+                          join people.name_of p on p.office_id = m.office_id and p.id = m.person_id
+                         where m.active
+                         order by p.precedence, m.person_id
+                        """)
+                .query((row, n) -> Map.entry(row.getString(1), new PersonId(row.getObject(2, UUID.class))))
+                .list();
+        return wanted.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        permission -> holders.stream()
+                                .filter(holder ->
+                                        roles.getOrDefault(permission, Set.of()).contains(holder.getKey()))
+                                .map(Map.Entry::getValue)
+                                .distinct()
+                                .toList()));
     }
 
     @Override

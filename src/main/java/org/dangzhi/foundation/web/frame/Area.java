@@ -17,6 +17,8 @@ public enum Area {
     MANAGEMENT(Frame.REFERENCE, "layout-grid"),
 
     HEALTH(Frame.SETTINGS, "heartbeat"),
+    /** Steps of a new office. */
+    SETUP(Frame.SETTINGS, "list-check"),
     ACCOUNTS(Frame.SETTINGS, "users"),
     TEMPLATES(Frame.SETTINGS, "adjustments"),
     CHANNELS(Frame.SETTINGS, "plug-connected"),
