@@ -11,8 +11,21 @@ import org.dangzhi.foundation.web.templates.AssetConfiguration;
 public final class Ui {
 
     /** What scripts say to a person, each {@code web.script.<word>}; the places {@code {0}} are filled in the browser. */
-    public static final List<String> SCRIPT_WORDS =
-            List.of("offline", "failed", "signed-in", "saved", "draft", "restored", "drop", "minutes", "hours", "days");
+    public static final List<String> SCRIPT_WORDS = List.of(
+            "offline",
+            "failed",
+            "signed-in",
+            "saved",
+            "draft",
+            "restored",
+            "drop",
+            "minutes",
+            "hours",
+            "days",
+            "calendar",
+            "month.previous",
+            "month.next",
+            "remove");
 
     private final Texts texts;
     private final CurrentPermissions permissions;

@@ -16,6 +16,7 @@
             "office",
             "office::demo",
             "web",
+            "web::typed",
             "sheets",
             "audit",
             "search",

@@ -22,7 +22,7 @@ class CallToItemTests extends PhoneTestBase {
         assertThat(pass.select("button[data-key=t]")).hasSize(1);
         assertThat(pass.select("input[name=supervisor]").val())
                 .isEqualTo(li.id().toString());
-        assertThat(pass.select("input[name=due]").val()).isEqualTo("2026-11-23T18:42");
+        assertThat(pass.select("input[name=due]").val()).isEqualTo("2026-11-23 18:42");
 
         pass(
                 call,

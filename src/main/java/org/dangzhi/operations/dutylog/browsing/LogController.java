@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.typed.LatestDay;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class LogController {
 
     @GetMapping
     String day(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @LatestDay @Nullable LocalDate day,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
         model.addAttribute("page", pages.day(pages.pastOrToday(day), part));
