@@ -2,6 +2,7 @@
 import "./calendar.js";
 import { clocks } from "./clocks.js";
 import { drafts } from "./drafts.js";
+import "./files.js";
 import "./keys.js";
 import { live } from "./live.js";
 import "./palette.js";
@@ -11,8 +12,9 @@ import "./problems.js";
 import "./still.js";
 import { tables } from "./tables.js";
 import "./toast.js";
+import { typedFields } from "./typed.js";
 
-const dress = (root) => { drafts(root); tables(root); clocks(); };
+const dress = (root) => { drafts(root); tables(root); typedFields(root); clocks(); };
 
 dress(document);
 /* of many tabs on a narrow screen, the one that one is in can be seen */

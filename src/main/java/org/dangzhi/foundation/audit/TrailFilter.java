@@ -2,8 +2,8 @@ package org.dangzhi.foundation.audit;
 
 import java.time.LocalDate;
 import org.dangzhi.foundation.web.PlainText;
+import org.dangzhi.foundation.web.typed.LatestDay;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Filter of the trail, as its address names it.
@@ -19,11 +19,9 @@ public record TrailFilter(
         @Nullable String who,
         @Nullable String kind,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate from,
+        @LatestDay @Nullable LocalDate from,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate to,
+        @LatestDay @Nullable LocalDate to,
 
         @Nullable String subject,
         @Nullable String words,

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         id = "audit",
-        allowedDependencies = {"office", "web", "web::frame", "jobs", "sheets"})
+        allowedDependencies = {"office", "web", "web::typed", "web::frame", "jobs", "sheets"})
 package org.dangzhi.foundation.audit;
 
 import org.jspecify.annotations.NullMarked;

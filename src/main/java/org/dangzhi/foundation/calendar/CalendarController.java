@@ -2,10 +2,11 @@ package org.dangzhi.foundation.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import org.dangzhi.foundation.calendar.CalendarDay.Kind;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.TimeLean;
+import org.dangzhi.foundation.web.typed.TypedMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,20 +72,12 @@ class CalendarController {
     }
 
     private static LocalTime time(String typed) {
-        try {
-            return LocalTime.parse(typed);
-        } catch (DateTimeParseException noTime) {
-            throw CalendarDayRefused.noTime(typed);
-        }
+        return TypedMoment.time(typed).orElseThrow(() -> CalendarDayRefused.noTime(typed));
     }
 
-    private static LocalDate day(String typed) {
-        try {
-            var day = LocalDate.parse(typed);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
-        } catch (DateTimeParseException e) {
-            throw CalendarDayRefused.noDate(typed);
-        }
-        throw CalendarDayRefused.noDate(typed);
+    private LocalDate day(String typed) {
+        return TypedMoment.day(typed, times.today(), TimeLean.AHEAD)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> CalendarDayRefused.noDate(typed));
     }
 }

@@ -19,6 +19,7 @@
             "office",
             "office::demo",
             "web",
+            "web::typed",
             "web::frame",
             "web::page",
             "jobs",

@@ -1,15 +1,16 @@
 package org.dangzhi.foundation.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.dangzhi.foundation.office.Offices;
-import org.dangzhi.foundation.web.typed.TypedDue;
+import org.dangzhi.foundation.web.typed.TimeLean;
+import org.dangzhi.foundation.web.typed.TypedMoment;
 import org.springframework.stereotype.Component;
 
 /** Words for days, times and spans, in the office's zone and the language of the request. */
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class TimeWords {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Clock clock;
     private final Offices offices;
@@ -96,34 +97,45 @@ public class TimeWords {
         return texts.t("web.span.minutes", span.toMinutes());
     }
 
-    /** As a field of type {@code datetime-local} holds it. */
+    /** As a field for a moment holds it: {@code 2026-11-23 16:42}. */
     public String field(Instant instant) {
         return FIELD.format(instant.atZone(offices.zone()));
     }
 
     /**
-     * What a field of type {@code datetime-local} holds, in the office's zone.
+     * What was typed into a field for a moment, in the office's zone; a time without its day is the next one to come.
      *
      * @param name of the field, for the refusal of what is no time
      */
     public Instant parse(String value, String name) {
-        try {
-            var typed = LocalDateTime.parse(value.strip());
-            if (!PlausibleYears.written(typed.toLocalDate())) throw new DateTimeException(value);
-            return typed.atZone(offices.zone()).toInstant();
-        } catch (DateTimeException e) {
-            throw new Refusal("web.refused.time", value).at(name);
-        }
+        return parse(value, name, TimeLean.AHEAD);
+    }
+
+    /** As {@link #parse}, of what has happened: a time without its day is the last one gone. */
+    public Instant parseGone(String value, String name) {
+        return parse(value, name, TimeLean.BACK);
+    }
+
+    private Instant parse(String value, String name, TimeLean lean) {
+        return moment(value, lean)
+                .orElseThrow(() -> new Refusal("web.refused.time", value).at(name))
+                .atZone(offices.zone())
+                .toInstant();
+    }
+
+    /** As {@link TypedMoment} reads it, now and here. */
+    public Optional<LocalDateTime> moment(String value, TimeLean lean) {
+        return TypedMoment.read(value, local(clock.instant()), lean)
+                .filter(typed -> PlausibleYears.written(typed.toLocalDate()));
     }
 
     /**
-     * A due time as people say it ({@link TypedDue}), in the office's zone.
+     * A due time as people say it ({@link TimeLean#DUE}), in the office's zone.
      *
      * @param name of the field, for the refusal of what is no due time
      */
     public Instant due(String value, String name) {
-        return TypedDue.read(value, LocalDateTime.ofInstant(clock.instant(), offices.zone()))
-                .filter(due -> PlausibleYears.written(due.toLocalDate()))
+        return moment(value, TimeLean.DUE)
                 .map(due -> due.atZone(offices.zone()).toInstant())
                 .orElseThrow(() -> new Refusal("web.refused.due", value).at(name));
     }

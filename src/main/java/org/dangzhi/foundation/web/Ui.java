@@ -25,7 +25,11 @@ public final class Ui {
             "draft-kept",
             "minutes",
             "hours",
-            "days");
+            "days",
+            "calendar",
+            "month.previous",
+            "month.next",
+            "remove");
 
     private final Texts texts;
     private final CurrentPermissions permissions;

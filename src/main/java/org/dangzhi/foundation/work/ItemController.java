@@ -139,7 +139,7 @@ class ItemController {
         var opinion = ItemForm.text(checked.opinion());
         if ("passed".equals(checked.verdict()))
             commands.pass(id, checked.round(), opinion, ItemForm.text(checked.reply()));
-        else commands.giveBack(id, checked.round(), opinion, times.parse(ItemForm.text(checked.due()), "due"));
+        else commands.giveBack(id, checked.round(), opinion, times.due(ItemForm.text(checked.due()), "due"));
         return back(id);
     }
 
@@ -166,7 +166,7 @@ class ItemController {
                 new PersonId(Objects.requireNonNull(given.owner())),
                 ItemForm.person(given.assistant()),
                 new PersonId(Objects.requireNonNull(given.supervisor())),
-                times.parse(ItemForm.text(given.due()), "due"),
+                times.due(ItemForm.text(given.due()), "due"),
                 ItemForm.text(given.reason()));
     }
 
@@ -175,7 +175,7 @@ class ItemController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        commands.askExtension(id, times.parse(due, "due"), reason);
+        commands.askExtension(id, times.due(due, "due"), reason);
         return back(id);
     }
 

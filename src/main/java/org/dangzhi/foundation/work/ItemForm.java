@@ -45,7 +45,7 @@ public record ItemForm(
                 new PersonId(known(owner)),
                 person(assistant),
                 new PersonId(known(supervisor)),
-                times.parse(known(due), "due"),
+                times.due(known(due), "due"),
                 lines(text(steps)));
     }
 

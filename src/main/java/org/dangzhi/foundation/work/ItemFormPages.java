@@ -179,7 +179,7 @@ public class ItemFormPages {
     }
 
     private String at(@Nullable String typed) {
-        return times.at(times.parse(PlainText.of(typed), "due"));
+        return times.at(times.due(PlainText.of(typed), "due"));
     }
 
     private static String shown(Map<PersonId, PersonName> names, @Nullable UUID person) {

@@ -17,6 +17,7 @@
             "office::demo",
             "web",
             "web::frame",
+            "web::typed",
             "sheets",
             "audit",
             "search",

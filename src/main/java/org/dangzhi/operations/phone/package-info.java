@@ -13,6 +13,7 @@
             "office",
             "office::demo",
             "web",
+            "web::typed",
             "web::frame",
             "web::page",
             "audit",

@@ -62,6 +62,15 @@ class TemplateRulesTests {
                 .isEmpty();
     }
 
+    /** Each browser draws its own, in its own language, and takes nothing as people write it. */
+    @Test
+    void noBrowserDrawsAFieldForDaysTimesOrFiles() {
+        assertThat(caught("(type ?= ?\"(?:date|time|datetime-local|month|week)\")"))
+                .isEmpty();
+        assertThat(caught("(type=\"file\")").filter(found -> !found.startsWith("file.jte: ")))
+                .isEmpty();
+    }
+
     @Test
     void noTemplatePrintsUnescaped() {
         assertThat(caught("(\\$unsafe\\{[^}]*})")).isEmpty();

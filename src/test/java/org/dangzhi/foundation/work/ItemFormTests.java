@@ -35,14 +35,14 @@ class ItemFormTests extends ItemTestBase {
         assertThat(form.select("[name=source] option[selected]").val()).isEqualTo("PHONE");
         assertThat(form.select("#p-owner").val()).isEqualTo("冯涛 主管");
         assertThat(form.select("#p-supervisor").val()).isEqualTo("周海燕 值班员");
-        assertThat(form.select("[name=due]").val()).isEqualTo("2026-11-24T17:00");
+        assertThat(form.select("[name=due]").val()).isEqualTo("2026-11-24 17:00");
     }
 
     @Test
     void proposesTheEndOfWorkAsTheOfficeHasIt() {
         var director = director();
         director.post("/settings/calendar/hours", Map.of("end", "18:30"));
-        assertThat(zhou.page("/items/new").select("[name=due]").val()).isEqualTo("2026-11-24T18:30");
+        assertThat(zhou.page("/items/new").select("[name=due]").val()).isEqualTo("2026-11-24 18:30");
 
         assertThat(director.post("/settings/calendar/hours", Map.of("end", "half past"))
                         .statusCode())
@@ -89,7 +89,7 @@ class ItemFormTests extends ItemTestBase {
                 "assistant|x|assistant",
                 "assignedBy|x|assignedBy",
                 "due||due",
-                "due|明天|due",
+                "due|尽快|due",
                 "due|2026-11-23T16:42|due",
                 "due|2062-01-01T09:00|due",
                 "due|+999999999-12-31T23:59|due",

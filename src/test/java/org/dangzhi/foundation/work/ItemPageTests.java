@@ -180,7 +180,7 @@ class ItemPageTests extends ItemTestBase {
         assertThat(refused(
                         li.post(at(boiler) + "/check", verdict("returned", "没写温度", "", field(clock.instant())), HTMX)))
                 .contains("data-for=\"due\"");
-        assertThat(refused(li.post(at(boiler) + "/check", verdict("returned", "没写温度", "", "明天"), HTMX)))
+        assertThat(refused(li.post(at(boiler) + "/check", verdict("returned", "没写温度", "", "尽快"), HTMX)))
                 .contains("data-for=\"due\"");
         done(li.post(at(boiler) + "/check", verdict("returned", "没写温度", "", again)), boiler);
         assertThat(feng.page(at(boiler)).select("main").text()).contains("第 2 轮", "没写温度", "退回");

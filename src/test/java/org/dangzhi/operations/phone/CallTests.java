@@ -20,7 +20,7 @@ class CallTests extends PhoneTestBase {
         var form = desk.page("/phone/new").select("form.dz-call");
         assertThat(form.select("input[name=direction][checked]").val()).isEqualTo("IN");
         assertThat(form.select("input[name=urgency][checked]").val()).isEqualTo("NORMAL");
-        assertThat(form.select("input[name=beganAt]").val()).isEqualTo("2026-11-23T16:42");
+        assertThat(form.select("input[name=beganAt]").val()).isEqualTo("2026-11-23 16:42");
         assertThat(form.select("[autofocus]").attr("name")).isEqualTo("tel");
         assertThat(form.select("[required]").eachAttr("name")).containsExactlyInAnyOrder("content", "beganAt");
 

@@ -2,11 +2,11 @@ package org.dangzhi.foundation.regulations.browsing;
 
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.LibraryRefused;
 import org.dangzhi.foundation.web.PlainText;
-import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.typed.TimeLean;
+import org.dangzhi.foundation.web.typed.TypedMoment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +34,7 @@ record LibraryFilter(
     LocalDate day(LocalDate today) {
         if (on == null) return today;
         if (on.isBlank()) return null;
-        try {
-            var day = LocalDate.parse(on.strip());
-            if (PlausibleYears.written(day)) return day;
-        } catch (DateTimeParseException e) {
-            throw LibraryRefused.day(on);
-        }
-        throw LibraryRefused.day(on);
+        return TypedMoment.day(on, today, TimeLean.AHEAD).orElseThrow(() -> LibraryRefused.day(on));
     }
 
     boolean empty() {

@@ -8,7 +8,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dangzhi.foundation.web.PlausibleYears;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.LatestDay;
+import org.dangzhi.foundation.web.typed.TimeLean;
+import org.dangzhi.foundation.web.typed.TypedDay;
+import org.dangzhi.foundation.web.typed.TypedMoment;
 import org.dangzhi.foundation.web.typed.TypedText;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,11 +45,59 @@ import tools.jackson.databind.module.SimpleModule;
 @Configuration(proxyBeanMethods = false)
 class DateTimeBindingConfiguration implements WebMvcConfigurer {
 
+    private final ObjectProvider<TimeWords> times;
+
+    DateTimeBindingConfiguration(ObjectProvider<TimeWords> times) {
+        this.times = times;
+    }
+
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatterForFieldType(YearMonth.class, new Months());
         registry.addFormatterForFieldType(Instant.class, new Instants());
+        registry.addFormatterForFieldType(LocalDate.class, new Days(TimeLean.AHEAD));
         registry.addFormatterForFieldAnnotation(new Annotated());
+        registry.addFormatterForFieldAnnotation(new Latest());
+    }
+
+    /** As people type them; who writes a whole date needs no today. */
+    private final class Days implements Formatter<LocalDate> {
+
+        private final TimeLean lean;
+
+        Days(TimeLean lean) {
+            this.lean = lean;
+        }
+
+        @Override
+        public LocalDate parse(String text, Locale locale) throws ParseException {
+            return TypedDay.read(text)
+                    .or(() -> TypedMoment.day(text, times.getObject().today(), lean))
+                    .orElseThrow(() -> new ParseException(text, 0));
+        }
+
+        @Override
+        public String print(LocalDate day, Locale locale) {
+            return day.toString();
+        }
+    }
+
+    private final class Latest implements AnnotationFormatterFactory<LatestDay> {
+
+        @Override
+        public Set<Class<?>> getFieldTypes() {
+            return Set.of(LocalDate.class);
+        }
+
+        @Override
+        public Printer<?> getPrinter(LatestDay annotation, Class<?> type) {
+            return new Days(TimeLean.BACK);
+        }
+
+        @Override
+        public Parser<?> getParser(LatestDay annotation, Class<?> type) {
+            return new Days(TimeLean.BACK);
+        }
     }
 
     private static <T> T known(T time, Predicate<T> written) {
@@ -72,8 +126,8 @@ class DateTimeBindingConfiguration implements WebMvcConfigurer {
         }
     }
 
-    /** As Spring reads them, and then looked at. */
-    private static final class Annotated implements AnnotationFormatterFactory<DateTimeFormat> {
+    /** Days as all days; months as Spring reads them, and then looked at. */
+    private final class Annotated implements AnnotationFormatterFactory<DateTimeFormat> {
 
         private final Jsr310DateTimeFormatAnnotationFormatterFactory given =
                 new Jsr310DateTimeFormatAnnotationFormatterFactory();
@@ -90,9 +144,9 @@ class DateTimeBindingConfiguration implements WebMvcConfigurer {
 
         @Override
         public Parser<?> getParser(DateTimeFormat annotation, Class<?> type) {
+            if (type == LocalDate.class) return new Days(TimeLean.AHEAD);
             var parser = given.getParser(annotation, type);
             return (text, locale) -> switch (parser.parse(text, locale)) {
-                case LocalDate day -> known(day, PlausibleYears::written);
                 case YearMonth month -> known(month, PlausibleYears::written);
                 case Object other -> other;
             };

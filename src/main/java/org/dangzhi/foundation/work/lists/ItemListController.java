@@ -148,7 +148,7 @@ public class ItemListController {
                         ItemForm.blank(form.sourceNumber()),
                         null),
                 ItemForm.lines(ItemForm.text(form.steps())),
-                times.parse(ItemForm.text(form.due()), "due"));
+                times.due(ItemForm.text(form.due()), "due"));
     }
 
     @HxRequest
@@ -186,7 +186,7 @@ public class ItemListController {
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
         if (owner == null) throw ItemRefused.unknownPerson("owner");
-        var until = times.parse(due, "due");
+        var until = times.due(due, "due");
         return together(ids, back, id -> commands.passOn(id, new PersonId(owner), until, reason));
     }
 
@@ -196,7 +196,7 @@ public class ItemListController {
             @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "") String due,
             @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        var until = times.parse(due, "due");
+        var until = times.due(due, "due");
         return together(ids, back, id -> commands.askExtension(id, until, reason));
     }
 

@@ -1,14 +1,13 @@
 package org.dangzhi.operations.duty.settings;
 
 import jakarta.validation.Valid;
-import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.typed.TypedMoment;
 import org.dangzhi.operations.duty.DutyListSetting;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyRefused;
@@ -48,12 +47,11 @@ class DutySettingsController {
             @RequestParam String begins,
             @RequestParam int hours,
             @Valid ShiftPattern pattern) {
+        var begin = TypedMoment.time(begins).orElseThrow(() -> DutyRefused.blank("begins"));
         try {
-            settings.addShiftKind(name, LocalTime.parse(begins), Math.multiplyExact(hours, 60), pattern);
+            settings.addShiftKind(name, begin, Math.multiplyExact(hours, 60), pattern);
         } catch (ArithmeticException e) {
             throw settings.wrongHours();
-        } catch (DateTimeParseException e) {
-            throw DutyRefused.blank("begins");
         }
         return "redirect:/duty/settings";
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.foundation.web.typed.LatestDay;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class LogController {
 
     @GetMapping
     String page(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @LatestDay @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable UUID shift,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.PlainText;
+import org.dangzhi.foundation.web.typed.LatestDay;
 import org.dangzhi.operations.dutylog.LogCursor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
  * Filter of the log, as its address names it.
@@ -21,11 +21,9 @@ public record LogFilter(
         @Nullable String kind,
         @Nullable UUID person,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate from,
+        @Nullable @LatestDay LocalDate from,
 
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-        LocalDate to,
+        @Nullable @LatestDay LocalDate to,
 
         @Nullable String after) {
 

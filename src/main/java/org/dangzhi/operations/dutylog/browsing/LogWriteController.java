@@ -133,6 +133,6 @@ class LogWriteController {
     }
 
     private Instant happened(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? clock.instant() : times.parse(typed, "happened");
+        return typed == null || typed.isBlank() ? clock.instant() : times.parseGone(typed, "happened");
     }
 }

@@ -92,7 +92,7 @@ class SpotCheckController {
     String record(@Valid CheckForm form) {
         checks.record(new SpotCheck(
                 TimeOrderedIds.next(),
-                times.parse(form.at(), "at"),
+                times.parseGone(form.at(), "at"),
                 form.inbound(),
                 form.by().strip(),
                 form.whom().strip(),

@@ -4,10 +4,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.PlainText;
+import org.dangzhi.foundation.web.typed.LatestDay;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /** What the list of calls was asked for; everything may be left out. Stands in the address. */
 record CallFilter(
@@ -15,11 +15,9 @@ record CallFilter(
         @Nullable CallDirection direction,
         @Nullable CallState state,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate from,
+        @LatestDay @Nullable LocalDate from,
 
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-        LocalDate to,
+        @LatestDay @Nullable LocalDate to,
 
         @Nullable String after) {
 

@@ -29,8 +29,8 @@ record CallForm(
         return new CallDetails(
                 direction,
                 urgency,
-                times.parse(beganAt, "beganAt"),
-                ended.isEmpty() ? null : times.parse(ended, "endedAt"),
+                times.parseGone(beganAt, "beganAt"),
+                ended.isEmpty() ? null : times.parseGone(ended, "endedAt"),
                 PlainText.typed(tel),
                 PlainText.typed(callerUnit),
                 PlainText.typed(callerName),

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said on the telephone on Monday 2026-11-23 at 16:42. */
-class TypedDueTests {
+class DueTimeTests {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 16, 42);
 
@@ -22,7 +22,7 @@ class TypedDueTests {
         "明早八点前, 2026-11-24T08:00",
         "明天 9 点, 2026-11-24T09:00",
         "今晚8点, 2026-11-23T20:00",
-        "明晚十二点前, 2026-11-24T12:00",
+        "明晚十二点前, 2026-11-25T00:00",
         "下午六点, 2026-11-23T18:00",
         "27日下午, 2026-11-27T18:00",
         "二十七日下午, 2026-11-27T18:00",
@@ -41,12 +41,12 @@ class TypedDueTests {
         "下班前, 2026-11-23T18:00"
     })
     void isReadAsItIsSaid(String said, LocalDateTime due) {
-        assertThat(TypedDue.read(said, NOW)).hasValue(due);
+        assertThat(TypedMoment.read(said, NOW, TimeLean.DUE)).hasValue(due);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "尽快", "25点", "32日", "13月1日 8:00", "明天晚些", "8", "前", "下周", "9999999999"})
     void whatIsNoDueTimeIsNotGuessed(String said) {
-        assertThat(TypedDue.read(said, NOW)).isEmpty();
+        assertThat(TypedMoment.read(said, NOW, TimeLean.DUE)).isEmpty();
     }
 }
