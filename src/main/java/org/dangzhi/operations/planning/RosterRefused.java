@@ -78,10 +78,6 @@ public class RosterRefused extends Refusal {
         return new RosterRefused("othersWish").status(403);
     }
 
-    public static Refusal two() {
-        return new RosterRefused("two").way("planning.part.drafts", "/duty/plan");
-    }
-
     public static Refusal notSolved() {
         return new RosterRefused("notSolved");
     }

@@ -157,12 +157,57 @@ class PlanningTests extends DutyTestBase {
         place.put("pinned", "true");
         director.post(draft + "/pin", place);
 
-        director.post(draft + "/continue", Map.of("seconds", "10"));
-        finished(draft);
+        var earlier = director.get(draft).body();
+        var next = again(draft);
 
-        assertThat(Jsoup.parse(director.get(draft).body()).select("button.pin")).hasSize(1);
-        director.post(draft + "/publish", Map.of());
+        assertThat(Jsoup.parse(director.get(next).body()).select("button.pin")).hasSize(1);
+        assertThat(next).isNotEqualTo(draft);
+        assertThat(marks(director.get(draft).body()))
+                .as("solving again leaves the earlier draft as it was")
+                .isEqualTo(marks(earlier))
+                .isNotEmpty();
+        director.post(next + "/publish", Map.of());
         assertThat(shifts()).noneMatch(shift -> shift.staff().people().anyMatch(zhou::equals));
+    }
+
+    private String again(String draft) {
+        var begun = director.post(draft + "/continue", Map.of("seconds", "10"));
+        var next = begun.headers().firstValue("Location").orElseThrow();
+        finished(next);
+        return next;
+    }
+
+    private static List<String> marks(String page) {
+        return Jsoup.parse(page).select(".dz-roster tbody button").eachAttr("aria-label");
+    }
+
+    @Test
+    void whoComparesTooEarlyIsToldSoAndWhoTicksOneIsAskedForTwo() {
+        var found = solve();
+        var early = begin(10);
+
+        var answer = director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(found), id(early)));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(text(answer)).contains("第 2 稿正在解，还没有值班表可比");
+        assertThat(text(director.get("/duty/plan/compare?draft=" + id(found)))).contains("请勾选两稿来比较");
+        finished(early);
+    }
+
+    @Test
+    void besideWhatEachHasStandsWhatWouldBeTheirs() {
+        absent(zhou, FIRST, FIRST.plusDays(2));
+
+        var page = Jsoup.parse(director.get(solve()).body());
+
+        // 20 places on five workdays, eight officers, one of whom is away on three of the seven days
+        assertThat(page.select(".dz-roster tr:has(th:contains(周海燕)) .dz-due")
+                        .first()
+                        .text())
+                .isNotEqualTo(page.select(".dz-roster tr:has(th:contains(李文博)) .dz-due")
+                        .first()
+                        .text());
+        assertThat(page.text()).contains("应值按能来的天数");
     }
 
     @Test
@@ -286,6 +331,12 @@ class PlanningTests extends DutyTestBase {
         var moves = Jsoup.parse(director.get(draft).body())
                 .select("#draft section .dz-rows")
                 .first();
+        var unmoved = text(director.get(draft))
+                .replaceAll(".*不动的班 (\\d+)/(\\d+).*", "$1 $2")
+                .split(" ");
+        assertThat(Integer.parseInt(unmoved[1]) - Integer.parseInt(unmoved[0]))
+                .as("who has to move is not counted among the unmoved")
+                .isEqualTo(moves.children().size());
         director.post(draft + "/publish", Map.of());
 
         int fewest = fewestMoves(before);
@@ -504,7 +555,7 @@ class PlanningTests extends DutyTestBase {
                         .statusCode())
                 .isBetween(400, 499);
         assertThat(director.get("/duty/plan/compare?draft=" + UUID.randomUUID()).statusCode())
-                .isEqualTo(422);
+                .isEqualTo(404);
     }
 
     @Test
@@ -546,12 +597,20 @@ class PlanningTests extends DutyTestBase {
     }
 
     private String solve(int seconds) {
+        var draft = begin(seconds);
+        finished(draft);
+        return draft;
+    }
+
+    private String begin(int seconds) {
         var begun = director.post(
                 "/duty/plan/drafts",
                 Map.of("from", FIRST.toString(), "to", LAST.toString(), "seconds", Integer.toString(seconds)));
-        var draft = begun.headers().firstValue("Location").orElseThrow();
-        finished(draft);
-        return draft;
+        return begun.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String id(String draft) {
+        return draft.substring(draft.lastIndexOf('/') + 1);
     }
 
     private void finished(String draft) {

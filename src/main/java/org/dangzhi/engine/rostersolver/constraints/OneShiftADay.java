@@ -9,7 +9,11 @@ import org.dangzhi.engine.rostersolver.Breach;
 /** Nobody works twice on one day, in two posts of a shift neither; only who is on the roster and qualified. */
 record OneShiftADay() implements RosterRule {
 
-    static final String ID = "member";
+    /** Of a person who does not stand on the roster that day, or is not qualified for the post. */
+    static final String MEMBER = "member";
+
+    /** Of the second shift of a day. */
+    static final String ONE_A_DAY = "oneADay";
 
     @Override
     public void post(RosterModel model) {
@@ -25,9 +29,14 @@ record OneShiftADay() implements RosterRule {
         var seen = new HashSet<String>();
         var breaches = new ArrayList<Breach>();
         for (var assignment : roster.assignments)
-            if (!possible(roster.grid, assignment) || !seen.add(assignment.person() + " " + assignment.day()))
-                breaches.add(new Breach(ID, assignment.person(), assignment.day(), assignment.shift(), 1, 0, true));
+            if (!possible(roster.grid, assignment)) breaches.add(breach(MEMBER, assignment));
+            else if (!seen.add(assignment.person() + " " + assignment.day()))
+                breaches.add(breach(ONE_A_DAY, assignment));
         return breaches.stream();
+    }
+
+    private static Breach breach(String rule, Assignment assignment) {
+        return new Breach(rule, assignment.person(), assignment.day(), assignment.shift(), 1, 0, true);
     }
 
     private static boolean possible(IndexedProblem grid, Assignment assignment) {

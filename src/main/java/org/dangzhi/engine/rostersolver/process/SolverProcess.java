@@ -50,7 +50,20 @@ public final class SolverProcess {
     private static Solution inItsProcess(
             RosterProblem problem, List<Assignment> hint, Duration limit, SolverProgress progress, StopSignal stop)
             throws IOException {
-        var process = new ProcessBuilder(command())
+        try (var folder = SolverFolder.create()) {
+            return inItsProcess(folder, problem, hint, limit, progress, stop);
+        }
+    }
+
+    private static Solution inItsProcess(
+            SolverFolder folder,
+            RosterProblem problem,
+            List<Assignment> hint,
+            Duration limit,
+            SolverProgress progress,
+            StopSignal stop)
+            throws IOException {
+        var process = new ProcessBuilder(command(folder.path()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var end = process.onExit().orTimeout(limit.plus(BESIDE_SOLVING).toMillis(), TimeUnit.MILLISECONDS);
@@ -70,7 +83,7 @@ public final class SolverProcess {
         } catch (IOException e) {
             cut = e;
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join(); // what still runs still writes into its folder
         }
         var answer = heard.answer(stop.asked());
         if (answer.isEmpty()) throw new IOException("The solver ended without an answer.", cut);
@@ -78,13 +91,14 @@ public final class SolverProcess {
     }
 
     /** As this JVM was begun where that makes the start shorter: the cache of classes fits only who asks for the same. */
-    private static List<String> command() {
+    private static List<String> command(Path folder) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(SolverProcess::isOfTheStart)
                 .forEach(command::add);
         command.addAll(List.of(MEMORY, QUICK, PLAIN, "--enable-native-access=ALL-UNNAMED"));
+        command.add("-Djava.io.tmpdir=" + folder);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), SolverMain.class.getName()));
         return command;
     }

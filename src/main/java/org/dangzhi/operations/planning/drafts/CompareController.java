@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.operations.planning.PlanningModule;
-import org.dangzhi.operations.planning.RosterRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +23,13 @@ class CompareController {
         this.pages = pages;
     }
 
-    /** @throws RosterRefused (422) unless exactly two solved drafts are named */
+    /** Of anything but two drafts that have a roster, a sentence says what is missing. */
     @GetMapping("/duty/plan/compare")
     String compare(@RequestParam(required = false) @Nullable List<UUID> draft, Model model) {
         if (draft == null) return "redirect:/duty/plan";
-        if (draft.size() != 2) throw RosterRefused.two();
         model.addAttribute(
-                "page", pages.page(drafts.of(new DraftId(draft.get(0))), drafts.of(new DraftId(draft.get(1)))));
+                "page",
+                pages.page(draft.stream().map(DraftId::new).map(drafts::of).toList()));
         return "planning/ComparePage";
     }
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.planning.PlanningTabs;
-import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.page.ComparePage;
 import org.dangzhi.operations.planning.page.ComparePage.Line;
 import org.dangzhi.operations.planning.problem.BreachWords;
@@ -40,10 +40,25 @@ class ComparePages {
         this.texts = texts;
     }
 
-    /** @throws RosterRefused (422) unless both have a roster */
-    ComparePage page(Draft first, Draft second) {
-        var one = solution(first);
-        var other = solution(second);
+    /** Whoever compares too early, or ticked one or three, reads so where the comparison would be. */
+    ComparePage page(List<Draft> drafts) {
+        if (drafts.size() != 2) return instead(texts.t("planning.refused.two"));
+        for (var draft : drafts)
+            if (solution(draft).isEmpty())
+                return instead(texts.t(
+                        "planning.compare.early",
+                        texts.t("planning.draft", draft.number()),
+                        texts.t(draft.state().word())));
+        return page(drafts.getFirst(), drafts.getLast());
+    }
+
+    private ComparePage instead(String sentence) {
+        return ComparePage.instead(tabs.ofDuty(), tabs.own(), sentence);
+    }
+
+    private ComparePage page(Draft first, Draft second) {
+        var one = solution(first).orElseThrow();
+        var other = solution(second).orElseThrow();
         var people = one.assignments().stream().map(Assignment::person);
         var others = other.assignments().stream().map(Assignment::person);
         var named = labels.of(Stream.concat(people, others).distinct().toList());
@@ -55,13 +70,13 @@ class ComparePages {
                 texts.t("planning.draft", second.number()),
                 lines(one, other),
                 shifts.stream().limit(SHOWN).toList(),
-                shifts.size() > SHOWN ? texts.t("planning.compare.more", shifts.size() - SHOWN) : "");
+                shifts.size() > SHOWN ? texts.t("planning.compare.more", shifts.size() - SHOWN) : "",
+                "");
     }
 
-    private Solution solution(Draft draft) {
-        var solution = contents.of(draft.id()).solution();
-        if (solution == null || solution.score() == null) throw RosterRefused.notSolved();
-        return solution;
+    private Optional<Solution> solution(Draft draft) {
+        return Optional.ofNullable(contents.of(draft.id()).solution())
+                .filter(solution -> !draft.solving() && solution.score() != null);
     }
 
     private List<Line> lines(Solution one, Solution other) {

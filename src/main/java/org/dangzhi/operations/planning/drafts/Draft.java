@@ -47,14 +47,14 @@ public class Draft {
     private final int number;
     private final LocalDate fromDay;
     private final LocalDate toDay;
-    private int seconds;
+    private final int seconds;
     private State state;
     private final @Nullable PersonId absentee;
 
     @Column("asked_by")
     private final PersonId askedBy;
 
-    private Instant askedAt;
+    private final Instant askedAt;
     private @Nullable Instant publishedAt;
 
     @PersistenceCreator
@@ -97,15 +97,6 @@ public class Draft {
             Instant now) {
         var last = problem.end().minusDays(1);
         return new Draft(id, 0, number, problem.from(), last, seconds, State.SOLVING, absentee, by, now, null);
-    }
-
-    /** What was found stays until something is found again. */
-    Draft solveAgain(int seconds, Instant now) {
-        refuseWhileSolving();
-        this.seconds = seconds;
-        state = State.SOLVING;
-        askedAt = now;
-        return this;
     }
 
     Draft found(Solution solution) {

@@ -2,6 +2,7 @@ package org.dangzhi.operations.planning.drafts;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.foundation.jobs.LongRuns;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -59,14 +60,18 @@ public class DraftCommands {
         return add(builder.repair(from, to), seconds, absentee);
     }
 
-    /** Solves again from what was found, with the wishes, rules and promises as they are now. */
-    void goOn(DraftId id, int seconds) {
+    /**
+     * Solves again from what was found, with the wishes, rules and promises as they are now: as another draft, so that the
+     * earlier one stays to compare with, and nobody's published or printed draft changes under its number.
+     */
+    DraftId again(DraftId id, int seconds) {
         var draft = drafts.of(id);
         draft.refuseWhileSolving();
         refuseWrong(draft.from(), draft.to(), seconds);
-        contents.pose(id, builder.problem(draft.from(), draft.to()));
-        drafts.save(draft.solveAgain(seconds, clock.instant()));
-        solve(id);
+        var earlier = contents.of(id).solution();
+        var next = add(builder.problem(draft.from(), draft.to()), seconds, null);
+        if (earlier != null) contents.solve(next, earlier, List.of()); // from which the search begins
+        return next;
     }
 
     /** Ends the search with the best roster so far. */

@@ -60,16 +60,6 @@ public class DraftContentRows {
         return new Draft.Content(content.problem(), content.solution(), course);
     }
 
-    /** Another problem; the solution stays until there is a new one. */
-    void pose(DraftId draft, RosterProblem problem) {
-        jdbc.sql("""
-                        update planning.draft_content set problem = cast(:problem as jsonb), course = '[]' where draft_id = :id
-                        """)
-                .param("id", draft.id())
-                .param("problem", json.writeValueAsString(problem))
-                .update();
-    }
-
     void solve(DraftId draft, Solution solution, List<Draft.Step> course) {
         jdbc.sql("""
                         update planning.draft_content

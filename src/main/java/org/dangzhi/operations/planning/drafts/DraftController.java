@@ -98,10 +98,10 @@ class DraftController {
         return "redirect:/duty/plan/drafts/" + id;
     }
 
+    /** Leads to the draft that goes on from this one. */
     @PostMapping("/continue")
-    String goOn(@PathVariable UUID id, @RequestParam(defaultValue = "20") int seconds) {
-        planning.goOn(new DraftId(id), seconds);
-        return "redirect:/duty/plan/drafts/" + id;
+    String again(@PathVariable UUID id, @RequestParam(defaultValue = "20") int seconds) {
+        return "redirect:" + planning.again(new DraftId(id), seconds).address();
     }
 
     private static String back(UUID id, LocalDate day) {

@@ -15,6 +15,7 @@ import org.dangzhi.operations.duty.ShiftPlan.Kind;
 import org.dangzhi.operations.duty.roster.RosterDay;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.DraftPage.Cell;
+import org.dangzhi.operations.planning.page.DraftPage.Count;
 import org.dangzhi.operations.planning.page.DraftPage.Mark;
 import org.dangzhi.operations.planning.page.DraftPage.Row;
 import org.dangzhi.operations.planning.problem.PinRows;
@@ -37,7 +38,7 @@ class DraftGrid {
     /** Whose row it is, and their days. */
     record Line(String id, String name, String post, List<Cell> cells) {
 
-        Row page(List<String> counts) {
+        Row page(List<Count> counts) {
             return new Row(name, post, cells, counts);
         }
     }

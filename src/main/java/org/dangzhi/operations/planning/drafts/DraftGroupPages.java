@@ -70,19 +70,30 @@ class DraftGroupPages {
     }
 
     /** Of each duty, then what they take along of all of them but nights, which count by their day already. */
-    private static List<String> counts(String person, List<FairShare> shares) {
-        var counts = new ArrayList<String>();
+    private static List<DraftPage.Count> counts(String person, List<FairShare> shares) {
+        var counts = new ArrayList<DraftPage.Count>();
         double balance = 0;
         for (var share : shares) {
             var row = share.rows().stream()
                     .filter(one -> one.person().equals(person))
                     .findFirst();
-            counts.add(row.map(one -> Integer.toString(one.count())).orElse(""));
+            counts.add(row.map(DraftGroupPages::count).orElse(DraftPage.Count.of("")));
             if (!share.fairness().endsWith(DutyKind.NIGHT.name()))
                 balance += row.map(FairShare.Row::balance).orElse(0.0);
         }
-        counts.add(String.format(Locale.ROOT, "%+.1f", balance).replace('-', '−'));
+        counts.add(
+                DraftPage.Count.of(String.format(Locale.ROOT, "%+.1f", balance).replace('-', '−')));
         return counts;
+    }
+
+    /** Beside what would be theirs now: who is away, or came late, has less to do, and no less than others are due. */
+    private static DraftPage.Count count(FairShare.Row row) {
+        long due = Math.round((row.share() - row.carried()) * HUNDREDTHS);
+        return new DraftPage.Count(Integer.toString(row.count()), tenths(due));
+    }
+
+    private static String tenths(long hundredths) {
+        return String.format(Locale.ROOT, "%.1f", hundredths / HUNDREDTHS).replace('-', '−');
     }
 
     static String shifts(long hundredths) {

@@ -20,6 +20,7 @@ import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.DraftPlacePage;
 import org.dangzhi.operations.planning.page.WhyAnswer;
 import org.dangzhi.operations.planning.problem.BreachWords;
+import org.dangzhi.operations.planning.problem.FairReason;
 import org.dangzhi.operations.planning.problem.PinRows;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
@@ -94,7 +95,7 @@ class DraftPlacePages {
                 takers(content.problem(), lexicon, place, now));
     }
 
-    /** What they bring along of the duty of that day, against the average. */
+    /** Whether fairness speaks for it, by the duty of that day: what they bring along, what would be theirs, what they get. */
     private String reason(ProblemLabels lexicon, Assignment place, Solution now) {
         var day = calendar.of(place.day());
         var part = RosterPart.of(ProblemIds.post(String.valueOf(place.slot())));
@@ -110,21 +111,20 @@ class DraftPlacePages {
     }
 
     private Stream<String> sentence(ProblemLabels lexicon, DutyKind duty, FairShare share, String person) {
-        long fewer = share.rows().stream().filter(row -> row.person().equals(person)).findFirst().stream()
-                .mapToLong(own -> share.rows().stream()
-                        .filter(row -> row.carried() < own.carried())
-                        .count())
-                .sum();
         return share.rows().stream()
                 .filter(row -> row.person().equals(person))
                 .map(row -> texts.t(
-                        "planning.why.reason",
+                        FairReason.of(row, share).word(),
                         lexicon.person(person),
                         texts.t(duty.word()),
-                        String.format(Locale.ROOT, "%+.1f", row.carried()).replace('-', '−'),
-                        fewer + 1,
-                        share.rows().size(),
-                        row.count()));
+                        signed(row.carried()),
+                        DraftGroupPages.shifts(Math.round(row.share() * 100)),
+                        row.count(),
+                        signed(row.balance())));
+    }
+
+    private static String signed(double shifts) {
+        return String.format(Locale.ROOT, "%+.1f", shifts).replace('-', '−');
     }
 
     private String verdict(Solution now, Solution without) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.solving.RepairProblem;
 import org.dangzhi.foundation.web.Texts;
@@ -68,20 +69,25 @@ public class DraftWords {
 
     private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
-        boolean repair = draft.repair(); // in which who takes a place is asked for as well
-        long asked = problem.requests().stream()
-                .filter(request -> !repair || request.want())
-                .count();
+        var hard =
+                new Fact(texts.t("planning.hard"), Integer.toString(score.hard().size()), "");
+        return List.of(hard, draft.repair() ? unmoved(problem, solution) : wishes(problem, score));
+    }
+
+    private Fact wishes(RosterProblem problem, Score score) {
+        int asked = problem.requests().size();
         long denied = score.breaches().stream()
                 .filter(breach -> breach.rule().equals("request"))
-                .filter(breach -> !repair || breach.points() >= RepairProblem.MOVE)
                 .count();
-        return List.of(
-                new Fact(texts.t("planning.hard"), Integer.toString(score.hard().size()), ""),
-                new Fact(
-                        texts.t(repair ? "planning.places.kept" : "planning.wishes.kept"),
-                        Long.toString(asked - denied),
-                        "/" + asked));
+        return new Fact(texts.t("planning.wishes.kept"), Long.toString(asked - denied), "/" + asked);
+    }
+
+    /** Of all places of the repair: those of the absentee move, too. */
+    private Fact unmoved(RosterProblem problem, Solution solution) {
+        return new Fact(
+                texts.t("planning.places.kept"),
+                Long.toString(RepairProblem.unmoved(problem, solution.assignments())),
+                "/" + solution.assignments().size());
     }
 
     /** @param kind class of the state's words */

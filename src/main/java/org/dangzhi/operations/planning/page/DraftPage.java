@@ -72,7 +72,15 @@ public record DraftPage(
     public record Group(String name, List<String> duties, List<Row> rows, List<String> spreads, String best) {}
 
     /** @param counts for each duty, then what they take along */
-    public record Row(String name, String post, List<Cell> cells, List<String> counts) {}
+    public record Row(String name, String post, List<Cell> cells, List<Count> counts) {}
+
+    /** @param due how many would be theirs, by the days on which they can come and what they brought along; may be empty */
+    public record Count(String value, String due) {
+
+        public static Count of(String value) {
+            return new Count(value, "");
+        }
+    }
 
     /** @param sign why they cannot come, or what they ask; empty otherwise */
     public record Cell(String kind, String sign, List<Mark> marks) {}

@@ -36,12 +36,17 @@ public class BreachWords {
     }
 
     private String sentence(RosterProblem problem, ProblemLabels labels, Breach breach) {
+        return breach.hard()
+                ? texts.t("planning.broken", facts(problem, labels, breach))
+                : facts(problem, labels, breach) + " " + texts.t("planning.costs", breach.points());
+    }
+
+    private String facts(RosterProblem problem, ProblemLabels labels, Breach breach) {
         var parts = new ArrayList<String>();
         if (breach.day() != null) parts.add(times.day(breach.day()));
         if (breach.person() != null) parts.add(labels.person(breach.person()));
         parts.add(rule(problem, labels, breach.rule()));
         if (breach.units() > 1) parts.add("× " + breach.units());
-        parts.add(breach.hard() ? texts.t("planning.must") : texts.t("planning.costs", breach.points()));
         return String.join(" ", parts);
     }
 
