@@ -15,13 +15,14 @@ public final class ChineseRadicals {
     private static final int LAST_KANGXI = 0x2FD5;
 
     /**
-     * Of the supplement each radical and its character, after EquivalentUnifiedIdeograph.txt of the Unicode database; those
-     * of Kangxi have theirs by normalisation.
+     * Of the supplement each radical and its character, all of EquivalentUnifiedIdeograph.txt of the Unicode character
+     * database, version 14; those of Kangxi have theirs by normalisation. Some are forms that stand only inside of characters,
+     * as ⺮: they are what the database says, and whoever typed them meant no character.
      */
-    private static final String SUPPLEMENT = "⺁厂⺄乙⺅亻⺆冂⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺟母⺠民"
-            + "⺡氵⺢氺⺣灬⺤爫⺦丬⺧牛⺨犭⺩王⺪疋⺬示⺭礻⺮竹⺯糹⺰纟⺱罓⺲罒⺶羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹⺿艹"
-            + "⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻊足⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕阜⻖阝⻗雨⻘青"
-            + "⻙韦⻚页⻛风⻜飞⻝食⻟飠⻠饣⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜"
+    private static final String SUPPLEMENT = "⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵⺛旡⺜日⺝月"
+            + "⺞歺⺟母⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫⺶羊⺷𦍌⺸𦍋⺹耂"
+            + "⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻕𨸏"
+            + "⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜"
             + "⻲亀⻳龟";
 
     private static final Map<Integer, String> CHARACTERS = characters();
@@ -49,9 +50,9 @@ public final class ChineseRadicals {
     }
 
     private static Map<Integer, String> characters() {
+        var signs = SUPPLEMENT.codePoints().toArray();
         var characters = new HashMap<Integer, String>();
-        for (int at = 0; at < SUPPLEMENT.length(); at += 2)
-            characters.put((int) SUPPLEMENT.charAt(at), SUPPLEMENT.substring(at + 1, at + 2));
+        for (int at = 0; at < signs.length; at += 2) characters.put(signs[at], Character.toString(signs[at + 1]));
         return Map.copyOf(characters);
     }
 }

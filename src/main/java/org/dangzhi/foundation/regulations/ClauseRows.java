@@ -64,9 +64,14 @@ public class ClauseRows {
 
     public ClauseCount count(RegulationId regulation) {
         return jdbc.sql("""
-                        select count(*) parts, count(*) filter (where kind in ('ARTICLE', 'ANNEX', 'PREAMBLE')) clauses,
-                               count(*) filter (where doubts <> '[]') doubted
-                          from regulations.clause where regulation_id = :id
+                        select count(*) parts, count(*) filter (where c.doubts <> '[]') doubted,
+                               count(*) filter (where c.kind in ('ARTICLE', 'ANNEX')
+                                   or c.kind = 'PREAMBLE' and exists (
+                                       select from regexp_split_to_table(c.content, '\n') line
+                                        where line not in ('', r.title, r.number))) clauses
+                          from regulations.clause c
+                          join regulations.regulation r on r.office_id = c.office_id and r.id = c.regulation_id
+                         where c.regulation_id = :id
                         """)
                 .param("id", regulation.id())
                 .query((row, n) -> new ClauseCount(row.getInt("parts"), row.getInt("clauses"), row.getInt("doubted")))

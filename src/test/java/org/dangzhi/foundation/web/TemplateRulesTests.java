@@ -76,6 +76,13 @@ class TemplateRulesTests {
         assertThat(caught("(\\$unsafe\\{[^}]*})")).isEmpty();
     }
 
+    @Test
+    void aPermissionIsAConstantOfItsModule() {
+        assertThat(caught("\\bmay\\((\"[^\"]*\")"))
+                .as("A name that nobody declares would compile, and hide a button from everybody")
+                .isEmpty();
+    }
+
     private static Stream<String> caught(String pattern) {
         return ProductSources.caught(TEMPLATES, Pattern.compile(pattern));
     }

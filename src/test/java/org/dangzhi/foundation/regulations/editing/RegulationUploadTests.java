@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dangzhi.TestOffice;
 import org.dangzhi.engine.clausetext.GazettePdf;
 import org.dangzhi.engine.clausetext.NumberedWordFile;
+import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +79,22 @@ class RegulationUploadTests extends LibraryTestBase {
         assertThat(zeng.page("/rules/" + id).select(".dz-provision").text())
                 .contains("第一条")
                 .doesNotContain("滨北办〔2026〕12号"); // it stands above already
+    }
+
+    @Test
+    void aTitleIsNoClauseAndWordsBelowItAreOne() {
+        var articles = "第一条 用章先登记。\n第二条 登记人与用章人不是一人。";
+
+        var titled = pasted("滨北油田用章规定\n" + articles);
+        var introduced = pasted("滨北油田用印规定\n为了把印章管好，制定本规定。\n" + articles);
+
+        assertThat(counted(titled)).isEqualTo(2);
+        assertThat(counted(introduced)).isEqualTo(3);
+    }
+
+    private int counted(UUID id) {
+        return binbei.in(() -> transaction.execute(
+                status -> clauses.count(new RegulationId(id)).clauses()));
     }
 
     @Test
