@@ -41,6 +41,12 @@ public class DutySettings {
     public static final String FAX = "duty.fax";
     public static final String NOTES = "duty.table.notes";
 
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime EVENING = LocalTime.of(20, 0);
+    private static final int HALF_A_DAY = 12 * 60;
+    private static final ShiftPattern USUAL =
+            new ShiftPattern(HeldDays.EVERY, HeldDays.EVERY, HeldDays.EVERY, HeldDays.NEVER);
+
     private static final int SHORTEST = 60;
     private static final int LONGEST = 2880;
 
@@ -69,6 +75,17 @@ public class DutySettings {
         refuseNever(pattern);
         if (kinds.existsByName(name)) throw DutyRefused.kindExists(name);
         kinds.save(ShiftKind.of(name, begins, minutes, pattern));
+    }
+
+    /**
+     * Adds the two kinds that most offices have, a day and a night of twelve hours each, where there is none yet. Source of the hours:
+     * the office's own setting; each may be changed or retired.
+     */
+    @Transactional
+    public void addUsualKinds(String day, String night) {
+        if (kinds.count() > 0) return;
+        addShiftKind(day, MORNING, HALF_A_DAY, USUAL);
+        addShiftKind(night, EVENING, HALF_A_DAY, USUAL);
     }
 
     public Refusal wrongHours() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.typed.TypedMoment;
+import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyListSetting;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyRefused;
@@ -29,10 +30,12 @@ class DutySettingsController {
 
     private final DutySettings settings;
     private final DutySettingsPages pages;
+    private final Texts texts;
 
-    DutySettingsController(DutySettings settings, DutySettingsPages pages) {
+    DutySettingsController(DutySettings settings, DutySettingsPages pages, Texts texts) {
         this.settings = settings;
         this.pages = pages;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -53,6 +56,13 @@ class DutySettingsController {
         } catch (ArithmeticException e) {
             throw settings.wrongHours();
         }
+        return "redirect:/duty/settings";
+    }
+
+    /** In the words of whoever adds them. */
+    @PostMapping("/kinds/usual")
+    String addUsualKinds() {
+        settings.addUsualKinds(texts.t("duty.settings.usual.day"), texts.t("duty.settings.usual.night"));
         return "redirect:/duty/settings";
     }
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan;
@@ -27,15 +29,25 @@ public class RosterMembers {
     /** How far back the shifts are read for whoever was on the roster already. */
     private static final int LOOK_BACK = 92;
 
+    private static final Map<RosterPart, String> ROLES = Map.of(
+            RosterPart.OFFICER,
+            Roles.DUTY_OFFICER,
+            RosterPart.LEADER,
+            Roles.DUTY_LEADER,
+            RosterPart.DRIVER,
+            Roles.DRIVER);
+
     private final RosterMemberRows rows;
     private final People people;
     private final ShiftPlan plan;
+    private final RoleHolders roles;
     private final TimeWords times;
 
-    RosterMembers(RosterMemberRows rows, People people, ShiftPlan plan, TimeWords times) {
+    RosterMembers(RosterMemberRows rows, People people, ShiftPlan plan, RoleHolders roles, TimeWords times) {
         this.rows = rows;
         this.people = people;
         this.plan = plan;
+        this.roles = roles;
         this.times = times;
     }
 
@@ -87,6 +99,16 @@ public class RosterMembers {
         var first = shifts.isEmpty() ? today : shifts.getFirst().day();
         between(today, LocalDate.MAX.withYear(9999)).forEach(place -> found.remove(place.person()));
         found.forEach((person, part) -> rows.insert(person, part, false, List.of(), Set.of(), first));
+        return found.size();
+    }
+
+    /** Whoever has the role of a part and stands on no part yet, from today on. */
+    public int takeFromRoles() {
+        var today = times.today();
+        var found = new LinkedHashMap<PersonId, RosterPart>();
+        ROLES.forEach((part, role) -> roles.of(role).forEach(person -> found.putIfAbsent(person, part)));
+        between(today, LocalDate.MAX.withYear(9999)).forEach(place -> found.remove(place.person()));
+        found.forEach((person, part) -> rows.insert(person, part, false, List.of(), Set.of(), today));
         return found.size();
     }
 

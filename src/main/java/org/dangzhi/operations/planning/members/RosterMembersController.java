@@ -64,6 +64,13 @@ class RosterMembersController {
         return HERE;
     }
 
+    /** Whoever has a role that keeps duty. */
+    @PostMapping("/from-roles")
+    String takeFromRoles() {
+        members.takeFromRoles();
+        return HERE;
+    }
+
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, Model model) {
         model.addAttribute("page", pages.of(members.known(id)));
