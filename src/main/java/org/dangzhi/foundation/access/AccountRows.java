@@ -64,7 +64,7 @@ public class AccountRows {
     public Set<String> namesTaken(Collection<String> names) {
         return jdbc.sql("select access.names_taken(:names)")
                 .param("names", names.toArray(String[]::new))
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .set();
     }
 

@@ -18,7 +18,7 @@ class PinnedTileRows {
     Set<String> of(PersonId person) {
         return jdbc.sql("select tile from manage.pinned_tile where person_id = :person")
                 .param("person", person.id())
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .set();
     }
 

@@ -46,7 +46,7 @@ class BulkAccountPages {
         var proposed = names.proposed(without);
         return new BulkAccountsPage(
                 without.stream()
-                        .map(person -> line(person, proposed.get(person.id())))
+                        .map(person -> line(person, proposed.getOrDefault(person.id(), "")))
                         .toList(),
                 query.unused(BulkAccounts.MOST).stream().map(this::line).toList());
     }

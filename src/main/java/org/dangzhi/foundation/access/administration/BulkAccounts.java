@@ -1,5 +1,7 @@
 package org.dangzhi.foundation.access.administration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ public class BulkAccounts {
         var slips = new ArrayList<AccountSlip>();
         names.forEach((person, name) -> {
             var password = open(person, name); // refuses whom the office does not know
-            slips.add(new AccountSlip(persons.get(person), name.strip(), password));
+            slips.add(new AccountSlip(requireNonNull(persons.get(person)), name.strip(), password));
         });
         note(slips.size());
         return slips;
@@ -69,8 +71,8 @@ public class BulkAccounts {
                 .toList();
         var names = people.names(rows.stream().map(Row::person).toList());
         var slips = rows.stream()
-                .map(row ->
-                        new AccountSlip(names.get(row.person()), row.name(), administration.reset(row.id(), null, "")))
+                .map(row -> new AccountSlip(
+                        requireNonNull(names.get(row.person())), row.name(), administration.reset(row.id(), null, "")))
                 .toList();
         note(slips.size());
         return slips;
