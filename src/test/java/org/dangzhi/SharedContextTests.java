@@ -20,6 +20,7 @@ class SharedContextTests {
 
     private static final DescribedPredicate<JavaClass> WITH_THEIR_OWN = simpleName("DatabaseTest")
             .or(simpleName("FirstRunTests")) // nobody has founded an office yet
+            .or(simpleName("SetupStoryTests")) // neither here
             .or(simpleName("RestoreTests")); // every office's rows, and no others
 
     @Test

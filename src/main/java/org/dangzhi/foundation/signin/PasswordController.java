@@ -36,12 +36,13 @@ class PasswordController {
     }
 
     @GetMapping("/me/password")
-    String page(HttpServletRequest request, Model model) {
+    String page(@AuthenticationPrincipal SignedInUser person, HttpServletRequest request, Model model) {
         boolean forced =
                 SessionLifetime.of(request).map(SessionLifetime::mustChange).orElse(false);
         var rules = texts.t(
                 "signin.password.rules", passwords.leastLetters(), passwords.leastKinds(), passwords.remembered());
-        model.addAttribute("page", new PasswordPage(offices.current().name(), forced, rules));
+        model.addAttribute(
+                "page", new PasswordPage(offices.current().name(), forced, own.isHandedOut(person.accountId()), rules));
         return "signin/PasswordPage";
     }
 

@@ -26,7 +26,10 @@ import org.dangzhi.foundation.web.typed.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Persons from Excel or a pasted block. A unit written as a path (办公室/接待科) is made where it is missing. */
+/**
+ * Persons from Excel or a pasted block. A unit written as a path (办公室/接待科) is made where it is missing; in an office without units
+ * any is.
+ */
 @Component
 class PeopleImport implements SheetImport {
 
@@ -93,8 +96,12 @@ class PeopleImport implements SheetImport {
         private final Set<String> taken;
         private final Set<String> seen = new HashSet<>();
 
+        /** As long as the office has no unit, a name alone is no slip of the pen: it makes one. */
+        private final boolean noneYet;
+
         Rows(Map<String, UnitId> unitsByName, Set<String> taken) {
             this.unitsByName = new HashMap<>(unitsByName);
+            this.noneYet = unitsByName.isEmpty();
             this.taken = taken;
         }
 
@@ -102,7 +109,7 @@ class PeopleImport implements SheetImport {
         public List<String> problems(SheetRow row) {
             var problems = new ArrayList<String>();
             var unit = row.cell("unit");
-            if (!unit.isEmpty() && !unit.contains(BELOW) && !unitsByName.containsKey(unit))
+            if (!unit.isEmpty() && !makesUnits(unit) && !unitsByName.containsKey(unit))
                 problems.add(texts.t("people.import.unit", unit));
             if (known(row)) problems.add(texts.t("people.import.known", row.cell("name")));
             for (var kind : List.of("office", "mobile"))
@@ -145,11 +152,15 @@ class PeopleImport implements SheetImport {
             UnitId parent = null;
             for (var name : names(path).toList()) {
                 var under = parent;
-                parent = path.contains(BELOW)
+                parent = makesUnits(path)
                         ? unitsByName.computeIfAbsent(name, fresh -> units.add(new NewUnit(under, fresh, fresh, 0)))
                         : unitsByName.get(name);
             }
             return parent;
+        }
+
+        private boolean makesUnits(String path) {
+            return noneYet || path.contains(BELOW);
         }
 
         /** From the top down; {@code /车队} is a path as well, of one unit at the top. */

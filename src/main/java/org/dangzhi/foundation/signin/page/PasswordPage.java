@@ -6,4 +6,4 @@ package org.dangzhi.foundation.signin.page;
  * @param forced nothing else is open before
  * @param rules what the office asks of a password, in words
  */
-public record PasswordPage(String office, boolean forced, String rules) {}
+public record PasswordPage(String office, boolean forced, boolean handedOut, String rules) {}
