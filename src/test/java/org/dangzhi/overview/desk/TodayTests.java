@@ -197,6 +197,32 @@ class TodayTests extends DutyLogTestBase {
     }
 
     @Test
+    void whoWorksOnFootHasWhatComesFirstAndNumbersToRingInTheHand() {
+        var driver = person("葛东升", Roles.DRIVER);
+        item("接站", driver, Duration.ofMinutes(30));
+        item("送件", driver, Duration.ofHours(2));
+        at("17:22");
+        var page = today(signedIn(driver));
+
+        assertThat(page.select("body.dz-hand article h1").text()).isEqualTo("接站");
+        assertThat(page.select("article .top").text()).contains("17:12", "已过 10 分");
+        assertThat(page.select("article .dz-bigbtn").text()).isEqualTo("去接");
+        assertThat(page.select("article .dz-calls a").eachText()).containsExactly("周海燕", "李文博", "张建林");
+        assertThat(page.select(".dz-line h3").eachText()).containsExactly("送件");
+    }
+
+    @Test
+    void theHomeInTheHandCostsNoMoreThanTwelveStatements() {
+        var driver = person("葛东升", Roles.DRIVER);
+        var phone = signedIn(driver);
+        int few = cost(phone);
+        for (int n = 0; n < 10; n++) item("事项 " + n, driver, Duration.ofMinutes(20));
+
+        assertThat(few).isLessThanOrEqualTo(12);
+        assertThat(cost(phone)).isEqualTo(few);
+    }
+
+    @Test
     void theLogGrowsOnTheFirstPageAndSaysWhatWasChecked() {
         var desk = browser(zhou);
         desk.post("/duty/log/quick", Map.of("text", "收到来文一份"), "HX-Request", "true");
@@ -242,7 +268,8 @@ class TodayTests extends DutyLogTestBase {
         var browser = signedIn(somebody);
         var page = today(browser);
 
-        assertThat(page.select("h1").text()).isEqualTo("今日");
+        boolean onFoot = List.of(Roles.SERVICE, Roles.DRIVER).contains(role);
+        assertThat(page.select("h1").text()).isEqualTo(onFoot ? "现在没有您要办的事" : "今日");
         boolean reads = List.of(
                         Roles.DUTY_OFFICER, Roles.DUTY_LEADER, Roles.DIRECTOR, Roles.LEADER, Roles.SUBUNIT_OFFICER)
                 .contains(role);
@@ -306,11 +333,15 @@ class TodayTests extends DutyLogTestBase {
     }
 
     private ItemId item(String title, Duration term) {
+        return item(title, feng, term);
+    }
+
+    private ItemId item(String title, PersonId owner, Duration term) {
         var due = clock.instant().plus(term);
         return as(
                 zhou,
                 () -> items.assign(new NewItem(
-                                title, title, Source.LEADER, null, null, zhang, feng, null, li, due, List.of()))
+                                title, title, Source.LEADER, null, null, zhang, owner, null, li, due, List.of()))
                         .id());
     }
 
