@@ -44,6 +44,14 @@ on("click", (event) => {
   call(event, link.getAttribute("href"));
 });
 
+/* kept and passed on: whose it is comes first, as long as nobody is named */
+on("click", (event) => {
+  const button = event.target.closest?.("[data-passes]");
+  if (!button || button.form.elements.owner.value) return;
+  event.preventDefault();
+  $('[data-field="owner"] [role="combobox"]', button.form).focus();
+});
+
 on("htmx:afterRequest", ({ detail }) => {
   if (detail.successful && detail.requestConfig.verb === "post" && detail.elt.id === "call-form") box().close();
 });
