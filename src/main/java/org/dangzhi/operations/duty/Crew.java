@@ -48,7 +48,13 @@ public record Crew(
             String phone,
             boolean substitute,
             @Nullable Instant signedInAt,
-            @Nullable Instant signedOutAt) {}
+            @Nullable Instant signedOutAt) {
+
+        /** With the number under which they are reached, for those who have to ring them. */
+        public String withPhone() {
+            return phone.isEmpty() ? name : name + " " + phone;
+        }
+    }
 
     public Optional<Member> in(DutyPost post) {
         return Optional.ofNullable(

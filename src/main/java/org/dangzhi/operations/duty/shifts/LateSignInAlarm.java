@@ -90,7 +90,7 @@ public class LateSignInAlarm implements TimerHandler {
         for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY)) {
             var member = crew.in(post);
             if (member.filter(m -> m.signedInAt() != null).isEmpty())
-                missing.add(member.map(Crew.Member::name).orElse(texts.t("duty.vacant")));
+                missing.add(member.map(Crew.Member::withPhone).orElse(texts.t("duty.vacant")));
         }
         if (missing.isEmpty()) return;
         notices.tell(new Notice(
