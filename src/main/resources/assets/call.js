@@ -49,7 +49,9 @@ on("click", (event) => {
   const button = event.target.closest?.("[data-passes]");
   if (!button || button.form.elements.owner.value) return;
   event.preventDefault();
-  $('[data-field="owner"] [role="combobox"]', button.form).focus();
+  const field = $('[data-field="owner"] [role="combobox"]', button.form);
+  field.focus();
+  field.scrollIntoView({ block: "center" });
 });
 
 on("htmx:afterRequest", ({ detail }) => {
