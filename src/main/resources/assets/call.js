@@ -44,6 +44,16 @@ on("click", (event) => {
   call(event, link.getAttribute("href"));
 });
 
+/* kept and passed on: whose it is comes first, as long as nobody is named */
+on("click", (event) => {
+  const button = event.target.closest?.("[data-passes]");
+  if (!button || button.form.elements.owner.value) return;
+  event.preventDefault();
+  const field = $('[data-field="owner"] [role="combobox"]', button.form);
+  field.focus();
+  field.scrollIntoView({ block: "center" });
+});
+
 on("htmx:afterRequest", ({ detail }) => {
   if (detail.successful && detail.requestConfig.verb === "post" && detail.elt.id === "call-form") box().close();
 });

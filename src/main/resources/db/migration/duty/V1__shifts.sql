@@ -23,8 +23,9 @@ create table duty.shift_kind (
 );
 do $$ begin perform ground.office_table('duty.shift_kind'); end $$;
 
--- A shift and who is rostered for it. closed_at: when its log was closed by the last signature. People who change places
--- are checked when all of them sit: within one transaction two may pass each other.
+-- A shift and who is rostered for it. closed_at: when its log was closed by the last signature. entered_at: when its pair was
+-- put in last; nobody is late for a shift that was entered while it ran before that. People who change places are checked
+-- when all of them sit: within one transaction two may pass each other.
 create table duty.shift (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   id uuid not null,
@@ -38,6 +39,7 @@ create table duty.shift (
   secondary_id uuid,
   leader_id uuid,
   driver_id uuid,
+  entered_at timestamptz not null,
   closed_at timestamptz,
   primary key (office_id, id),
   foreign key (office_id, kind_id) references duty.shift_kind,

@@ -75,10 +75,11 @@ final class BulkData {
     /** One shift a day and kind before the demonstration's own. */
     private void shifts(int years) throws SQLException {
         sql("""
-            insert into duty.shift (id, version, kind_id, day, period, closed_at)
+            insert into duty.shift (id, version, kind_id, day, period, entered_at, closed_at)
             select gen_random_uuid(), 1, k.id, d::date,
                    tstzrange((d::date + k.begins) at time zone 'Asia/Shanghai',
                              (d::date + k.begins) at time zone 'Asia/Shanghai' + make_interval(mins => k.minutes)),
+                   (d::date + k.begins) at time zone 'Asia/Shanghai',
                    (d::date + k.begins) at time zone 'Asia/Shanghai' + make_interval(mins => k.minutes)
               from duty.shift_kind k,
                    generate_series(current_date - interval '%d days', current_date - interval '368 days', '1 day') d

@@ -132,11 +132,11 @@ final class WritingActs {
                   select person_id, row_number() over (order by id) - 1 as turn from access.membership
                    where office_id = '%3$s' and person_id <> '%1$s' and active order by id limit 16),
                 shift as (
-                  insert into duty.shift (id, version, kind_id, day, period, primary_id, secondary_id)
+                  insert into duty.shift (id, version, kind_id, day, period, entered_at, primary_id, secondary_id)
                   select gen_random_uuid(), 1, k.id, d::date,
                          tstzrange((d::date + k.begins) at time zone 'Asia/Shanghai',
                                    (d::date + k.begins) at time zone 'Asia/Shanghai' + make_interval(mins => k.minutes)),
-                         s.person_id, '%1$s'
+                         (d::date + k.begins) at time zone 'Asia/Shanghai', s.person_id, '%1$s'
                     from (select * from duty.shift_kind where office_id = '%3$s' order by position limit 1) k,
                          (select min(day) as first from duty.shift where office_id = '%3$s') before,
                          generate_series(1, %2$d) n

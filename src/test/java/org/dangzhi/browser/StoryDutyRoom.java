@@ -130,8 +130,9 @@ class StoryDutyRoom {
                 .param("position", night ? 2 : 1)
                 .update();
         jdbc.sql("""
-                        insert into duty.shift (id, version, kind_id, day, period, primary_id, secondary_id, leader_id)
-                        values (:id, 1, :kind, :day, tstzrange(:from, :until), :primary, :secondary, :leader)
+                        insert into duty.shift (id, version, kind_id, day, period, entered_at, primary_id, secondary_id,
+                                                leader_id)
+                        values (:id, 1, :kind, :day, tstzrange(:from, :until), :from, :primary, :secondary, :leader)
                         """)
                 .param("id", TimeOrderedIds.next())
                 .param("kind", kind)

@@ -11,15 +11,24 @@ public interface Agenda {
     /** The first of each list, and how many there are in all; one statement. */
     Overview ahead(int most);
 
+    /** How much of what fell due in the days up to a moment is closed, and in as many days before; one statement. */
+    ClosedLoop closedLoop(int days);
+
+    /**
+     * Closed loop of a span of days, beside the one before it.
+     *
+     * @param due how many items fell due; {@code closed} of them have been checked and closed by another person
+     */
+    record ClosedLoop(int due, int closed, int dueBefore, int closedBefore) {}
+
     /**
      * Overview of what lies before the person asking.
      *
      * @param toDo owned or assisted and not done, by due time
      * @param toCheck done and waiting for their check, the longest waiting first
      * @param toRead put before them and not confirmed, by due time
-     * @param late past their due time: their own, or all they may read
      */
-    record Overview(Listed toDo, Listed toCheck, ToRead toRead, Listed late) {}
+    record Overview(Listed toDo, Listed toCheck, ToRead toRead) {}
 
     record ToRead(List<Text> texts, int count) {}
 

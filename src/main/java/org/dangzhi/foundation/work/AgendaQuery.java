@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.work;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -37,10 +38,6 @@ class AgendaQuery implements Agenda {
                  tocheck as (select i.*, i.done_at as since, count(*) over () as counted from work.item i
                               where i.stage = 'DONE' and i.supervisor_id in (:own)
                               order by i.done_at limit :most),
-                 late as (select i.*, i.due_at as since, count(*) over () as counted from work.item i
-                           where i.stage in ('ARRANGED', 'DOING', 'DECLINED') and i.due_at < :now
-                             and (:all or i.owner_id in (:own) or i.supervisor_id in (:own))
-                           order by i.due_at desc limit :most),
                  toread as (select r.*, count(*) over () as counted from readings.to_confirm r
                              where r.person_id = :me
                              order by r.due_at, r.id limit :most)
@@ -49,11 +46,18 @@ class AgendaQuery implements Agenda {
                     union all
                     select 'check', office_id, id, number, title, owner_id, since, stage, counted from tocheck
                     union all
-                    select 'late', office_id, id, number, title, owner_id, since, stage, counted from late
-                    union all
                     select 'read', office_id, id, '', title, published_by, due_at, 'ARRANGED', counted from toread) l
               join people.name_of n on n.office_id = l.office_id and n.id = l.owner_id
-             order by l.list, case when l.list = 'late' then - extract(epoch from l.since) else extract(epoch from l.since) end
+             order by l.list, l.since
+            """;
+
+    private static final String CLOSED_LOOP = """
+            select count(*) filter (where i.due_at >= :from) as due,
+                   count(*) filter (where i.due_at >= :from and i.stage = 'CLOSED') as closed,
+                   count(*) filter (where i.due_at < :from) as due_before,
+                   count(*) filter (where i.due_at < :from and i.stage = 'CLOSED') as closed_before
+              from work.item i
+             where i.due_at >= :before and i.due_at <= :now
             """;
 
     private final JdbcClient jdbc;
@@ -72,12 +76,22 @@ class AgendaQuery implements Agenda {
         var rows = jdbc.sql(LISTS)
                 .param("own", persons.own())
                 .param("me", persons.mine().person().id())
-                .param("all", persons.readsAll())
-                .param("now", clock.instant())
                 .param("most", most)
                 .query(ROW)
                 .list();
-        return new Overview(listed(rows, "todo"), listed(rows, "check"), toRead(rows), listed(rows, "late"));
+        return new Overview(listed(rows, "todo"), listed(rows, "check"), toRead(rows));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ClosedLoop closedLoop(int days) {
+        var now = clock.instant();
+        return jdbc.sql(CLOSED_LOOP)
+                .param("before", now.minus(Duration.ofDays(2L * days)))
+                .param("from", now.minus(Duration.ofDays(days)))
+                .param("now", now)
+                .query(new RecordMapper<>(ClosedLoop.class))
+                .single();
     }
 
     private static Listed listed(List<Row> rows, String list) {

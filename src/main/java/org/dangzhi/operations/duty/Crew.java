@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of its kind: 白班
  * @param night shown in the colours of the night
  * @param day on which it begins
+ * @param expectedAt from when its pair is late: its beginning, or the entry of the pair into the roster where that came later
  * @param takenAt when its primary signed in; absent before
  * @param closedAt when its handover had all signatures and its log closed
  */
@@ -26,6 +27,7 @@ public record Crew(
         LocalDate day,
         Instant startsAt,
         Instant endsAt,
+        Instant expectedAt,
         @Nullable Member primary,
         @Nullable Member secondary,
         @Nullable Member leader,
@@ -46,7 +48,13 @@ public record Crew(
             String phone,
             boolean substitute,
             @Nullable Instant signedInAt,
-            @Nullable Instant signedOutAt) {}
+            @Nullable Instant signedOutAt) {
+
+        /** With the number under which they are reached, for those who have to ring them. */
+        public String withPhone() {
+            return phone.isEmpty() ? name : name + " " + phone;
+        }
+    }
 
     public Optional<Member> in(DutyPost post) {
         return Optional.ofNullable(

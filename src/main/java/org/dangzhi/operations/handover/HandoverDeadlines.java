@@ -50,7 +50,12 @@ public class HandoverDeadlines {
 
     /** From when on the shift is signed for without a reason. */
     public Instant opensAt(Crew leaving) {
-        return leaving.endsAt().minus(settings.minutes(EARLY, EARLY_MINUTES));
+        return leaving.endsAt().minus(early());
+    }
+
+    /** How long before the end of a shift it is signed for without a reason. */
+    public Duration early() {
+        return settings.minutes(EARLY, EARLY_MINUTES);
     }
 
     /** How long a takeover can be undone. */

@@ -3,6 +3,7 @@ package org.dangzhi.operations.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.jobs.DueStage;
@@ -53,16 +54,21 @@ class LateHandoverAlarm implements TimerHandler {
         if (due.stage() > 1 && leader != null) to.add(leader.person());
         notices.tell(new Notice(
                 due.stage() == 0 ? "handover.notice.due" : "handover.notice.late",
-                List.of(leaving.name(), Notice.at(leaving.endsAt())),
+                List.of(leaving.name(), Notice.at(leaving.endsAt()), reachable(leaving)),
                 "/handover",
                 to.stream().distinct().toList(),
                 due.stage() == 0 ? Urgency.NORMAL : Urgency.ALARM));
     }
 
     private static List<PersonId> pair(Crew crew) {
-        return Stream.of(crew.primary(), crew.secondary())
-                .filter(Objects::nonNull)
-                .map(Crew.Member::person)
-                .toList();
+        return desk(crew).map(Crew.Member::person).toList();
+    }
+
+    private static String reachable(Crew crew) {
+        return desk(crew).map(Crew.Member::withPhone).collect(Collectors.joining("、"));
+    }
+
+    private static Stream<Crew.Member> desk(Crew crew) {
+        return Stream.of(crew.primary(), crew.secondary()).filter(Objects::nonNull);
     }
 }

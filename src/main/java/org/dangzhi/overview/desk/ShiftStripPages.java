@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.CurrentPermissions;
@@ -14,6 +15,7 @@ import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.Shifts;
+import org.dangzhi.overview.desk.page.NextShift;
 import org.dangzhi.overview.desk.page.ShiftStrip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,19 @@ import org.springframework.stereotype.Component;
 class ShiftStripPages {
 
     private static final Duration BACK = Duration.ofDays(2);
-    private static final Duration AHEAD = Duration.ofDays(7);
+    private static final Duration AHEAD = Duration.ofDays(31);
 
-    /** @param coming the shifts of the days ahead, for gaps */
-    record Around(@Nullable ShiftStrip strip, List<Crew> coming) {}
+    /** A gap further ahead is no trouble yet. */
+    private static final Duration GAPS_AHEAD = Duration.ofDays(7);
+
+    /**
+     * @param mine the next shift of the person asking
+     * @param coming the shifts of the week ahead, for gaps
+     */
+    record Around(@Nullable ShiftStrip strip, @Nullable NextShift mine, List<Crew> coming) {
+
+        static final Around NOTHING = new Around(null, null, List.of());
+    }
 
     private final Shifts shifts;
     private final People people;
@@ -46,12 +57,40 @@ class ShiftStripPages {
     }
 
     Around around(Instant now) {
-        if (!permissions.may(DutyModule.READ)) return new Around(null, List.of());
+        if (!permissions.may(DutyModule.READ)) return Around.NOTHING;
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
         return new Around(
-                running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null), coming);
+                running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null),
+                mine(coming),
+                coming.stream()
+                        .filter(crew -> crew.startsAt().isBefore(now.plus(GAPS_AHEAD)))
+                        .toList());
+    }
+
+    private @Nullable NextShift mine(List<Crew> coming) {
+        var me = people.me();
+        return coming.stream()
+                .flatMap(crew -> Stream.of(DutyPost.values())
+                        .filter(post -> crew.has(me, post))
+                        .map(post -> mine(crew, post)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private NextShift mine(Crew crew, DutyPost post) {
+        return new NextShift(
+                crew.name().substring(0, 1),
+                crew.night(),
+                times.at(crew.startsAt()),
+                crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
+                texts.t("desk.post." + post),
+                crew.members().stream()
+                        .filter(member -> !member.person().equals(people.me()))
+                        .map(Crew.Member::name)
+                        .distinct()
+                        .collect(Collectors.joining(texts.t("desk.and"))));
     }
 
     /** The one taken last and not closed; where none was taken, the one that the roster names for now. */

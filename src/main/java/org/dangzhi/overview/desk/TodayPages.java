@@ -11,8 +11,10 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.frame.Trouble;
 import org.dangzhi.foundation.work.Agenda;
 import org.dangzhi.foundation.work.WorkModule;
+import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.RecentLog;
 import org.dangzhi.overview.desk.page.TodayPage;
@@ -25,11 +27,13 @@ class TodayPages {
 
     private static final int LISTED = 6;
     private static final int ENTRIES = 14;
+    private static final int LOOP_DAYS = 7;
     private static final DateTimeFormatter MONTH_AND_DAY = DateTimeFormatter.ofPattern("MM-dd");
 
     private final Agenda agenda;
     private final RecentLog log;
     private final ShiftStripPages strips;
+    private final HealthPages health;
     private final TodayAlarms alarms;
     private final WorkingDays days;
     private final CurrentPermissions permissions;
@@ -41,6 +45,7 @@ class TodayPages {
             Agenda agenda,
             RecentLog log,
             ShiftStripPages strips,
+            HealthPages health,
             TodayAlarms alarms,
             WorkingDays days,
             CurrentPermissions permissions,
@@ -50,6 +55,7 @@ class TodayPages {
         this.agenda = agenda;
         this.log = log;
         this.strips = strips;
+        this.health = health;
         this.alarms = alarms;
         this.days = days;
         this.permissions = permissions;
@@ -60,14 +66,42 @@ class TodayPages {
 
     TodayPage page() {
         boolean duty = permissions.may(DutyLogModule.READ);
+        boolean business = permissions.may(WorkModule.READ);
         var roster = strips.around(clock.instant());
-        var ahead = agenda.ahead(LISTED);
+        var troubles = alarms.of(duty ? roster.coming() : List.of());
         return new TodayPage(
                 heading(),
                 roster.strip(),
-                alarms.of(ahead.late(), duty ? roster.coming() : List.of()),
-                permissions.may(WorkModule.READ) ? work(ahead) : null,
+                roster.mine(),
+                business ? without(troubles, Trouble.Part.DECISION) : List.of(),
+                only(troubles, Trouble.Part.DECISION),
+                business ? null : health.of(only(troubles, Trouble.Part.HEALTH)),
+                loop(),
+                business ? work(agenda.ahead(LISTED)) : null,
                 duty ? log() : null);
+    }
+
+    private static List<Trouble> only(List<Trouble> troubles, Trouble.Part part) {
+        return troubles.stream().filter(trouble -> trouble.part() == part).toList();
+    }
+
+    private static List<Trouble> without(List<Trouble> troubles, Trouble.Part part) {
+        return troubles.stream().filter(trouble -> trouble.part() != part).toList();
+    }
+
+    /** For those who lead the office: they make its roster and read its closed loop. */
+    private TodayPage.@Nullable Loop loop() {
+        if (!permissions.may(WorkModule.LOOP) || !permissions.may(DutyModule.ROSTER_WRITE)) return null;
+        var loop = agenda.closedLoop(LOOP_DAYS);
+        return new TodayPage.Loop(
+                rate(loop.closed(), loop.due()),
+                loop.closed() + " / " + loop.due(),
+                rate(loop.closedBefore(), loop.dueBefore()));
+    }
+
+    /** Rounded down: 100 % is said of all alone. */
+    private static String rate(int closed, int due) {
+        return due == 0 ? "" : Integer.toString(100 * closed / due);
     }
 
     private TodayPage.Heading heading() {

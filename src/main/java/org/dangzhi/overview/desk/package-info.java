@@ -1,8 +1,9 @@
 /**
- * Today: what people look at first. The shift in progress, what is late, what is mine to do and to check, the log as it
- * grows.
+ * Today: what people look at first. The shift in progress, what is late or open and what waits for the reader, what is mine to do and to check,
+ * the log as it grows; for administrators the installation's health instead.
  *
- * <p>Asks {@code work}, {@code duty} and {@code dutylog}; nothing asks it.
+ * <p>Asks {@code work}, {@code duty} and {@code dutylog}; every module names its own trouble as a
+ * {@link org.dangzhi.foundation.web.frame.TroubleSource}. Nothing asks it.
  */
 @NullMarked
 @ApplicationModule(
@@ -14,6 +15,7 @@
             "calendar",
             "people",
             "access",
+            "jobs",
             "work",
             "duty",
             "dutylog",

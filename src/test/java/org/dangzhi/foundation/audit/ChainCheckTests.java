@@ -3,9 +3,14 @@ package org.dangzhi.foundation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.DatabaseTest;
@@ -15,6 +20,7 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -153,6 +159,40 @@ class ChainCheckTests {
                 "delete from audit.payload where entry_id in (select id from audit.entry %s)".formatted(of("third")),
                 "delete from audit.entry" + of("third"));
         assertThat(cut.findings()).extracting(ChainFinding::kind).containsExactly(Kind.HEAD_MISSING);
+    }
+
+    /** Two days, one file, whose hashes {@code verify --heads} reads. */
+    @Test
+    void namesAHeadThatWasWrittenToAFileAndStandsInNoChain(@TempDir Path folder) throws IOException, SQLException {
+        var file = folder.resolve("heads.txt");
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        var job = new AuditHeadFile(heads, offices, tomorrow, file.toString());
+        binbei.run(() -> job.run(tomorrow.instant()));
+        binbei.run(() -> job.run(tomorrow.instant()));
+
+        var written = AuditHeadFile.heads(file);
+        var head = binbei.in(() -> heads.of(LocalDate.now().plusDays(1))).orElseThrow();
+        assertThat(written).containsExactly(head.hash(), head.hash());
+        assertThat(Files.readString(file)).contains(office() + " " + head.number());
+        assertThat(afterwards(written).findings()).isEmpty();
+        var other = written.getFirst().replaceFirst("^.", written.getFirst().startsWith("0") ? "1" : "0");
+        assertThat(afterwards(List.of(other)).findings())
+                .extracting(ChainFinding::kind)
+                .containsExactly(Kind.HEAD_MISSING);
+    }
+
+    /** A share on the network that is away stops nothing else. */
+    @Test
+    void aFileThatCannotBeWrittenIsNoFaultOfTheDay(@TempDir Path folder) {
+        var job = new AuditHeadFile(
+                heads,
+                offices,
+                Clock.systemUTC(),
+                folder.resolve("away/heads.txt").toString());
+
+        binbei.run(() -> job.run(Clock.systemUTC().instant()));
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     private String office() {

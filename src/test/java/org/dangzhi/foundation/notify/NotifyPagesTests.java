@@ -3,6 +3,7 @@ package org.dangzhi.foundation.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -168,6 +169,21 @@ class NotifyPagesTests {
                 "true");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("data-for=\"secret\"");
+    }
+
+    /** A mail server at the port of a shell or a database would be a look round in the network. */
+    @Test
+    void aMailServerStandsAtAPortOfMail() {
+        var mail =
+                Map.of("enabled", "true", "host", "mail.example.cn", "security", "NONE", "sender", "duty@example.cn");
+        for (var port : List.of("22", "5432", "8080")) {
+            var sent = new HashMap<>(mail);
+            sent.put("port", port);
+            assertThat(admin.post("/settings/channels/EMAIL", sent, "HX-Request", "true")
+                            .body())
+                    .as(port)
+                    .contains("data-for=\"port\"");
+        }
     }
 
     @Test

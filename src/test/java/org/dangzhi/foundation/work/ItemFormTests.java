@@ -82,6 +82,7 @@ class ItemFormTests extends ItemTestBase {
                 "sourceNumber|LONG|sourceNumber",
                 "sourceAddress|https://evil.example|sourceAddress",
                 "sourceAddress|//evil.example|sourceAddress",
+                "sourceAddress|/\t/evil.example|sourceAddress",
                 "owner||owner",
                 "owner|x|owner",
                 "supervisor||supervisor",

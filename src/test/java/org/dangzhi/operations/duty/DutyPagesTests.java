@@ -35,6 +35,14 @@ class DutyPagesTests extends DutyTestBase {
     }
 
     @Test
+    void whatNoFontHasIsToldBeforeTheRosterIsPrinted() {
+        assertThat(primary.page("/duty/roster?month=2026-11").text()).doesNotContain("这些字印不出");
+        plan(MONDAY.plusDays(1), byDay, person("王\uD81C\uDC00"), li);
+
+        assertThat(primary.page("/duty/roster?month=2026-11").text()).contains("这些字印不出");
+    }
+
+    @Test
     void theMonthIsShownByPersonAndAsAListWithItsGaps() {
         var people = primary.page("/duty/roster?month=2026-11");
         assertThat(people.select(".dz-roster tbody th").text()).contains("周海燕", "刘淑芬", "张建林");

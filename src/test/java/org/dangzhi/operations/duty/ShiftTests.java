@@ -21,11 +21,12 @@ class ShiftTests {
 
     static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    static final Instant BEFORE = Instant.parse("2026-11-13T00:00:00Z");
     static final PersonId ZHOU = new PersonId(TimeOrderedIds.next());
     static final PersonId LI = new PersonId(TimeOrderedIds.next());
 
     final ShiftKind night = ShiftKind.of("夜班", LocalTime.of(20, 0), 720, ShiftPattern.EVERY_DAY);
-    final Shift shift = Shift.planned(night, MONDAY, BEIJING);
+    final Shift shift = Shift.planned(night, MONDAY, BEIJING, BEFORE);
 
     @Test
     void aNightShiftEndsOnTheNextDay() {
@@ -37,25 +38,39 @@ class ShiftTests {
 
     @Test
     void nobodyIsPrimaryAndSecondary() {
-        assertThatThrownBy(() -> shift.staff(new ShiftStaff(ZHOU, ZHOU, null, null), false, "夜班", person -> "周海燕"))
+        assertThatThrownBy(
+                        () -> shift.staff(new ShiftStaff(ZHOU, ZHOU, null, null), false, BEFORE, "夜班", person -> "周海燕"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("duty.refused.samePerson");
     }
 
+    /** A leader who is put in later makes nobody at the desk less late. */
+    @Test
+    void itIsEnteredWhenItsPairIs() {
+        var later = Instant.parse("2026-11-23T13:00:00Z");
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, later, "夜班", person -> "李文博");
+        assertThat(shift.enteredAt()).isEqualTo(later);
+
+        var leader = new PersonId(TimeOrderedIds.next());
+        var staff = new ShiftStaff(ZHOU, LI, leader, null);
+        shift.staff(staff, false, later.plusSeconds(60), "夜班", person -> "李文博");
+        assertThat(shift.enteredAt()).isEqualTo(later);
+    }
+
     @Test
     void thePairStaysOnceSomebodySignedIn() {
-        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", person -> "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, BEFORE, "夜班", person -> "李文博");
 
-        assertThatThrownBy(() -> shift.staff(new ShiftStaff(LI, ZHOU, null, null), true, "夜班", person -> "周海燕"))
+        assertThatThrownBy(() -> shift.staff(new ShiftStaff(LI, ZHOU, null, null), true, BEFORE, "夜班", person -> "周海燕"))
                 .hasMessage("duty.refused.alreadyTaken");
     }
 
     @Test
     void theLeaderMayStillChangeOnceSomebodySignedIn() {
-        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, "夜班", person -> "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, null, null), false, BEFORE, "夜班", person -> "李文博");
         var zhang = new PersonId(TimeOrderedIds.next());
 
-        shift.staff(new ShiftStaff(ZHOU, LI, zhang, null), true, "夜班", person -> "李文博");
+        shift.staff(new ShiftStaff(ZHOU, LI, zhang, null), true, BEFORE, "夜班", person -> "李文博");
 
         assertThat(shift.staff().leader()).isEqualTo(zhang);
     }
@@ -64,7 +79,7 @@ class ShiftTests {
     void nothingChangesOnceItIsClosed() {
         close();
 
-        assertThatThrownBy(() -> shift.staff(ShiftStaff.NOBODY, false, "夜班", person -> ""))
+        assertThatThrownBy(() -> shift.staff(ShiftStaff.NOBODY, false, BEFORE, "夜班", person -> ""))
                 .hasMessage("duty.refused.closed");
     }
 

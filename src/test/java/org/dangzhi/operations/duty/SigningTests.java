@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.Settings;
@@ -139,6 +140,19 @@ class SigningTests extends DutyTestBase {
         at("21:30");
         signIn(night, liu);
         assertThat(alarms("夜班")).hasSize(1);
+    }
+
+    @Test
+    void whoIsEnteredWhileTheShiftRunsIsExpectedFromThenOn() {
+        at("20:30");
+        plan(MONDAY, byNight, li, zhou);
+        at("20:39");
+        assertThat(binbei.in(() -> shifts.known(night)).expectedAt()).isEqualTo(Instant.parse("2026-11-23T12:30:00Z"));
+        assertThat(alarms("夜班")).isEmpty();
+
+        at("20:41");
+        await().untilAsserted(() -> assertThat(alarms("夜班")).hasSize(1));
+        assertThat(alarms("夜班").getFirst()).contains("2026-11-23T12:30").doesNotContain("2026-11-23T12:00");
     }
 
     @Test

@@ -229,6 +229,41 @@ class DutyLogPagesTests extends DutyLogTestBase {
         assertThat(primary.page("/duty/log").select(".dz-log").text()).contains("周海燕电话查岗采油一厂值班室，郭强接听 2 声，在岗正常。");
     }
 
+    /** Rung about what was found: the number of whoever alone has that name. */
+    @Test
+    void whoIsNamedInASpotCheckIsRungFromItsRow() {
+        person("同名");
+        person("同名");
+        for (var answered : new String[] {"刘淑芬", "同名"})
+            primary.post(
+                    "/duty/checks",
+                    Map.of(
+                            "at",
+                            "2026-11-23T16:30",
+                            "by",
+                            "周海燕",
+                            "whom",
+                            "采油一厂值班室",
+                            "method",
+                            "TELEPHONE",
+                            "answered",
+                            answered,
+                            "result",
+                            "GOOD"));
+
+        var rows = primary.page("/duty/checks").select("tbody tr");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.select("a[href^=tel:]").eachText()).containsExactly("0543-5552101");
+    }
+
+    @Test
+    void whatNoFontHasIsToldBeforeTheLogIsPrinted() {
+        assertThat(primary.page("/duty/log").text()).doesNotContain("这些字印不出");
+        write(zhou, "来人姓\uD81C\uDC00");
+
+        assertThat(primary.page("/duty/log").text()).contains("这些字印不出", "\uD81C\uDC00");
+    }
+
     @Test
     void aSpotCheckWithoutWhomIsRefusedAtItsField() {
         var answer = primary.post(

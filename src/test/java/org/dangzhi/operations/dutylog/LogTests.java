@@ -27,7 +27,19 @@ class LogTests extends DutyLogTestBase {
 
     @Test
     void theLogBeginsWithWhoCame() {
-        assertThat(bodies()).containsExactly("主班周海燕签到，白班。迟到 522 分。", "辅班李文博签到，白班。迟到 522 分。");
+        assertThat(bodies()).containsExactly("主班周海燕签到，白班。", "辅班李文博签到，白班。");
+    }
+
+    /** The shift began at 20:00; the pair that signs in was put into it at 20:30. */
+    @Test
+    void lateIsCountedFromWhenOnesNameStoodInTheRoster() {
+        at("20:30");
+        plan(MONDAY, byNight, liu, xie);
+        signIn(night, liu);
+        at("20:34");
+        signIn(night, xie);
+
+        assertThat(bodies()).endsWith("主班刘淑芬签到，夜班。", "辅班解立民签到，夜班。迟到 4 分。");
     }
 
     @Test

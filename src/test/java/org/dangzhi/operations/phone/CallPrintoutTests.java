@@ -10,6 +10,12 @@ import org.junit.jupiter.api.Test;
 class CallPrintoutTests extends PhoneTestBase {
 
     @Test
+    void whatNoFontHasIsToldBeforeItIsPrinted() {
+        assertThat(desk.page(call("来人姓王")).text()).doesNotContain("这些字印不出");
+        assertThat(desk.page(call("来人姓\uD81C\uDC00")).text()).contains("这些字印不出", "\uD81C\uDC00");
+    }
+
+    @Test
     void printsWhatWasHeardAndWhatFollowed() throws IOException {
         var call =
                 call(BOILER, "tel", "0543-5553110", "callerUnit", "采油二厂值班室", "callerName", "郭强", "proposal", "报带班领导");

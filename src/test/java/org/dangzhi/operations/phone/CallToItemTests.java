@@ -45,6 +45,12 @@ class CallToItemTests extends PhoneTestBase {
     }
 
     @Test
+    void isNotKeptWithoutAnOwnerWhenItIsToBePassedOn() {
+        atField(desk.post("/phone", form(BOILER, "passed", "true"), HTMX), "owner");
+        assertThat(stored("number")).isEmpty();
+    }
+
+    @Test
     void isNeitherCallNorItemWhenTheItemIsRefused() {
         var refused = desk.post(
                 "/phone",

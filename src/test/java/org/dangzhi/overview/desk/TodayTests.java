@@ -17,6 +17,7 @@ import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
 import org.dangzhi.foundation.work.Source;
 import org.dangzhi.operations.dutylog.DutyLogTestBase;
+import org.dangzhi.operations.dutylog.writing.LogCheckCommands;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,9 @@ class TodayTests extends DutyLogTestBase {
 
     @Autowired
     Items items;
+
+    @Autowired
+    LogCheckCommands logChecks;
 
     PersonId feng;
 
@@ -97,13 +101,125 @@ class TodayTests extends DutyLogTestBase {
         var alarms = today(signedIn(zeng)).select("#today-left .dz-rows").first();
 
         assertThat(alarms.select("li.warn").eachText())
-                .anySatisfy(line -> assertThat(line).contains("逾期", "催办来函", "冯涛 已过 48 分"));
+                .anySatisfy(line -> assertThat(line).contains("逾期", "催办来函", "冯涛，已过 48 分"));
         binbei.run(() -> transaction.executeWithoutResult(
                 status -> jdbc.sql("update duty.shift set secondary_id = null where id = :id")
                         .param("id", night.id())
                         .update()));
         assertThat(today(signedIn(zeng)).select("li.warn").eachText())
                 .anySatisfy(line -> assertThat(line).contains("空缺", "11月23日 周一 夜班缺辅班", "补班"));
+    }
+
+    @Test
+    void anOwnLateItemAndACheckOwedForHoursAreTroubleWithTheirTime() {
+        var boiler = item("核实锅炉", Duration.ofHours(1));
+        at("18:42");
+        assertThat(troubles(signedIn(feng)))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("核实锅炉", "您办，已过 1 时 0 分", "去办"));
+
+        signedIn(feng).post("/items/" + boiler.id() + "/outcome", Map.of("words", "已恢复"));
+        clock().set(clock.instant().plus(Duration.ofHours(9)));
+        assertThat(troubles(browser(li)))
+                .anySatisfy(line -> assertThat(line).contains("该查了", "核实锅炉", "冯涛 办完，等您检查，已过 5 时 0 分"));
+    }
+
+    @Test
+    void aBadDayOfOneUnitIsOneLineForWhoeverReadsAllItems() {
+        item("催办来函", Duration.ofMinutes(30));
+        item("补报数据", Duration.ofMinutes(20));
+        at("18:00");
+
+        assertThat(troubles(signedIn(zeng)))
+                .filteredOn(line -> line.contains("逾期"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("2 件逾期", "补报数据"));
+    }
+
+    @Test
+    void anOpenQuestionInTheLogWaitsForItsWriterAndStandsThereForOthers() {
+        var entry = write(zhou, "收到来文一份");
+        doAs(li, () -> logChecks.question(entry, "文号是多少"));
+        at("17:42");
+
+        assertThat(troubles(browser(zhou))).anySatisfy(line -> assertThat(line).contains("质疑", "文号是多少", "等您答复", "去答"));
+        assertThat(troubles(signedIn(zeng))).anySatisfy(line -> assertThat(line).contains("等周海燕答复"));
+    }
+
+    @Test
+    void theHandoverSaysHowManyHaveSignedAndWhoseTurnItIs() {
+        assertThat(troubles(browser(zhou))).noneMatch(line -> line.contains("交接"));
+        at("19:20");
+
+        assertThat(troubles(signedIn(zhou)))
+                .anySatisfy(line -> assertThat(line).contains("已签 0 / 4", "轮到交班主班周海燕", "还有 40 分", "去签"));
+    }
+
+    @Test
+    void whoHasAShiftAheadReadsWhenAndWithWhom() {
+        assertThat(today(browser(xie)).select(".dz-nextshift").text())
+                .isEqualTo("我的下一班 夜今天 20:00 夜班 20:00–08:00，主班 与刘淑芬、张建林");
+        assertThat(today(browser(zhou)).select(".dz-nextshift")).isEmpty();
+    }
+
+    @Test
+    void withoutTroubleOneSentenceLeadsOn() {
+        assertThat(troubles(browser(li))).isEmpty();
+        assertThat(today(signedIn(li)).select("#today-left").text()).contains("没有逾期、待答或空缺");
+    }
+
+    @Test
+    void whoLeadsTheOfficeSeesItsClosedLoopAndAnOfficerDoesNot() {
+        assertThat(today(signedIn(zeng)).select("#today-left").text()).contains("闭环率", "最近 7 天", "0 / 0");
+        assertThat(today(browser(zhou)).select("#today-left").text()).doesNotContain("闭环率");
+    }
+
+    @Test
+    void anAdministratorSeesHealthAndNothingOfTheOfficesBusiness() {
+        item("催办来函", Duration.ofMinutes(30));
+        at("18:00");
+        var admin = person("郑俊杰");
+        open(binbei, admin, Roles.SYSTEM_ADMIN);
+        var page = today(signedIn(admin));
+
+        assertThat(page.select("#today-left").text()).contains("系统健康", "磁盘").doesNotContain("催办来函");
+    }
+
+    @Test
+    void anAccountThatIsLockedIsTroubleForTheAdministrator() {
+        column(
+                "select access.set_locked(account_id, true)::text from access.membership where person_id = :id",
+                feng.id());
+        var admin = person("郑俊杰");
+        open(binbei, admin, Roles.SYSTEM_ADMIN);
+
+        assertThat(today(signedIn(admin)).select("#today-left").text()).contains("进不来", "冯涛");
+    }
+
+    @Test
+    void whoWorksOnFootHasWhatComesFirstAndNumbersToRingInTheHand() {
+        var driver = person("葛东升", Roles.DRIVER);
+        item("接站", driver, Duration.ofMinutes(30));
+        item("送件", driver, Duration.ofHours(2));
+        at("17:22");
+        var page = today(signedIn(driver));
+
+        assertThat(page.select("body.dz-hand article h1").text()).isEqualTo("接站");
+        assertThat(page.select("article .top").text()).contains("17:12", "已过 10 分");
+        assertThat(page.select("article .dz-bigbtn").text()).isEqualTo("去接");
+        assertThat(page.select("article .dz-calls a").eachText()).containsExactly("周海燕", "李文博", "张建林");
+        assertThat(page.select(".dz-line h3").eachText()).containsExactly("送件");
+    }
+
+    @Test
+    void theHomeInTheHandCostsNoMoreThanTwelveStatements() {
+        var driver = person("葛东升", Roles.DRIVER);
+        var phone = signedIn(driver);
+        int few = cost(phone);
+        for (int n = 0; n < 10; n++) item("事项 " + n, driver, Duration.ofMinutes(20));
+
+        assertThat(few).isLessThanOrEqualTo(12);
+        assertThat(cost(phone)).isEqualTo(few);
     }
 
     @Test
@@ -152,7 +268,8 @@ class TodayTests extends DutyLogTestBase {
         var browser = signedIn(somebody);
         var page = today(browser);
 
-        assertThat(page.select("h1").text()).isEqualTo("今日");
+        boolean onFoot = List.of(Roles.SERVICE, Roles.DRIVER).contains(role);
+        assertThat(page.select("h1").text()).isEqualTo(onFoot ? "现在没有您要办的事" : "今日");
         boolean reads = List.of(
                         Roles.DUTY_OFFICER, Roles.DUTY_LEADER, Roles.DIRECTOR, Roles.LEADER, Roles.SUBUNIT_OFFICER)
                 .contains(role);
@@ -202,16 +319,29 @@ class TodayTests extends DutyLogTestBase {
         return RequestCount.of("/", () -> desk.get("/"));
     }
 
+    private static List<String> troubles(HttpBrowser browser) {
+        return today(browser)
+                .select("#today-left h2:contains(提醒)")
+                .first()
+                .closest("section")
+                .select("li")
+                .eachText();
+    }
+
     private static Document today(HttpBrowser browser) {
         return browser.page("/");
     }
 
     private ItemId item(String title, Duration term) {
+        return item(title, feng, term);
+    }
+
+    private ItemId item(String title, PersonId owner, Duration term) {
         var due = clock.instant().plus(term);
         return as(
                 zhou,
                 () -> items.assign(new NewItem(
-                                title, title, Source.LEADER, null, null, zhang, feng, null, li, due, List.of()))
+                                title, title, Source.LEADER, null, null, zhang, owner, null, li, due, List.of()))
                         .id());
     }
 

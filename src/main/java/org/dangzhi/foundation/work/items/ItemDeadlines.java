@@ -47,7 +47,12 @@ public class ItemDeadlines {
 
     /** When the outcome is to be checked at the latest. */
     public Instant checkDue(Instant done) {
-        return done.plus(settings.minutes("work.check.minutes", 240));
+        return done.plus(checking());
+    }
+
+    /** How long a check may take. */
+    public Duration checking() {
+        return settings.minutes("work.check.minutes", 240);
     }
 
     /** What is proposed where nobody said by when: the end of the next working day. */

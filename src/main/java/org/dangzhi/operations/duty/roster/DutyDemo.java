@@ -137,13 +137,14 @@ class DutyDemo implements DemoPart {
         private final List<Planned> ahead = new ArrayList<>();
         private List<UUID> onDuty = List.of();
 
-        private record Planned(ShiftId shift, TimeRange period) {}
+        private record Planned(ShiftId shift, TimeRange period, Instant entered) {}
 
         Year(DemoContext demo) {
             this.demo = demo;
             shifts = demo.rows(
                     "duty.shift",
-                    "id, version, kind_id, day, period, primary_id, secondary_id, leader_id, driver_id, closed_at");
+                    "id, version, kind_id, day, period, primary_id, secondary_id, leader_id, driver_id, "
+                            + "entered_at, closed_at");
             signings = demo.rows("duty.signing", "shift_id, post, direction, person_id, at");
         }
 
@@ -153,9 +154,10 @@ class DutyDemo implements DemoPart {
             var closed = over ? period.until().minusSeconds(60L * demo.between(1, 9)) : null;
             var id = TimeOrderedIds.next();
             var span = "[" + period.from() + "," + period.until() + ")";
-            shifts.add(id, 1, kind.id().id(), day, span, pair.get(0), pair.get(1), leader, driver, closed);
+            shifts.add(
+                    id, 1, kind.id().id(), day, span, pair.get(0), pair.get(1), leader, driver, entered(day), closed);
             if (period.from().isAfter(demo.now())) {
-                ahead.add(new Planned(new ShiftId(id), period));
+                ahead.add(new Planned(new ShiftId(id), period, entered(day)));
                 return;
             }
             if (!over) onDuty = List.of(pair.get(0), pair.get(1), leader);
@@ -165,6 +167,14 @@ class DutyDemo implements DemoPart {
                 sign(id, post, "IN", pair.get(n), at.isAfter(demo.now()) ? demo.now() : at);
                 if (closed != null) sign(id, post, "OUT", pair.get(n), closed);
             }
+        }
+
+        /** The roster of a month is out ten days before it begins. */
+        private Instant entered(LocalDate day) {
+            return day.withDayOfMonth(1)
+                    .minusDays(LEAST_AHEAD)
+                    .atStartOfDay(demo.zone())
+                    .toInstant();
         }
 
         private int lateness() {
@@ -179,7 +189,8 @@ class DutyDemo implements DemoPart {
         void write() {
             shifts.write();
             signings.write();
-            demo.inTransaction(() -> ahead.forEach(planned -> late.watch(planned.shift(), planned.period())));
+            demo.inTransaction(
+                    () -> ahead.forEach(planned -> late.watch(planned.shift(), planned.period(), planned.entered())));
         }
 
         void tell(List<PersonName> all) {

@@ -1,5 +1,6 @@
 package org.dangzhi.operations.duty.roster;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public class RosterCommands implements ShiftPlan {
     private final LiveUpdates live;
     private final JdbcClient jdbc;
     private final ObjectProvider<RosterWatch> watches;
+    private final Clock clock;
 
     RosterCommands(
             ShiftKindRepository kinds,
@@ -57,7 +59,8 @@ public class RosterCommands implements ShiftPlan {
             TimeWords times,
             LiveUpdates live,
             JdbcClient jdbc,
-            ObjectProvider<RosterWatch> watches) {
+            ObjectProvider<RosterWatch> watches,
+            Clock clock) {
         this.kinds = kinds;
         this.shifts = shifts;
         this.planned = planned;
@@ -68,6 +71,7 @@ public class RosterCommands implements ShiftPlan {
         this.live = live;
         this.jdbc = jdbc;
         this.watches = watches;
+        this.clock = clock;
     }
 
     @Override
@@ -144,14 +148,15 @@ public class RosterCommands implements ShiftPlan {
         var name = times.day(wanted.day()) + " " + kind.name();
         var found = shifts.findByKindAndDay(wanted.kind(), wanted.day());
         if (found.map(Shift::staff).filter(staff::equals).isPresent()) return Optional.empty();
-        var shift = found.orElseGet(() -> Shift.planned(kind, wanted.day(), offices.zone()));
+        var now = clock.instant();
+        var shift = found.orElseGet(() -> Shift.planned(kind, wanted.day(), offices.zone(), now));
         if (found.isEmpty()) refuseOverlap(shift, name);
 
         var before = shift.staff();
         boolean begun = hasBegun(shift.id());
-        var saved = shifts.save(
-                shift.staff(staff, begun, name, person -> people.name(person).name()));
-        late.watch(saved.id(), saved.period());
+        var saved = shifts.save(shift.staff(
+                staff, begun, now, name, person -> people.name(person).name()));
+        late.watch(saved.id(), saved.period(), saved.enteredAt());
         live.changed("duty.roster", saved.id().id());
         return Optional.of(new Change(saved.planned(begun), before));
     }

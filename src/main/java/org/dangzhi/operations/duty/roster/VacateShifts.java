@@ -62,7 +62,9 @@ class VacateShifts {
         var staff = shift.staff();
         for (var post : DutyPost.values())
             if (staff.in(post).filter(person::equals).isPresent()) staff = staff.with(post, null);
-        shifts.save(shift.staff(staff, false, "", one -> people.name(one).name()));
+        var entered = shift.enteredAt(); // nobody is put in
+        shifts.save(
+                shift.staff(staff, false, entered, "", one -> people.name(one).name()));
         live.changed("duty.roster", shift.id().id());
     }
 

@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CrewQuery implements OnDuty {
 
     private static final String CREW = """
-            select s.id, k.name as kind, k.night, s.day, s.starts_at, s.ends_at, s.closed_at, m.place,
+            select s.id, k.name as kind, k.night, s.day, s.starts_at, s.ends_at,
+                   greatest(s.starts_at, s.entered_at) as expected_at, s.closed_at, m.place,
                    n.id as person_id, n.name, n.post, coalesce(n.phone, '') as phone,
                    coalesce(i.substitute, false) as substitute, i.at as signed_in, o.at as signed_out
               from duty.shift s
@@ -207,6 +208,7 @@ public class CrewQuery implements OnDuty {
             LocalDate day,
             Instant starts,
             Instant ends,
+            Instant expected,
             @Nullable Instant closed,
             Map<DutyPost, Member> members) {
 
@@ -217,6 +219,7 @@ public class CrewQuery implements OnDuty {
                     row.getObject("day", LocalDate.class),
                     row.getTimestamp("starts_at").toInstant(),
                     row.getTimestamp("ends_at").toInstant(),
+                    row.getTimestamp("expected_at").toInstant(),
                     instant(row, "closed_at"),
                     new EnumMap<>(DutyPost.class));
         }
@@ -230,6 +233,7 @@ public class CrewQuery implements OnDuty {
                     day,
                     starts,
                     ends,
+                    expected,
                     primary,
                     members.get(DutyPost.SECONDARY),
                     members.get(DutyPost.LEADER),

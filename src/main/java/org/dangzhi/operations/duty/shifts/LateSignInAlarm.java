@@ -63,15 +63,15 @@ public class LateSignInAlarm implements TimerHandler {
     }
 
     /**
-     * Watches a shift from its beginning; one that is entered while it runs from then on, for nobody could sign in before.
-     * What is over when it is entered is not watched.
+     * Watches a shift from its beginning; one whose pair is entered while it runs from then on, for nobody could sign in
+     * before. What is over is not watched, and what was alarmed about is not begun anew.
      */
-    public void watch(ShiftId shift, TimeRange range) {
+    public void watch(ShiftId shift, TimeRange range, Instant entered) {
         var now = clock.instant();
         if (!range.until().isAfter(now)) return;
-        var from = range.from().isAfter(now) ? range.from() : now;
-        timers.start(
-                KIND, shift.id(), List.of(from.plus(settings.minutes(DutySettings.GRACE, DutySettings.GRACE_MINUTES))));
+        var expected = range.from().isAfter(entered) ? range.from() : entered;
+        var alarm = expected.plus(settings.minutes(DutySettings.GRACE, DutySettings.GRACE_MINUTES));
+        if (!alarm.isBefore(now)) timers.start(KIND, shift.id(), List.of(alarm));
     }
 
     public void forget(ShiftId shift) {
@@ -90,13 +90,15 @@ public class LateSignInAlarm implements TimerHandler {
         for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY)) {
             var member = crew.in(post);
             if (member.filter(m -> m.signedInAt() != null).isEmpty())
-                missing.add(member.map(Crew.Member::name).orElse(texts.t("duty.vacant")));
+                missing.add(member.map(Crew.Member::withPhone).orElse(texts.t("duty.vacant")));
         }
         if (missing.isEmpty()) return;
-        Instant begun = crew.startsAt();
         notices.tell(new Notice(
                 "duty.notice.missing",
-                List.of(times.day(crew.day()) + " " + crew.name(), String.join("、", missing), Notice.at(begun)),
+                List.of(
+                        times.day(crew.day()) + " " + crew.name(),
+                        String.join("、", missing),
+                        Notice.at(crew.expectedAt())),
                 "/duty/shift",
                 told(crew),
                 Urgency.ALARM));

@@ -51,17 +51,19 @@ public class Shift extends AbstractAggregateRoot<Shift> {
     @Column("driver_id")
     private @Nullable PersonId driver;
 
+    private Instant enteredAt;
     private @Nullable Instant closedAt;
 
-    Shift(ShiftId id, ShiftKindId kind, LocalDate day, TimeRange period) {
+    Shift(ShiftId id, ShiftKindId kind, LocalDate day, TimeRange period, Instant enteredAt) {
         this.id = id;
         this.kind = kind;
         this.day = day;
         this.period = period;
+        this.enteredAt = enteredAt;
     }
 
-    public static Shift planned(ShiftKind kind, LocalDate day, ZoneId zone) {
-        return new Shift(new ShiftId(TimeOrderedIds.next()), kind.id(), day, kind.on(day, zone));
+    public static Shift planned(ShiftKind kind, LocalDate day, ZoneId zone, Instant now) {
+        return new Shift(new ShiftId(TimeOrderedIds.next()), kind.id(), day, kind.on(day, zone), now);
     }
 
     /**
@@ -71,7 +73,7 @@ public class Shift extends AbstractAggregateRoot<Shift> {
      * @param name of the shift for the refusals
      * @param names of persons, for them too
      */
-    public Shift staff(ShiftStaff wanted, boolean begun, String name, Function<PersonId, String> names) {
+    public Shift staff(ShiftStaff wanted, boolean begun, Instant now, String name, Function<PersonId, String> names) {
         wanted.doubled().ifPresent(post -> {
             throw DutyRefused.samePerson(post, names.apply(wanted.in(post).orElseThrow()));
         });
@@ -79,6 +81,7 @@ public class Shift extends AbstractAggregateRoot<Shift> {
         boolean samePair = Objects.equals(primary, wanted.primary()) && Objects.equals(secondary, wanted.secondary());
         if (begun && !samePair) throw DutyRefused.alreadyTaken(name);
 
+        if (!samePair) enteredAt = now;
         primary = wanted.primary();
         secondary = wanted.secondary();
         leader = wanted.leader();
@@ -104,6 +107,11 @@ public class Shift extends AbstractAggregateRoot<Shift> {
 
     public TimeRange period() {
         return period;
+    }
+
+    /** When its pair was put in last: before it nobody could know that they were to come. */
+    public Instant enteredAt() {
+        return enteredAt;
     }
 
     public int version() {

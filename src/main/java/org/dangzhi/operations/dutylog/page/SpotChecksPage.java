@@ -17,12 +17,15 @@ public record SpotChecksPage(
     public record Row(
             String at,
             String by,
-            String whom,
-            String answered,
+            Named whom,
+            Named answered,
             String method,
             String speed,
             String result,
             String resultKind,
             String resultIcon,
             String note) {}
+
+    /** Somebody as they were written down; the number is empty where nobody or more than one has that name. */
+    public record Named(String name, String phone) {}
 }

@@ -105,7 +105,8 @@ class SpotCheckController {
         return "redirect:/duty/checks";
     }
 
-    private SpotChecksPage.Row row(SpotCheck check) {
+    private SpotChecksPage.Row row(SpotChecks.Listed listed) {
+        var check = listed.check();
         boolean good = check.result() == Result.GOOD;
         var speed = Stream.of(
                         check.rings() == null ? "" : texts.t("dutylog.spot.rings", check.rings()),
@@ -115,8 +116,8 @@ class SpotCheckController {
         return new SpotChecksPage.Row(
                 times.at(check.at()),
                 check.checkedBy(),
-                check.checkedWhom(),
-                check.answeredBy(),
+                new SpotChecksPage.Named(check.checkedWhom(), listed.whomPhone()),
+                new SpotChecksPage.Named(check.answeredBy(), listed.answeredPhone()),
                 texts.t("dutylog.method." + check.method()),
                 String.join(" ", List.copyOf(speed)),
                 texts.t("dutylog.result." + check.result()),

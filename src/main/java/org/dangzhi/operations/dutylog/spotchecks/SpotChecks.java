@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.People;
@@ -16,6 +17,7 @@ import org.dangzhi.operations.dutylog.LogCursor;
 import org.dangzhi.operations.dutylog.LogEntryKind;
 import org.dangzhi.operations.dutylog.NewLogEntry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +61,13 @@ class SpotChecks {
             Result result,
             String note) {}
 
+    /** With the numbers of those named in it; empty where nobody or more than one person has that name. */
+    record Listed(SpotCheck check, String whomPhone, String answeredPhone) {}
+
     private static final int PAGE = 50;
-    private static final RecordMapper<SpotCheck> ROW = new RecordMapper<>(SpotCheck.class);
+    private static final RecordMapper<SpotCheck> CHECK = new RecordMapper<>(SpotCheck.class);
+    private static final RowMapper<Listed> ROW = (row, n) -> new Listed(
+            Objects.requireNonNull(CHECK.mapRow(row, n)), row.getString("whom_phone"), row.getString("answered_phone"));
 
     private final JdbcClient jdbc;
     private final DutyLog log;
@@ -108,14 +115,25 @@ class SpotChecks {
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    KeysetPage<SpotCheck> newest(@Nullable String after) {
+    KeysetPage<Listed> newest(@Nullable String after) {
         var key = LogCursor.of(after);
         var rows = jdbc.sql("""
-                        select id, at, inbound, checked_by, checked_whom, answered_by, method, seconds, rings, result, note
-                          from dutylog.spot_check
-                         where (cast(:at as timestamptz) is null or (at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
-                         order by at desc, id desc
-                         limit :most
+                        with page as (
+                          select id, at, inbound, checked_by, checked_whom, answered_by, method, seconds, rings, result, note
+                            from dutylog.spot_check
+                           where (cast(:at as timestamptz) is null
+                                  or (at, id) < (cast(:at as timestamptz), cast(:id as uuid)))
+                           order by at desc, id desc
+                           limit :most),
+                        reached as (
+                          select name, min(phone) as phone from people.name_of
+                           where name in (select checked_whom from page union select answered_by from page)
+                           group by name having count(*) = 1)
+                        select p.*, coalesce(w.phone, '') as whom_phone, coalesce(a.phone, '') as answered_phone
+                          from page p
+                          left join reached w on w.name = p.checked_whom
+                          left join reached a on a.name = p.answered_by
+                         order by p.at desc, p.id desc
                         """)
                 .param("at", key == null ? null : key.at().toString())
                 .param("id", key == null ? null : key.id().toString())
@@ -124,8 +142,12 @@ class SpotChecks {
                 .list();
         boolean more = rows.size() > PAGE;
         var shown = more ? rows.subList(0, PAGE) : rows;
-        var next = more ? new LogCursor(shown.getLast().at(), shown.getLast().id()).toString() : null;
+        var next = more ? cursor(shown.getLast().check()).toString() : null;
         return new KeysetPage<>(List.copyOf(shown), next, total());
+    }
+
+    private static LogCursor cursor(SpotCheck last) {
+        return new LogCursor(last.at(), last.id());
     }
 
     private String total() {

@@ -38,7 +38,7 @@ class LogOfShifts {
         var crew = signed.crew();
         var post = signed.post();
         var who = people.name(signed.person());
-        var late = Duration.between(crew.startsAt(), clock.instant());
+        var late = Duration.between(crew.expectedAt(), clock.instant());
         var text = texts.in(ZH, "dutylog.entry.signedIn", texts.in(ZH, post.word()), who.name(), crew.name());
         if (late.toMinutes() > 0) text += texts.in(ZH, "dutylog.entry.signedIn.late", late.toMinutes());
         if (signed.consentBy() != null)

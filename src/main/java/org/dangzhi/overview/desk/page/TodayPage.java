@@ -1,21 +1,45 @@
 package org.dangzhi.overview.desk.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.frame.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/** The first page; texts ready to print. A part that the person may not see is absent. */
+/**
+ * The first page; texts ready to print. A part that the person may not see is absent.
+ *
+ * @param alarms late or open, in the order of urgency
+ * @param decisions what waits for the person
+ * @param health of the installation, for those who keep it running and see no business
+ */
 public record TodayPage(
         Heading heading,
         @Nullable ShiftStrip shift,
-        List<Alarm> alarms,
+        @Nullable NextShift nextShift,
+        List<Trouble> alarms,
+        List<Trouble> decisions,
+        @Nullable Health health,
+        @Nullable Loop loop,
         @Nullable Work work,
         @Nullable Log log) {
 
     /** @param besides what day it is besides, such as a holiday; empty on most */
     public record Heading(String day, String besides) {}
 
-    /** @param kind {@code alarm} or {@code warn} */
-    public record Alarm(String kind, String icon, String word, String text, String more, String address, String way) {}
+    /** @param disk how full the disk of the data folder is; empty where that is not the person's */
+    public record Health(List<Trouble> troubles, String disk, boolean diskLow) {
+
+        public boolean well() {
+            return troubles.isEmpty() && !diskLow;
+        }
+    }
+
+    /**
+     * Closed loop of the last seven days.
+     *
+     * @param rate of what fell due; empty where nothing did
+     * @param before the rate of the seven days before
+     */
+    public record Loop(String rate, String counted, String before) {}
 
     /** What is mine to do and to check. */
     public record Work(TaskList toDo, TaskList toCheck) {}

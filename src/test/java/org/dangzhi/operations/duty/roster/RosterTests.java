@@ -73,8 +73,8 @@ class RosterTests extends DutyTestBase {
     @Test
     void theDatabaseRefusesTwoShiftsOfAKindAtOnce() {
         assertThatThrownBy(() -> column("""
-                        insert into duty.shift (id, version, kind_id, day, period)
-                        select gen_random_uuid(), 1, kind_id, day, period from duty.shift where id = :id returning 'x'
+                        insert into duty.shift (id, version, kind_id, day, period, entered_at)
+                        select gen_random_uuid(), 1, kind_id, day, period, entered_at from duty.shift where id = :id returning 'x'
                         """, day.id()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("one_shift_of_a_kind");
