@@ -3,6 +3,7 @@ package org.dangzhi.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -165,6 +166,46 @@ class KeyboardTests extends BrowserTest {
         assertThat(page.locator("#toasts")).containsText("08:00");
     }
 
+    /**
+     * F2, the number's end, Enter, what was said, the button that passes it on, initials, Enter, Tab, Tab, the due time,
+     * Ctrl+Enter: with a key every 120 milliseconds.
+     */
+    @Test
+    void aCallThatBecomesAnItemTakesFewKeysAndSeconds() {
+        knows("0543-5555120");
+        var axe = new Axe(page);
+        open("/duty/log");
+        long begun = System.nanoTime();
+        int keys = press("F2") + slowly("5120");
+        assertThat(page.locator("#call-match [data-take]").first()).isVisible();
+        assertThat(page.locator("#call-match h2", new Page.LocatorOptions().setHasText("是谁")))
+                .hasCount(1);
+        keys += press("Enter");
+        assertThat(page.locator("#f-call-content")).isFocused();
+        slowly("3 号站锅炉停运，请核实");
+        page.locator("[data-passes]").click();
+        assertThat(page.locator("#p-call-owner")).isFocused();
+        keys += 1 + slowly("周");
+        assertThat(page.locator("#l-call-owner [role=option]").first()).isVisible();
+        keys += press("Enter");
+        if (page.locator("#f-call-supervisor").inputValue().isEmpty()) {
+            page.locator("#p-call-supervisor").focus();
+            keys += slowly("李");
+            assertThat(page.locator("#l-call-supervisor [role=option]").first()).isVisible();
+            keys += press("Enter");
+        }
+        page.locator("#f-call-due").focus();
+        keys += 2 + slowly("明早8点前");
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        assertThat(axe.wcag22AA()).isEmpty();
+        keys += press("Control+Enter");
+
+        assertThat(page.locator("#toasts")).containsText("08:00");
+        System.out.printf("A call with an item: %d keys besides what was said, %.1f s%n", keys, seconds);
+        assertThat(keys).isLessThanOrEqualTo(25);
+        assertThat(seconds).isLessThan(15);
+    }
+
     @Test
     void twoCallsAreTwoDraftsAndEscKeepsTheirs() {
         open("/duty/log");
@@ -234,6 +275,11 @@ class KeyboardTests extends BrowserTest {
     /** @return how many keys were pressed */
     private int type(String text) {
         page.keyboard().type(text);
+        return text.length();
+    }
+
+    private int slowly(String text) {
+        page.keyboard().type(text, new Keyboard.TypeOptions().setDelay(120));
         return text.length();
     }
 

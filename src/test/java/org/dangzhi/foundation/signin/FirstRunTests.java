@@ -25,7 +25,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = DangzhiApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.application.name=first-run") // a database nobody used yet
+        properties = {"spring.application.name=first-run", "server.tomcat.remoteip.internal-proxies=127.0.0.1/32"
+        }) // a database nobody used yet
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstRunTests {
 
@@ -53,6 +54,21 @@ class FirstRunTests {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("启动口令不对");
         assertThat(offices.all()).isEmpty();
+    }
+
+    /** Else whoever guesses from elsewhere would keep the office from being made. */
+    @Test
+    @Order(2)
+    void aGuesserIsHeldOffAtTheirOwnAddressAlone() {
+        var guesser = new HttpBrowser(port);
+        for (int i = 0; i < 5; i++) found(guesser, Map.of("code", "AAAA-AAAA"));
+
+        var right = Map.of("code", firstRun.code().orElseThrow(), "auditorPassword", "short");
+        assertThat(found(guesser, Map.of("code", "AAAA-AAAA")).body())
+                .contains("data-for=\"code\"")
+                .doesNotContain("启动口令不对");
+        assertThat(found(Map.of("code", "AAAA-AAAA")).body()).contains("启动口令不对");
+        assertThat(found(right).body()).doesNotContain("data-for=\"code\"");
     }
 
     @Test
@@ -106,6 +122,10 @@ class FirstRunTests {
     }
 
     private HttpResponse<String> found(Map<String, String> changes) {
+        return found(new HttpBrowser(port), changes);
+    }
+
+    private static HttpResponse<String> found(HttpBrowser browser, Map<String, String> changes) {
         var form = new HashMap<>(Map.of(
                 "office", "滨北油田分公司",
                 "shortName", "滨北油田",
@@ -123,6 +143,6 @@ class FirstRunTests {
         form.putAll(Map.of("auditorPerson", "吴建国", "auditorAccount", "auditor", "auditorPassword", "Autumn-2026-ax"));
         form.put("code", "AAAA-AAAA");
         form.putAll(changes);
-        return new HttpBrowser(port).post("/first-run", form, "HX-Request", "true");
+        return browser.post("/first-run", form, "HX-Request", "true");
     }
 }
