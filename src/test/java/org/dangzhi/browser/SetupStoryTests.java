@@ -39,6 +39,10 @@ class SetupStoryTests {
             仇志远\t集输厂\t值班员\t13800000004
             单春梅\t集输厂\t值班员\t13800000005
             何春梅\t集输厂\t值班员\t13800000006
+            许明\t集输厂\t值班员\t13800000007
+            乐家栋\t集输厂\t值班员\t13800000008
+            缪欣怡\t集输厂\t值班员\t13800000009
+            秦大勇\t集输厂\t值班员\t13800000010
             """;
 
     @Autowired
@@ -95,14 +99,15 @@ class SetupStoryTests {
         next("部门与人员");
         fill("textarea[name=block]", PEOPLE);
         send("main form button.btn-primary");
-        assertThat(page.locator("main")).containsText("6 行可以导入");
+        assertThat(page.locator("main")).containsText("10 行可以导入");
         send("main button.btn-primary");
+        assertThat(page.locator("main")).containsText("导入结果");
         next("账号");
-        assertThat(page.locator("input[name=person]")).hasCount(6);
+        assertThat(page.locator("input[name=person]")).hasCount(10);
         send("main form button.btn-primary");
-        assertThat(page.locator(".dz-slips > li")).hasCount(6);
+        assertThat(page.locator(".dz-slips > li")).hasCount(10);
         next("角色");
-        assertThat(page.locator("input[name=member]")).hasCount(6);
+        assertThat(page.locator("input[name=member]")).hasCount(10);
         send("main form button.btn-primary");
         assertThat(page.locator("input[name=member]")).hasCount(0);
     }
@@ -113,7 +118,7 @@ class SetupStoryTests {
         assertThat(page.locator("main")).containsText("夜班");
         next("值班人员");
         send("form[action$='/from-roles'] button");
-        assertThat(page.locator("main tbody tr")).hasCount(6);
+        assertThat(page.locator("main tbody tr")).hasCount(10);
         next("排出第一个班");
         click("main form[data-main] button[type=submit]");
         page.waitForURL("**/duty/plan/drafts/*");

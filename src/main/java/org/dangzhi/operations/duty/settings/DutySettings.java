@@ -45,7 +45,7 @@ public class DutySettings {
     private static final LocalTime EVENING = LocalTime.of(20, 0);
     private static final int HALF_A_DAY = 12 * 60;
     private static final ShiftPattern USUAL =
-            new ShiftPattern(HeldDays.EVERY, HeldDays.EVERY, HeldDays.EVERY, HeldDays.NEVER);
+            new ShiftPattern(HeldDays.EVERY, HeldDays.EVERY, HeldDays.NEVER, HeldDays.NEVER);
 
     private static final int SHORTEST = 60;
     private static final int LONGEST = 2880;
