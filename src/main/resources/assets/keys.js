@@ -1,5 +1,5 @@
-/* Keys: F2 a call, F4 who it is passed on to, Ctrl+K search, Ctrl+S saves, Ctrl+Enter submits, Esc closes; letters named by data-key. */
-import { $, all, on } from "./dom.js";
+/* Keys that work on every page, and letters that a page names by data-key; F1 or ? lists both. */
+import { $, all, make, on, words } from "./dom.js";
 import { call } from "./call.js";
 import { palette } from "./palette.js";
 
@@ -23,22 +23,70 @@ const owner = (event) => {
   field.focus();
 };
 
+const shut = () => all("details.dz-drop[open]").forEach((drop) => drop.removeAttribute("open"));
+
+const find = (event) => { event.preventDefault(); palette(); };
+
+/* its words stand in the bundle under web.script.key */
+const KEYS = [
+  { keys: "F2", word: "call", act: call, works: () => document.body.dataset.phone },
+  { keys: "F4", word: "owner", act: owner },
+  { keys: "Ctrl K", word: "find", act: find },
+  { keys: "Ctrl S", word: "save", act: (event) => submit(event, "[data-save]") },
+  { keys: "Ctrl Enter", word: "send", act: (event) => submit(event) },
+  { keys: "Esc", word: "close", act: shut },
+  { keys: "F1", word: "keys", act: (event) => help(event) },
+];
+
+const line = (keys, text) => {
+  const row = make("div");
+  const name = make("dt");
+  keys.split(" ").forEach((key) => name.append(make("kbd", "dz-key", key)));
+  row.append(name, make("dd", "", text));
+  return row;
+};
+
+/* what a letter of this page does, in the page's own words */
+const said = (named) => {
+  const copy = named.cloneNode(true);
+  all("kbd", copy).forEach((key) => key.remove());
+  return named.getAttribute("aria-label") || named.labels?.[0]?.textContent.trim() || named.placeholder || copy.textContent.trim();
+};
+
+const list = (into) => into.replaceChildren(
+  ...KEYS.filter(({ works }) => !works || works()).map(({ keys, word }) => line(keys, words(`key.${word}`))),
+  ...all("[data-key]").map((named) => line(named.dataset.key.toUpperCase(), said(named))));
+
+const help = (event) => {
+  const box = $("#keys");
+  if (!box) return;
+  event.preventDefault();
+  if (box.open) return;
+  list($("[data-keys]", box));
+  box.showModal();
+};
+
 const letter = (event) => {
   if (typing(event.target) || event.altKey || $("dialog[open]")) return;
+  if (event.key === "?") { help(event); return; }
   const named = $(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
   if (!named) return;
   event.preventDefault();
   named.matches("input,textarea,select") ? named.focus() : named.click();
 };
 
-on("keydown", (event) => {
+const NAMES = { escape: "Esc", enter: "Enter" };
+
+const pressed = (event) => {
   const key = event.key.toLowerCase();
-  const control = event.ctrlKey || event.metaKey;
-  if (key === "f2") call(event);
-  else if (key === "f4" && !event.altKey) owner(event);
-  else if (control && key === "k") { event.preventDefault(); palette(); }
-  else if (control && key === "s") submit(event, "[data-save]");
-  else if (control && key === "enter") submit(event);
-  else if (key === "escape") all("details.dz-drop[open]").forEach((drop) => drop.removeAttribute("open"));
-  else if (!control) letter(event);
+  const named = NAMES[key] ?? event.key.toUpperCase();
+  return `${event.altKey ? "Alt " : ""}${event.ctrlKey || event.metaKey ? "Ctrl " : ""}${named}`;
+};
+
+on("keydown", (event) => {
+  const known = KEYS.find(({ keys }) => keys.toLowerCase() === pressed(event).toLowerCase());
+  if (known) known.act(event);
+  else if (!event.ctrlKey && !event.metaKey) letter(event);
 });
+
+all("main [data-keys]").forEach(list);

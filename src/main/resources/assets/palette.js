@@ -1,4 +1,4 @@
-/* Search over every page; arrows walk through what was found. */
+/* Search over every page; arrows walk through what was found, Tab reaches a person's number too. */
 import { $, all, on } from "./dom.js";
 
 export const palette = () => {
@@ -16,7 +16,7 @@ on("click", (event) => {
 on("keydown", (event) => {
   const box = event.target.closest?.("#palette");
   if (!box) return;
-  const links = all("#palette-hits a", box);
+  const links = all("#palette-hits a:not(.end)", box);
   const at = links.indexOf(document.activeElement);
   if (event.key === "Enter" && at < 0 && links[0]) { event.preventDefault(); links[0].click(); }
   if (!["ArrowDown", "ArrowUp"].includes(event.key)) return;

@@ -25,17 +25,20 @@ do $$ begin perform ground.passing_table('search.entry'); end $$;
 /**
  * What fits, for a reader with these permissions who reads as these persons and units. The owner's rights keep the
  * index, which row-level security would lose; so the office is filtered here. Of very many fitting rows some 400 are
- * looked at. Each kind has its share of what is answered.
+ * looked at. Each kind has its share of what is answered; total says how many of its kind fit, with a plus where more were
+ * left unread.
  */
 create function search.find(asked tsquery, typed text, permissions text[], reads_as uuid[], most int)
-  returns table (kind text, id uuid, title text, line text, address text)
+  returns table (kind text, id uuid, title text, line text, address text, total text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   set plan_cache_mode = force_custom_plan as $$
 begin
   return query
-    select s.kind, s.id, s.title, s.line, s.address
+    select s.kind, s.id, s.title, s.line, s.address, s.total
       from (select f.*, row_number() over (partition by f.kind
-                          order by f.title <> typed, not starts_with(f.title, typed), f.put_at desc, f.id) as nth
+                          order by f.title <> typed, not starts_with(f.title, typed), f.put_at desc, f.id) as nth,
+                   count(*) over (partition by f.kind)
+                     || case when count(*) over () < 400 then '' else '+' end as total
               from (select e.kind, e.id, e.title, e.line, e.address, e.put_at
                       from search.entry e
                      where e.office_id = current_setting('dangzhi.office')::uuid

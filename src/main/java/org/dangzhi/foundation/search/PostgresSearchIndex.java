@@ -1,6 +1,6 @@
 package org.dangzhi.foundation.search;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +30,19 @@ class PostgresSearchIndex implements SearchIndex {
                set title = excluded.title, line = excluded.line, address = excluded.address, words = excluded.words,
                    guarded = excluded.guarded, guarded_by = excluded.guarded_by, permission = excluded.permission,
                    readers = excluded.readers, put_at = excluded.put_at
+            """;
+
+    /** As typed, and after that the looser way, which is not even begun where the first found enough. */
+    private static final String FIND = """
+            with near as materialized (
+              select * from search.find(cast(:asked as tsquery), :typed, :permissions, :readsAs, :limit)
+                with ordinality as f (kind, id, title, line, address, total, place))
+            select 1 as round, near.* from near
+            union all
+            select 2, f.* from search.find(cast(:looser as tsquery), :typed, :permissions, :readsAs, :limit)
+              with ordinality as f (kind, id, title, line, address, total, place)
+             where :differs and (select count(*) from near) < :limit
+             order by round, place
             """;
 
     private final JdbcClient jdbc;
@@ -80,11 +93,11 @@ class PostgresSearchIndex implements SearchIndex {
     @Transactional(readOnly = true)
     public List<SearchHit> find(String typed, int limit) {
         var asked = Bigrams.query(typed);
-        if (asked.isEmpty() || tooShort(typed.strip())) return List.of();
-        var hits = new LinkedHashSet<>(found(asked, typed, limit));
-        var looser = looser(typed);
-        if (hits.size() < limit && !looser.equals(asked)) hits.addAll(found(looser, typed, limit));
-        return hits.stream().limit(limit).toList();
+        if (asked.isEmpty() || SearchIndex.tooShort(typed.strip())) return List.of();
+        var hits = new LinkedHashMap<UUID, SearchHit>();
+        // what is found again keeps its place; the second time counts all of its kind
+        found(asked, looser(typed), typed, limit).forEach(hit -> hits.put(hit.id(), hit));
+        return hits.values().stream().limit(limit).toList();
     }
 
     /** Words that stand apart, and names that sound like it; what is so as typed was found before. */
@@ -95,11 +108,11 @@ class PostgresSearchIndex implements SearchIndex {
                 .collect(Collectors.joining(" | "));
     }
 
-    private List<SearchHit> found(String asked, String typed, int limit) {
-        return jdbc.sql("""
-                        select * from search.find(cast(:asked as tsquery), :typed, :permissions, :readsAs, :limit)
-                        """)
+    private List<SearchHit> found(String asked, String looser, String typed, int limit) {
+        return jdbc.sql(FIND)
                 .param("asked", asked)
+                .param("looser", looser)
+                .param("differs", !looser.equals(asked))
                 .param("typed", typed.strip())
                 .param("permissions", permissions())
                 .param(
@@ -110,11 +123,6 @@ class PostgresSearchIndex implements SearchIndex {
                 .param("limit", limit)
                 .query(new RecordMapper<>(SearchHit.class))
                 .list();
-    }
-
-    /** One Chinese character tells something, one letter or digit nothing. */
-    private static boolean tooShort(String typed) {
-        return typed.length() < 2 && !Character.isIdeographic(typed.codePointAt(0));
     }
 
     /** None where nobody signs in: a module's test without access. */

@@ -19,4 +19,9 @@ public interface SearchIndex {
      * the newest; after all of these what holds the words with gaps, and names that sound alike. Nothing for a single letter or digit.
      */
     List<SearchHit> find(String typed, int limit);
+
+    /** One Chinese character tells something, one letter or digit nothing. */
+    static boolean tooShort(String typed) {
+        return typed.isEmpty() || typed.length() < 2 && !Character.isIdeographic(typed.codePointAt(0));
+    }
 }

@@ -1,14 +1,14 @@
 /**
  * Found again: one table of everything that can be found, written in the same transaction as the thing itself.
  *
- * <p>Offers {@link SearchIndex}, {@link Bigrams} and {@link RowWordFilter}; upper modules answer {@link SearchReader}, {@link SearchList} and
- * {@link NameSounds}. A hit appears to whoever may
- * open its page, and to nobody else.
+ * <p>Offers {@link SearchIndex}, {@link Bigrams} and {@link RowWordFilter}; upper modules answer {@link SearchReader},
+ * {@link SearchList}, {@link HitPhones} and {@link NameSounds}. A hit appears to whoever may open its page, and to nobody
+ * else. Acts and pages, which the frame knows, are found beside the records.
  */
 @NullMarked
 @ApplicationModule(
         id = "search",
-        allowedDependencies = {"office", "web", "clausetext"})
+        allowedDependencies = {"office", "web", "web::frame", "clausetext"})
 package org.dangzhi.foundation.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,7 +29,14 @@ public final class Ui {
             "calendar",
             "month.previous",
             "month.next",
-            "remove");
+            "remove",
+            "key.call",
+            "key.owner",
+            "key.find",
+            "key.save",
+            "key.send",
+            "key.close",
+            "key.keys");
 
     private final Texts texts;
     private final CurrentPermissions permissions;

@@ -187,6 +187,17 @@ class PeoplePagesTests {
     }
 
     @Test
+    void areCalledFromTheBoxByThoseWhoMaySeeTheirNumbers() {
+        assertThat(browser(binbei, Roles.DUTY_OFFICER)
+                        .page("/search?q=scm")
+                        .select("main .dz-found a[href^=tel:]")
+                        .eachAttr("href"))
+                .containsExactly("tel:05435552117");
+        assertThat(browser(binbei, Roles.DRIVER).page("/search?q=scm").select("main .dz-found a[href^=tel:]"))
+                .isEmpty();
+    }
+
+    @Test
     void findInTheBoxExactlyWhatOpens() {
         for (var role : List.of(Roles.DUTY_OFFICER, Roles.DRIVER, Roles.AUDITOR)) {
             var browser = browser(binbei, role);

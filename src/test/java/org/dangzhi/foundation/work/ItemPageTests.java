@@ -73,6 +73,27 @@ class ItemPageTests extends ItemTestBase {
         assertThat(found(browser(auditor, Roles.AUDITOR), path)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "事项", "shixiang", "sx"})
+    void actsAreFoundByTheirWordsOrHowTheySoundAndOfferedBeforeAnythingIsTyped(String typed) {
+        var path = "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        assertThat(zhou().page(path).select(".dz-found a").eachAttr("href")).contains("/items/new");
+        assertThat(browser(binbei.person("吴建国", "审计员", null), Roles.AUDITOR)
+                        .page(path)
+                        .select(".dz-found a")
+                        .eachAttr("href"))
+                .doesNotContain("/items/new");
+    }
+
+    @Test
+    void theSearchCostsTwelveStatementsAtMostHoweverManyKindsItFinds() {
+        for (var typed : List.of("", "锅炉", "供暖锅炉", "冯涛", "ft", "5552101")) {
+            var path = "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
+            statements(zhou(), path); // what the person may is remembered from now on
+            assertThat(statements(zhou(), path)).as(typed).isLessThanOrEqualTo(MOST_STATEMENTS);
+        }
+    }
+
     private static List<Integer> found(HttpBrowser browser, String path) {
         return browser.page(path).select("main a[href^=/items/]").eachAttr("href").stream()
                 .distinct()

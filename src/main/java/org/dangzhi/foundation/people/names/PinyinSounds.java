@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.people.names;
 
+import java.util.List;
 import org.dangzhi.foundation.search.NameSounds;
 import org.springframework.stereotype.Component;
 
@@ -10,5 +11,10 @@ class PinyinSounds implements NameSounds {
     @Override
     public String of(String typed) {
         return Pinyin.mayBeName(typed) ? Pinyin.full(typed) : "";
+    }
+
+    @Override
+    public List<String> syllables(String text) {
+        return Syllables.plain(text);
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Controller of the whole navigation as a page, for phones, and of the ways into the frames that have no page of their own. */
+/** Controller of the whole navigation as a page, for phones, of the keys, and of the ways into the frames that have no page of their own. */
 @Controller
 @RequiresPermission(RequiresPermission.SIGNED_IN)
 class NavigationController {
@@ -19,6 +19,11 @@ class NavigationController {
     @GetMapping("/more")
     String page(Model model) {
         return "web/MorePage";
+    }
+
+    @GetMapping("/keys")
+    String keys(Model model) {
+        return "web/KeysPage";
     }
 
     /** Leads to the first of the settings that the person may open. */

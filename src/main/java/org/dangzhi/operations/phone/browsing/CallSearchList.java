@@ -1,19 +1,11 @@
 package org.dangzhi.operations.phone.browsing;
 
 import org.dangzhi.foundation.search.SearchList;
-import org.dangzhi.foundation.web.KeysetPage;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** {@link SearchList} of calls. */
 @Component
 class CallSearchList implements SearchList {
-
-    private final CallQuery query;
-
-    CallSearchList(CallQuery query) {
-        this.query = query;
-    }
 
     @Override
     public String kind() {
@@ -21,9 +13,7 @@ class CallSearchList implements SearchList {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Whole of(String typed) {
-        var filter = new CallFilter(typed, null, null, null, null, null);
-        return new Whole(KeysetPage.total(query.count(filter)), filter.address("/phone", null));
+    public String address(String typed) {
+        return new CallFilter(typed, null, null, null, null, null).address("/phone", null);
     }
 }
