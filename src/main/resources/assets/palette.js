@@ -23,3 +23,8 @@ on("keydown", (event) => {
   event.preventDefault();
   (links[at + (event.key === "ArrowDown" ? 1 : -1)] || $("input", box)).focus();
 });
+
+/* what was found for fewer letters is no answer any more: neither Enter nor an arrow goes there */
+on("input", (event) => {
+  if (event.target.closest?.("#palette")) $("#palette-hits").replaceChildren();
+});
