@@ -132,7 +132,7 @@ class PeoplePagesTests {
         assertThat(refused(director, Map.of("post", "值班员"))).contains("data-for=\"name\"");
         assertThat(refused(director, Map.of("name", "长".repeat(41)))).contains("data-for=\"name\"");
         assertThat(refused(director, Map.of("name", "王", "precedence", "0"))).contains("data-for=\"precedence\"");
-        assertThat(refused(director, Map.of("name", "王", "from", "昨天"))).contains("data-for=\"from\"");
+        assertThat(refused(director, Map.of("name", "王", "from", "看不懂"))).contains("data-for=\"from\"");
         assertThat(refused(director, Map.of("name", "王", "unit", theirs.id().toString())))
                 .contains("data-for=\"unit\"");
         assertThat(refused(director, Map.of("name", "王", "number", "内线"))).contains("data-for=\"number[0]\"");
