@@ -59,7 +59,7 @@ class AuditTrailTests {
                         select e.actor || ' ' || e.kind || ' ' || e.subject || ' ' || e.action || ' '
                                || p.before::text || ' ' || p.after::text
                           from audit.entry e join audit.payload p on p.entry_id = e.id and p.office_id = e.office_id
-                         where e.action = 'update'
+                         where e.action = 'update' and e.subject = 'duty.late.minutes'
                         """)))
                 .isEqualTo(amina.id()
                         + " office.setting duty.late.minutes update {\"value\": \"10\"} {\"value\": \"25\"}");

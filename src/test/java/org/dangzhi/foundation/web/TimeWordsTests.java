@@ -74,7 +74,7 @@ class TimeWordsTests {
     @Test
     void aFieldIsReadInTheOfficesZone() {
         assertThat(times.parse("2026-11-23T16:42", "due")).isEqualTo(NOW);
-        assertThat(times.field(NOW)).isEqualTo("2026-11-23T16:42");
+        assertThat(times.field(NOW)).isEqualTo("2026-11-23 16:42");
     }
 
     @Test

@@ -258,7 +258,7 @@ class ItemListPagesTests extends ItemTestBase {
         "/items?state=GOSSIP",
         "/items?source=x",
         "/items?size=many",
-        "/items?from=yesterday",
+        "/items?from=someday",
         "/items?from=2026-13-40",
         "/items?to=%2B999999999-12-31",
         "/items?from=-999999999-01-01",

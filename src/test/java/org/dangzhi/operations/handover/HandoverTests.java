@@ -21,7 +21,7 @@ class HandoverTests extends HandoverTestBase {
         var page = page();
         assertThat(page.select("#handover-open tr").text())
                 .contains("核实 3 号站锅炉停运", "待冯涛接收", "明天 00:42", "询问明天安全例会地点", "待回电话");
-        assertThat(page.select("h2").eachText())
+        assertThat(page.select("main h2").eachText())
                 .containsExactly("一、未了事项", "二、正在进行", "三、日志核对", "四、领导去向与特别交代", "五、钥匙、印章、设备");
         assertThat(page.select(".dz-signs").text()).contains("周海燕", "李文博", "解立民", "刘淑芬", "0 / 4");
     }

@@ -173,7 +173,7 @@ class ErrorAdviceTests {
     void aRefusalSaysTheWayOnAndPrintsWhatWasTypedAsText() throws Exception {
         mvc.perform(get("/fails/refused").header("HX-Request", "true"))
                 .andExpect(status().is(422))
-                .andExpect(content().string(containsString("data-for=\"due\">“&lt;b&gt;”不是时间")))
+                .andExpect(content().string(containsString("data-for=\"due\">“&lt;b&gt;”看不懂")))
                 .andExpect(content().string(containsString("href=\"/\">回首页")));
     }
 
