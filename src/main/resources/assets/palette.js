@@ -28,3 +28,10 @@ on("keydown", (event) => {
 on("input", (event) => {
   if (event.target.closest?.("#palette")) $("#palette-hits").replaceChildren();
 });
+
+/* nor is an answer to them that comes late */
+on("htmx:beforeSwap", ({ detail }) => {
+  if (detail.target?.id !== "palette-hits") return;
+  const asked = new URL(detail.xhr.responseURL).searchParams.get("q") ?? "";
+  if (asked !== $("#palette input").value) detail.shouldSwap = false;
+});
