@@ -144,12 +144,10 @@ public class FirstRun {
      * Founds the office, enters the founders, opens their accounts: all or nothing.
      *
      * @param merged one person is system and security administrator, which is recorded
-     * @param address where to sign in, for the slips
      * @return slips of those who chose no password
      * @throws NotFoundException when there is an office already
      */
-    public SlipsPage found(
-            NewOffice wanted, String typedCode, boolean merged, Iterable<Founder> founders, String address) {
+    public SlipsPage found(NewOffice wanted, String typedCode, boolean merged, Iterable<Founder> founders) {
         if (!open()) throw new NotFoundException();
         check(typedCode);
         var printed = transaction.execute(status -> {
@@ -160,7 +158,7 @@ public class FirstRun {
             var office = offices.found(wanted);
             work(office.id());
             return OfficeContext.in(
-                    office.id(), Actor.system("access"), () -> slips.of(settle(office, merged, founders), address));
+                    office.id(), Actor.system("access"), () -> slips.of(settle(office, merged, founders)));
         });
         over = true;
         code = null;

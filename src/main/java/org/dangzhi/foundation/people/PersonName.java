@@ -23,6 +23,11 @@ public record PersonName(PersonId id, String name, String post, String unit, Str
         return post.isEmpty() ? name : name + " " + post;
     }
 
+    /** {@code 办公室 值班长}: unit and post, whichever there is of them. */
+    public String place() {
+        return (unit + " " + post).strip();
+    }
+
     /** The name of one of them; empty for nobody, and for whom the office does not know. */
     public static String nameOf(@Nullable PersonId person, Map<PersonId, PersonName> names) {
         return of(person, names).map(PersonName::name).orElse("");

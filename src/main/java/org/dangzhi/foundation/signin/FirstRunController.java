@@ -11,7 +11,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The page that makes the office; gone for ever once there is one. */
 @Controller
@@ -36,9 +35,7 @@ class FirstRunController {
         if (!firstRun.open()) throw new NotFoundException();
         if (faults.getTarget() != null) judge(form, faults);
         if (faults.hasErrors()) throw new BindException(faults);
-        var address =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        var slips = firstRun.found(form.newOffice(), form.code(), form.isMerged(), form.founders(), address);
+        var slips = firstRun.found(form.newOffice(), form.code(), form.isMerged(), form.founders());
         if (slips.slips().isEmpty()) return "redirect:/sign-in";
         model.addAttribute("page", slips);
         return "signin/FirstSlipsPage";

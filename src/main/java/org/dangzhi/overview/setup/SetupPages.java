@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SetupPages {
 
-    /** Step that says when the office's first shift begins. */
-    private static final String FIRST_SHIFT = "duty.setup.first";
-
     private final SetupProgress progress;
     private final People people;
     private final CurrentPermissions permissions;
@@ -45,7 +42,7 @@ class SetupPages {
                 .map(step -> step(step, now, numbers, names))
                 .toList();
         var first = now.steps().stream()
-                .filter(step -> step.id().equals(FIRST_SHIFT))
+                .filter(step -> step.id().equals(SetupStep.FIRST_SHIFT))
                 .map(SetupStep::fact)
                 .collect(Collectors.joining());
         return new SetupPage(

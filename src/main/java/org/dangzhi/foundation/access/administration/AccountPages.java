@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.access.AccessModule;
 import org.dangzhi.foundation.access.administration.AccountQuery.Row;
 import org.dangzhi.foundation.access.page.AccountPage;
@@ -88,7 +86,7 @@ public class AccountPages {
         var held = new HashSet<>(row.roles());
         return new AccountPage(
                 row.id().toString(),
-                new AccountPage.Holder(row.personName(), place(row)),
+                new AccountPage.Holder(row.personName(), row.holder().place()),
                 new AccountPage.SignIn(row.name(), states(row), last(row), row.locked()),
                 new AccountPage.RoleChoice(
                         rolesOf(row.roles()),
@@ -106,10 +104,6 @@ public class AccountPages {
         boolean other = !row.person().equals(people.me());
         boolean accounts = other && permissions.may(AccessModule.ACCOUNTS);
         return new AccountPage.May(other && permissions.may(AccessModule.ROLES), accounts && row.home(), accounts);
-    }
-
-    private static String place(Row row) {
-        return Stream.of(row.unit(), row.post()).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
     String roleName(String role) {

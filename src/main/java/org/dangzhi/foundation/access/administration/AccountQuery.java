@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.access.AccountId;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +42,12 @@ public class AccountQuery {
             boolean mustChange,
             boolean active,
             @Nullable Instant lastSignIn,
-            List<String> roles) {}
+            List<String> roles) {
+
+        PersonName holder() {
+            return new PersonName(person, personName, post, unit);
+        }
+    }
 
     private static final String ROWS = """
             select m.id, m.account_id, m.person_id, m.active, p.name as person_name, p.post, p.unit,

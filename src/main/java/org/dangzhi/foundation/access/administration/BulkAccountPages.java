@@ -5,8 +5,6 @@ import java.util.List;
 import org.dangzhi.foundation.access.administration.AccountQuery.Row;
 import org.dangzhi.foundation.access.page.BulkAccountsPage;
 import org.dangzhi.foundation.access.page.BulkRolesPage;
-import org.dangzhi.foundation.access.page.SlipsPage;
-import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -23,21 +21,13 @@ class BulkAccountPages {
     private final AccountPages accounts;
     private final SignInNames names;
     private final People people;
-    private final SlipPages slips;
     private final TimeWords times;
 
-    BulkAccountPages(
-            AccountQuery query,
-            AccountPages accounts,
-            SignInNames names,
-            People people,
-            SlipPages slips,
-            TimeWords times) {
+    BulkAccountPages(AccountQuery query, AccountPages accounts, SignInNames names, People people, TimeWords times) {
         this.query = query;
         this.accounts = accounts;
         this.names = names;
         this.people = people;
-        this.slips = slips;
         this.times = times;
     }
 
@@ -46,9 +36,12 @@ class BulkAccountPages {
         var proposed = names.proposed(without);
         return new BulkAccountsPage(
                 without.stream()
-                        .map(person -> line(person, proposed.getOrDefault(person.id(), "")))
+                        .map(person ->
+                                line(person.id().id().toString(), person, proposed.getOrDefault(person.id(), "")))
                         .toList(),
-                query.unused(BulkAccounts.MOST).stream().map(this::line).toList());
+                query.unused(BulkAccounts.MOST).stream()
+                        .map(BulkAccountPages::line)
+                        .toList());
     }
 
     private List<PersonName> stillHere(List<PersonId> persons) {
@@ -60,30 +53,22 @@ class BulkAccountPages {
                 .toList();
     }
 
-    private static BulkAccountsPage.Line line(PersonName person, String name) {
-        return new BulkAccountsPage.Line(
-                person.id().id().toString(), person.name(), place(person.unit(), person.post()), name);
+    private static BulkAccountsPage.Line line(Row row) {
+        return line(row.id().toString(), row.holder(), row.name());
     }
 
-    private BulkAccountsPage.Line line(Row row) {
-        return new BulkAccountsPage.Line(
-                row.id().toString(), row.personName(), place(row.unit(), row.post()), row.name());
+    private static BulkAccountsPage.Line line(String id, PersonName person, String name) {
+        return new BulkAccountsPage.Line(id, person.name(), person.place(), name);
     }
 
     BulkRolesPage roles() {
         return new BulkRolesPage(
-                query.withoutRole(BulkAccounts.MOST).stream().map(this::line).toList(),
+                query.withoutRole(BulkAccounts.MOST).stream()
+                        .map(BulkAccountPages::line)
+                        .toList(),
                 AccountPages.ORDER.stream()
                         .filter(Roles.BUSINESS::contains)
                         .map(role -> new SelectOption(role, accounts.roleName(role)))
                         .toList());
-    }
-
-    SlipsPage slips(List<AccountSlip> slips, String address) {
-        return this.slips.of(slips, address);
-    }
-
-    private static String place(String unit, String post) {
-        return (unit + " " + post).strip();
     }
 }

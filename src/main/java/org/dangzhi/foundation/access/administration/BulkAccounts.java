@@ -66,9 +66,7 @@ public class BulkAccounts {
     @Transactional
     public List<AccountSlip> renew(Set<UUID> memberships) {
         refuseMany(memberships.size());
-        var rows = query.unused(MOST).stream()
-                .filter(row -> memberships.contains(row.id()))
-                .toList();
+        var rows = chosen(query.unused(MOST), memberships);
         var names = people.names(rows.stream().map(Row::person).toList());
         var slips = rows.stream()
                 .map(row -> new AccountSlip(
@@ -82,11 +80,13 @@ public class BulkAccounts {
     @Transactional
     public int give(String role, Set<UUID> memberships) {
         refuseMany(memberships.size());
-        var rows = query.withoutRole(MOST).stream()
-                .filter(row -> memberships.contains(row.id()))
-                .toList();
+        var rows = chosen(query.withoutRole(MOST), memberships);
         rows.forEach(row -> administration.setRoles(row.id(), Set.of(role)));
         return rows.size();
+    }
+
+    private static List<Row> chosen(List<Row> offered, Set<UUID> memberships) {
+        return offered.stream().filter(row -> memberships.contains(row.id())).toList();
     }
 
     private static void refuseMany(int count) {

@@ -14,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Many accounts at once: the system administrator opens them and prints slips, the security administrator gives roles. */
 @Controller
@@ -22,10 +21,12 @@ class BulkAccountsController {
 
     private final BulkAccounts accounts;
     private final BulkAccountPages pages;
+    private final SlipPages slips;
 
-    BulkAccountsController(BulkAccounts accounts, BulkAccountPages pages) {
+    BulkAccountsController(BulkAccounts accounts, BulkAccountPages pages, SlipPages slips) {
         this.accounts = accounts;
         this.pages = pages;
+        this.slips = slips;
     }
 
     @GetMapping("/settings/accounts/bulk")
@@ -66,9 +67,7 @@ class BulkAccountsController {
 
     /** The passwords are shown this once and stored nowhere. */
     private String slips(List<AccountSlip> slips, Model model) {
-        var address =
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
-        model.addAttribute("page", pages.slips(slips, address));
+        model.addAttribute("page", this.slips.of(slips));
         return "access/SlipsPage";
     }
 }

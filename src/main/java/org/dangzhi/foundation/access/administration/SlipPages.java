@@ -8,6 +8,7 @@ import org.dangzhi.foundation.access.passwords.SlipValidity;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Presenter of slips to be printed, cut and handed out. */
 @Component
@@ -23,10 +24,10 @@ public class SlipPages {
         this.times = times;
     }
 
-    /** @param address where to sign in */
-    public SlipsPage of(List<AccountSlip> slips, String address) {
+    /** With the address at which the running request reached us: there they sign in. */
+    public SlipsPage of(List<AccountSlip> slips) {
         return new SlipsPage(
-                address,
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString(),
                 texts.t("access.slip.until", times.day(times.dayOf(validity.endOfNew()))),
                 IntStream.range(0, slips.size())
                         .mapToObj(index -> slip(slips.get(index), index + 1 + " / " + slips.size()))
@@ -35,7 +36,6 @@ public class SlipPages {
 
     private static SlipsPage.Slip slip(AccountSlip slip, String number) {
         var person = slip.person();
-        return new SlipsPage.Slip(
-                number, person.name(), (person.unit() + " " + person.post()).strip(), slip.account(), slip.password());
+        return new SlipsPage.Slip(number, person.name(), person.place(), slip.account(), slip.password());
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
 public record SetupStep(
         String id, int order, List<String> after, String address, String permission, State state, String fact) {
 
+    /** Id of the step that ends with the office's first shift; its fact says when that begins. */
+    public static final String FIRST_SHIFT = "duty.setup.first";
+
     /** How far a step is. */
     public enum State {
         OPEN,

@@ -62,7 +62,7 @@ class DutySetupSteps implements SetupSteps {
 
     private SetupStep first(@Nullable Instant first) {
         return new SetupStep(
-                "duty.setup.first",
+                SetupStep.FIRST_SHIFT,
                 70,
                 List.of("duty.setup", "planning.setup"),
                 "/duty/plan",

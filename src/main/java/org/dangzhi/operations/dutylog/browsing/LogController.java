@@ -1,13 +1,11 @@
 package org.dangzhi.operations.dutylog.browsing;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.frame.PlainRequest;
 import org.dangzhi.foundation.web.typed.LatestDay;
 import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.browsing.LogQuery.Part;
@@ -63,15 +61,13 @@ class LogController {
         return "dutylog/LogPage";
     }
 
-    /** The part of a page that changes while it is open; a browser that asks by itself gets the page. */
+    /** The part of a page that changes while it is open. */
     @GetMapping("/live")
     String live(
-            HttpServletRequest request,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable UUID shift,
             @RequestParam(defaultValue = "ALL") Part part,
             Model model) {
-        if (PlainRequest.is(request)) return "redirect:/duty/log";
         model.addAttribute("live", live.live(pages.span(day, shift), part));
         return "dutylog/LogLive";
     }

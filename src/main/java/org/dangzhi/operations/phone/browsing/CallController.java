@@ -27,6 +27,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Controller of a call: written down, looked at, followed, answered, passed on, printed. */
@@ -68,29 +69,18 @@ class CallController {
         this.times = times;
     }
 
+    /** A page of its own, or the same form over the page one is on. */
     @RequiresPermission(PhoneModule.WRITE)
     @GetMapping("/phone/new")
     String form(
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String overThePage,
             @RequestParam(defaultValue = "") String tel,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String post,
             Model model) {
         model.addAttribute("page", forms.fresh(tel, unit, name, post));
-        return "phone/CallFormPage";
-    }
-
-    /** The same form over the page one is on. */
-    @RequiresPermission(PhoneModule.WRITE)
-    @GetMapping(path = "/phone/new", headers = "HX-Request")
-    String dialog(
-            @RequestParam(defaultValue = "") String tel,
-            @RequestParam(defaultValue = "") String unit,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String post,
-            Model model) {
-        model.addAttribute("page", forms.fresh(tel, unit, name, post));
-        return "phone/CallDialog";
+        return overThePage == null ? "phone/CallFormPage" : "phone/CallDialog";
     }
 
     @RequiresPermission(PhoneModule.WRITE)
