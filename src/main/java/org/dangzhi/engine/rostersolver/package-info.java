@@ -14,7 +14,7 @@
  */
 @ApplicationModule(
         id = "rostersolver",
-        allowedDependencies = {})
+        allowedDependencies = {"childprocess"})
 @NullMarked
 package org.dangzhi.engine.rostersolver;
 

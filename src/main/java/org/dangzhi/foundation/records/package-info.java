@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         id = "records",
-        allowedDependencies = {"office", "web", "audit"})
+        allowedDependencies = {"childprocess", "office", "web", "audit"})
 package org.dangzhi.foundation.records;
 
 import org.jspecify.annotations.NullMarked;
