@@ -73,6 +73,12 @@ class EveryPageTests extends BrowserTest {
         assertThat(all(PageReport::broken)).isEmpty();
     }
 
+    /** Scrolled to its end at both widths, and walked through by keyboard. */
+    @Test
+    void noneLosesItsFrameOrItsFocus() {
+        assertThat(all(PageReport::loose)).isEmpty();
+    }
+
     @Test
     void noneScrollsSideways() {
         assertThat(seen)

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param place who opened what in which language
  * @param broken rules of WCAG 2.2 AA
+ * @param loose what does not stay where it belongs when one scrolls and walks by keyboard
  * @param deskReach pixels beyond the window at 1366, none when it fits
  * @param phoneReach the same at 390
  * @param hidden pixels of the page that stay behind the bar at the foot of a phone
@@ -19,6 +20,7 @@ record PageReport(
         String title,
         int headings,
         List<String> broken,
+        List<String> loose,
         int deskReach,
         int phoneReach,
         int hidden,

@@ -22,6 +22,7 @@ final class PageVisitor {
     private final String who;
     private final boolean english;
     private final Axe axe;
+    private final FrameCheck frame;
     private final List<String> complaints = new ArrayList<>();
     private final List<Request> requests = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class PageVisitor {
         });
         page.onRequestFinished(requests::add);
         this.axe = new Axe(page);
+        this.frame = new FrameCheck(page);
         if (english) keepNothing();
     }
 
@@ -65,12 +67,14 @@ final class PageVisitor {
         long bytes =
                 List.copyOf(requests).stream().mapToLong(PageVisitor::bytes).sum();
         int sideways = reach();
+        var loose = new ArrayList<>(frame.loose());
         var broken = new ArrayList<String>();
         if (!english) {
             broken.addAll(axe.wcag22AA());
             broken.addAll(byNight());
         }
         page.setViewportSize(390, 844);
+        frame.loose().forEach(said -> loose.add("on a phone " + said));
         if (english) axe.wcag22AA().forEach(rule -> broken.add("on a phone " + rule));
         return new PageReport(
                 who + " " + path,
@@ -78,6 +82,7 @@ final class PageVisitor {
                 page.title(),
                 page.locator("h1").count(),
                 broken,
+                loose,
                 sideways,
                 reach(),
                 hidden(),
