@@ -83,7 +83,7 @@ public class Calls {
         var id = new CallId(TimeOrderedIds.next());
         var taken = Call.taken(id, numbers.next(KIND), call.heard(), call.waiting(), people.me(), clock.instant());
         log.write(id, taken.number(), call.heard());
-        // whoever arranges an item waits for the number of this one: it comes as late as can be
+        // the item draws its number, whose lock lasts until the commit: what can be had without it stands above
         calls.save(to == null ? taken : taken.becameItem(item(taken, to)));
         indexing.put(id, taken.number(), call.heard());
         var emergency = call.emergency();
@@ -123,7 +123,7 @@ public class Calls {
     @Transactional
     public ItemId assign(CallId id, CallAssignment to) {
         var call = known(id);
-        call.refuseIfItem();
+        call.refuseIfItem(); // before an item is arranged and numbered in vain
         var item = item(call, to);
         calls.save(call.becameItem(item));
         changed(id);

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.dangzhi.foundation.notify.preferences.NotificationPreferencesCommands
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.notify.sending.WebhookServer;
+import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -128,22 +130,42 @@ class NotifyTests {
 
     @Test
     void whoTakesSomebodysPlaceIsTold() {
-        var now = clock.instant();
-        binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason, accepted_at)
-                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '', cast(:from as timestamptz))
-                        """)
-                .param("id", TimeOrderedIds.next())
-                .param("absent", zhou.id())
-                .param("standIn", li.id())
-                .param("from", now.toString())
-                .update()));
+        liStandsInForZhou();
 
         tell(Urgency.ALARM, zhou);
         tell(Urgency.QUIET, zhou);
 
         assertThat(unread(zhou)).isEqualTo(2);
         assertThat(unread(li)).isEqualTo(1);
+    }
+
+    @Test
+    void whoTakesSomebodysPlaceIsNotToldOfTheirOwnActs() {
+        liStandsInForZhou();
+
+        binbei.as(Actor.person(li.id()), () -> {
+            notices.tell(notice(Urgency.ALARM, zhou));
+            return null;
+        });
+
+        assertThat(unread(zhou)).isEqualTo(1);
+        assertThat(unread(li)).isZero();
+    }
+
+    @Test
+    void whoHasLeftIsToldNothingMoreByAnyChannel() {
+        openMail();
+        var today = LocalDate.ofInstant(clock.instant(), binbei.in(offices::zone));
+        leftOn(zhou, today);
+        tell(Urgency.QUIET, zhou);
+        assertThat(unread(zhou)).as("on the last day").isEqualTo(1);
+
+        leftOn(zhou, today.minusDays(1));
+        tell(Urgency.ALARM, zhou, li);
+
+        assertThat(unread(zhou)).isEqualTo(1);
+        assertThat(unread(li)).isEqualTo(1);
+        assertThat(states()).as("messages on their way").isEmpty();
     }
 
     @Test
@@ -315,6 +337,27 @@ class NotifyTests {
                 "/items/1126",
                 Arrays.asList(to),
                 urgency);
+    }
+
+    private void leftOn(PersonId person, LocalDate last) {
+        binbei.run(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("update people.person set left_on = :last where id = :id")
+                        .param("last", last)
+                        .param("id", person.id())
+                        .update()));
+    }
+
+    private void liStandsInForZhou() {
+        var now = clock.instant();
+        binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason, accepted_at)
+                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '', cast(:from as timestamptz))
+                        """)
+                .param("id", TimeOrderedIds.next())
+                .param("absent", zhou.id())
+                .param("standIn", li.id())
+                .param("from", now.toString())
+                .update()));
     }
 
     private void tell(Urgency urgency, PersonId... to) {

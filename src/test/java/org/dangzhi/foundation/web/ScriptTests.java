@@ -33,6 +33,7 @@ class ScriptTests {
 
     private static final String FORM = """
             <form method="post" action="/calls" hx-post="/calls" hx-target="#said" data-draft="call" data-main>
+              <input type="hidden" name="_once" value="7d444840-9dc0-11d1-b245-5ffdce74fad2">
               <div class="dz-problem"></div>
               <div class="dz-field" data-field="tel"><label for="f-tel">Tel</label>
                 <input id="f-tel" name="tel" aria-describedby="h-tel"><span id="h-tel">digits</span></div>
@@ -69,6 +70,22 @@ class ScriptTests {
     void nothingWasForbiddenAndNothingBroke() {
         page.close();
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aFormThatStaysHasAnotherKeyOnceItWasTaken() {
+        var key = page.locator("[name=_once]");
+        var first = key.inputValue();
+        status = 422;
+        page.fill("#f-tel", "05435552101");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[data-field=tel] .dz-error")).hasText("请填写");
+        assertThat(key).hasValue(first);
+
+        status = SAVED;
+        page.keyboard().press("Control+Enter");
+        assertThat(key).not().hasValue(first);
+        assertThat(key.inputValue()).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}");
     }
 
     @Test

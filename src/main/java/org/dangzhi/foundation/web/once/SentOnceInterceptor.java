@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -93,8 +95,18 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         var text = OfficeContext.actor().id() + " " + request.getRequestURI() + " "
                 + fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + Arrays.toString(field.getValue()))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + files(request);
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** By name and size: the same words with another file are another form. */
+    private static String files(HttpServletRequest request) {
+        if (!(request instanceof MultipartHttpServletRequest multipart)) return "";
+        return multipart.getMultiFileMap().values().stream()
+                .flatMap(List::stream)
+                .map(file -> "\n" + file.getName() + "=" + file.getOriginalFilename() + " " + file.getSize())
+                .collect(Collectors.joining());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, String location) {

@@ -97,7 +97,10 @@ public class Item {
     private @Nullable Instant wantedDue;
     private @Nullable Integer rating;
 
-    /** Everybody who worked on it in any of its rounds, as {@code work.keep_workers} keeps them too; only ever more. */
+    /**
+     * Everybody who worked on it in any of its rounds; only ever more. The trigger {@code work.keep_workers} has the last
+     * word; this copy answers {@code acts()} before the row is saved.
+     */
     private Set<UUID> workers = Set.of();
 
     @MappedCollection(idColumn = "item_id", keyColumn = "position")
@@ -391,6 +394,7 @@ public class Item {
         });
     }
 
+    /** Records an event; an item is saved only with one, so every verb that changes something ends here. */
     private Item happened(
             ItemEventType kind,
             String words,
@@ -487,7 +491,7 @@ public class Item {
         };
     }
 
-    /** What was written and announced once is so no second time. */
+    /** Called by Spring Data inside {@code save()}: what was written and announced once is so no second time. */
     @AfterDomainEventPublication
     void announced() {
         course.clear();

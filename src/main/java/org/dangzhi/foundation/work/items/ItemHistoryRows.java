@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * JDBC rows of {@code work.event}: the history of items, which only grows. Whatever saves an item, what happened to it is
- * written with it.
+ * JDBC rows of {@code work.event}, which only grow. As a callback after saving it writes the new events of an item
+ * whenever the item is saved.
  */
 @Component
 public class ItemHistoryRows implements AfterSaveCallback<Item> {

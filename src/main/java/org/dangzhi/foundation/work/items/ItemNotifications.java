@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.work.items;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.access.StandIns;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
@@ -21,20 +19,16 @@ import org.dangzhi.foundation.work.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Notifications about items. Whoever did it is not told, who stands in for one who is away is told too. */
+/** Notifications about items. Whoever did it is not told. */
 @Component
 class ItemNotifications {
 
     private final Notices notices;
     private final RoleHolders roles;
-    private final StandIns standIns;
-    private final Clock clock;
 
-    ItemNotifications(Notices notices, RoleHolders roles, StandIns standIns, Clock clock) {
+    ItemNotifications(Notices notices, RoleHolders roles) {
         this.notices = notices;
         this.roles = roles;
-        this.standIns = standIns;
-        this.clock = clock;
     }
 
     /** One entry of a course and whom it concerns. */
@@ -46,7 +40,7 @@ class ItemNotifications {
     }
 
     private Optional<Telling> of(Item item, HistoryEntry entry) {
-        var to = withStandIns(concerned(item, entry));
+        var to = new LinkedHashSet<>(concerned(item, entry));
         if (entry.by() != null) to.remove(entry.by());
         return to.isEmpty() ? Optional.empty() : Optional.of(new Telling(entry, to));
     }
@@ -89,12 +83,6 @@ class ItemNotifications {
             case CHECK_DUE -> known(parties.supervisor());
             case ACCEPTED, KEPT, PROGRESS, STEP_DONE, STEP_OPEN, RATED -> List.of();
         };
-    }
-
-    private Set<PersonId> withStandIns(Collection<PersonId> persons) {
-        var all = new LinkedHashSet<>(persons);
-        all.addAll(standIns.of(persons, clock.instant()).values());
-        return all;
     }
 
     private static Urgency urgency(ItemEventType kind) {
