@@ -63,6 +63,7 @@ create table work.item (
 );
 create index item_newest on work.item (office_id, arranged_at desc, id desc);
 create index item_by_due on work.item (office_id, due_at, id);
+create index item_closed on work.item (office_id, closed_at desc, id desc) where stage = 'CLOSED';
 create index item_open_by_due on work.item (office_id, due_at, id) where stage <> 'CLOSED';
 create index item_of_owner on work.item (office_id, owner_id, due_at, id) where stage <> 'CLOSED';
 create index item_of_assistant on work.item (office_id, assistant_id, due_at, id) where stage <> 'CLOSED';

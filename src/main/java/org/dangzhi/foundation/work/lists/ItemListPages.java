@@ -14,6 +14,7 @@ import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.ColumnHead;
 import org.dangzhi.foundation.web.page.Paging;
 import org.dangzhi.foundation.work.ItemWords;
 import org.dangzhi.foundation.work.Source;
@@ -63,13 +64,14 @@ public class ItemListPages {
 
     ItemsPage page(ItemFilter search) {
         var tab = tab(search);
-        var found = query.page(tab, search);
+        var found = query.page(tab, search.ordered(), search);
         var person = persons.mine();
         return new ItemsPage(
                 tab.id(),
                 asked(search),
                 search.narrowed(),
                 options(),
+                heads(tab, search),
                 found.rows().stream().map(line -> row(line, person)).toList(),
                 paging(tab, search, found),
                 new ItemsPage.Addresses(
@@ -79,10 +81,28 @@ public class ItemListPages {
                 permissions.may(WorkModule.ASSIGN));
     }
 
+    /** No head rules a list of closed ones in its usual order: no column says when they were closed. */
+    private ItemsPage.Heads heads(ItemTab tab, ItemFilter search) {
+        boolean byClosing = search.ordered().segments(tab, search.state()).equals(List.of(ItemSegment.CLOSED));
+        var now = byClosing ? null : search.ordered();
+        return new ItemsPage.Heads(head("number", now, tab, search), head("due", now, tab, search));
+    }
+
+    private ColumnHead head(String column, @Nullable ItemOrder now, ItemTab tab, ItemFilter search) {
+        return ColumnHead.of(
+                column,
+                texts.t("work." + column),
+                List.of(ItemOrder.values()),
+                now,
+                order -> texts.t(order.wordKey()),
+                order -> address(LIST, tab, search, order, ""));
+    }
+
     private ItemsPage.Options options() {
         return new ItemsPage.Options(
                 choices("work.source.", Stream.of(Source.values())),
                 choices("work.state.", Stream.of(ItemState.values())),
+                SelectOption.of(Stream.of(ItemOrder.values()), order -> texts.t(order.wordKey())),
                 Stream.of("20", "50", "100")
                         .map(size -> new SelectOption(size, size))
                         .toList());
@@ -201,6 +221,7 @@ public class ItemListPages {
                 search.state() == null ? "" : search.state().name(),
                 search.from() == null ? "" : search.from().toString(),
                 search.to() == null ? "" : search.to().toString(),
+                search.ordered().name(),
                 Integer.toString(search.rows()));
     }
 
@@ -210,6 +231,10 @@ public class ItemListPages {
     }
 
     private static String address(String path, ItemTab tab, ItemFilter search, String after) {
+        return address(path, tab, search, search.ordered(), after);
+    }
+
+    private static String address(String path, ItemTab tab, ItemFilter search, ItemOrder order, String after) {
         return PageAddress.of(path)
                 .with("tab", tab.id())
                 .with("q", search.words())
@@ -219,6 +244,7 @@ public class ItemListPages {
                 .with("state", search.state())
                 .with("from", search.from())
                 .with("to", search.to())
+                .with("order", order == ItemOrder.STANDING ? null : order)
                 .with("size", search.size() == null ? null : search.rows())
                 .with("after", after)
                 .toString();

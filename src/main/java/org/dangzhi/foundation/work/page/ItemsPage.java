@@ -2,6 +2,7 @@ package org.dangzhi.foundation.work.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.page.ColumnHead;
 import org.dangzhi.foundation.web.page.Paging;
 
 /**
@@ -14,13 +15,21 @@ public record ItemsPage(
         Asked asked,
         boolean narrowed,
         Options options,
+        Heads heads,
         List<ItemRow> rows,
         Paging paging,
         Addresses addresses,
         boolean mayAssign) {
 
     /** What the search form offers. */
-    public record Options(List<SelectOption> sources, List<SelectOption> states, List<SelectOption> sizes) {}
+    public record Options(
+            List<SelectOption> sources,
+            List<SelectOption> states,
+            List<SelectOption> orders,
+            List<SelectOption> sizes) {}
+
+    /** Columns by which the list can be ordered. */
+    public record Heads(ColumnHead number, ColumnHead due) {}
 
     /**
      * @param reset the same list, not narrowed
@@ -37,5 +46,6 @@ public record ItemsPage(
             String state,
             String from,
             String to,
+            String order,
             String size) {}
 }
