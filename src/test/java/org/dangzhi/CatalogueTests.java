@@ -29,6 +29,7 @@ class CatalogueTests {
             "notify.pace", // when robots were asked last
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
+            "people.saved_filter", // how a person looks at a list, no business
             "people.contact_words", // derived
             "duty.shift_change", // derived
             "duty.shift_left", // derived

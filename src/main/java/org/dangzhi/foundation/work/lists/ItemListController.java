@@ -67,6 +67,7 @@ public class ItemListController {
     private final ItemCommands commands;
     private final ItemQuery query;
     private final ItemListPages lists;
+    private final ItemSheet sheet;
     private final ItemFormPages forms;
     private final ClosureRatePages loop;
     private final Sheets sheets;
@@ -78,6 +79,7 @@ public class ItemListController {
             ItemCommands commands,
             ItemQuery query,
             ItemListPages lists,
+            ItemSheet sheet,
             ItemFormPages forms,
             ClosureRatePages loop,
             Sheets sheets,
@@ -87,6 +89,7 @@ public class ItemListController {
         this.commands = commands;
         this.query = query;
         this.lists = lists;
+        this.sheet = sheet;
         this.forms = forms;
         this.loop = loop;
         this.sheets = sheets;
@@ -105,7 +108,7 @@ public class ItemListController {
     ResponseEntity<Resource> export(@Valid ItemFilter search) {
         trail.note("work.exported", "items", Map.of("asked", lists.address(search)));
         return sheets.export(
-                texts.t("work.menu") + " " + times.today(), lists.columns(), query.all(lists.tab(search), search));
+                texts.t("work.menu") + " " + times.today(), sheet.columns(), query.all(lists.tab(search), search));
     }
 
     @RequiresPermission(WorkModule.ASSIGN)

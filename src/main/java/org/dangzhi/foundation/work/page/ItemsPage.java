@@ -3,6 +3,7 @@ package org.dangzhi.foundation.work.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.page.ColumnHead;
+import org.dangzhi.foundation.web.page.FilterBar;
 import org.dangzhi.foundation.web.page.Paging;
 
 /**
@@ -13,6 +14,7 @@ import org.dangzhi.foundation.web.page.Paging;
 public record ItemsPage(
         String tab,
         Asked asked,
+        FilterBar filters,
         boolean narrowed,
         Options options,
         Heads heads,

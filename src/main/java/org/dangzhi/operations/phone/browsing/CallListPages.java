@@ -1,6 +1,7 @@
 package org.dangzhi.operations.phone.browsing;
 
 import java.util.List;
+import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
@@ -19,11 +20,13 @@ import org.springframework.stereotype.Component;
 class CallListPages {
 
     private final CallWords words;
+    private final SavedFilters filters;
     private final Texts texts;
     private final TimeWords times;
 
-    CallListPages(CallWords words, Texts texts, TimeWords times) {
+    CallListPages(CallWords words, SavedFilters filters, Texts texts, TimeWords times) {
         this.words = words;
+        this.filters = filters;
         this.texts = texts;
         this.times = times;
     }
@@ -34,6 +37,7 @@ class CallListPages {
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
         return new CallListPage(
                 asked(filter),
+                filters.bar(filter.address("/phone", null), !filter.empty() || filter.ordered() != CallOrder.NEWEST),
                 at(filter),
                 words.options(CallDirection.values(), "phone.direction."),
                 words.options(CallState.values(), "phone.state."),

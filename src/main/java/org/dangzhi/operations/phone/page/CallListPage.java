@@ -3,10 +3,12 @@ package org.dangzhi.operations.phone.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.page.ColumnHead;
+import org.dangzhi.foundation.web.page.FilterBar;
 
 /** The list of calls with what it was asked for. */
 public record CallListPage(
         Asked asked,
+        FilterBar filters,
         ColumnHead at,
         List<SelectOption> directions,
         List<SelectOption> states,
