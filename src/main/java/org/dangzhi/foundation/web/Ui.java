@@ -35,6 +35,9 @@ public final class Ui {
             "key.find",
             "key.save",
             "key.send",
+            "key.peek",
+            "key.down",
+            "key.up",
             "key.close",
             "key.keys");
 

@@ -15,6 +15,7 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.work.lists.ItemOrder;
 import org.dangzhi.foundation.work.lists.ItemState;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -315,6 +316,33 @@ class ItemListPagesTests extends ItemTestBase {
                 .isEqualTo(422);
         assertThat(refused(zhou.post("/items/extension", Map.of("due", "2026-12-01T09:00"), HTMX)))
                 .contains("没有选");
+    }
+
+    @Test
+    void aRowIsLookedAtInShortBesideTheList() {
+        var row = li().page("/items?tab=check").select("tr:has(a.main:contains(会议室冲突协调))");
+        var address = row.select("[data-peek]").attr("data-peek");
+
+        var peek = Jsoup.parseBodyFragment(li().get(address, HTMX).body());
+        assertThat(peek.select("h2").text()).isEqualTo("会议室冲突协调");
+        assertThat(peek.text()).contains("已换到第二会议室", "冯涛", "待检查");
+        assertThat(peek.select("footer a").attr("href")).isEqualTo(at(reported));
+        assertThat(peek.select("nav, form")).isEmpty();
+    }
+
+    @Test
+    void withoutScriptTheSameLinkLeadsToTheItem() {
+        var link = li().page("/items?tab=check").select("[data-peek]").first();
+
+        assertThat(link.attr("href")).isEqualTo(at(reported));
+        assertThat(HttpBrowser.leadsTo(li().get(at(reported) + "/peek"))).isEqualTo(at(reported));
+    }
+
+    @Test
+    void nobodyLooksInShortAtWhatTheyMayNotRead() {
+        var stranger = browser(binbei.person("韩冰", "", null), Roles.SERVICE);
+
+        assertThat(stranger.get(at(reported) + "/peek", HTMX).statusCode()).isEqualTo(404);
     }
 
     @Test
