@@ -38,6 +38,7 @@ class CatalogueTests {
             "regulations.clause_words", // derived
             "work.item_reader", // derived by a trigger
             "work.item_words", // derived
+            "work.reassignment", // what may still be taken back; both acts stand in work.event
             "web.sent_form", // forms on their way in
             "sheets.batch", // rows on their way in; each is audited where it arrives
             "sheets.taken_row", // and those that arrived

@@ -136,6 +136,29 @@ create table work.event (
 create index event_of_item on work.event (office_id, item_id, id);
 do $$ begin perform ground.append_only('work.event'); end $$;
 
+-- How an item stood before it was given to somebody else, by the act that gave it, perhaps with others: so that the act can
+-- be taken back for a while. arrangement is the item's after the act.
+create table work.reassignment (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  act uuid not null,
+  item_id uuid not null,
+  by_person uuid not null,
+  at timestamptz not null,
+  arrangement int not null,
+  owner_id uuid not null,
+  owner_unit_id uuid,
+  assistant_id uuid,
+  assistant_unit_id uuid,
+  supervisor_id uuid not null,
+  due_at timestamptz not null,
+  stage text not null,
+  primary key (office_id, act, item_id),
+  foreign key (office_id, item_id) references work.item on delete cascade,
+  foreign key (office_id, by_person) references people.person
+);
+create index reassignment_age on work.reassignment (office_id, at);
+do $$ begin perform ground.passing_table('work.reassignment'); end $$;
+
 -- Who reads an item without reading all: the people on it, and their units (for those who read their unit's).
 -- Derived from work.item by a trigger, so that bulk loads keep it too. The office of a reader's row is its item's: that
 -- the item is there is checked, and with it the office.

@@ -3,12 +3,15 @@ package org.dangzhi.foundation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Bigrams;
@@ -296,6 +299,67 @@ class ItemListPagesTests extends ItemTestBase {
                 Map.of("ids", fresh + "," + running, "owner", id(binbei.guo), "due", field(in(Duration.ofDays(1)))));
         assertThat(item(fresh).parties().owner()).isEqualTo(binbei.guo);
         assertThat(item(running).parties().assistant()).isNull();
+    }
+
+    @Test
+    void whatSeveralWereGivenToIsTakenBackTogetherAndBothActsStay() {
+        var zhou = zhou();
+        var before = item(running);
+
+        var undo = undo(passOn(zhou, fresh, running));
+        assertThat(HttpBrowser.leadsTo(zhou.post(undo, Map.of()))).isEqualTo("/items?tab=all");
+
+        var after = item(running);
+        assertThat(after.parties()).isEqualTo(before.parties());
+        assertThat(after.due()).isEqualTo(before.due());
+        assertThat(after.stage()).isEqualTo(Stage.DOING);
+        assertThat(item(fresh).stage()).isEqualTo(Stage.ARRANGED);
+        assertThat(happened(running)).endsWith("REASSIGNED", "TAKEN_BACK");
+        assertThat(refused(zhou.post(undo, Map.of(), HTMX))).contains("已经撤销");
+    }
+
+    @Test
+    void nothingIsTakenBackOnceOneOfThemWasTakenUp() {
+        var zhou = zhou();
+        var undo = undo(passOn(zhou, fresh, running));
+        binbei.run(binbei.guo, () -> desk.accept(running));
+
+        assertThat(refused(zhou.post(undo, Map.of(), HTMX))).contains("不能撤销改派");
+        assertThat(item(fresh).parties().owner()).isEqualTo(binbei.guo);
+    }
+
+    @Test
+    void itIsTakenBackByWhoeverDidItAndForTenMinutes() {
+        var undo = undo(passOn(zhou(), fresh));
+
+        assertThat(refused(director().post(undo, Map.of(), HTMX))).contains("撤销的时间过了");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(refused(zhou().post(undo, Map.of(), HTMX))).contains("撤销的时间过了");
+        assertThat(item(fresh).parties().owner()).isEqualTo(binbei.guo);
+    }
+
+    @Test
+    void aDueTimeThatHasPassedMeanwhileIsNotPutBack() {
+        var soon = binbei.arrange("送件", in(Duration.ofMinutes(3)));
+        var undo = undo(passOn(zhou(), soon));
+        var given = item(soon).due();
+        clock.forward(Duration.ofMinutes(5));
+
+        zhou().post(undo, Map.of());
+
+        assertThat(item(soon).parties().owner()).isEqualTo(binbei.feng);
+        assertThat(item(soon).due()).isEqualTo(given);
+    }
+
+    private HttpResponse<String> passOn(HttpBrowser browser, UUID... items) {
+        var ids = Stream.of(items).map(UUID::toString).collect(Collectors.joining(","));
+        var due = field(in(Duration.ofDays(1)));
+        return browser.post(
+                "/items/owner", Map.of("ids", ids, "owner", id(binbei.guo), "due", due, "back", "/items?tab=all"));
+    }
+
+    private static String undo(HttpResponse<String> done) {
+        return done.headers().firstValue("X-Undo").orElseThrow();
     }
 
     @Test
