@@ -2,6 +2,7 @@
 import { $, all, make, on, words } from "./dom.js";
 import { call } from "./call.js";
 import { palette } from "./palette.js";
+import { arrowDown, arrowUp, down, leave, peek, up } from "./peek.js";
 
 const typing = (target) => target.closest?.("input,textarea,select,[contenteditable]");
 
@@ -23,7 +24,11 @@ const owner = (event) => {
   field.focus();
 };
 
-const shut = () => all("details.dz-drop[open]").forEach((drop) => drop.removeAttribute("open"));
+const shut = () => {
+  const drops = all("details.dz-drop[open]");
+  drops.forEach((drop) => drop.removeAttribute("open"));
+  if (drops.length === 0) leave();
+};
 
 const find = (event) => { event.preventDefault(); palette(); };
 
@@ -34,6 +39,9 @@ const KEYS = [
   { keys: "Ctrl K", word: "find", act: find },
   { keys: "Ctrl S", word: "save", act: (event) => submit(event, "[data-save]") },
   { keys: "Ctrl Enter", word: "send", act: (event) => submit(event) },
+  { keys: "Space", word: "peek", act: peek },
+  { keys: "J", also: "↓", word: "down", act: down },
+  { keys: "K", also: "↑", word: "up", act: up },
   { keys: "Esc", word: "close", act: shut },
   { keys: "F1", word: "keys", act: (event) => help(event) },
 ];
@@ -54,7 +62,7 @@ const said = (named) => {
 };
 
 const list = (into) => into.replaceChildren(
-  ...KEYS.filter(({ works }) => !works || works()).map(({ keys, word }) => line(keys, words(`key.${word}`))),
+  ...KEYS.filter(({ works }) => !works || works()).map(({ keys, also, word }) => line(also ? `${keys} ${also}` : keys, words(`key.${word}`))),
   ...all("[data-key]").map((named) => line(named.dataset.key.toUpperCase(), said(named))));
 
 const help = (event) => {
@@ -75,7 +83,8 @@ const letter = (event) => {
   named.matches("input,textarea,select") ? named.focus() : named.click();
 };
 
-const NAMES = { escape: "Esc", enter: "Enter" };
+const NAMES = { escape: "Esc", enter: "Enter", " ": "Space", arrowdown: "↓", arrowup: "↑" };
+const ARROWS = { "↓": arrowDown, "↑": arrowUp };
 
 const pressed = (event) => {
   const key = event.key.toLowerCase();
@@ -84,8 +93,10 @@ const pressed = (event) => {
 };
 
 on("keydown", (event) => {
-  const known = KEYS.find(({ keys }) => keys.toLowerCase() === pressed(event).toLowerCase());
+  const key = pressed(event);
+  const known = KEYS.find(({ keys }) => keys.toLowerCase() === key.toLowerCase());
   if (known) known.act(event);
+  else if (ARROWS[key]) ARROWS[key](event);
   else if (!event.ctrlKey && !event.metaKey) letter(event);
 });
 

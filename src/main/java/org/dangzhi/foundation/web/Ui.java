@@ -17,6 +17,7 @@ public final class Ui {
             "failed",
             "signed-in",
             "saved",
+            "undo",
             "draft",
             "restored",
             "drop",
@@ -35,6 +36,9 @@ public final class Ui {
             "key.find",
             "key.save",
             "key.send",
+            "key.peek",
+            "key.down",
+            "key.up",
             "key.close",
             "key.keys");
 

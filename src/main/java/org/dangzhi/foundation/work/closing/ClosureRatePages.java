@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.work.closing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -57,6 +58,11 @@ public class ClosureRatePages {
                 address(PATH + "/export", month, view),
                 rows(month, view),
                 row(query.all(month), view, month));
+    }
+
+    /** As a list of items says it; empty while nothing was due. */
+    public String rateOfThisMonth() {
+        return query.rateOfMonth(LocalDate.now(clock.withZone(offices.zone())));
     }
 
     private List<ClosureRatePage.Row> rows(YearMonth month, String view) {

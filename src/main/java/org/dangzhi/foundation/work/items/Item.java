@@ -207,6 +207,24 @@ public class Item {
         return happened(ItemEventType.REASSIGNED, reason.strip(), person.person(), given.owner(), until, now);
     }
 
+    /**
+     * Takes back that it was given to somebody else, who did nothing with it yet: it is again whose it was, at the stage it
+     * had. A due time that has passed meanwhile is none to go back to; then the new one stays.
+     *
+     * @param seen arrangement that the reassignment left
+     */
+    Item takeBack(ActingPerson person, int seen, Placement before, Instant now) {
+        if (stage != Stage.ARRANGED || arrangement != seen) throw ItemRefused.takenUp(number);
+        arranging(person, seen);
+        var lost = parties.owner();
+        if (before.due().isAfter(now)) moveDue(before.due(), now);
+        parties = before.parties();
+        stage = before.stage();
+        arrangement++;
+        clockMoved = true;
+        return happened(ItemEventType.TAKEN_BACK, "", person.person(), lost, due, now);
+    }
+
     /** The duty officer who follows it up from now on. */
     Item keep(PersonId by, Instant now) {
         if (stage == Stage.CLOSED) throw ItemRefused.notInThisStage(number);

@@ -67,6 +67,7 @@ class ItemNotifications {
                 item.stage() == Stage.DECLINED ? known(item.assigner()) : known(parties.owner(), parties.assistant());
         return switch (entry.kind()) {
             case ARRANGED, REASSIGNED -> known(parties.owner(), parties.assistant(), parties.supervisor());
+            case TAKEN_BACK -> known(parties.owner(), parties.assistant(), entry.to());
             case AMENDED, EXTENDED, EXTENSION_REFUSED -> known(parties.owner(), parties.assistant());
             case RETURNED -> known(parties.owner(), parties.assistant(), item.assigner());
             case DECLINED -> known(item.arrangedBy(), item.assignedBy(), parties.supervisor());

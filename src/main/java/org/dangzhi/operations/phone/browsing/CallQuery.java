@@ -94,7 +94,7 @@ class CallQuery {
     /** @param count how many fit, counted to a thousand and one */
     record Found(List<Line> lines, int count) {}
 
-    /** A page, newest first, one more line than it shows when there are more; and how many fit. */
+    /** A page, one more line than it shows when there are more; and how many fit. */
     Found page(CallFilter filter) {
         var words = words(filter);
         return new Found(lines(filter, words, PAGE + 1), count(filter, words));
@@ -105,7 +105,6 @@ class CallQuery {
         return count(filter, words(filter));
     }
 
-    /** Newest first. */
     List<Line> lines(CallFilter filter, int most) {
         return lines(filter, words(filter), most);
     }
@@ -129,11 +128,16 @@ class CallQuery {
 
     private JdbcClient.StatementSpec lines(CallFilter filter, RowWordFilter.Condition words) {
         var cursor = Cursor.of(filter.after(), 2);
-        return fitting(jdbc.sql(LINES + FITTING.formatted(words.sql()) + """
-                           and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
-                         order by c.began_at desc, c.id desc
+        var order = filter.ordered();
+        return fitting(
+                        jdbc.sql(
+                                LINES + FITTING.formatted(words.sql()) + """
+                           and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) %s (:keyAt, cast(:keyId as uuid)))
+                         order by %s
                          limit :most
-                        """), filter, words)
+                        """.formatted(order.following(), order.sql())),
+                        filter,
+                        words)
                 .param("keyAt", cursor == null ? null : cursor.time(0))
                 .param("keyId", cursor == null ? null : cursor.id(1));
     }
