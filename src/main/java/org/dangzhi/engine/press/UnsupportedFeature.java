@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
+import org.dangzhi.engine.press.reading.FieldReader;
 import org.dangzhi.engine.press.reading.RunContent;
 import org.dangzhi.engine.press.reading.WordUnits;
 import org.w3c.dom.Element;
@@ -29,6 +30,7 @@ public enum UnsupportedFeature {
     COLUMNS,
     SYMBOL,
     RUN_CONTENT,
+    FIELD,
     PICTURE_FORMAT;
 
     /** Named above, by itself or by what stands in it. */
@@ -57,6 +59,7 @@ public enum UnsupportedFeature {
             case COLUMNS ->
                 Xml.below(root, "cols").stream()
                         .anyMatch(columns -> WordUnits.number(Xml.attribute(columns, "num"), 1) > 1);
+            case FIELD -> FieldReader.fields(root).stream().anyMatch(field -> !field.isPrinted());
             case SYMBOL -> unprinted(root).anyMatch(UnsupportedFeature::isSymbol);
             case RUN_CONTENT -> unprinted(root).anyMatch(piece -> !isSymbol(piece));
             default -> elements.stream().anyMatch(name -> !Xml.below(root, name).isEmpty());
