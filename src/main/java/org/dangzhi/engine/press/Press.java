@@ -44,8 +44,7 @@ public final class Press {
             document.getDocumentCatalog().setLanguage("zh-CN");
             var pdfFonts = new PdfFonts(document);
             for (var sheet : sheets) {
-                try (var canvas = new PdfCanvas(
-                        document, pdfFonts, sheet.setup().width(), sheet.setup().height())) {
+                try (var canvas = new PdfCanvas(document, pdfFonts, sheet.setup())) {
                     sheet.paint(canvas);
                     edges.paint(sheet, sheets.size(), canvas);
                 }

@@ -101,7 +101,7 @@ final class RunReader {
             case "tab", "ptab" -> atoms.add(new Inline.Tab(look, null));
             case "br", "cr" -> atoms.add(new Inline.Break(look, "page".equals(Xml.attribute(piece, "type"))));
             case "noBreakHyphen" -> text("\u2011", look);
-            case "drawing" -> picture(piece, look);
+            case "drawing", "AlternateContent", "pict" -> drawing(piece, look);
             case "sym" -> symbol(piece, look);
             case "ruby" -> atoms(Xml.child(piece, "rubyBase").orElse(piece));
             default -> {} // shows nothing, or is named by UnsupportedFeature
@@ -122,6 +122,12 @@ final class RunReader {
     private Inline sign(int codePoint, CharacterFormat look) {
         if (PlainSigns.endsLine(codePoint)) return new Inline.Break(look, false);
         return reader.glyph(SymbolFonts.sign(look.latin(), codePoint).orElse(codePoint), look);
+    }
+
+    private void drawing(Element piece, CharacterFormat look) throws UnsupportedDocxException {
+        var box = TextBoxReader.box(piece);
+        if (box.isPresent()) atoms.add(new Inline.Box(look, TextBoxReader.read(box.get(), reader)));
+        else if ("drawing".equals(piece.getLocalName())) picture(piece, look);
     }
 
     private void picture(Element drawing, CharacterFormat look) throws UnsupportedDocxException {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
+import org.dangzhi.engine.press.reading.TextBoxReader;
 import org.w3c.dom.Element;
 
 /**
@@ -16,7 +17,7 @@ import org.w3c.dom.Element;
  */
 final class TemplateUnwrapping {
 
-    /** Content controls, links, what others inserted and have not accepted. */
+    /** Content controls, what others inserted and have not accepted. */
     private static final List<String> WRAPPERS = List.of("sdt", "smartTag", "customXml", "ins", "moveTo");
 
     /** What is not printed, or says nothing of the look. */
@@ -72,11 +73,27 @@ final class TemplateUnwrapping {
                 continue;
             }
             unwrap(child);
-            if (WRAPPERS.contains(name) || name.equals("hyperlink") && holdsTag(parent)) {
+            if (isWrapper(child, name, parent)) {
                 content(child).forEach(inner -> parent.insertBefore(inner, child));
                 parent.removeChild(child);
             }
         }
+        if ("p".equals(parent.getLocalName())) TaggedFields.unwrap(parent);
+        if ("AlternateContent".equals(parent.getLocalName())) keepOne(parent);
+    }
+
+    private static boolean isWrapper(Element child, String name, Element parent) {
+        return switch (name) {
+            case "hyperlink" -> holdsTag(parent);
+            case "fldSimple" -> TaggedFields.holdsTag(child);
+            default -> WRAPPERS.contains(name);
+        };
+    }
+
+    /** Word keeps a text box twice, as a drawing and as a shape for readers older than 2010: one is filled, and the other goes. */
+    private static void keepOne(Element alternatives) {
+        if (TextBoxReader.box(alternatives).isPresent())
+            Xml.children(alternatives, "Fallback").forEach(alternatives::removeChild);
     }
 
     private static List<Element> content(Element wrapper) {
