@@ -278,6 +278,7 @@ final class TemplateDrafts {
                         .middle(1, "[state]")
                         .value(1, "[note]")
                         .row(9))
+                .add(p("Small", "{{unchecked}}"))
                 .add(p("Heading", "四、特别注意事项"))
                 .add(new TemplateDraftTable(162)
                         .text(1, p("Body", "{{special}}"))
