@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
-import org.dangzhi.engine.press.reading.TextBoxReader;
 import org.w3c.dom.Element;
 
 /**
@@ -92,8 +91,9 @@ final class TemplateUnwrapping {
 
     /** Word keeps a text box twice, as a drawing and as a shape for readers older than 2010: one is filled, and the other goes. */
     private static void keepOne(Element alternatives) {
-        if (TextBoxReader.box(alternatives).isPresent())
-            Xml.children(alternatives, "Fallback").forEach(alternatives::removeChild);
+        var isBox = Xml.children(alternatives, "Choice").stream()
+                .anyMatch(choice -> !Xml.below(choice, "txbxContent").isEmpty());
+        if (isBox) Xml.children(alternatives, "Fallback").forEach(alternatives::removeChild);
     }
 
     private static List<Element> content(Element wrapper) {
