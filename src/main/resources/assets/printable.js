@@ -32,12 +32,13 @@ const look = async (field) => {
   if (field.value === text) place(field, said);
 };
 
-let wait = 0;
+const waiting = new WeakMap();
 on("input", ({ target }) => {
   if (!target.matches?.(FIELDS)) return;
-  clearTimeout(wait);
-  wait = setTimeout(() => look(target), WAIT);
+  clearTimeout(waiting.get(target));
+  waiting.set(target, setTimeout(() => look(target), WAIT));
 });
+on("reset", ({ target }) => all(".dz-unprintable", target).forEach((told) => told.replaceChildren()));
 
 /* what is there already, of an earlier version or a kept draft */
 export const printable = (root) => all(FIELDS, root).filter((field) => rare(field.value)).forEach(look);
