@@ -42,6 +42,9 @@ public final class Ui {
             "key.close",
             "key.keys");
 
+    /** Parameter of an address in which a form's token stands. */
+    public static final String TOKEN_IN_ADDRESS = "_token";
+
     private final Texts texts;
     private final CurrentPermissions permissions;
     private final Locale locale;
@@ -72,6 +75,14 @@ public final class Ui {
     /** Value of the hidden field {@code _csrf}. */
     public String csrf() {
         return csrf;
+    }
+
+    /**
+     * Address that a form with files is sent to. The form's token stands in it as well, so that whoever has none is refused before
+     * the files are read.
+     */
+    public String uploadTo(String address) {
+        return address + (address.contains("?") ? "&" : "?") + TOKEN_IN_ADDRESS + "=" + encoded(csrf);
     }
 
     /** Who has the form before them: what they type is kept for them alone. Empty where nobody is signed in. */

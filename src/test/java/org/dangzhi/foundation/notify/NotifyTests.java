@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,6 +18,11 @@ import org.dangzhi.DatabaseTest;
 import org.dangzhi.DueWork;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.FoundedOffice;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.access.RoleHolders;
+import org.dangzhi.foundation.audit.AuditChainHead;
 import org.dangzhi.foundation.jobs.RetryDelay;
 import org.dangzhi.foundation.notify.preferences.NotificationPreferencesCommands;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
@@ -30,6 +36,7 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +61,15 @@ class NotifyTests {
 
     @Autowired
     NotificationPreferencesCommands choices;
+
+    @Autowired
+    AuditChainHead heads;
+
+    @Autowired
+    RoleHolders roles;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Offices offices;
@@ -323,6 +339,27 @@ class NotifyTests {
         boolean found =
                 plant.in(() -> transaction.execute(status -> outbox.find(id).isPresent()));
         assertThat(found).isFalse();
+    }
+
+    /** What lies in a mailbox and in a group, nobody who changes the database can change as well. */
+    @Test
+    void theHeadOfTheAuditChainReachesTheAuditorsByMailAndRobot() throws Exception {
+        openMail();
+        open(NotificationChannel.WECOM, "");
+        binbei.run(() -> accounts.open(
+                new NewAccount(FoundedOffice.name(), FoundedOffice.PASSWORD, zhou, Set.of(Roles.AUDITOR))));
+        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("NORMAL:EMAIL", "NORMAL:WECOM")));
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        var job = new AuditHeadNotice(heads, roles, notices, offices, tomorrow);
+        var head = binbei.in(() -> heads.of(LocalDate.now(offices.zone()))).orElseThrow();
+
+        binbei.run(() -> transaction.executeWithoutResult(status -> job.run(tomorrow.instant())));
+
+        awaitStates("SENT");
+        assertThat(mail.getReceivedMessages()[0].getSubject() + mail.getReceivedMessages()[0].getContent())
+                .contains(head.shown());
+        assertThat(robot.got.getFirst().body().path("text").path("content").asString())
+                .contains(head.shown());
     }
 
     private PersonId person(String name, String phone) {

@@ -51,6 +51,18 @@ class TemplateRulesTests {
                 .isEmpty();
     }
 
+    /** Whoever has no token is refused before the files are read, if it stands in the address. */
+    @Test
+    void everyFormWithFilesCarriesTheTokenInItsAddress() {
+        assertThat(TEMPLATES.entrySet().stream()
+                        .filter(file -> file.getValue().contains("enctype=\"multipart/form-data\""))
+                        .filter(file -> !file.getValue().contains("action=\"${ui.uploadTo(")
+                                || file.getValue().contains("hx-encoding")
+                                        && !file.getValue().contains("hx-post=\"${ui.uploadTo("))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
     @Test
     void everyIconIsInTheSprite() {
         var sprite = ProductSources.of(Path.of("src/main/resources/assets"), "icons.svg")

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.web.once;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -76,8 +78,13 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         else rows.taken(sent.key(), sent.contents(), location(response));
     }
 
+    /** The page of an error that a form met is no form, and must not read it. */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getDispatcherType() == DispatcherType.REQUEST;
+    }
+
     private static @Nullable Sent sent(HttpServletRequest request) {
-        var key = request.getMethod().equals("POST") ? request.getParameter(KEY) : null;
+        var key = isForm(request) ? request.getParameter(KEY) : null;
         if (key == null
                 || !OfficeContext.bound()
                 || OfficeContext.actor().person().isEmpty()) return null;
@@ -92,6 +99,7 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static String contents(HttpServletRequest request) {
         var fields = new TreeMap<>(request.getParameterMap());
         fields.remove(TOKEN);
+        fields.remove(Ui.TOKEN_IN_ADDRESS);
         var text = OfficeContext.actor().id() + " " + request.getRequestURI() + " "
                 + fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + Arrays.toString(field.getValue()))
