@@ -189,9 +189,62 @@ class PlanningTests extends DutyTestBase {
         var answer = director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(found), id(early)));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(text(answer)).contains("第 2 稿正在解，还没有值班表可比");
+        assertThat(text(answer)).contains("第 2 稿还在解，没有值班表可比");
+        assertThat(Jsoup.parse(answer.body()).select(".dz-empty a.btn-primary").attr("href"))
+                .as("the way on")
+                .isEqualTo(early);
         assertThat(text(director.get("/duty/plan/compare?draft=" + id(found)))).contains("请勾选两稿来比较");
         finished(early);
+    }
+
+    @Test
+    void twoDraftsStandSideBySideInFiguresAndOnlyTheirDifferentShiftsAreListed() {
+        var earlier = solve();
+        absent(zhou, FIRST, FIRST.plusDays(2));
+        var later = solve();
+
+        var page = Jsoup.parse(director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(later), id(earlier)))
+                .body());
+
+        assertThat(page.select(".dz-versus h2").eachText())
+                .as("the earlier one first, however they were ticked")
+                .containsExactly("第 1 稿 已证最优", "第 2 稿 已证最优");
+        assertThat(page.select(".dz-vs tbody td:first-child").eachText())
+                .contains("周海燕", "张建林", "空着的班", "周末班最多减最少", "夜班最多减最少", "合计扣分");
+        var one = places(director.get(earlier).body());
+        var other = places(director.get(later).body());
+        var changed = one.stream().filter(place -> !other.contains(place)).count();
+        assertThat(page.select("#changes tbody tr")).hasSize((int) changed).isNotEmpty();
+        assertThat(page.select("#changes tbody tr:contains(周海燕) td:last-child").eachText())
+                .as("what can be seen of the reasons")
+                .contains("周海燕这天不能来");
+    }
+
+    /** Who has what on which day. */
+    private static List<String> places(String page) {
+        return Jsoup.parse(page).select(".dz-roster tbody button").eachAttr("hx-get").stream()
+                .map(address -> address.substring(address.indexOf('?')))
+                .toList();
+    }
+
+    @Test
+    void twoDraftsOfOtherDaysAreNotComparedButSaidToBeSo() {
+        var found = solve();
+        var begun = director.post(
+                "/duty/plan/drafts",
+                Map.of(
+                        "from",
+                        FIRST.plusDays(14).toString(),
+                        "to",
+                        LAST.plusDays(14).toString(),
+                        "seconds",
+                        "10"));
+        var apart = begun.headers().firstValue("Location").orElseThrow();
+        finished(apart);
+
+        assertThat(text(director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(found), id(apart)))))
+                .contains("这两稿没有共同的日子");
+        assertThat(text(director.get("/duty/plan/compare"))).contains("请勾选两稿来比较");
     }
 
     @Test

@@ -163,6 +163,11 @@ public class Draft {
         return absentee != null;
     }
 
+    /** Who had it solved. */
+    public PersonId askedBy() {
+        return askedBy;
+    }
+
     public Instant askedAt() {
         return askedAt;
     }

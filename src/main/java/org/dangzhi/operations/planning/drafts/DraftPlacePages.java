@@ -25,6 +25,7 @@ import org.dangzhi.operations.planning.problem.PinRows;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.dangzhi.operations.planning.problem.ProblemLabels.ProblemLabelQuery;
+import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.dangzhi.operations.planning.rules.DutyKind;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,14 +118,10 @@ class DraftPlacePages {
                         FairReason.of(row, share).word(),
                         lexicon.person(person),
                         texts.t(duty.word()),
-                        signed(row.carried()),
-                        DraftGroupPages.shifts(Math.round(row.share() * 100)),
+                        ShiftFigures.signed(row.carried()),
+                        ShiftFigures.shifts(Math.round(row.share() * 100)),
                         row.count(),
-                        signed(row.balance())));
-    }
-
-    private static String signed(double shifts) {
-        return String.format(Locale.ROOT, "%+.1f", shifts).replace('-', '−');
+                        ShiftFigures.signed(row.balance())));
     }
 
     private String verdict(Solution now, Solution without) {

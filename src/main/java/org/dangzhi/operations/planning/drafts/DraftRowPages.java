@@ -40,7 +40,7 @@ class DraftRowPages {
                 texts.t("planning.draft", draft.number()),
                 draft.id().address(),
                 times.days(draft.from(), draft.to()),
-                state.words(),
+                state.text(),
                 state.kind(),
                 state.icon(),
                 draft.absentee() == null ? "" : texts.t("planning.repairs", PersonName.nameOf(draft.absentee(), names)),

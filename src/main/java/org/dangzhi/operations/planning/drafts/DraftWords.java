@@ -11,8 +11,10 @@ import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.solving.RepairProblem;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.dangzhi.operations.planning.page.DraftPage.Fact;
 import org.dangzhi.operations.planning.page.DraftPage.Solve;
+import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.springframework.stereotype.Component;
 
 /** Words for drafts, and for how a search went. */
@@ -45,8 +47,8 @@ public class DraftWords {
         var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
         var facts = new ArrayList<Fact>();
         if (points >= 0) {
-            facts.add(new Fact(texts.t("planning.points"), number(points), ""));
-            facts.add(new Fact(texts.t("planning.bound"), number(bound), ""));
+            facts.add(new Fact(texts.t("planning.points"), ShiftFigures.points(points), ""));
+            facts.add(new Fact(texts.t("planning.bound"), ShiftFigures.points(bound), ""));
             facts.add(new Fact(texts.t("planning.gap"), gap(points, bound), ""));
         }
         if (!running && solution != null && solution.score() != null)
@@ -64,7 +66,7 @@ public class DraftWords {
                 facts,
                 line(content.course(), Draft.Step::points),
                 line(content.course(), Draft.Step::bound),
-                texts.t("planning.course", number(Math.max(points, 0)), number(bound)));
+                texts.t("planning.course", ShiftFigures.points(Math.max(points, 0)), ShiftFigures.points(bound)));
     }
 
     private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
@@ -90,27 +92,30 @@ public class DraftWords {
                 "/" + solution.assignments().size());
     }
 
-    /** @param kind class of the state's words */
-    record State(String words, String kind, String icon) {}
-
-    State state(Draft draft) {
+    public StateLabel state(Draft draft) {
         var words = texts.t(draft.state().word());
         return switch (draft.state()) {
-            case OPTIMAL -> new State(words, "go", "rosette-discount-check");
-            case SOLVING -> new State(words, "", "hourglass");
-            case FEASIBLE -> new State(words, "", "circle-check");
-            case IMPOSSIBLE -> new State(words, "warn", "ban");
-            case UNKNOWN, FAILED -> new State(words, "warn", "alert-triangle");
+            case OPTIMAL -> new StateLabel("go", "rosette-discount-check", words);
+            case SOLVING -> new StateLabel("", "hourglass", words);
+            case FEASIBLE -> new StateLabel("", "circle-check", words);
+            case IMPOSSIBLE -> new StateLabel("warn", "ban", words);
+            case UNKNOWN, FAILED -> new StateLabel("warn", "alert-triangle", words);
         };
+    }
+
+    /** What a solved draft costs, and what is known of cheaper ones. */
+    public String cost(Draft draft, Solution solution) {
+        return draft.state() == Draft.State.OPTIMAL
+                ? texts.t("planning.cost.best", ShiftFigures.points(solution.points()))
+                : texts.t(
+                        "planning.cost",
+                        ShiftFigures.points(solution.points()),
+                        gap(solution.points(), solution.bound()));
     }
 
     static String gap(long points, long bound) {
         if (points <= 0 || points <= bound) return "0 %";
         return String.format(Locale.ROOT, "%.1f %%", 100.0 * (points - bound) / points);
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 
     private static String seconds(long millis) {
