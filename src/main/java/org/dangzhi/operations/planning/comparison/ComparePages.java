@@ -54,8 +54,9 @@ class ComparePages {
         var byNumber = Comparator.comparingInt(Draft::number);
         var drafts =
                 asked.stream().sorted(turned ? byNumber.reversed() : byNumber).toList();
+        var stored = contents.of(drafts.stream().map(Draft::id).toList());
         var found = drafts.stream()
-                .flatMap(draft -> ComparedDraft.of(draft, contents.of(draft.id())).stream())
+                .flatMap(draft -> ComparedDraft.of(draft, stored.get(draft.id())).stream())
                 .toList();
         if (found.size() < 2) return early(drafts, found);
         var first = found.getFirst();

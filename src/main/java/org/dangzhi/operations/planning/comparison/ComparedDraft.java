@@ -13,6 +13,7 @@ import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.operations.planning.drafts.Draft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of two drafts that are compared.
@@ -26,9 +27,9 @@ record ComparedDraft(
     private static final String REQUEST = "request";
 
     /** Empty while it has no roster: still being solved, or none was found. */
-    static Optional<ComparedDraft> of(Draft draft, Draft.Content content) {
-        var solution = content.solution();
-        if (draft.solving() || solution == null || solution.score() == null) return Optional.empty();
+    static Optional<ComparedDraft> of(Draft draft, Draft.@Nullable Content content) {
+        var solution = content == null ? null : content.solution();
+        if (content == null || draft.solving() || solution == null || solution.score() == null) return Optional.empty();
         return Optional.of(new ComparedDraft(
                 draft,
                 content.problem(),

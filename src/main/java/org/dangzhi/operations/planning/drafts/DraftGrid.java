@@ -96,11 +96,6 @@ class DraftGrid {
     private Mark mark(Draft draft, Assignment one, ProblemLabels labels, boolean pinned) {
         var seal = seals.of(labels, one);
         return new Mark(
-                seal.kind(),
-                seal.seal(),
-                seal.title(),
-                pinned,
-                draft.id().address() + "/cell?day=" + one.day() + "&shift=" + one.shift() + "&slot=" + one.slot()
-                        + "&person=" + one.person());
+                seal.kind(), seal.seal(), seal.title(), pinned, draft.id().address(one));
     }
 }

@@ -17,7 +17,7 @@ import org.dangzhi.foundation.jobs.LongRun;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.RosterPart;
-import org.dangzhi.operations.planning.page.DraftPlacePage;
+import org.dangzhi.operations.planning.page.PlacePanel;
 import org.dangzhi.operations.planning.page.WhyAnswer;
 import org.dangzhi.operations.planning.problem.BreachWords;
 import org.dangzhi.operations.planning.problem.FairReason;
@@ -62,20 +62,21 @@ class DraftPlacePages {
         this.texts = texts;
     }
 
-    DraftPlacePage page(Draft draft, Assignment place) {
+    PlacePanel panel(Draft draft, Assignment place) {
         ProblemIds.known(place);
-        var lexicon = lexicons.of(List.of(place.person()));
+        var content = contents.of(draft.id());
+        var lexicon = lexicons.of(content.problem());
+        var now = content.solution();
         var kept = new ProblemIds(plan.kinds()).pinned(pins.between(place.day(), place.day()));
-        return new DraftPlacePage(
+        return new PlacePanel(
                 draft.id().address(),
-                words.place(lexicon, place),
-                lexicon.person(place.person()),
-                place.day().toString(),
-                place.shift(),
-                String.valueOf(place.slot()),
-                place.person(),
+                texts.t("planning.why", lexicon.person(place.person()), words.place(lexicon, place)),
+                new PlacePanel.Place(
+                        place.day().toString(), place.shift(), String.valueOf(place.slot()), place.person()),
+                now == null ? "" : reason(lexicon, place, now),
+                now == null ? List.of() : takers(content.problem(), lexicon, place, now),
                 kept.contains(place),
-                !draft.solving());
+                !draft.solving() && !draft.published());
     }
 
     /** What the solver found without them in that place; or, as long as it searches, where to ask again. */
@@ -88,12 +89,7 @@ class DraftPlacePages {
         var place = json.readValue(run.payload(), Assignment.class);
         var without = json.readValue(run.result(), Solution.class);
         var lexicon = lexicons.of(content.problem());
-        return new WhyAnswer(
-                "",
-                reason(lexicon, place, now),
-                verdict(now, without),
-                moves(lexicon, place, now, without),
-                takers(content.problem(), lexicon, place, now));
+        return new WhyAnswer("", verdict(now, without), moves(lexicon, place, now, without));
     }
 
     /** Whether fairness speaks for it, by the duty of that day: what they bring along, what would be theirs, what they get. */
@@ -136,10 +132,12 @@ class DraftPlacePages {
         return texts.t("planning.why.same");
     }
 
-    private List<WhyAnswer.Taker> takers(RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
+    private List<PlacePanel.Taker> takers(
+            RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
         return ReplacementPrices.of(problem, now.assignments(), place).stream()
                 .limit(SHOWN)
-                .map(price -> new WhyAnswer.Taker(
+                .map(price -> new PlacePanel.Taker(
+                        price.person(),
                         lexicon.person(price.person()),
                         how(problem, lexicon, price),
                         price.possible() ? String.format(Locale.ROOT, "%+d", price.more()) : ""))

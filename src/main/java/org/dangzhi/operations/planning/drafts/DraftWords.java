@@ -8,7 +8,6 @@ import java.util.function.ToLongFunction;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.engine.rostersolver.solving.RepairProblem;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
@@ -38,12 +37,15 @@ public class DraftWords {
         return texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to()));
     }
 
-    Solve solve(Draft draft, Draft.Content content) {
+    public Solve solve(Draft draft, Draft.Content content) {
         var solution = content.solution();
         var last = content.course().isEmpty() ? null : content.course().getLast();
         boolean running = draft.solving();
-        var points = running || solution == null ? last == null ? -1 : last.points() : solution.points();
-        var bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
+        var best = running || solution == null || solution.score() == null
+                ? last
+                : new Draft.Step(solution.millis(), solution.points(), solution.bound());
+        long points = best == null ? -1 : best.points();
+        long bound = best == null ? 0 : best.bound();
         var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
         var facts = new ArrayList<Fact>();
         if (points >= 0) {
@@ -51,8 +53,7 @@ public class DraftWords {
             facts.add(new Fact(texts.t("planning.bound"), ShiftFigures.points(bound), ""));
             facts.add(new Fact(texts.t("planning.gap"), gap(points, bound), ""));
         }
-        if (!running && solution != null && solution.score() != null)
-            facts.addAll(kept(draft, content.problem(), solution));
+        if (!running && solution != null && solution.score() != null) facts.addAll(kept(content.problem(), solution));
         return new Solve(
                 running,
                 points >= 0,
@@ -69,11 +70,11 @@ public class DraftWords {
                 texts.t("planning.course", ShiftFigures.points(Math.max(points, 0)), ShiftFigures.points(bound)));
     }
 
-    private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
+    private List<Fact> kept(RosterProblem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
         var hard =
                 new Fact(texts.t("planning.hard"), Integer.toString(score.hard().size()), "");
-        return List.of(hard, draft.repair() ? unmoved(problem, solution) : wishes(problem, score));
+        return List.of(hard, wishes(problem, score));
     }
 
     private Fact wishes(RosterProblem problem, Score score) {
@@ -82,14 +83,6 @@ public class DraftWords {
                 .filter(breach -> breach.rule().equals("request"))
                 .count();
         return new Fact(texts.t("planning.wishes.kept"), Long.toString(asked - denied), "/" + asked);
-    }
-
-    /** Of all places of the repair: those of the absentee move, too. */
-    private Fact unmoved(RosterProblem problem, Solution solution) {
-        return new Fact(
-                texts.t("planning.places.kept"),
-                Long.toString(RepairProblem.unmoved(problem, solution.assignments())),
-                "/" + solution.assignments().size());
     }
 
     public StateLabel state(Draft draft) {
