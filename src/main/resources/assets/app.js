@@ -6,6 +6,7 @@ import "./files.js";
 import "./keys.js";
 import { live } from "./live.js";
 import "./palette.js";
+import "./panels.js";
 import "./parts.js";
 import "./pickers.js";
 import { printable } from "./printable.js";

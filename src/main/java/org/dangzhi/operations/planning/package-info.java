@@ -12,7 +12,7 @@
  * {@link PlanningModule}, why something cannot be so in {@link RosterRefused}.
  *
  * <p>Inside, in the order in which a roster comes about: {@code members} and {@code wishes}, {@code rules}, the
- * {@code problem} that they make, the {@code solver}, {@code drafts} and {@code repairs}, {@code reachability},
+ * {@code problem} that they make, the {@code solver}, {@code drafts}, their {@code comparison} and {@code repairs}, {@code reachability},
  * {@code publishing}, then {@code swaps} and {@code feeds}. Start reading at {@code DraftCommands}, then
  * {@code ProblemBuilder}, which makes the problem, {@code DraftSolver}, which has it solved as a long run, and
  * {@code PublishDraft}.
@@ -25,6 +25,7 @@
             "office::demo",
             "web",
             "web::frame",
+            "web::page",
             "web::typed",
             "jobs",
             "sheets",

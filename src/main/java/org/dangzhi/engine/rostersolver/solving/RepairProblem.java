@@ -46,15 +46,6 @@ public final class RepairProblem {
                         .toList());
     }
 
-    /** How many places of a repaired roster are with whoever had them before. */
-    public static long unmoved(RosterProblem repair, List<Assignment> roster) {
-        var had = repair.requests().stream()
-                .filter(RosterRequest::want)
-                .map(asked -> new Assignment(asked.person(), asked.day(), String.valueOf(asked.shift()), asked.slot()))
-                .collect(Collectors.toSet());
-        return roster.stream().filter(had::contains).count();
-    }
-
     private static List<RosterRequest> requests(RosterProblem problem, List<Assignment> now) {
         var requests = new ArrayList<RosterRequest>();
         var kept = now.stream().filter(one -> !problem.away(one)).toList();
