@@ -36,7 +36,10 @@ public final class Ui {
             "key.save",
             "key.send",
             "key.close",
-            "key.keys");
+            "key.keys",
+            "told.NORMAL",
+            "told.ALARM",
+            "told.try");
 
     private final Texts texts;
     private final CurrentPermissions permissions;

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import gg.jte.Content;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.browser.Chromium;
-import org.dangzhi.foundation.web.frame.Navigation;
 import org.dangzhi.foundation.web.page.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +22,6 @@ class ScriptTests {
 
     private static final int SAVED = 204;
     private static final String HOME = "http://dangzhi.test/";
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:";
-
     private static final String FORM = """
             <form method="post" action="/calls" hx-post="/calls" hx-target="#said" data-draft="call" data-main>
               <div class="dz-problem"></div>
@@ -199,50 +190,14 @@ class ScriptTests {
 
     private void answer(Route route) {
         var path = route.request().url().replace(HOME, "/").replaceAll("[?#].*", "");
-        if (path.startsWith("/assets/")) asset(route, path.substring(path.lastIndexOf('/') + 1));
-        else if (path.equals("/")) html(route, 200, layout());
-        else if (path.equals("/choices")) html(route, 200, choices());
-        else if (path.equals("/search")) html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
+        if (path.startsWith("/assets/")) PlayedAnswers.asset(route, path.substring(path.lastIndexOf('/') + 1));
+        else if (path.equals("/")) PlayedAnswers.html(route, 200, PlayedAnswers.layout(FORM));
+        else if (path.equals("/choices")) PlayedAnswers.html(route, 200, choices());
+        else if (path.equals("/search")) PlayedAnswers.html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
         else if (path.equals("/calls") && !leadsTo.isEmpty())
             route.fulfill(new Route.FulfillOptions().setStatus(200).setHeaders(Map.of("HX-Redirect", leadsTo)));
-        else if (path.equals("/calls")) html(route, status, status == SAVED ? "" : problem());
+        else if (path.equals("/calls")) PlayedAnswers.html(route, status, status == SAVED ? "" : problem());
         else route.fulfill(new Route.FulfillOptions().setStatus(204));
-    }
-
-    private static void html(Route route, int status, String body) {
-        var headers = new HashMap<String, String>();
-        headers.put("Content-Security-Policy", POLICY);
-        if (status >= 400) headers.put("X-Problem", "1");
-        route.fulfill(new Route.FulfillOptions()
-                .setStatus(status)
-                .setHeaders(headers)
-                .setContentType("text/html;charset=UTF-8")
-                .setBody(body));
-    }
-
-    private static void asset(Route route, String file) {
-        var type = file.endsWith(".js") ? "text/javascript" : file.endsWith(".css") ? "text/css" : "image/svg+xml";
-        route.fulfill(new Route.FulfillOptions().setContentType(type).setBodyBytes(bytes(file)));
-    }
-
-    private static byte[] bytes(String file) {
-        var folder = file.equals("htmx.min.js")
-                ? "META-INF/resources/webjars/htmx.org/2.0.10/dist/"
-                : file.equals("tabler.min.css") ? "META-INF/resources/webjars/tabler__core/1.4.0/dist/css/" : "assets/";
-        try (InputStream found = ScriptTests.class.getClassLoader().getResourceAsStream(folder + file)) {
-            return found == null ? new byte[0] : found.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String layout() {
-        var arguments = new HashMap<String, Object>();
-        arguments.put("frame", new PageFrame("滨北", Navigation.NONE, List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
-        arguments.put("title", "电话");
-        arguments.put("content", (Content) output -> output.writeContent("<h1>电话</h1>" + FORM));
-        return RenderedTemplate.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments)
-                .outerHtml();
     }
 
     private String problem() {
