@@ -85,6 +85,23 @@ class ScriptTests {
         assertThat(page.locator("#f-tel")).hasAttribute("aria-describedby", "h-tel");
     }
 
+    /** One reports, the other only notes: the key takes the one that the eye takes, with what it carries. */
+    @Test
+    void theKeysPressThePrimaryButton() {
+        page.evaluate("""
+                () => {
+                  const form = document.querySelector("form[data-main]");
+                  form.insertAdjacentHTML("beforeend", `<button type="submit" name="act" value="keep" data-save>Keep</button>
+                    <button class="btn btn-primary" type="submit" name="act" value="send">Send</button>`);
+                  document.addEventListener("submit", (event) => { document.title = event.submitter.value; });
+                }
+                """);
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasTitle("send");
+        page.keyboard().press("Control+s");
+        assertThat(page).hasTitle("keep");
+    }
+
     @Test
     void aRefusalStandsInItsFormWhereverTheAnswerWouldGo() {
         status = 500;

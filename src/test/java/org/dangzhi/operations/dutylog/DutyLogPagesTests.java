@@ -16,6 +16,7 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.dutylog.browsing.LogQuery;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -338,6 +339,20 @@ class DutyLogPagesTests extends DutyLogTestBase {
     }
 
     @Test
+    void aDialogAsksOneThing() {
+        var entry = write(zhou, "督导组 09:46 到站");
+        var address = "/duty/entries/" + entry.id();
+        assertThat(Jsoup.parse(secondary.get(address, HTMX).body())
+                        .select("form")
+                        .eachAttr("id"))
+                .containsExactly("entry-reply");
+        assertThat(Jsoup.parse(secondary.get(address + "?correct=true", HTMX).body())
+                        .select("form")
+                        .eachAttr("id"))
+                .containsExactly("entry-correction");
+    }
+
+    @Test
     void theLogIsReadByShiftAndIsNotCutAtMidnight() {
         open(binbei, xie, Roles.DUTY_OFFICER);
         at("20:00");
@@ -350,7 +365,10 @@ class DutyLogPagesTests extends DutyLogTestBase {
         var desk = signedIn(xie);
         var page = desk.page("/duty/log");
         assertThat(page.select(".dz-head").text()).contains("11月23日", "夜班 20:00–08:00");
-        assertThat(page.select(".dz-metaline").first().text()).contains("解立民");
+        assertThat(page.select("#main .dz-crew").text()).contains("解立民");
+        assertThat(page.select("#main .dz-seal"))
+                .as("the crew stands there once")
+                .hasSameSizeAs(page.select(".dz-crew li"));
         assertThat(page.select("#log-list").text()).contains("子夜前的一条", "子夜后的一条");
         var before = desk.page(page.select(".dz-bar a[aria-label=前一班]").attr("href"));
         assertThat(before.select(".dz-head").text()).contains("白班 08:00–20:00");
