@@ -338,6 +338,28 @@ class DutyLogPagesTests extends DutyLogTestBase {
         assertThat(other.page("/duty/log/search?q=滨北").select(".dz-log li")).isEmpty();
     }
 
+    /** The text stays as it was typed and is printed escaped; the person stands beside it, with the post, and is told once. */
+    @Test
+    void whoeverAnEntryNamesWithAnAtIsKeptWithItAndToldOnce() {
+        primary.post("/duty/log/quick", Map.of("text", "请 @李文博 核实 <b>3号站</b>", "kind", ""), HTMX);
+
+        var entry = primary.page("/duty/log").select(".dz-log li").first();
+        assertThat(entry.select(".what p").text()).contains("请 @李文博 核实 <b>3号站</b>");
+        assertThat(entry.select(".meta").text()).contains("李文博");
+        assertThat(secondary.page("/notices").select(".dz-notices li").text()).contains("周海燕 在值班日志里提到了您");
+        assertThat(primary.page("/notices").select(".dz-notices li").text()).doesNotContain("提到了您");
+    }
+
+    @Test
+    void whoeverMutesMentionsIsNamedAndNotTold() {
+        secondary.post("/me/notices", Map.of("email", ""));
+        primary.post("/duty/log/quick", Map.of("text", "请 @李文博 核实", "kind", ""), HTMX);
+
+        assertThat(primary.page("/duty/log").select(".dz-log li .meta").first().text())
+                .contains("李文博");
+        assertThat(secondary.page("/notices").select(".dz-notices li").text()).doesNotContain("提到了您");
+    }
+
     @Test
     void aDialogAsksOneThing() {
         var entry = write(zhou, "督导组 09:46 到站");
