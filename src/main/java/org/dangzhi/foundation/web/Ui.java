@@ -17,6 +17,7 @@ public final class Ui {
             "failed",
             "signed-in",
             "saved",
+            "copied",
             "draft",
             "restored",
             "drop",

@@ -184,6 +184,38 @@ class ScriptTests {
         assertThat(page.locator("#f-content")).hasValue("16:00 查岗正常");
     }
 
+    /** Beside the box, in a form that is half written: the browser would go to the file. */
+    @Test
+    void whatIsDroppedAnywhereOnAFormIsInItsFieldAndKeptTogether() {
+        page.evaluate("""
+                () => {
+                  document.querySelector("form[data-main]").insertAdjacentHTML("beforeend",
+                    `<div class="dz-file"><input type="file" name="files" multiple><ul class="chosen"></ul></div>`);
+                  window.drop = (name) => {
+                    const carried = new DataTransfer();
+                    carried.items.add(new File(["x"], name));
+                    const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried });
+                    return !document.getElementById("f-content").dispatchEvent(event);
+                  };
+                }
+                """);
+        assertThat(page.evaluate("drop('签到表.pdf')")).isEqualTo(true);
+        assertThat(page.evaluate("drop('照片.jpg')")).isEqualTo(true);
+        assertThat(page.locator(".chosen li span")).hasText(new String[] {"签到表.pdf", "照片.jpg"});
+    }
+
+    @Test
+    void aNameBehindAnAtIsChosenFromTheOffered() {
+        page.evaluate("document.getElementById('f-content').dataset.mentions = ''");
+        page.locator("#f-content").pressSequentially("请 @z");
+        assertThat(page.locator("#mentions [role=option]")).hasCount(2);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#f-content")).hasAttribute("aria-activedescendant", "mentions-1");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-content")).hasValue("请 @赵金良 ");
+        assertThat(page.locator("#mentions")).hasCount(0);
+    }
+
     @Test
     void lettersAreKeysOnlyWhereNobodyTypes() {
         page.locator("#f-tel").pressSequentially("n");
@@ -227,8 +259,8 @@ class ScriptTests {
 
     private static String choices() {
         return """
-                <li role="option" data-id="1" data-name="张建林"><b>张建林</b></li>
-                <li role="option" data-id="2" data-name="赵金良"><b>赵金良</b></li>
+                <li role="option" data-id="1" data-name="张建林"><b>张建林</b><small></small></li>
+                <li role="option" data-id="2" data-name="赵金良"><b>赵金良</b><small></small></li>
                 """;
     }
 }
