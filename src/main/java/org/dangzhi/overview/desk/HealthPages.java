@@ -33,7 +33,8 @@ class HealthPages {
     private final CurrentPermissions permissions;
     private final Texts texts;
 
-    HealthPages(@Value("${dangzhi.data:data}") Path data, HealthQuery query, CurrentPermissions permissions, Texts texts) {
+    HealthPages(
+            @Value("${dangzhi.data:data}") Path data, HealthQuery query, CurrentPermissions permissions, Texts texts) {
         this.data = data;
         this.query = query;
         this.permissions = permissions;

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 public record BarChart(String name, double most, double limit, String limitName, List<Bar> bars) {
 
     private static final int STEP = 26;
-    private static final int LONGEST = 9;
+
+    /** Room for a name, in Latin letters; a Chinese character takes two. */
+    private static final int LONGEST = 13;
 
     /** Units of the drawing: from the end of the names to the figures, and from the foot to the head of a column. */
     private static final int WIDTH = 330;
@@ -30,7 +32,12 @@ public record BarChart(String name, double most, double limit, String limitName,
 
         /** What fits before a bar; the whole name stands in the table. */
         public String cut() {
-            return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1) + "…";
+            int room = LONGEST;
+            for (int n = 0; n < label.length(); n++) {
+                room -= Character.isIdeographic(label.charAt(n)) ? 2 : 1;
+                if (room < 0) return label.substring(0, n) + "…";
+            }
+            return label;
         }
     }
 

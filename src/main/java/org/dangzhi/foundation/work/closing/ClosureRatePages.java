@@ -70,7 +70,7 @@ public class ClosureRatePages {
 
     private BarChart chart(List<ClosureRate> rates, String view, YearMonth month) {
         var name = view.equals("month")
-                ? texts.t("work.tab.loop")
+                ? texts.t("work.loop.chart.months")
                 : texts.t("work.loop.chart", texts.t("work.loop.by." + view), said(month));
         var bars = (view.equals("month") ? rates.reversed() : rates)
                 .stream()
@@ -87,7 +87,8 @@ public class ClosureRatePages {
                         "work.loop.chart.month",
                         YearMonth.parse(Objects.requireNonNull(rate.key())).getMonthValue())
                 : name(rate, view);
-        return new BarChart.Bar(label, rate.closed(), rate.rate(), rate.closed() < USUAL);
+        var shown = view.equals("month") ? Integer.toString(rate.closed()) : rate.rate(); // columns stand close
+        return new BarChart.Bar(label, rate.closed(), shown, rate.closed() < USUAL);
     }
 
     /** The figures behind the page's rows, for a sheet. */

@@ -54,7 +54,9 @@ class FairnessPages {
         var kinds = kinds(part);
         return new FairnessPage.Group(
                 texts.t(part.word()),
-                texts.t("planning.fairness.spread", all.getFirst().all() - all.getLast().all()),
+                texts.t(
+                        "planning.fairness.spread",
+                        all.getFirst().all() - all.getLast().all()),
                 chart(part, all, names),
                 kinds.stream().map(kind -> texts.t(kind.word())).toList(),
                 all.stream().map(one -> row(one, kinds, names)).toList(),

@@ -54,13 +54,15 @@ class ServedDuties {
     /** By part of the roster, whoever served most first; a leader who leads all shifts of a day has one duty of it. */
     Map<RosterPart, List<Served>> between(LocalDate first, LocalDate last) {
         var zone = offices.zone();
-        var crews = shifts
-                .between(
-                        first.atStartOfDay(zone).toInstant(),
-                        last.plusDays(1).atStartOfDay(zone).toInstant())
-                .stream()
-                .filter(crew -> !crew.day().isBefore(first) && !crew.day().isAfter(last))
-                .toList();
+        var crews =
+                shifts
+                        .between(
+                                first.atStartOfDay(zone).toInstant(),
+                                last.plusDays(1).atStartOfDay(zone).toInstant())
+                        .stream()
+                        .filter(crew ->
+                                !crew.day().isBefore(first) && !crew.day().isAfter(last))
+                        .toList();
         var days = calendar.between(first, last).stream()
                 .collect(Collectors.toMap(CalendarDay::date, Function.identity()));
         var standing = members.between(last, last);
@@ -84,17 +86,17 @@ class ServedDuties {
         for (var crew : crews) {
             var day = days.get(crew.day());
             if (day == null || part.wholeDay() && !counted.add(crew.day())) continue;
-            for (var post : part.posts()) crew.in(post).map(Crew.Member::person).ifPresent(person -> {
-                all.merge(person, 1, Integer::sum);
-                for (var kind : DutyKind.values())
-                    if (kind.concerns(part) && kind.counts(day, crew.night()))
-                        counts.computeIfAbsent(person, one -> new EnumMap<>(DutyKind.class))
-                                .merge(kind, 1, Integer::sum);
-            });
+            for (var post : part.posts())
+                crew.in(post).map(Crew.Member::person).ifPresent(person -> {
+                    all.merge(person, 1, Integer::sum);
+                    for (var kind : DutyKind.values())
+                        if (kind.concerns(part) && kind.counts(day, crew.night()))
+                            counts.computeIfAbsent(person, one -> new EnumMap<>(DutyKind.class))
+                                    .merge(kind, 1, Integer::sum);
+                });
         }
         return persons.stream()
-                .map(person ->
-                        new Served(person, all.getOrDefault(person, 0), counts.getOrDefault(person, Map.of())))
+                .map(person -> new Served(person, all.getOrDefault(person, 0), counts.getOrDefault(person, Map.of())))
                 .sorted(Comparator.comparingInt(Served::all).reversed())
                 .toList();
     }
