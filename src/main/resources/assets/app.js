@@ -5,6 +5,7 @@ import { drafts } from "./drafts.js";
 import "./files.js";
 import "./keys.js";
 import { live } from "./live.js";
+import "./mentions.js";
 import "./palette.js";
 import "./panels.js";
 import "./parts.js";

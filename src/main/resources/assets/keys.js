@@ -6,14 +6,25 @@ import { arrowDown, arrowUp, down, leave, peek, up } from "./peek.js";
 
 const typing = (target) => target.closest?.("input,textarea,select,[contenteditable]");
 
-/* the form one is in, or the page's own */
-const formOf = (target) => target.closest?.("form") || $("dialog[open] form") || $("main form[data-main], main form[data-draft]");
+/* the form one is in; else what the open dialog asks; else the page's own */
+const formOf = (target) => {
+  const form = target.form ?? target.closest?.("form");
+  const dialog = $("dialog[open]");
+  if (form || !dialog) return form ?? $("main form[data-main], main form[data-draft]");
+  return $(".btn-primary[type=submit]", dialog)?.form ?? $("form", dialog);
+};
 
-const submit = (event, button) => {
+/* presses the button that a form says keeps what is written, or its primary one */
+const press = (event, wanted = ".btn-primary") => {
   const form = formOf(event.target);
   if (!form) return;
   event.preventDefault();
-  form.requestSubmit((button && $(button, form)) || undefined);
+  const buttons = [...form.elements].filter(({ type }) => type === "submit");
+  const only = buttons.length === 1 ? buttons[0] : null;
+  const meant = [wanted, ".btn-primary"].map((kind) => buttons.find((button) => button.matches(kind))).find(Boolean) ?? only;
+  if (meant) meant.click();
+  else if (buttons.length) buttons[0].focus(); // which of several, only the person knows
+  else form.requestSubmit();
 };
 
 /* whose the item is, without the way through all fields before it */
@@ -24,10 +35,13 @@ const owner = (event) => {
   field.focus();
 };
 
+/* a dialog closes by itself */
 const shut = () => {
   const drops = all("details.dz-drop[open]");
   drops.forEach((drop) => drop.removeAttribute("open"));
-  if (drops.length === 0) leave();
+  if (drops.length || $("dialog[open]")) return;
+  $("main [data-closes]")?.click();
+  leave();
 };
 
 const find = (event) => { event.preventDefault(); palette(); };
@@ -37,8 +51,8 @@ const KEYS = [
   { keys: "F2", word: "call", act: call, works: () => document.body.dataset.phone },
   { keys: "F4", word: "owner", act: owner },
   { keys: "Ctrl K", word: "find", act: find },
-  { keys: "Ctrl S", word: "save", act: (event) => submit(event, "[data-save]") },
-  { keys: "Ctrl Enter", word: "send", act: (event) => submit(event) },
+  { keys: "Ctrl S", word: "save", act: (event) => press(event, "[data-save]") },
+  { keys: "Ctrl Enter", word: "send", act: (event) => press(event) },
   { keys: "Space", word: "peek", act: peek },
   { keys: "J", also: "↓", word: "down", act: down },
   { keys: "K", also: "↑", word: "up", act: up },

@@ -16,7 +16,7 @@ export const toast = (text, kind = "", address = "") => {
 };
 
 on("htmx:load", ({ detail }) => {
-  if (detail.elt.matches?.(".dz-toast")) leave(detail.elt, detail.elt.matches(".alarm") ? "alarm" : "");
+  if (detail.elt.matches?.(".dz-toast")) leave(detail.elt, detail.elt.dataset.urgency === "ALARM" ? "alarm" : "");
 });
 on("dz:toast", ({ detail }) => toast(detail.text, detail.kind, detail.address));
 

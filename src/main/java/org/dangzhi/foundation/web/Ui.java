@@ -18,6 +18,7 @@ public final class Ui {
             "signed-in",
             "saved",
             "undo",
+            "copied",
             "draft",
             "restored",
             "drop",
@@ -40,7 +41,10 @@ public final class Ui {
             "key.down",
             "key.up",
             "key.close",
-            "key.keys");
+            "key.keys",
+            "told.NORMAL",
+            "told.ALARM",
+            "told.try");
 
     /** Parameter of an address in which a form's token stands. */
     public static final String TOKEN_IN_ADDRESS = "_token";

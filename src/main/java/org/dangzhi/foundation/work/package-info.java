@@ -29,6 +29,7 @@
             "people",
             "access",
             "notify",
+            "notify::mentions",
             "records",
             "readings"
         })

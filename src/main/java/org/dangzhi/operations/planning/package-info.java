@@ -5,7 +5,8 @@
  * <p>A roster to be made is a {@link org.dangzhi.engine.rostersolver.RosterProblem}, plain data with a documented JSON form; what
  * solves it is the engine {@code rostersolver} and knows no office. Shifts themselves stay in {@code duty}: this module
  * changes them through {@link org.dangzhi.operations.duty.ShiftPlan} and hears of every other change as a
- * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Nothing above asks it, and it announces no events.
+ * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Today asks it by {@link Whereabouts} who is
+ * away; it announces no events.
  *
  * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once),
  * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn). Permissions and tabs stand in
@@ -13,7 +14,7 @@
  *
  * <p>Inside, in the order in which a roster comes about: {@code members} and {@code wishes}, {@code rules}, the
  * {@code problem} that they make, the {@code solver}, {@code drafts}, their {@code comparison} and {@code repairs}, {@code reachability},
- * {@code publishing}, then {@code swaps} and {@code feeds}. Start reading at {@code DraftCommands}, then
+ * {@code publishing}, then {@code swaps} and {@code feeds}; what came of it for each shows {@code fairness}. Start reading at {@code DraftCommands}, then
  * {@code ProblemBuilder}, which makes the problem, {@code DraftSolver}, which has it solved as a long run, and
  * {@code PublishDraft}.
  */

@@ -210,7 +210,7 @@ class NotifyTests {
     @Test
     void eachChoosesHowToBeTold() {
         openMail();
-        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("ALARM:EMAIL")));
+        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("ALARM:EMAIL"), true));
 
         tell(Urgency.NORMAL, zhou);
         assertThat(states()).isEmpty();
@@ -222,7 +222,7 @@ class NotifyTests {
     @Test
     void aGroupGetsOneMessageThatNamesThoseWhoWantIt() {
         open(NotificationChannel.WECOM, "");
-        binbei.run(() -> choices.choose(li, "", List.of("ALARM:SMS")));
+        binbei.run(() -> choices.choose(li, "", List.of("ALARM:SMS"), true));
 
         tell(Urgency.ALARM, zhou, li);
 
@@ -257,7 +257,7 @@ class NotifyTests {
     @Test
     void aRobotIsAskedAtItsPaceAndAlarmsDoNotWait() {
         open(NotificationChannel.WECOM, "");
-        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM", "ALARM:WECOM")));
+        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM", "ALARM:WECOM"), true));
         for (int n = 0; n < 60; n++) tell(Urgency.NORMAL, zhou);
         await().untilAsserted(() ->
                 assertThat(states().stream().filter("SENT"::equals)).hasSize(15));
@@ -279,7 +279,7 @@ class NotifyTests {
     @Test
     void aRobotThatSaysTooOftenRestsAndNoTryIsCounted() {
         open(NotificationChannel.WECOM, "");
-        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM")));
+        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM"), true));
         robot.answer(200, "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}");
         tell(Urgency.NORMAL, zhou);
         await().until(() -> robot.got.size() == 1);

@@ -688,6 +688,25 @@ class PlanningTests extends DutyTestBase {
                 .isEqualTo(404);
     }
 
+    /** On the 23rd the day is kept by 周海燕 and 李文博, the night by 解立民 and 刘淑芬; 张建林 leads both, which is one duty. */
+    @Test
+    void whatEachHasServedStandsAsAChartAndATableAndASheet() {
+        var page = director.page("/duty/plan/fairness");
+
+        var officers = page.select("section:has(h2:contains(值班员))");
+        assertThat(officers.select("svg[role=img]").attr("aria-label"))
+                .startsWith("值班员一年内值过的班：")
+                .contains("周海燕 1；", "许明 0；")
+                .endsWith("平均 0.5");
+        assertThat(officers.select("tbody tr").eachText())
+                .hasSize(8)
+                .contains("周海燕 1 1 0 0 0", "解立民 1 1 0 0 1", "许明 0 0 0 0 0");
+        var leaders = page.select("section:has(h2:contains(带班领导))");
+        assertThat(leaders.select("tbody tr").eachText()).containsExactly("张建林 1 1 0 0");
+        assertThat(director.get(leaders.select("a[download]").attr("href")).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void aPageTakesNoMoreThanTwelveStatements() {
         publish();
@@ -696,6 +715,7 @@ class PlanningTests extends DutyTestBase {
                 draft,
                 "/duty/plan",
                 "/duty/plan/people",
+                "/duty/plan/fairness",
                 "/duty/plan/rules",
                 "/duty/plan/repair",
                 "/duty/wishes",

@@ -82,7 +82,8 @@ class CallListPages {
                         times.at(heard.beganAt()),
                         CallWords.caller(heard.callerUnit(), heard.callerName()),
                         heard.tel(),
-                        heard.content()),
+                        heard.content(),
+                        ""),
                 words.outcome(line),
                 line.taker());
     }
