@@ -348,7 +348,7 @@ class NotifyTests {
         open(NotificationChannel.WECOM, "");
         binbei.run(() -> accounts.open(
                 new NewAccount(FoundedOffice.name(), FoundedOffice.PASSWORD, zhou, Set.of(Roles.AUDITOR))));
-        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("NORMAL:EMAIL", "NORMAL:WECOM")));
+        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("NORMAL:EMAIL", "NORMAL:WECOM"), true));
         var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
         var job = new AuditHeadNotice(heads, roles, notices, offices, tomorrow);
         var head = binbei.in(() -> heads.of(LocalDate.now(offices.zone()))).orElseThrow();
