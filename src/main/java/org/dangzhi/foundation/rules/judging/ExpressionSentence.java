@@ -7,6 +7,8 @@ import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public final class ExpressionSentence {
         /** {@code not}, {@code and}, {@code atMost} … with its parts. */
         String say(String operation, String... parts);
     }
+
+    /** One case of an expression that chooses. @param when empty for what holds otherwise */
+    public record Branch(String when, String value) {}
 
     private static final Map<String, String> OPERATIONS = Map.ofEntries(
             Map.entry("_<_", "less"),
@@ -60,6 +65,26 @@ public final class ExpressionSentence {
 
     String text() {
         return said(tree.getExpr());
+    }
+
+    /** Its cases from the first to the last, of which the first that fits counts; a single one where nothing is chosen. */
+    List<Branch> branches() {
+        var branches = new ArrayList<Branch>();
+        collect(tree.getExpr(), "", branches);
+        return branches;
+    }
+
+    private void collect(CelExpr expression, String when, List<Branch> branches) {
+        boolean chooses = expression.getKind() == CelExpr.ExprKind.Kind.CALL
+                && expression.call().function().equals("_?_:_");
+        if (!chooses) {
+            branches.add(new Branch(when, said(expression)));
+            return;
+        }
+        var parts = expression.call().args();
+        var condition = said(parts.get(0));
+        collect(parts.get(1), when.isEmpty() ? condition : words.say("and", when, condition), branches);
+        collect(parts.get(2), when, branches);
     }
 
     /** As a statement, if it is one: a fact that is yes or no is said to be. */

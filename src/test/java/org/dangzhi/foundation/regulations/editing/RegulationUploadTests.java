@@ -76,7 +76,7 @@ class RegulationUploadTests extends LibraryTestBase {
         assertThat(clause(id, "第三条").content()).isEqualTo("工作日值班每班补助一百元。\n节假日值班每班补助二百元。");
         assertThat(regulation(id).title()).isEqualTo("滨北油田值班补助办法");
         assertThat(regulation(id).number()).isEqualTo("滨北办〔2026〕12号");
-        assertThat(zeng.page("/rules/" + id).select(".dz-provision").text())
+        assertThat(zeng.page("/rules/" + id).select(".dz-regulation").text())
                 .contains("第一条")
                 .doesNotContain("滨北办〔2026〕12号"); // it stands above already
     }
