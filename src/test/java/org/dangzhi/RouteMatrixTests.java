@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
@@ -38,10 +37,6 @@ class RouteMatrixTests {
     /** They end the session that the matrix works with. */
     private static final Set<String> ENDS_THE_SESSION =
             Set.of("/sign-out", "/sign-in", "/sign-in/again", "/me/sessions/end", "/me/password", "/me/office");
-
-    /** The whole library takes a second to bind; here it is about who may. */
-    private static final Map<String, String> LITTLE =
-            Map.of("/rules/booklet/pdf", "category=MEETINGS", "/rules/booklet/word", "category=MEETINGS");
 
     @Autowired
     Offices offices;
@@ -181,10 +176,7 @@ class RouteMatrixTests {
     }
 
     private static String address(Route route, String asked) {
-        var query = Stream.of(LITTLE.getOrDefault(route.path(), ""), asked)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("&"));
-        return query.isEmpty() ? route.path() : route.path() + "?" + query;
+        return asked.isEmpty() ? route.path() : route.path() + "?" + asked;
     }
 
     private String whoMay(Route route) {
