@@ -55,6 +55,9 @@ public final class ExpressionSentence {
 
     private static final Set<String> JOINING = Set.of("_&&_", "_||_", "_?_:_");
 
+    private static final Set<String> SUMS = Set.of("_+_", "_-_");
+    private static final Set<String> PRODUCTS = Set.of("_*_", "_/_", "_%_");
+
     private final CelAbstractSyntaxTree tree;
     private final Vocabulary words;
 
@@ -161,13 +164,24 @@ public final class ExpressionSentence {
                 .toArray(String[]::new);
     }
 
-    /** In brackets where it is a sentence of several parts itself, but not where the same joins the same. */
+    /** In brackets where it is a sentence of several parts itself, or a sum that is to be made first. */
     private String part(CelCall call, int at) {
         var part = call.args().get(at);
-        boolean joined = part.getKind() == CelExpr.ExprKind.Kind.CALL
-                && JOINING.contains(part.call().function())
-                && !part.call().function().equals(call.function());
-        return joined ? words.say("brackets", said(part)) : said(part);
+        if (part.getKind() != CelExpr.ExprKind.Kind.CALL) return said(part);
+        boolean bracketed = isJoined(part.call(), call) || isMadeFirst(part.call(), call, at);
+        return bracketed ? words.say("brackets", said(part)) : said(part);
+    }
+
+    /** Not where the same joins the same. */
+    private static boolean isJoined(CelCall part, CelCall call) {
+        return JOINING.contains(part.function()) && !part.function().equals(call.function());
+    }
+
+    /** A sum within a product, and what stands behind minus or a stroke of division. */
+    private static boolean isMadeFirst(CelCall part, CelCall call, int at) {
+        boolean sum = SUMS.contains(part.function());
+        if (PRODUCTS.contains(call.function())) return sum || at > 0 && PRODUCTS.contains(part.function());
+        return call.function().equals("-_") && sum || call.function().equals("_-_") && at > 0 && sum;
     }
 
     /** A fact by its name, also where it is yes or no. */
