@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
@@ -37,6 +39,10 @@ class RouteMatrixTests {
     /** They end the session that the matrix works with. */
     private static final Set<String> ENDS_THE_SESSION =
             Set.of("/sign-out", "/sign-in", "/sign-in/again", "/me/sessions/end", "/me/password", "/me/office");
+
+    /** Between them they open everything. */
+    private static final List<String> READERS =
+            List.of(Roles.DIRECTOR, Roles.DUTY_OFFICER, Roles.SYSTEM_ADMIN, Roles.SECURITY_ADMIN, Roles.AUDITOR);
 
     @Autowired
     Offices offices;
@@ -148,6 +154,39 @@ class RouteMatrixTests {
             if (answer.statusCode() >= 500 || html && !whole) wrong.add(seen(route, answer));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /**
+     * What a program calls a thing is no word of the office. Formulas stand where they are written, on the form of a
+     * standard; names of fields where programs are told of them, on the description of the interface.
+     */
+    @Test
+    void noPageShowsAPermissionsNameAnIdAConstantOrAFormula() {
+        var raw = new RawWords(granted.keySet());
+        var seen = new TreeSet<String>();
+        var opened = new AtomicInteger();
+        for (var role : READERS)
+            for (var language : List.of("en", "zh-CN")) {
+                var browser = browsers.get(role);
+                browser.get("/language/" + language + "?back=/");
+                routes.stream().filter(route -> isPlainPage(role, route)).forEach(route -> {
+                    var answer = browser.get(route.path());
+                    if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) return;
+                    opened.incrementAndGet();
+                    raw.in(answer.body()).forEach(word -> seen.add(route.path() + ": " + word));
+                });
+            }
+        assertThat(opened).hasValueGreaterThan(200);
+        assertThat(seen).isEmpty();
+    }
+
+    private boolean isPlainPage(String role, Route route) {
+        return route.isPage()
+                && route.plain()
+                && !route.streams()
+                && holds(role, route)
+                && !route.path().startsWith("/language/")
+                && !Set.of("/rules/standards/new", "/api").contains(route.path());
     }
 
     private boolean answersPeople(Route route) {
