@@ -82,14 +82,16 @@ class RegulationUploadTests extends LibraryTestBase {
     }
 
     @Test
-    void aTitleIsNoClauseAndWordsBelowItAreOne() {
+    void neitherATitleNorAPrefaceIsAClause() {
         var articles = "第一条 用章先登记。\n第二条 登记人与用章人不是一人。";
 
         var titled = pasted("滨北油田用章规定\n" + articles);
         var introduced = pasted("滨北油田用印规定\n为了把印章管好，制定本规定。\n" + articles);
 
         assertThat(counted(titled)).isEqualTo(2);
-        assertThat(counted(introduced)).isEqualTo(3);
+        assertThat(counted(introduced)).isEqualTo(2);
+        assertThat(zeng.page("/rules/" + introduced).select(".dz-metaline").text())
+                .contains("2 条");
     }
 
     private int counted(UUID id) {
