@@ -74,7 +74,7 @@ public final class RawWords {
         var keys = new Properties();
         try {
             for (var bundle :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:messages/*_en.properties"))
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties"))
                 try (var words = bundle.getInputStream()) {
                     keys.load(new InputStreamReader(words, StandardCharsets.UTF_8));
                 }

@@ -110,7 +110,7 @@ class StandardLimitPages {
                 texts.t("rules.limit." + title),
                 by,
                 cases.size() > MOST_CASES ? List.of() : cases,
-                line(one, by, steps, cases));
+                line(by, steps, cases));
     }
 
     private String amount(Standard one, BigDecimal limit) {
@@ -122,7 +122,7 @@ class StandardLimitPages {
         return step.from() == step.to() ? Integer.toString(step.from()) : step.from() + "–" + step.to();
     }
 
-    private StepLine line(Standard one, String by, List<Step> steps, List<Case> cases) {
+    private StepLine line(String by, List<Step> steps, List<Case> cases) {
         var highest = steps.stream().map(Step::limit).reduce(BigDecimal.ONE, BigDecimal::max);
         var across = IntStream.rangeClosed(1, LimitSteps.LAST)
                 .filter(number -> number == 1 || number % EACH == 0)
@@ -130,7 +130,7 @@ class StandardLimitPages {
                 .toList();
         var up = Stream.of(BigDecimal.ZERO, half(highest), highest)
                 .distinct()
-                .map(limit -> new Mark(figure(height(limit, highest)), amount(one, limit)))
+                .map(limit -> new Mark(figure(height(limit, highest)), RemedyWords.number(limit)))
                 .toList();
         var said = String.join(
                 texts.t("rules.and"),
