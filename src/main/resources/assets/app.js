@@ -5,16 +5,19 @@ import { drafts } from "./drafts.js";
 import "./files.js";
 import "./keys.js";
 import { live } from "./live.js";
+import "./mentions.js";
 import "./palette.js";
+import "./panels.js";
 import "./parts.js";
 import "./pickers.js";
+import { printable } from "./printable.js";
 import "./problems.js";
 import "./still.js";
 import { tables } from "./tables.js";
 import "./toast.js";
 import { typedFields } from "./typed.js";
 
-const dress = (root) => { drafts(root); tables(root); typedFields(root); clocks(); };
+const dress = (root) => { drafts(root); tables(root); typedFields(root); printable(root); clocks(); };
 
 dress(document);
 /* of many tabs on a narrow screen, the one that one is in can be seen */

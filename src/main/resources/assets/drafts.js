@@ -83,6 +83,13 @@ const note = (form, draft) => {
   form.prepend(said);
 };
 
+/* randomUUID is only where the page came by https */
+const newKey = () => {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+};
+
 const touched = new Set();
 const done = (form) => {
   touched.delete(form);
@@ -102,6 +109,8 @@ on("htmx:beforeOnLoad", ({ detail }) => {
   if (!form || detail.xhr.status >= 400 || detail.requestConfig.verb === "get") return;
   done(form);
   if (form.dataset.reset !== undefined) form.reset();
+  const once = $("[name=_once]", form);
+  if (once) once.value = newKey(); // what is written next in the form that stays is another, be it the same words
 });
 window.addEventListener("beforeunload", (event) => {
   if ([...touched].some((form) => form.isConnected && !form.closest("dialog:not([open])"))) event.preventDefault();

@@ -1,4 +1,4 @@
-/* Files: chosen, dropped on their field or pasted into its form; each is named and can be taken away again. */
+/* Files: chosen, or dropped on or pasted into the form of their field; each is named and can be taken away again. */
 import { $, all, icon, make, on, words } from "./dom.js";
 
 const box = (target) => target.closest?.(".dz-file");
@@ -32,21 +32,46 @@ const name = (field) => {
 on("change", ({ target }) => { if (target.type === "file" && box(target)) name(box(target)); });
 on("reset", ({ target }) => setTimeout(() => all(".dz-file", target).forEach(name)));
 
-/* the input lies over its box, so the browser itself takes what is dropped; several dropped one by one are kept together */
-["dragenter", "dragover"].forEach((event) => on(event, ({ target }) => box(target)?.classList.add("over")));
-["dragleave", "drop"].forEach((event) => on(event, ({ target }) => box(target)?.classList.remove("over")));
+/* the field that takes what is dropped or pasted there: of the form one is at, else of the one that takes files at all */
+const taking = (target) => {
+  const form = target.closest?.("form") ?? $("dialog[open] form:has(.dz-file)") ?? $("main form:has(.dz-file)");
+  return form && $(".dz-file input", form);
+};
+
+const add = (input, files) => put(input, input.multiple ? [...input.files, ...files] : files.slice(0, 1));
 
 /* a picture of the screen has no name of its own */
 const named = (file) => (file.name && file.name !== "image.png"
   ? file
   : new File([file], `${new Date().toISOString().slice(0, 19).replace(/[:T]/g, "-")}.png`, { type: file.type }));
 
+/* a file that is let fall beside the box goes into it too; the browser would leave the page for it, and what was typed */
+const carried = ({ dataTransfer }) => dataTransfer?.types.includes("Files");
+const mark = (event, over) => {
+  all(".dz-file.over").forEach((field) => field.classList.remove("over"));
+  const input = over && taking(event.target);
+  if (input) box(input).classList.add("over");
+};
+
+on("dragover", (event) => {
+  if (!carried(event)) return;
+  event.preventDefault();
+  mark(event, true);
+});
+on("dragleave", (event) => { if (!event.relatedTarget) mark(event, false); });
+on("drop", (event) => {
+  if (!carried(event)) return;
+  event.preventDefault();
+  mark(event, false);
+  const [input, files] = [taking(event.target), [...event.dataTransfer.files]];
+  if (input && files.length) add(input, files);
+});
+
 on("paste", (event) => {
   const files = [...(event.clipboardData?.files ?? [])];
   const text = event.clipboardData?.getData("text/plain");
-  const form = event.target.closest?.("form") ?? $("dialog[open] form") ?? $("main form:has(.dz-file)");
-  const input = form && $(".dz-file input", form);
+  const input = taking(event.target);
   if (!input || !files.length || text) return;
   event.preventDefault();
-  put(input, input.multiple ? [...input.files, ...files.map(named)] : [named(files[0])]);
+  add(input, files.map(named));
 });

@@ -2,17 +2,29 @@
 import { $, all, make, on, words } from "./dom.js";
 import { call } from "./call.js";
 import { palette } from "./palette.js";
+import { arrowDown, arrowUp, down, leave, peek, up } from "./peek.js";
 
 const typing = (target) => target.closest?.("input,textarea,select,[contenteditable]");
 
-/* the form one is in, or the page's own */
-const formOf = (target) => target.closest?.("form") || $("dialog[open] form") || $("main form[data-main], main form[data-draft]");
+/* the form one is in; else what the open dialog asks; else the page's own */
+const formOf = (target) => {
+  const form = target.form ?? target.closest?.("form");
+  const dialog = $("dialog[open]");
+  if (form || !dialog) return form ?? $("main form[data-main], main form[data-draft]");
+  return $(".btn-primary[type=submit]", dialog)?.form ?? $("form", dialog);
+};
 
-const submit = (event, button) => {
+/* presses the button that a form says keeps what is written, or its primary one */
+const press = (event, wanted = ".btn-primary") => {
   const form = formOf(event.target);
   if (!form) return;
   event.preventDefault();
-  form.requestSubmit((button && $(button, form)) || undefined);
+  const buttons = [...form.elements].filter(({ type }) => type === "submit");
+  const only = buttons.length === 1 ? buttons[0] : null;
+  const meant = [wanted, ".btn-primary"].map((kind) => buttons.find((button) => button.matches(kind))).find(Boolean) ?? only;
+  if (meant) meant.click();
+  else if (buttons.length) buttons[0].focus(); // which of several, only the person knows
+  else form.requestSubmit();
 };
 
 /* whose the item is, without the way through all fields before it */
@@ -23,7 +35,14 @@ const owner = (event) => {
   field.focus();
 };
 
-const shut = () => all("details.dz-drop[open]").forEach((drop) => drop.removeAttribute("open"));
+/* a dialog closes by itself */
+const shut = () => {
+  const drops = all("details.dz-drop[open]");
+  drops.forEach((drop) => drop.removeAttribute("open"));
+  if (drops.length || $("dialog[open]")) return;
+  $("main [data-closes]")?.click();
+  leave();
+};
 
 const find = (event) => { event.preventDefault(); palette(); };
 
@@ -32,8 +51,11 @@ const KEYS = [
   { keys: "F2", word: "call", act: call, works: () => document.body.dataset.phone },
   { keys: "F4", word: "owner", act: owner },
   { keys: "Ctrl K", word: "find", act: find },
-  { keys: "Ctrl S", word: "save", act: (event) => submit(event, "[data-save]") },
-  { keys: "Ctrl Enter", word: "send", act: (event) => submit(event) },
+  { keys: "Ctrl S", word: "save", act: (event) => press(event, "[data-save]") },
+  { keys: "Ctrl Enter", word: "send", act: (event) => press(event) },
+  { keys: "Space", word: "peek", act: peek },
+  { keys: "J", also: "↓", word: "down", act: down },
+  { keys: "K", also: "↑", word: "up", act: up },
   { keys: "Esc", word: "close", act: shut },
   { keys: "F1", word: "keys", act: (event) => help(event) },
 ];
@@ -54,7 +76,7 @@ const said = (named) => {
 };
 
 const list = (into) => into.replaceChildren(
-  ...KEYS.filter(({ works }) => !works || works()).map(({ keys, word }) => line(keys, words(`key.${word}`))),
+  ...KEYS.filter(({ works }) => !works || works()).map(({ keys, also, word }) => line(also ? `${keys} ${also}` : keys, words(`key.${word}`))),
   ...all("[data-key]").map((named) => line(named.dataset.key.toUpperCase(), said(named))));
 
 const help = (event) => {
@@ -75,7 +97,8 @@ const letter = (event) => {
   named.matches("input,textarea,select") ? named.focus() : named.click();
 };
 
-const NAMES = { escape: "Esc", enter: "Enter" };
+const NAMES = { escape: "Esc", enter: "Enter", " ": "Space", arrowdown: "↓", arrowup: "↑" };
+const ARROWS = { "↓": arrowDown, "↑": arrowUp };
 
 const pressed = (event) => {
   const key = event.key.toLowerCase();
@@ -84,8 +107,10 @@ const pressed = (event) => {
 };
 
 on("keydown", (event) => {
-  const known = KEYS.find(({ keys }) => keys.toLowerCase() === pressed(event).toLowerCase());
+  const key = pressed(event);
+  const known = KEYS.find(({ keys }) => keys.toLowerCase() === key.toLowerCase());
   if (known) known.act(event);
+  else if (ARROWS[key]) ARROWS[key](event);
   else if (!event.ctrlKey && !event.metaKey) letter(event);
 });
 

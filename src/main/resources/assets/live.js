@@ -2,9 +2,13 @@
  * Live: one connection a browser; the tab that holds the lock listens and tells the others. A message carries kind and
  * id; the page then fetches its part under its own permissions. A page that nobody sees waits until it is seen.
  */
+import { attention } from "./attention.js";
 
 const AGAIN = 10000;
+const MOST_MISSED = 3;
+const NOTICE = "notify.notice";
 const waiting = new Map();
+const missed = [];
 
 const act = (message) => {
   const kind = message.kind === "*" ? "all" : message.kind;
@@ -17,28 +21,33 @@ const flush = () => {
   const messages = [...waiting.values()];
   waiting.clear();
   messages.forEach(act);
+  missed.splice(0).slice(-MOST_MISSED).forEach(toasted);
 };
 
-const notice = ({ kind, id }) => {
-  if (kind !== "notify.notice" || document.hidden) return;
+const toasted = (id) =>
   htmx.ajax("GET", `/notices/toast?id=${id}`, { target: "#toasts", swap: "beforeend", headers: { "X-Live": "1" } });
-};
 
 const hear = (message) => {
   if (waiting.size === 0) setTimeout(flush, 250);
   waiting.set(message.kind, message);
-  notice(message);
+  if (message.kind !== NOTICE) return;
+  if (document.hidden) missed.push(message.id);
+  else toasted(message.id);
 };
 
 /* after a gap nobody knows what was missed */
 const listen = (address, channel, late) => new Promise((over) => {
   const source = new EventSource(address);
-  let missed = late;
-  const say = (message) => { hear(message); channel.postMessage(message); };
-  source.onopen = () => { if (missed) say({ kind: "*" }); missed = false; };
+  let gap = late;
+  const say = (message) => {
+    hear(message);
+    if (navigator.locks) channel.postMessage(message); // without locks every tab has a connection of its own
+    if (message.kind === NOTICE) attention(message.id);
+  };
+  source.onopen = () => { if (gap) say({ kind: "*" }); gap = false; };
   source.onmessage = ({ data }) => say(JSON.parse(data));
   source.onerror = () => {
-    missed = true;
+    gap = true;
     if (source.readyState === EventSource.CLOSED) setTimeout(over, AGAIN);
   };
   window.addEventListener("pagehide", () => { source.close(); over(); }, { once: true });

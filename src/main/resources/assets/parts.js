@@ -1,5 +1,6 @@
-/* Dialogs, menus that drop down, phrases put into a field, printing. */
-import { $, all, on } from "./dom.js";
+/* Dialogs, menus that drop down, phrases put into a field, copying, printing. */
+import { $, all, on, words } from "./dom.js";
+import { toast } from "./toast.js";
 
 const insert = (field, text) => {
   if (!field) return;
@@ -9,12 +10,22 @@ const insert = (field, text) => {
   field.focus();
 };
 
+/* where the browser gives no clipboard, which it does on https alone, the text is marked for Ctrl C */
+const copy = async (place) => {
+  getSelection().selectAllChildren(place);
+  if (!navigator.clipboard) return;
+  await navigator.clipboard.writeText(place.textContent.trim());
+  toast(words("copied"));
+};
+
 on("click", (event) => {
   const { target } = event;
   const opener = target.closest("[data-dialog]");
   if (opener) { event.preventDefault(); document.getElementById(opener.dataset.dialog)?.showModal(); }
   if (target.closest("[data-close]")) target.closest("dialog")?.close();
   if (target.closest("[data-print]")) window.print();
+  const copies = target.closest("[data-copies]");
+  if (copies) copy(document.getElementById(copies.dataset.copies));
   all("details.dz-drop[open]").forEach((drop) => { if (!drop.contains(target)) drop.removeAttribute("open"); });
   const phrase = target.closest("[data-phrase]");
   if (phrase) insert(document.getElementById(phrase.dataset.into), phrase.dataset.phrase);

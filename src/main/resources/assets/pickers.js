@@ -82,7 +82,7 @@ on("focusin", (event) => {
 on("focusout", (event) => { const input = picker(event); if (input) setTimeout(() => leave(input), 150); });
 on("mousedown", (event) => {
   const option = event.target.closest?.(".dz-hits [role=option]");
-  const input = option && document.querySelector(`[aria-controls="${option.parentElement.id}"]`);
+  const input = option && document.querySelector(`[data-picker][aria-controls="${option.parentElement.id}"]`);
   if (!input) return;
   event.preventDefault();
   choose(input, option);

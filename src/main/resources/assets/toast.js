@@ -1,7 +1,7 @@
 /* A word at the corner that goes away by itself. */
 import { $, make, on, words } from "./dom.js";
 
-const PATIENCE = { alarm: 30000 };
+const PATIENCE = { alarm: 30000, undo: 20000 };
 
 const leave = (box, kind) => setTimeout(() => box.remove(), PATIENCE[kind] ?? 8000);
 
@@ -12,23 +12,43 @@ export const toast = (text, kind = "", address = "") => {
   box.append(said);
   $("#toasts")?.append(box);
   leave(box, kind);
+  return box;
 };
 
 on("htmx:load", ({ detail }) => {
-  if (detail.elt.matches?.(".dz-toast")) leave(detail.elt, detail.elt.matches(".alarm") ? "alarm" : "");
+  if (detail.elt.matches?.(".dz-toast")) leave(detail.elt, detail.elt.dataset.urgency === "ALARM" ? "alarm" : "");
 });
 on("dz:toast", ({ detail }) => toast(detail.text, detail.kind, detail.address));
 
-/* <form data-saved> says that it was kept, <form data-saved="…"> what was done: here, or on the page that it leads to */
+/* what was done, in the words of the answer or of <form data-saved="…">, with the way to undo it: here, or on the page that it leads to */
 const KEPT = "dz-saved";
-on("htmx:beforeOnLoad", ({ detail }) => {
-  const form = detail.elt.closest?.("form[data-saved]");
-  if (detail.xhr.status >= 400 || !form) return;
-  const said = form.dataset.saved || words("saved");
-  if (detail.xhr.getResponseHeader("HX-Redirect")) sessionStorage.setItem(KEPT, said);
-  else toast(said);
+
+const undo = (address) => {
+  const button = make("button", "btn btn-s", words("undo"));
+  button.type = "button";
+  button.addEventListener("click", () => {
+    button.closest(".dz-toast").remove();
+    window.htmx.ajax("POST", address, { target: "#problem", swap: "innerHTML" });
+  });
+  return button;
+};
+
+const done = ({ said, back }) => {
+  const box = toast(said, back ? "undo" : "");
+  if (back) box.append(undo(back));
+};
+
+on("htmx:beforeOnLoad", ({ detail: { xhr, elt } }) => {
+  if (xhr.status >= 400) return;
+  const form = elt.closest?.("form[data-saved]");
+  const answered = xhr.getResponseHeader("X-Done");
+  const said = answered ? decodeURIComponent(answered) : form && (form.dataset.saved || words("saved"));
+  if (!said) return;
+  const word = { said, back: xhr.getResponseHeader("X-Undo") };
+  if (xhr.getResponseHeader("HX-Redirect")) sessionStorage.setItem(KEPT, JSON.stringify(word));
+  else done(word);
 });
 if (sessionStorage.getItem(KEPT)) {
-  toast(sessionStorage.getItem(KEPT));
+  done(JSON.parse(sessionStorage.getItem(KEPT)));
   sessionStorage.removeItem(KEPT);
 }

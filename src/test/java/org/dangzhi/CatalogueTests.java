@@ -29,6 +29,7 @@ class CatalogueTests {
             "notify.pace", // when robots were asked last
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived
+            "people.saved_filter", // how a person looks at a list, no business
             "people.contact_words", // derived
             "duty.shift_change", // derived
             "duty.shift_left", // derived
@@ -37,6 +38,7 @@ class CatalogueTests {
             "regulations.clause_words", // derived
             "work.item_reader", // derived by a trigger
             "work.item_words", // derived
+            "work.reassignment", // what may still be taken back; both acts stand in work.event
             "web.sent_form", // forms on their way in
             "sheets.batch", // rows on their way in; each is audited where it arrives
             "sheets.taken_row", // and those that arrived

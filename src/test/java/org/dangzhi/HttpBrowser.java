@@ -82,14 +82,14 @@ public class HttpBrowser {
                 .POST(BodyPublishers.ofString(form)));
     }
 
-    /** Sends a form with a file, as a page without scripts does. */
+    /** Sends a form with a file, as a page without scripts does: its token stands in the address and in a field. */
     public HttpResponse<String> upload(
             String path, Map<String, String> fields, String field, String name, byte[] content, String... headers) {
         var head = new StringBuilder(part("name=\"_csrf\"", token()) + "\r\n");
         fields.forEach(
                 (key, value) -> head.append(part("name=\"" + key + "\"", value)).append("\r\n"));
         head.append(part("name=\"" + field + "\"; filename=\"" + name + "\"", ""));
-        return send(request(path, headers)
+        return send(request(path + (path.contains("?") ? "&" : "?") + "_token=" + encoded(token()), headers)
                 .header("Content-Type", "multipart/form-data; boundary=dz")
                 .POST(BodyPublishers.ofByteArrays(List.of(
                         head.toString().getBytes(StandardCharsets.UTF_8),
@@ -131,6 +131,13 @@ public class HttpBrowser {
             tokensCookie = cookieOfToken();
         }
         return token;
+    }
+
+    /** What it sends as {@code Cookie}, for a request that is written by hand. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private String cookieOfToken() {

@@ -96,3 +96,31 @@ create table notify.pace (
   primary key (office_id, channel)
 );
 do $$ begin perform ground.passing_table('notify.pace'); end $$;
+
+-- Whom a text names with an @, whatever text of whatever module it is; the names are read when it is written.
+create table notify.mention (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  subject uuid not null,
+  person_id uuid not null,
+  primary key (office_id, subject, person_id),
+  foreign key (office_id, person_id) references people.person
+);
+do $$ begin perform ground.append_only('notify.mention'); end $$;
+
+/** What other modules may join: whom a text names, with their posts. */
+create view notify.mentioned_in with (security_invoker = true) as
+  select m.office_id, m.subject,
+         string_agg(case when n.post = '' then n.name else n.name || ' ' || n.post end, '、' order by n.precedence, n.name) as people
+    from notify.mention m
+    join people.name_of n on n.office_id = m.office_id and n.id = m.person_id
+   group by m.office_id, m.subject;
+do $$ begin perform ground.open_view('notify.mentioned_in'); end $$;
+
+-- Who does not want to be told that a text names them; the text names them all the same.
+create table notify.mute (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid,
+  person_id uuid not null,
+  primary key (office_id, person_id),
+  foreign key (office_id, person_id) references people.person
+);
+do $$ begin perform ground.office_table('notify.mute'); end $$;

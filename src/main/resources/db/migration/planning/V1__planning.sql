@@ -88,13 +88,18 @@ create table planning.draft (
 );
 do $$ begin perform ground.office_table('planning.draft'); end $$;
 
--- The problem and its solution as JSON, and how far the search is; made anew by solving again.
+-- The problem and its solution as JSON, how far the search is, and what the roster comes to: a list reads no JSON.
 create table planning.draft_content (
   office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
   draft_id uuid not null,
   problem jsonb not null,
   solution jsonb,
   course jsonb not null default '[]',
+  points bigint,
+  bound bigint,
+  broken int,
+  wishes int,
+  denied int,
   primary key (office_id, draft_id),
   foreign key (office_id, draft_id) references planning.draft on delete cascade
 );

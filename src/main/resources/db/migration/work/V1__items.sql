@@ -63,6 +63,7 @@ create table work.item (
 );
 create index item_newest on work.item (office_id, arranged_at desc, id desc);
 create index item_by_due on work.item (office_id, due_at, id);
+create index item_closed on work.item (office_id, closed_at desc, id desc) where stage = 'CLOSED';
 create index item_open_by_due on work.item (office_id, due_at, id) where stage <> 'CLOSED';
 create index item_of_owner on work.item (office_id, owner_id, due_at, id) where stage <> 'CLOSED';
 create index item_of_assistant on work.item (office_id, assistant_id, due_at, id) where stage <> 'CLOSED';
@@ -134,6 +135,29 @@ create table work.event (
 );
 create index event_of_item on work.event (office_id, item_id, id);
 do $$ begin perform ground.append_only('work.event'); end $$;
+
+-- How an item stood before it was given to somebody else, by the act that gave it, perhaps with others: so that the act can
+-- be taken back for a while. arrangement is the item's after the act.
+create table work.reassignment (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  act uuid not null,
+  item_id uuid not null,
+  by_person uuid not null,
+  at timestamptz not null,
+  arrangement int not null,
+  owner_id uuid not null,
+  owner_unit_id uuid,
+  assistant_id uuid,
+  assistant_unit_id uuid,
+  supervisor_id uuid not null,
+  due_at timestamptz not null,
+  stage text not null,
+  primary key (office_id, act, item_id),
+  foreign key (office_id, item_id) references work.item on delete cascade,
+  foreign key (office_id, by_person) references people.person
+);
+create index reassignment_age on work.reassignment (office_id, at);
+do $$ begin perform ground.passing_table('work.reassignment'); end $$;
 
 -- Who reads an item without reading all: the people on it, and their units (for those who read their unit's).
 -- Derived from work.item by a trigger, so that bulk loads keep it too. The office of a reader's row is its item's: that

@@ -67,6 +67,11 @@ public final class Chromium implements AutoCloseable {
         return browser.newPage();
     }
 
+    /** A machine of its own, for a test that plays the answers itself. */
+    public BrowserContext newContext() {
+        return browser.newContext();
+    }
+
     /** An office machine without cookies, in the language of its pages; nothing on it moves by itself. */
     BrowserContext machine(String language) {
         return browser.newContext(new Browser.NewContextOptions()

@@ -100,6 +100,33 @@ class KeyboardTests extends BrowserTest {
     }
 
     @Test
+    void spaceShowsARowInShortAndEscGivesTheFocusBack() {
+        open("/items?tab=all");
+        press("j");
+        var row = page.locator("tr:has([data-peek]) a.main").first();
+        assertThat(row).isFocused();
+        press("Space");
+        var peek = page.locator("#peek");
+        assertThat(peek.locator("h2")).hasText(row.textContent());
+        press("k");
+        assertThat(row).isFocused();
+        peek.locator("footer a").focus();
+        press("Escape");
+        assertThat(peek).isHidden();
+        assertThat(row).isFocused();
+    }
+
+    @Test
+    void onANarrowScreenARowOpensItsPage() {
+        page.setViewportSize(390, 768);
+        open("/items?tab=all");
+        page.locator("tr:has([data-peek]) a.main").first().focus();
+        press("Space");
+        page.waitForURL("**/items/*-*");
+        page.setViewportSize(1366, 768);
+    }
+
+    @Test
     void ctrlKSearchesFromAnywhereAndArrowsWalkThroughWhatIsFound() {
         open("/contacts/new");
         page.locator("#f-name").focus();

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class RosterPlanTests extends BrowserTest {
         director.locator("form[action$='/publish'] button").click();
         director.waitForURL("**/duty/roster?month=2026-12");
         assertThat(director.locator(".dz-roster")).containsText("周海燕");
-        repairs(director, language);
+        repairs(director);
         swaps(officer, director);
         movesByHand(director);
         assertThat(director.request().get(home() + "/duty/roster/2026-12/pdf").status())
@@ -86,11 +87,18 @@ class RosterPlanTests extends BrowserTest {
     }
 
     private void pins(Page director) {
-        director.locator("button.np").first().click();
-        assertThat(director.locator("#dialog")).isVisible();
-        director.locator("#dialog form[action$='/why'] button").click();
+        var mark = director.locator("button.np").first();
+        mark.focus();
+        mark.press("Enter");
+        var panel = director.locator("td.open > #place");
+        assertThat(panel.locator("tbody tr").first()).isVisible();
+        panel.press("Escape");
+        assertThat(panel).isHidden();
+        assertThat(mark).isFocused();
+        mark.click();
+        panel.locator("form[action$='/why'] button").click();
         assertThat(director.locator("#why .dz-b")).isVisible();
-        director.locator("#dialog form[action$='/pin'] button").click();
+        panel.locator("form[action$='/pin'] button").click();
         assertThat(director.locator(".dz-roster button.pin")).hasCount(1);
     }
 
@@ -105,7 +113,7 @@ class RosterPlanTests extends BrowserTest {
                 .isVisible();
     }
 
-    private void repairs(Page director, String language) {
+    private void repairs(Page director) {
         director.navigate(home() + "/duty/plan/repair");
         var input = director.locator("#p-person");
         input.pressSequentially("仇志远");
@@ -114,8 +122,8 @@ class RosterPlanTests extends BrowserTest {
         director.fill("input[name=from]", "2026-12-07");
         director.fill("input[name=to]", "2026-12-10");
         director.locator("main form[data-main] button[type=submit]").click();
-        director.waitForURL("**/duty/plan/drafts/*");
-        proven(director, language);
+        director.waitForURL("**/duty/plan/repair/*");
+        assertThat(director.locator(".dz-moves li").first()).isVisible(new IsVisibleOptions().setTimeout(90_000));
         director.locator("form[action$='/publish'] button").click();
         director.waitForURL("**/duty/roster?month=2026-12");
     }

@@ -3,14 +3,14 @@ package org.dangzhi.engine.press;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
-import org.dangzhi.engine.press.reading.Styles;
+import org.dangzhi.engine.press.reading.Manuscript;
 import org.dangzhi.engine.press.setting.DocumentLayout;
 import org.dangzhi.engine.press.setting.HeadersAndFooters;
 import org.dangzhi.engine.press.setting.Outline;
@@ -30,18 +30,21 @@ public final class Press {
         fonts = new FontLibrary(fontFolders);
     }
 
-    /** @param title of the document, as a reader's window shows it */
-    public synchronized byte[] print(DocxFile file, String title) throws IOException, UnsupportedDocxException {
-        var styles = new Styles(file);
-        var edges = new HeadersAndFooters(file, styles, fonts);
-        var sheets = DocumentLayout.of(file, styles, fonts).sheets();
+    /**
+     * @param title of the document, as a reader's window shows it
+     * @param at what its fields of the day and the time say
+     */
+    public synchronized byte[] print(DocxFile file, String title, LocalDateTime at)
+            throws IOException, UnsupportedDocxException {
+        var manuscript = Manuscript.of(file, fonts, at);
+        var edges = new HeadersAndFooters(manuscript);
+        var sheets = DocumentLayout.of(manuscript).sheets();
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(title);
             document.getDocumentCatalog().setLanguage("zh-CN");
             var pdfFonts = new PdfFonts(document);
             for (var sheet : sheets) {
-                try (var canvas = new PdfCanvas(
-                        document, pdfFonts, sheet.setup().width(), sheet.setup().height())) {
+                try (var canvas = new PdfCanvas(document, pdfFonts, sheet.setup())) {
                     sheet.paint(canvas);
                     edges.paint(sheet, sheets.size(), canvas);
                 }
@@ -87,11 +90,7 @@ public final class Press {
     }
 
     /** The page of each bookmark, by its name, as the page's own number is written: 3, or IV where a section counts so. */
-    public synchronized Map<String, String> pages(DocxFile file) throws UnsupportedDocxException {
-        var pages = new HashMap<String, String>();
-        DocumentLayout.of(file, new Styles(file), fonts)
-                .folios()
-                .forEach((name, folio) -> pages.put(name, folio.text()));
-        return pages;
+    public synchronized Map<String, String> pages(DocxFile file, LocalDateTime at) throws UnsupportedDocxException {
+        return DocumentLayout.of(Manuscript.of(file, fonts, at)).bookmarks();
     }
 }

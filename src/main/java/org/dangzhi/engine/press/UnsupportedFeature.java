@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
+import org.dangzhi.engine.press.reading.FieldReader;
 import org.dangzhi.engine.press.reading.RunContent;
+import org.dangzhi.engine.press.reading.TextBoxReader;
 import org.dangzhi.engine.press.reading.WordUnits;
 import org.w3c.dom.Element;
 
@@ -29,6 +31,7 @@ public enum UnsupportedFeature {
     COLUMNS,
     SYMBOL,
     RUN_CONTENT,
+    FIELD,
     PICTURE_FORMAT;
 
     /** Named above, by itself or by what stands in it. */
@@ -45,11 +48,24 @@ public enum UnsupportedFeature {
     public static List<UnsupportedFeature> in(DocxFile file) throws UnsupportedDocxException {
         var found = new ArrayList<UnsupportedFeature>();
         var roots = new ArrayList<Element>();
-        for (var part : file.texts()) roots.add(file.xml(part));
+        for (var part : file.texts()) roots.add(withoutPrintedBoxes(file.xml(part)));
         for (var kind : values()) if (roots.stream().anyMatch(kind::isIn)) found.add(kind);
         if (file.parts().stream().anyMatch(part -> part.startsWith("word/media/") && !isDrawable(part)))
             found.add(PICTURE_FORMAT);
         return found;
+    }
+
+    /** A copy in which the texts of boxes that are printed stand outside them; the element itself if there are none. */
+    private static Element withoutPrintedBoxes(Element root) {
+        if (Xml.below(root, "txbxContent").isEmpty()) return root;
+        var copy = (Element) root.cloneNode(true);
+        for (var run : Xml.below(copy, "r"))
+            for (var piece : Xml.children(run))
+                TextBoxReader.box(piece).filter(TextBoxReader::isWhole).ifPresent(box -> {
+                    TextBoxReader.content(box).forEach(copy::appendChild);
+                    run.removeChild(piece);
+                });
+        return copy;
     }
 
     private boolean isIn(Element root) {
@@ -57,6 +73,7 @@ public enum UnsupportedFeature {
             case COLUMNS ->
                 Xml.below(root, "cols").stream()
                         .anyMatch(columns -> WordUnits.number(Xml.attribute(columns, "num"), 1) > 1);
+            case FIELD -> FieldReader.fields(root).stream().anyMatch(field -> !field.isPrinted());
             case SYMBOL -> unprinted(root).anyMatch(UnsupportedFeature::isSymbol);
             case RUN_CONTENT -> unprinted(root).anyMatch(piece -> !isSymbol(piece));
             default -> elements.stream().anyMatch(name -> !Xml.below(root, name).isEmpty());

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Duties of one kind are shared out evenly. What somebody has beyond their share is {@code carried + count - needed ×
- * share / all shares}; the spread is the most of these minus the fewest, and the best spread is what arithmetic allows
- * when nothing else is asked.
+ * Rule that one kind of duty is shared out evenly. The balance of a person is {@code carried + count - needed ×
+ * share / all shares}; the spread is the highest balance minus the lowest, and the best spread the lowest that is
+ * possible when no other rule holds.
  *
  * @param id kind of duty, such as {@code statutory}
  * @param of among whom

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Module configuration: permissions of accounts and roles as shipped, and the menu entry; accounts, permissions and
- * their control lie in three hands.
+ * Module configuration: permissions as shipped and the menu. Accounts, permissions and audit belong to three
+ * administrator roles; nobody holds two.
  */
 @Configuration(proxyBeanMethods = false)
 public class AccessModule {

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Daily job that adds the head of each office's chain to a file ({@code dangzhi.audit.heads}), which should lie where
- * whoever may change the database may not write: a chain that was cut later no longer holds what stands there.
+ * Daily job that appends the newest hash of each office's chain to the file {@code dangzhi.audit.heads}. Keep it
+ * where those who administer the database cannot write: a chain that was cut lacks a hash which the file holds.
  */
 @Component
 public class AuditHeadFile implements RecurringTask {

@@ -23,9 +23,13 @@ public record ChainFinding(
 
     /** What was done to it. */
     public enum Kind {
+        /** A gap in the numbers of the links. */
         LINKS_REMOVED,
+        /** A link does not name the hash of the one before it. */
         LINK_CHANGED,
+        /** A link has no entry. */
         ENTRY_REMOVED,
+        /** An entry does not give the hash of its link. */
         ENTRY_CHANGED,
         ENTRY_INSERTED,
         PAYLOAD_REMOVED,

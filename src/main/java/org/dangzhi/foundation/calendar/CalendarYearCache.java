@@ -34,12 +34,20 @@ class CalendarYearCache {
      * One year.
      *
      * @param days those that differ from what the week alone would make of them, or that the office set
-     * @param published whether there is an arrangement: it names statutory days, an office's single day off is none
+     * @param published whether the year's arrangement is there: the national one, or an office's that moves working days; a
+     *     single day that an office sets is none
      */
     record Year(Map<LocalDate, CalendarDay> days, boolean published) {
 
         CalendarDay day(LocalDate date) {
             return days.getOrDefault(date, new CalendarDay(date, OfficeCalendar.byWeek(date), null, false));
+        }
+    }
+
+    private record Row(CalendarDay day, boolean national) {
+
+        boolean ofAnArrangement() {
+            return national || day.kind() == Kind.ADJUSTED_WORKDAY;
         }
     }
 
@@ -84,26 +92,27 @@ class CalendarYearCache {
         var days = new HashMap<LocalDate, CalendarDay>();
         StatutoryDays.of(year).forEach((day, name) -> days.put(day, new CalendarDay(day, Kind.HOLIDAY, name, true)));
         var rows = rows(year);
-        for (var day : rows) {
+        for (var row : rows) {
+            var day = row.day();
             var plain = day.kind() == Kind.WORKDAY || day.kind() == Kind.WEEKEND;
             days.put(day.date(), plain ? new CalendarDay(day.date(), day.kind(), null, false) : day);
         }
-        return new Year(Map.copyOf(days), rows.stream().anyMatch(CalendarDay::statutory));
+        return new Year(Map.copyOf(days), rows.stream().anyMatch(Row::ofAnArrangement));
     }
 
     /** The office's rows come last and so replace the national ones. */
-    private List<CalendarDay> rows(int year) {
+    private List<Row> rows(int year) {
         return jdbc.sql("""
-                        select day, name, kind, statutory, 1 as layer from calendar.holiday
+                        select day, name, kind, statutory, true as national from calendar.holiday
                          where day between :first and :last
                         union all
-                        select day, name, kind, statutory, 2 from calendar.office_day
+                        select day, name, kind, statutory, false from calendar.office_day
                          where day between :first and :last
-                         order by layer
+                         order by national desc
                         """)
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
-                .query(DAY)
+                .query((row, n) -> new Row(DAY.mapRow(row, n), row.getBoolean("national")))
                 .list();
     }
 }

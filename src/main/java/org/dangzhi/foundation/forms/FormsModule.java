@@ -1,11 +1,14 @@
 package org.dangzhi.foundation.forms;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.engine.press.Press;
+import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
@@ -39,14 +42,21 @@ class FormsModule {
     PdfConverter pdfMaker(
             @Value("${dangzhi.data:data}") Path data,
             @Value("${dangzhi.pdf.by:auto}") String by,
-            @Value("${dangzhi.pdf.machine-fonts:true}") boolean machineFonts) {
+            @Value("${dangzhi.pdf.machine-fonts:true}") boolean machineFonts,
+            Offices offices,
+            Clock clock) {
         var own = data.resolve("fonts");
         var fonts = new ArrayList<>(List.of(own));
         if (machineFonts) MACHINE_FONTS.forEach(folder -> fonts.add(Path.of(folder)));
         var found = by.equals("built-in") ? Stream.<Path>empty() : LibreOffice.find().stream();
         var libreOffice = found.map(program -> new LibreOffice(program, data.resolve("libreoffice"), LIMIT))
                 .toList();
-        return new PdfConverter(new Press(fonts), own, libreOffice, by.equals("libreoffice"));
+        return new PdfConverter(
+                new Press(fonts),
+                () -> LocalDateTime.ofInstant(clock.instant(), offices.zone()),
+                own,
+                libreOffice,
+                by.equals("libreoffice"));
     }
 
     @Bean

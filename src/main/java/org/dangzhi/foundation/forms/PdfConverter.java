@@ -2,8 +2,10 @@ package org.dangzhi.foundation.forms;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.dangzhi.engine.press.PassedOverFont;
 import org.dangzhi.engine.press.Press;
 import org.dangzhi.engine.press.UnsupportedFeature;
@@ -18,16 +20,20 @@ class PdfConverter implements PdfPrinting {
     private static final Logger LOG = LoggerFactory.getLogger(PdfConverter.class);
 
     private final Press press;
+    private final Supplier<LocalDateTime> now;
     private final Path ownFonts;
     private final List<LibreOffice> libreOffice;
     private final boolean always;
 
     /**
+     * @param now what fields of the day and the time say
      * @param ownFonts folder of the fonts that the office itself has laid there
      * @param always LibreOffice prints what the press could as well
      */
-    PdfConverter(Press press, Path ownFonts, List<LibreOffice> libreOffice, boolean always) {
+    PdfConverter(
+            Press press, Supplier<LocalDateTime> now, Path ownFonts, List<LibreOffice> libreOffice, boolean always) {
         this.press = press;
+        this.now = now;
         this.ownFonts = ownFonts;
         this.libreOffice = libreOffice;
         this.always = always;
@@ -42,7 +48,7 @@ class PdfConverter implements PdfPrinting {
                 } catch (IOException e) {
                     LOG.warn("LibreOffice did not print {}, the built-in press does: {}", title, e.getMessage());
                 }
-        return press.print(file, title);
+        return press.print(file, title, now.get());
     }
 
     @Override
@@ -57,7 +63,7 @@ class PdfConverter implements PdfPrinting {
     @Override
     public Map<String, String> pages(byte[] word) {
         try {
-            return press.pages(DocxFile.open(word));
+            return press.pages(DocxFile.open(word), now.get());
         } catch (UnsupportedDocxException e) {
             throw new IllegalArgumentException("This is no Word document", e);
         }

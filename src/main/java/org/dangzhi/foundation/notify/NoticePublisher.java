@@ -1,6 +1,8 @@
 package org.dangzhi.foundation.notify;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.access.StandIns;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.office.OfficeContext;
+import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
@@ -25,9 +28,11 @@ class NoticePublisher implements Notices {
     private final StandIns standIns;
     private final Outbox outbox;
     private final LiveUpdates live;
+    private final Offices offices;
 
-    NoticePublisher(JdbcClient jdbc, Clock clock, StandIns standIns, Outbox outbox, LiveUpdates live) {
+    NoticePublisher(JdbcClient jdbc, Clock clock, Offices offices, StandIns standIns, Outbox outbox, LiveUpdates live) {
         this.jdbc = jdbc;
+        this.offices = offices;
         this.clock = clock;
         this.standIns = standIns;
         this.outbox = outbox;
@@ -40,25 +45,31 @@ class NoticePublisher implements Notices {
         var to = withStandIns(notice);
         if (to.isEmpty()) return;
         var id = TimeOrderedIds.next();
-        var open = hangOut(id, notice, to);
-        if (!open.isEmpty()) outbox.put(id, to, notice.urgency(), open);
+        var delivered = insert(id, notice, to);
+        if (!delivered.open().isEmpty()) outbox.put(id, delivered.to(), notice.urgency(), delivered.open());
         live.changed("notify.notice", id);
     }
 
-    /** Who takes somebody's place is told in their place as well, but for what can wait until they are back. */
+    /**
+     * Who takes somebody's place is told in their place as well, but for what can wait until they are back and for what
+     * the stand-in did.
+     */
     private List<UUID> withStandIns(Notice notice) {
         var to = new LinkedHashSet<>(notice.to());
+        var did = OfficeContext.actor().id();
         if (notice.urgency() != Urgency.QUIET)
-            to.addAll(standIns.of(notice.to(), clock.instant()).values());
+            standIns.of(notice.to(), clock.instant()).values().stream()
+                    .filter(standIn -> !standIn.id().toString().equals(did))
+                    .forEach(to::add);
         return to.stream().map(PersonId::id).toList();
     }
 
-    /**
-     * The notice, and at each person's bell.
-     *
-     * @return channels that the office has open, read on this way since every notice asks for them
-     */
-    private Set<NotificationChannel> hangOut(UUID id, Notice notice, List<UUID> to) {
+    /** Who found the notice at the bell, and the channels that the office has open, read on this way since every notice asks. */
+    private record Delivered(List<UUID> to, Set<NotificationChannel> open) {}
+
+    /** The notice, and at the bell of each who still works here. */
+    private Delivered insert(UUID id, Notice notice, List<UUID> to) {
+        var rung = new ArrayList<UUID>();
         var open = EnumSet.noneOf(NotificationChannel.class);
         jdbc.sql("""
                         with told as (
@@ -67,8 +78,13 @@ class NoticePublisher implements Notices {
                           returning id),
                         rung as (
                           insert into notify.inbox (person_id, notice_id)
-                          select unnest(cast(:to as uuid[])), told.id from told)
-                        select channel from notify.channel where enabled
+                          select person.id, told.id from told, people.name_of person
+                           where person.id = any (cast(:to as uuid[]))
+                             and (person.left_on is null or person.left_on >= :today)
+                          returning person_id)
+                        select person_id, null as channel from rung
+                        union all
+                        select null, channel from notify.channel where enabled
                         """)
                 .param("id", id)
                 .param("key", notice.key())
@@ -76,11 +92,14 @@ class NoticePublisher implements Notices {
                 .param("address", notice.address())
                 .param("urgency", notice.urgency().name())
                 .param("now", clock.instant())
+                .param("today", LocalDate.ofInstant(clock.instant(), offices.zone()))
                 .param("by", OfficeContext.actor().id())
                 .param("to", UuidArrays.array(to))
                 .query(row -> {
-                    open.add(NotificationChannel.valueOf(row.getString("channel")));
+                    var person = row.getObject("person_id", UUID.class);
+                    if (person == null) open.add(NotificationChannel.valueOf(row.getString("channel")));
+                    else rung.add(person);
                 });
-        return open;
+        return new Delivered(rung, open);
     }
 }

@@ -84,6 +84,7 @@ class NoticesController {
                         new Toast(
                                 id.toString(),
                                 words.read(entry.key(), entry.args()),
+                                entry.urgency().name(),
                                 entry.urgency() == Urgency.ALARM,
                                 inbox.unread(me))));
         return "notify/Toast";

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.typed.TypedText;
 
@@ -19,6 +21,11 @@ import org.dangzhi.foundation.web.typed.TypedText;
 public final class PersonLookup {
 
     private static final List<String> BESIDE = titles();
+
+    /** What follows an @ that belongs to no address: up to a space or a sign that ends a part of a sentence. */
+    private static final Pattern MENTION = Pattern.compile("(?<![\\p{Alnum}._-])[@＠]([^\\s@＠，。；：、！？,;:!?]{2,60})");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）].*");
 
     private final List<Known> persons;
 
@@ -48,6 +55,13 @@ public final class PersonLookup {
                     .allMatch(words -> mayStandBeside(words, titles));
         }
 
+        /** Whether what stands in brackets behind the name says which of namesakes this is. */
+        boolean isTold(String behind) {
+            var brackets = IN_BRACKETS.matcher(behind);
+            var words = brackets.matches() ? words(brackets.group(1)) : "";
+            return !words.isEmpty() && beside.stream().anyMatch(own -> own.contains(words));
+        }
+
         private boolean mayStandBeside(String words, List<String> titles) {
             var left = words(words);
             if (left.isEmpty() || beside.stream().anyMatch(own -> own.contains(left))) return true;
@@ -67,6 +81,35 @@ public final class PersonLookup {
         if (form.isEmpty()) return List.of();
         var exact = persons.stream().filter(known -> known.form().equals(form)).toList();
         return exact.isEmpty() ? beside(form) : names(exact);
+    }
+
+    /**
+     * Those named with an @ in a text, each once: {@code @张建林请核实}, {@code @王伟（生产部）}. A name that several bear names
+     * nobody, as long as no unit or post stands in brackets behind it.
+     */
+    public List<PersonName> mentioned(String text) {
+        return MENTION.matcher(text)
+                .results()
+                .map(found -> TypedText.compared(found.group(1)))
+                .flatMap(words -> atTheHead(words).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<PersonName> atTheHead(String words) {
+        var fitting = persons.stream()
+                .filter(known -> !known.form().isEmpty() && words.startsWith(known.form()))
+                .toList();
+        int longest =
+                fitting.stream().mapToInt(known -> known.form().length()).max().orElse(0);
+        var namesakes = fitting.stream()
+                .filter(known -> known.form().length() == longest)
+                .toList();
+        if (namesakes.size() > 1)
+            namesakes = namesakes.stream()
+                    .filter(known -> known.isTold(words.substring(longest)))
+                    .toList();
+        return namesakes.size() == 1 ? Optional.of(namesakes.getFirst().person()) : Optional.empty();
     }
 
     /** Of namesakes the one whose own post or unit stands there. */

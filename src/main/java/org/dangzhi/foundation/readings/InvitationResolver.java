@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonLookup;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class InvitationResolver {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\n\\r,，、;；]+");
-    private static final int LOOKED_AT = 50;
+    private static final int LOOKED_AT = 2;
 
     private final ReadingAudience audience;
     private final People people;
@@ -49,15 +50,15 @@ class InvitationResolver {
                 .distinct()
                 .toList();
         if (each.size() > ReadingLimits.NAMES) throw ReadingRefused.tooMany(each.size(), ReadingLimits.NAMES);
-        return each.stream().map(this::one).toList();
+        if (each.isEmpty()) return List.of();
+        var persons = people.lookup();
+        return each.stream().map(name -> one(name, persons)).toList();
     }
 
-    /** The one called exactly so, or the only one who fits. */
-    private PersonId one(String name) {
-        var fitting = people.matching(name, LOOKED_AT);
-        var called = name.split("\\s", 2)[0];
-        var exact = fitting.stream().filter(one -> one.name().equals(called)).toList();
-        var found = exact.isEmpty() ? fitting : exact;
+    /** The one whom the name means, or the only one whom pinyin or initials fit. */
+    private PersonId one(String name, PersonLookup persons) {
+        var meant = persons.meant(name);
+        var found = meant.isEmpty() ? people.matching(name, LOOKED_AT) : meant;
         if (found.isEmpty()) throw ReadingRefused.notFound(name);
         if (found.size() > 1) throw ReadingRefused.several(name);
         return found.stream().map(PersonName::id).findFirst().orElseThrow();

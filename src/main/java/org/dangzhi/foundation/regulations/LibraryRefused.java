@@ -2,7 +2,7 @@ package org.dangzhi.foundation.regulations;
 
 import org.dangzhi.foundation.web.Refusal;
 
-/** Says why the library is not asked or kept so. */
+/** Refusal of a search in the library, or of a change to its settings. */
 public final class LibraryRefused {
 
     private LibraryRefused() {}

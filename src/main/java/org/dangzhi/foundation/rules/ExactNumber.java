@@ -5,7 +5,10 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** A number from outside as the decimal that was meant by it. */
+/**
+ * A number from outside as the decimal that was meant by it. Digits beyond the fifteenth are rounded away: only
+ * binary fractions have them, such as 350.10000000000002.
+ */
 final class ExactNumber {
 
     /** More digits before the point no amount has. */

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.UUID;
 
 /**
- * Port to as whom the asking person reads: themselves, those they stand in for, their unit where they may read its
- * things. Answered by the module whose pages those are, so that a hit appears exactly where its page opens.
+ * Port: the ids as which the person asking may read, such as the own one, those stood in for, the own unit. An
+ * entry lists who may read it; a match makes the hit visible, exactly where its page opens.
  */
 public interface SearchReader {
 

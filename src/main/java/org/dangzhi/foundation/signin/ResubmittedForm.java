@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.signin.page.SignInPage.Typed;
 import org.dangzhi.foundation.web.SafeRedirect;
+import org.dangzhi.foundation.web.Ui;
 
 /** Form whose session had ended: its fields are carried through sign-in, hidden, and sent again. */
 final class ResubmittedForm {
@@ -21,7 +22,7 @@ final class ResubmittedForm {
 
     /** Secrets are typed again rather than sent back in a page. */
     private static final Set<String> NEVER =
-            Set.of("_csrf", "password", "present", "fresh", "repeat", "secret", "code");
+            Set.of("_csrf", Ui.TOKEN_IN_ADDRESS, "password", "present", "fresh", "repeat", "secret", "code");
 
     private ResubmittedForm() {}
 

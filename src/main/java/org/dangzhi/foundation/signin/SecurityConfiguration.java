@@ -29,6 +29,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 @ConditionalOnWebApplication
 class SecurityConfiguration {
 
+    /** Field of a form in which its token stands. */
+    static final String FORM_TOKEN = "_csrf";
+
     @Bean
     WebSecurityCustomizer outsideOfSecurity() {
         return web -> web.ignoring().requestMatchers("/assets/**", "/favicon.ico");
@@ -56,7 +59,7 @@ class SecurityConfiguration {
                         .accessDeniedHandler(
                                 (request, response, cause) -> response.sendError(HttpStatus.FORBIDDEN.value())))
                 .addFilterAfter(new SessionLifetimeFilter(clock), SecurityContextHolderFilter.class)
-                .addFilterBefore(new UnsignedUploadFilter(), CsrfFilter.class)
+                .addFilterBefore(new UploadFilter(), CsrfFilter.class)
                 .addFilterBefore(new OfficeBindingFilter(), AuthorizationFilter.class)
                 .build();
     }
@@ -64,6 +67,7 @@ class SecurityConfiguration {
     /** In a cookie and not in the session: a form that outlived its session is still ours. */
     private static CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
+        tokens.setParameterName(FORM_TOKEN);
         tokens.setCookieName("dz-form");
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         return tokens;

@@ -3,7 +3,7 @@
  *
  * <p>Offers {@link InstallationMark}. Each module adds a {@link org.dangzhi.foundation.office.demo.DemoPart}; what runs them
  * stands here, start reading at {@code DemoOffices}. The commands {@code backup FILE} and {@code restore FILE} run without
- * the web application.
+ * the web application. {@code materials} is run by the build and by {@code ./dz scan}.
  */
 @NullMarked
 @ApplicationModule(

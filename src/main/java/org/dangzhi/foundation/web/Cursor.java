@@ -75,6 +75,16 @@ public final class Cursor {
         return read(column, text -> Enum.valueOf(type, text));
     }
 
+    /** One of these, however much else the type has. */
+    public <E extends Enum<E>> E oneOf(int column, List<E> constants) {
+        return read(
+                column,
+                text -> constants.stream()
+                        .filter(constant -> constant.name().equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new));
+    }
+
     /** Any text, as long as it was shorter than an address. */
     public String text(int column) {
         return read(column, text -> URLDecoder.decode(text, StandardCharsets.UTF_8));

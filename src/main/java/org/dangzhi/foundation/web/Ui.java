@@ -17,6 +17,8 @@ public final class Ui {
             "failed",
             "signed-in",
             "saved",
+            "undo",
+            "copied",
             "draft",
             "restored",
             "drop",
@@ -35,8 +37,17 @@ public final class Ui {
             "key.find",
             "key.save",
             "key.send",
+            "key.peek",
+            "key.down",
+            "key.up",
             "key.close",
-            "key.keys");
+            "key.keys",
+            "told.NORMAL",
+            "told.ALARM",
+            "told.try");
+
+    /** Parameter of an address in which a form's token stands. */
+    public static final String TOKEN_IN_ADDRESS = "_token";
 
     private final Texts texts;
     private final CurrentPermissions permissions;
@@ -68,6 +79,14 @@ public final class Ui {
     /** Value of the hidden field {@code _csrf}. */
     public String csrf() {
         return csrf;
+    }
+
+    /**
+     * Address that a form with files is sent to. The form's token stands in it as well, so that whoever has none is refused before
+     * the files are read.
+     */
+    public String uploadTo(String address) {
+        return address + (address.contains("?") ? "&" : "?") + TOKEN_IN_ADDRESS + "=" + encoded(csrf);
     }
 
     /** Who has the form before them: what they type is kept for them alone. Empty where nobody is signed in. */

@@ -90,6 +90,19 @@ class ItemController {
         return "work/ItemHistory";
     }
 
+    /** Beside a list, for whoever looks through its rows. */
+    @HxRequest
+    @GetMapping("/peek")
+    String peek(@PathVariable UUID id, Model model) {
+        model.addAttribute("page", pages.page(id));
+        return "work/ItemPeek";
+    }
+
+    @GetMapping("/peek")
+    String unpeeked(@PathVariable UUID id) {
+        return back(id);
+    }
+
     @HxRequest
     @GetMapping("/{act:owner|extension|refusal|reminders}")
     String dialog(@PathVariable UUID id, @PathVariable String act, Model model) {

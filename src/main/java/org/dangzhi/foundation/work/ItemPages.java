@@ -264,7 +264,8 @@ class ItemPages {
                     day.equals(before) ? "" : times.day(day),
                     kind,
                     words.sentence(line, supervisor),
-                    words.words(line)));
+                    words.words(line),
+                    Objects.requireNonNullElse(line.mentioned(), "")));
             before = day;
         }
         return rows;

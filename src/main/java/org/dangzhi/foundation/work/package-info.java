@@ -2,8 +2,8 @@
  * Items: work that is arranged, carried out and checked by another person, on a clock, with evidence.
  *
  * <p>Front doors: {@link org.dangzhi.foundation.work.Items} and {@link org.dangzhi.foundation.work.Agenda}, what lies before
- * somebody. An {@code Item} is arranged, being done, reported done, closed, or declined; each act is a guard in it. Announces
- * {@link org.dangzhi.foundation.work.ItemAssigned}, {@link org.dangzhi.foundation.work.ItemDone},
+ * somebody. An {@code Item} is arranged, being done, reported done, closed, or declined; each act is a guard in it. Announces, to
+ * nobody yet, {@link org.dangzhi.foundation.work.ItemAssigned}, {@link org.dangzhi.foundation.work.ItemDone},
  * {@link org.dangzhi.foundation.work.ItemReturned} and {@link org.dangzhi.foundation.work.ItemClosed}. Needs {@code jobs} for
  * deadlines, {@code records} for evidence, {@code readings} for what stands beside items in the same lists.
  *
@@ -29,6 +29,7 @@
             "people",
             "access",
             "notify",
+            "notify::mentions",
             "records",
             "readings"
         })

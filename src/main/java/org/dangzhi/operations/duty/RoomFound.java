@@ -3,7 +3,7 @@ package org.dangzhi.operations.duty;
 import java.util.List;
 
 /**
- * Whoever came to a post looked around the room. Heard in the same transaction.
+ * Event: somebody who took a post went through the check-list of the room. Published inside that transaction.
  *
  * @param sound lines of the check-list that were found in order; {@code unsound} those that were not
  * @param note what was said of it, perhaps nothing

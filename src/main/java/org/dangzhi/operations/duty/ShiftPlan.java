@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.dangzhi.foundation.office.TimeRange;
 import org.dangzhi.foundation.people.PersonId;
 
-/** Front door to the roster as those who plan it read and change it. */
+/**
+ * Front door to planned shifts: who is rostered when, and the way to change it. {@link Shifts} is for the shift in
+ * progress.
+ */
 public interface ShiftPlan {
 
     /** A kind of shift in use, in the order of the day. */

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import org.dangzhi.foundation.people.PersonId;
 
-/** Shifts as others change and read them. */
+/**
+ * Front door to shifts as they are kept: signing in and out, substitutes, closing. {@link ShiftPlan} is for who is
+ * planned.
+ */
 public interface Shifts {
 
     /** @throws org.dangzhi.foundation.web.NotFoundException (404) if the office has no such shift */

@@ -23,6 +23,7 @@
             "search",
             "people",
             "notify",
+            "notify::mentions",
             "records",
             "forms",
             "duty"

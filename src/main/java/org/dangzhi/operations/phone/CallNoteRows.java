@@ -1,6 +1,7 @@
 package org.dangzhi.operations.phone;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,14 @@ class CallNoteRows {
         this.jdbc = jdbc;
     }
 
-    void add(CallId call, NoteKind kind, String words, @Nullable PersonId person, PersonId by, Instant at) {
+    /** @return id of the note */
+    UUID add(CallId call, NoteKind kind, String words, @Nullable PersonId person, PersonId by, Instant at) {
+        var id = TimeOrderedIds.next();
         jdbc.sql("""
                         insert into phone.call_entry (id, call_id, kind, words, person_id, written_by, written_at)
                         values (:id, :call, :kind, :words, :person, :by, :at)
                         """)
-                .param("id", TimeOrderedIds.next())
+                .param("id", id)
                 .param("call", call.id())
                 .param("kind", kind.name())
                 .param("words", words.strip())
@@ -30,6 +33,7 @@ class CallNoteRows {
                 .param("by", by.id())
                 .param("at", at)
                 .update();
+        return id;
     }
 
     void keep(CallId call, Emergency emergency) {

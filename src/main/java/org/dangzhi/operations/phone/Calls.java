@@ -3,6 +3,8 @@ package org.dangzhi.operations.phone;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -36,6 +38,7 @@ public class Calls {
     private final CallLogWriter log;
     private final RecordNumbers numbers;
     private final People people;
+    private final Mentions mentions;
     private final Items items;
     private final Settings settings;
     private final LiveUpdates live;
@@ -49,6 +52,7 @@ public class Calls {
             CallLogWriter log,
             RecordNumbers numbers,
             People people,
+            Mentions mentions,
             Items items,
             Settings settings,
             LiveUpdates live,
@@ -60,6 +64,7 @@ public class Calls {
         this.log = log;
         this.numbers = numbers;
         this.people = people;
+        this.mentions = mentions;
         this.items = items;
         this.settings = settings;
         this.live = live;
@@ -83,9 +88,10 @@ public class Calls {
         var id = new CallId(TimeOrderedIds.next());
         var taken = Call.taken(id, numbers.next(KIND), call.heard(), call.waiting(), people.me(), clock.instant());
         log.write(id, taken.number(), call.heard());
-        // whoever arranges an item waits for the number of this one: it comes as late as can be
+        // the item draws its number, whose lock lasts until the commit: what can be had without it stands above
         calls.save(to == null ? taken : taken.becameItem(item(taken, to)));
         indexing.put(id, taken.number(), call.heard());
+        mention(id.id(), id, call.heard().content());
         var emergency = call.emergency();
         if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
         if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
@@ -99,6 +105,7 @@ public class Calls {
     public void hear(CallId id, CallDetails better) {
         var call = calls.save(known(id).hear(better, people.me(), clock.instant(), fresh()));
         indexing.put(id, call.number(), better);
+        mention(id.id(), id, better.content());
         changed(id);
     }
 
@@ -123,7 +130,7 @@ public class Calls {
     @Transactional
     public ItemId assign(CallId id, CallAssignment to) {
         var call = known(id);
-        call.refuseIfItem();
+        call.refuseIfItem(); // before an item is arranged and numbered in vain
         var item = item(call, to);
         calls.save(call.becameItem(item));
         changed(id);
@@ -152,7 +159,12 @@ public class Calls {
     }
 
     private void note(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
-        notes.add(id, kind, said, person, people.me(), clock.instant());
+        var note = notes.add(id, kind, said, person, people.me(), clock.instant());
+        mention(note, id, said);
+    }
+
+    private void mention(UUID text, CallId id, String said) {
+        mentions.tell(text, mentions.named(said), "phone.mention", CallLogWriter.address(id));
     }
 
     private Call known(CallId id) {

@@ -21,6 +21,7 @@
             "sheets",
             "people",
             "access",
+            "notify::mentions",
             "records",
             "forms",
             "work",

@@ -27,6 +27,7 @@ public class PlanningTabs {
         return List.of(
                 Tab.of("drafts", "/duty/plan", texts.t("planning.part.drafts")),
                 Tab.of("people", "/duty/plan/people", texts.t("planning.part.people")),
+                Tab.of("fairness", "/duty/plan/fairness", texts.t("planning.part.fairness")),
                 Tab.of("rules", "/duty/plan/rules", texts.t("planning.part.rules")),
                 Tab.of("repair", "/duty/plan/repair", texts.t("planning.part.repair")));
     }

@@ -3,7 +3,7 @@ package org.dangzhi.operations.planning;
 import java.util.List;
 import org.dangzhi.operations.duty.DutyPost;
 
-/** Part of the roster; each is shared out fairly among its own people. */
+/** Group of posts that the same people fill; duties are balanced within it. */
 public enum RosterPart {
     OFFICER(DutyPost.PRIMARY, DutyPost.SECONDARY),
     /** Leads the duty of a whole day, whatever shifts it has. */

@@ -8,7 +8,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.operations.duty.DutyPost;
 
-/** Says why a roster cannot be so. */
+/** Refusal of a change to a roster, a draft or the rules; says which rule it would break. */
 public class RosterRefused extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -36,10 +36,11 @@ class ShiftStripPages {
     /**
      * @param mine the next shift of the person asking
      * @param coming the shifts of the week ahead, for gaps
+     * @param crews all that were read, for where people are
      */
-    record Around(@Nullable ShiftStrip strip, @Nullable NextShift mine, List<Crew> coming) {
+    record Around(@Nullable ShiftStrip strip, @Nullable NextShift mine, List<Crew> coming, List<Crew> crews) {
 
-        static final Around NOTHING = new Around(null, null, List.of());
+        static final Around NOTHING = new Around(null, null, List.of(), List.of());
     }
 
     private final Shifts shifts;
@@ -66,7 +67,8 @@ class ShiftStripPages {
                 mine(coming),
                 coming.stream()
                         .filter(crew -> crew.startsAt().isBefore(now.plus(GAPS_AHEAD)))
-                        .toList());
+                        .toList(),
+                crews);
     }
 
     private @Nullable NextShift mine(List<Crew> coming) {

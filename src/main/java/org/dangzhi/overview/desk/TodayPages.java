@@ -35,6 +35,7 @@ class TodayPages {
     private final ShiftStripPages strips;
     private final HealthPages health;
     private final TodayAlarms alarms;
+    private final PresencePages presences;
     private final WorkingDays days;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -47,6 +48,7 @@ class TodayPages {
             ShiftStripPages strips,
             HealthPages health,
             TodayAlarms alarms,
+            PresencePages presences,
             WorkingDays days,
             CurrentPermissions permissions,
             Texts texts,
@@ -57,6 +59,7 @@ class TodayPages {
         this.strips = strips;
         this.health = health;
         this.alarms = alarms;
+        this.presences = presences;
         this.days = days;
         this.permissions = permissions;
         this.texts = texts;
@@ -77,6 +80,7 @@ class TodayPages {
                 only(troubles, Trouble.Part.DECISION),
                 business ? null : health.of(only(troubles, Trouble.Part.HEALTH)),
                 loop(),
+                leads() ? presences.of(roster.crews(), clock.instant()) : null,
                 business ? work(agenda.ahead(LISTED)) : null,
                 duty ? log() : null);
     }
@@ -89,9 +93,13 @@ class TodayPages {
         return troubles.stream().filter(trouble -> trouble.part() != part).toList();
     }
 
-    /** For those who lead the office: they make its roster and read its closed loop. */
+    /** Those who lead the office make its roster and read its closed loop. */
+    private boolean leads() {
+        return permissions.may(WorkModule.LOOP) && permissions.may(DutyModule.ROSTER_WRITE);
+    }
+
     private TodayPage.@Nullable Loop loop() {
-        if (!permissions.may(WorkModule.LOOP) || !permissions.may(DutyModule.ROSTER_WRITE)) return null;
+        if (!leads()) return null;
         var loop = agenda.closedLoop(LOOP_DAYS);
         return new TodayPage.Loop(
                 rate(loop.closed(), loop.due()),

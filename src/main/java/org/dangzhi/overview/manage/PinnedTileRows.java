@@ -5,7 +5,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Repository of the tiles that each person pinned. */
+/** JDBC rows of the tiles that each person pinned. */
 @Repository
 class PinnedTileRows {
 

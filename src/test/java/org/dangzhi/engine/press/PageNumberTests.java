@@ -14,9 +14,9 @@ import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.draft.Draft;
 import org.dangzhi.engine.press.reading.BodyReader;
 import org.dangzhi.engine.press.reading.Inline;
+import org.dangzhi.engine.press.reading.Manuscript;
 import org.dangzhi.engine.press.reading.PropertyCascade;
 import org.dangzhi.engine.press.reading.Section;
-import org.dangzhi.engine.press.reading.Styles;
 import org.dangzhi.engine.press.reading.WordField;
 import org.dangzhi.engine.press.setting.BlockSetter;
 import org.dangzhi.engine.press.setting.Folio;
@@ -43,7 +43,7 @@ class PageNumberTests {
                 .add(section("decimal", 1, PAGE))
                 .add(bookmark("near") + PAGE + bookmark("far"));
         assertThat(Printed.word(draft.bytes()).pages().getFirst()).startsWith("见far第4页见near第3页");
-        assertThat(Printed.PRESS.pages(DocxFile.open(draft.bytes())))
+        assertThat(Printed.PRESS.pages(DocxFile.open(draft.bytes()), Printed.AT))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("near", "3", "far", "4"));
     }
 
@@ -95,7 +95,7 @@ class PageNumberTests {
                 .add(p("Body", "<w:outlineLvl w:val=\"1\"/>", "第一章"))
                 .add(p("Body", "正文"))
                 .add(p("Body", "<w:outlineLvl w:val=\"0\"/>", "第二编"));
-        try (var document = Loader.loadPDF(Printed.PRESS.print(DocxFile.open(draft.bytes()), "t"))) {
+        try (var document = Loader.loadPDF(Printed.PRESS.print(DocxFile.open(draft.bytes()), "t", Printed.AT))) {
             var outline = document.getDocumentCatalog().getDocumentOutline();
             assertThat(outline.children()).extracting(item -> item.getTitle()).containsExactly("第一编", "第二编");
             assertThat(outline.getFirstChild().children())
@@ -136,7 +136,7 @@ class PageNumberTests {
     private static List<LineBox> lines(String paragraph, float width) throws Exception {
         var file = DocxFile.open(new Draft(false).add(paragraph).bytes());
         var reader = new BodyReader(
-                file, DocxFile.BODY, new Styles(file), new FontLibrary(List.of()), field -> Optional.empty());
+                Manuscript.of(file, new FontLibrary(List.of()), Printed.AT), DocxFile.BODY, field -> Optional.empty());
         var blocks = reader.blocks(Section.of(file).getFirst().elements(), new PropertyCascade(List.of()));
         return BlockSetter.pieces(blocks, width).stream()
                 .map(LineBox.class::cast)

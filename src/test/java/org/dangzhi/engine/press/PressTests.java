@@ -104,7 +104,7 @@ class PressTests {
     void putsEachPageInItsOwnPaper() throws Exception {
         var landscape =
                 "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/></w:sectPr></w:pPr></w:p>";
-        var pdf = Printed.PRESS.print(open(new Draft(false).add(landscape).add(p("Body", "后一节"))), "t");
+        var pdf = Printed.PRESS.print(open(new Draft(false).add(landscape).add(p("Body", "后一节"))), "t", Printed.AT);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(800);
             assertThat(document.getPage(1).getMediaBox().getWidth()).isLessThan(600);
@@ -135,7 +135,7 @@ class PressTests {
     void keepsTheSpaceAboveWhatBeginsAPageByItself() throws Exception {
         var title = "<w:pageBreakBefore/><w:spacing w:before=\"4000\"/>";
         var draft = new Draft(false).add(p("Body", "前")).add(p("Body", title, "题"));
-        try (var document = Loader.loadPDF(Printed.PRESS.print(open(draft), "t"))) {
+        try (var document = Loader.loadPDF(Printed.PRESS.print(open(draft), "t", Printed.AT))) {
             var tops = new ArrayList<Float>();
             var stripper = new PDFTextStripper() {
                 @Override
@@ -191,7 +191,8 @@ class PressTests {
     }
 
     private static List<String> lines(String paragraph) throws Exception {
-        try (var document = Loader.loadPDF(Printed.PRESS.print(open(new Draft(false).add(paragraph)), "t"))) {
+        try (var document =
+                Loader.loadPDF(Printed.PRESS.print(open(new Draft(false).add(paragraph)), "t", Printed.AT))) {
             return new PDFTextStripper()
                     .getText(document)
                     .lines()

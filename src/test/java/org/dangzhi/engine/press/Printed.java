@@ -1,6 +1,7 @@
 package org.dangzhi.engine.press;
 
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,9 +14,12 @@ public record Printed(List<String> pages) {
     /** With the bundled font alone, so that it is the same on every machine. */
     public static final Press PRESS = new Press(List.of());
 
+    /** What fields of the day and the time say. */
+    public static final LocalDateTime AT = LocalDateTime.of(2026, 11, 30, 8, 5);
+
     public static Printed word(byte[] document) {
         try {
-            return pdf(PRESS.print(DocxFile.open(document), "test"));
+            return pdf(PRESS.print(DocxFile.open(document), "test", AT));
         } catch (IOException | UnsupportedDocxException e) {
             throw new AssertionError(e);
         }

@@ -44,7 +44,7 @@ class RareCharacterTests {
 
     @Test
     void breaksTheLineAtTheSeparatorsOfUnicode() throws Exception {
-        var pdf = Printed.PRESS.print(word("甲\u2028乙\u2029丙"), "t");
+        var pdf = Printed.PRESS.print(word("甲\u2028乙\u2029丙"), "t", Printed.AT);
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document).lines()).contains("甲", "乙", "丙");
         }
@@ -61,10 +61,10 @@ class RareCharacterTests {
         assumeThat(noto).isDirectory();
         var press = new Press(List.of(noto));
         assertThat(press.unprintable(RARE)).isEmpty();
-        var pdf = press.print(word("姓名" + RARE + "，" + RARE), "t");
+        var pdf = press.print(word("姓名" + RARE + "，" + RARE), "t", Printed.AT);
         assertThat(Printed.pdf(pdf).all()).startsWith("姓名𠮷𡈼，𠮷𡈼");
         assertThat(pdf.length).isLessThan(100_000);
-        assertThat(ink(pdf)).isGreaterThan(ink(press.print(word("姓名　　，　　"), "t")) * 1.5);
+        assertThat(ink(pdf)).isGreaterThan(ink(press.print(word("姓名　　，　　"), "t", Printed.AT)) * 1.5);
     }
 
     /** How many points of the first page are dark. */
@@ -85,7 +85,7 @@ class RareCharacterTests {
         assertThat(press.passedOver(folder)).containsExactly(new PassedOverFont(font, Reason.EMBEDDING_FORBIDDEN));
         var title = "<w:p><w:r><w:rPr><w:rFonts w:eastAsia=\"Noto Sans SC Black\"/></w:rPr><w:t>值班</w:t></w:r></w:p>";
         assertThat(Printed.pdf(press.print(
-                                DocxFile.open(new Draft(false).add(title).bytes()), "t"))
+                                DocxFile.open(new Draft(false).add(title).bytes()), "t", Printed.AT))
                         .all())
                 .startsWith("值班");
     }
@@ -119,7 +119,7 @@ class RareCharacterTests {
 
     private static String printed(String text, Press press) {
         try {
-            return Printed.pdf(press.print(word(text), "t")).all();
+            return Printed.pdf(press.print(word(text), "t", Printed.AT)).all();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -106,8 +106,15 @@ class WorkingDaysTests {
     @Test
     void areTheOfficesOwn() {
         binbei.run(() -> officeDays.set(new CalendarDay(LocalDate.of(2027, 1, 1), Kind.HOLIDAY, "元旦", true)));
+        assertThat(binbei.in(() -> days.published(2027)))
+                .as("a day of the law is no arrangement")
+                .isFalse();
 
-        assertThat(binbei.in(() -> days.published(2027))).isTrue();
+        binbei.run(() -> officeDays.set(new CalendarDay(LocalDate.of(2027, 1, 9), Kind.ADJUSTED_WORKDAY, "元旦", false)));
+
+        assertThat(binbei.in(() -> days.published(2027)))
+                .as("working days are moved by one")
+                .isTrue();
         assertThat(TestOffice.found(offices).in(() -> days.published(2027))).isFalse();
         assertThat(of("2027-10-01").statutory()).as("the law holds beside it").isTrue();
     }

@@ -124,7 +124,7 @@ class FormTemplatesTests {
 
     @Test
     void refusesATagWhereFillingDoesNotReach() throws IOException {
-        var field = "<w:p><w:fldSimple w:instr=\"REF a\"><w:r><w:t>{{month}}</w:t></w:r></w:fldSimple></w:p>";
+        var field = "<w:p><w:r><w:t>{{month}}</w:t></w:r><w:fldSimple w:instr=\"HYPERLINK tel:{{phone}}\"/></w:p>";
         assertRefused("forms.refused.faulty", new Draft(false).add(field).bytes());
     }
 

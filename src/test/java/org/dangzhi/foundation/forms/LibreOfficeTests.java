@@ -81,7 +81,7 @@ class LibreOfficeTests {
     }
 
     private PdfConverter with(LibreOffice program) {
-        return new PdfConverter(new Press(List.of()), Path.of("none"), List.of(program), false);
+        return new PdfConverter(new Press(List.of()), () -> Printed.AT, Path.of("none"), List.of(program), false);
     }
 
     private LibreOffice found(Duration limit) {

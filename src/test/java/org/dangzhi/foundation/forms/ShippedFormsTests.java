@@ -24,6 +24,7 @@ import org.dangzhi.operations.handover.FilledHandover;
 import org.dangzhi.operations.phone.FilledPhoneRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The templates as shipped, filled with the very records that the modules print. */
@@ -91,10 +92,27 @@ class ShippedFormsTests {
                 .endsWith("胜远油田公司办公室　2026年10月值班表第3页　共3页");
     }
 
+    /** February has 28 days, and 29 in 2028; of four kinds of shift each has a column, of fewer nothing is left empty. */
+    @ParameterizedTest
+    @CsvSource({"2026-02, 1", "2026-02, 3", "2028-02, 3", "2026-11, 2", "2026-11, 3", "2026-10, 3", "2026-10, 4"})
+    void aMonthFitsOneSheetWhateverItsLengthAndItsKindsOfShift(YearMonth month, int kinds) {
+        var heads = List.of("早班", "中班", "夜班", "备班");
+        var people = List.of("张建林", "单晓梅", "解文涛", "欧阳志远", "任丽", "曾庆华", "仇小兰");
+        var printed = TestForms.printed(shipped("duty-month"), FilledDutyTable.onOneSheet(month, kinds, people));
+        assertThat(printed.pages())
+                .singleElement()
+                .asString()
+                .contains(month.getMonthValue() + "月" + month.lengthOfMonth() + "日", "审核：王志强")
+                .contains(heads.subList(0, kinds))
+                .matches(page -> heads.stream().skip(kinds).noneMatch(page::contains), "no further shift");
+    }
+
     @Test
-    void aLongMonthOfThreeShiftsADayFitsOneSheet() {
-        var printed = TestForms.printed(shipped("duty-month"), FilledDutyTable.onOneSheet(OCTOBER));
-        assertThat(printed.pages()).singleElement().asString().contains("10月31日", "早班／中班／夜班", "审核：王志强");
+    void aMonthOfLongNamesFitsOneSheetAndBreaksNoneInItsShift() {
+        var people = List.of("迪丽热巴·迪力木拉提", "欧阳志远", "阿卜杜拉·买买提", "古丽娜扎尔·拜合提亚尔");
+        var printed = TestForms.printed(shipped("duty-month"), FilledDutyTable.onOneSheet(OCTOBER, 3, people));
+        assertThat(printed.pages()).hasSize(1);
+        assertThat(printed.all().split("古丽娜扎尔·拜合提亚尔", -1)).hasSizeGreaterThan(31);
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.dangzhi.foundation.forms.filling.TemplateFiller;
 public final class TestForms {
 
     /** The press as modules know it. */
-    public static final PdfPrinting PRINTING = new PdfConverter(Printed.PRESS, Path.of("none"), List.of(), false);
+    public static final PdfPrinting PRINTING =
+            new PdfConverter(Printed.PRESS, () -> Printed.AT, Path.of("none"), List.of(), false);
 
     private TestForms() {}
 

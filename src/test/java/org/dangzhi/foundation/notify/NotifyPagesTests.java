@@ -108,6 +108,7 @@ class NotifyPagesTests {
 
         var toast = officer.page("/notices/toast?id=" + id);
         assertThat(toast.select(".dz-toast").text()).contains("1126");
+        assertThat(toast.select(".dz-toast").attr("data-urgency")).isEqualTo("ALARM");
         assertThat(toast.select("#bell[hx-swap-oob]").text()).isEqualTo("1");
     }
 

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +18,17 @@ import org.dangzhi.DatabaseTest;
 import org.dangzhi.DueWork;
 import org.dangzhi.TestClock;
 import org.dangzhi.TestOffice;
+import org.dangzhi.foundation.access.Accounts;
+import org.dangzhi.foundation.access.FoundedOffice;
+import org.dangzhi.foundation.access.NewAccount;
+import org.dangzhi.foundation.access.RoleHolders;
+import org.dangzhi.foundation.audit.AuditChainHead;
 import org.dangzhi.foundation.jobs.RetryDelay;
 import org.dangzhi.foundation.notify.preferences.NotificationPreferencesCommands;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.notify.sending.WebhookServer;
+import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -28,6 +36,7 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +61,15 @@ class NotifyTests {
 
     @Autowired
     NotificationPreferencesCommands choices;
+
+    @Autowired
+    AuditChainHead heads;
+
+    @Autowired
+    RoleHolders roles;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     Offices offices;
@@ -128,22 +146,42 @@ class NotifyTests {
 
     @Test
     void whoTakesSomebodysPlaceIsTold() {
-        var now = clock.instant();
-        binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
-                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason, accepted_at)
-                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '', cast(:from as timestamptz))
-                        """)
-                .param("id", TimeOrderedIds.next())
-                .param("absent", zhou.id())
-                .param("standIn", li.id())
-                .param("from", now.toString())
-                .update()));
+        liStandsInForZhou();
 
         tell(Urgency.ALARM, zhou);
         tell(Urgency.QUIET, zhou);
 
         assertThat(unread(zhou)).isEqualTo(2);
         assertThat(unread(li)).isEqualTo(1);
+    }
+
+    @Test
+    void whoTakesSomebodysPlaceIsNotToldOfTheirOwnActs() {
+        liStandsInForZhou();
+
+        binbei.as(Actor.person(li.id()), () -> {
+            notices.tell(notice(Urgency.ALARM, zhou));
+            return null;
+        });
+
+        assertThat(unread(zhou)).isEqualTo(1);
+        assertThat(unread(li)).isZero();
+    }
+
+    @Test
+    void whoHasLeftIsToldNothingMoreByAnyChannel() {
+        openMail();
+        var today = LocalDate.ofInstant(clock.instant(), binbei.in(offices::zone));
+        leftOn(zhou, today);
+        tell(Urgency.QUIET, zhou);
+        assertThat(unread(zhou)).as("on the last day").isEqualTo(1);
+
+        leftOn(zhou, today.minusDays(1));
+        tell(Urgency.ALARM, zhou, li);
+
+        assertThat(unread(zhou)).isEqualTo(1);
+        assertThat(unread(li)).isEqualTo(1);
+        assertThat(states()).as("messages on their way").isEmpty();
     }
 
     @Test
@@ -172,7 +210,7 @@ class NotifyTests {
     @Test
     void eachChoosesHowToBeTold() {
         openMail();
-        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("ALARM:EMAIL")));
+        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("ALARM:EMAIL"), true));
 
         tell(Urgency.NORMAL, zhou);
         assertThat(states()).isEmpty();
@@ -184,7 +222,7 @@ class NotifyTests {
     @Test
     void aGroupGetsOneMessageThatNamesThoseWhoWantIt() {
         open(NotificationChannel.WECOM, "");
-        binbei.run(() -> choices.choose(li, "", List.of("ALARM:SMS")));
+        binbei.run(() -> choices.choose(li, "", List.of("ALARM:SMS"), true));
 
         tell(Urgency.ALARM, zhou, li);
 
@@ -219,7 +257,7 @@ class NotifyTests {
     @Test
     void aRobotIsAskedAtItsPaceAndAlarmsDoNotWait() {
         open(NotificationChannel.WECOM, "");
-        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM", "ALARM:WECOM")));
+        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM", "ALARM:WECOM"), true));
         for (int n = 0; n < 60; n++) tell(Urgency.NORMAL, zhou);
         await().untilAsserted(() ->
                 assertThat(states().stream().filter("SENT"::equals)).hasSize(15));
@@ -241,7 +279,7 @@ class NotifyTests {
     @Test
     void aRobotThatSaysTooOftenRestsAndNoTryIsCounted() {
         open(NotificationChannel.WECOM, "");
-        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM")));
+        binbei.run(() -> choices.choose(zhou, "", List.of("NORMAL:WECOM"), true));
         robot.answer(200, "{\"errcode\":45009,\"errmsg\":\"api freq out of limit\"}");
         tell(Urgency.NORMAL, zhou);
         await().until(() -> robot.got.size() == 1);
@@ -303,6 +341,27 @@ class NotifyTests {
         assertThat(found).isFalse();
     }
 
+    /** What lies in a mailbox and in a group, nobody who changes the database can change as well. */
+    @Test
+    void theHeadOfTheAuditChainReachesTheAuditorsByMailAndRobot() throws Exception {
+        openMail();
+        open(NotificationChannel.WECOM, "");
+        binbei.run(() -> accounts.open(
+                new NewAccount(FoundedOffice.name(), FoundedOffice.PASSWORD, zhou, Set.of(Roles.AUDITOR))));
+        binbei.run(() -> choices.choose(zhou, "zhouhy@example.cn", List.of("NORMAL:EMAIL", "NORMAL:WECOM")));
+        var tomorrow = Clock.offset(Clock.systemUTC(), Duration.ofDays(1));
+        var job = new AuditHeadNotice(heads, roles, notices, offices, tomorrow);
+        var head = binbei.in(() -> heads.of(LocalDate.now(offices.zone()))).orElseThrow();
+
+        binbei.run(() -> transaction.executeWithoutResult(status -> job.run(tomorrow.instant())));
+
+        awaitStates("SENT");
+        assertThat(mail.getReceivedMessages()[0].getSubject() + mail.getReceivedMessages()[0].getContent())
+                .contains(head.shown());
+        assertThat(robot.got.getFirst().body().path("text").path("content").asString())
+                .contains(head.shown());
+    }
+
     private PersonId person(String name, String phone) {
         return binbei.in(() -> people.add(NewPerson.of(name, "", null).with(List.of(new PhoneNumber("手机", phone)))));
     }
@@ -315,6 +374,27 @@ class NotifyTests {
                 "/items/1126",
                 Arrays.asList(to),
                 urgency);
+    }
+
+    private void leftOn(PersonId person, LocalDate last) {
+        binbei.run(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("update people.person set left_on = :last where id = :id")
+                        .param("last", last)
+                        .param("id", person.id())
+                        .update()));
+    }
+
+    private void liStandsInForZhou() {
+        var now = clock.instant();
+        binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                        insert into access.stand_in (id, absent_id, stand_in_id, period, reason, accepted_at)
+                        values (:id, :absent, :standIn, tstzrange(cast(:from as timestamptz), cast(:from as timestamptz) + interval '1 day'), '', cast(:from as timestamptz))
+                        """)
+                .param("id", TimeOrderedIds.next())
+                .param("absent", zhou.id())
+                .param("standIn", li.id())
+                .param("from", now.toString())
+                .update()));
     }
 
     private void tell(Urgency urgency, PersonId... to) {

@@ -39,6 +39,27 @@ class PersonLookupTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"请 @王伟 核实,王伟", "已告＠王国栋副总，等回话,王国栋", "@欧阳修请看,欧阳修", "@王丽A看一下,王丽A", "@张伟（财务部）来取,张伟 科员", "@张伟(司机)出车,张伟 司机"})
+    void isNamedInATextBehindAnAt(String text, String shown) {
+        assertThat(office.mentioned(text))
+                .singleElement()
+                .satisfies(one -> assertThat(one.shown()).startsWith(shown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"@张伟 来取", "@张伟（车间）来取", "wang@王伟.cn", "@ 王伟", "王伟请看", "@值班室", "@"})
+    void namesNobodyWhereAnAtIsNoNameOrOneOfSeveral(String text) {
+        assertThat(office.mentioned(text)).isEmpty();
+    }
+
+    @Test
+    void namesEachOnceInTheirOrder() {
+        assertThat(office.mentioned("@李强 @王伟 @李强，请看"))
+                .extracting(PersonName::name)
+                .containsExactly("李强", "王伟");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "王", "伟", "王国", "王伟明", "小王伟", "欧阳", "待定", "王伟/李强", "　"})
     void isNobodyWhereTheNameIsAnother(String cell) {
         assertThat(office.meant(cell)).isEmpty();

@@ -2,6 +2,11 @@ package org.dangzhi.foundation.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -152,6 +157,38 @@ class SignInTests {
         var answer = browser.upload("/sign-in", Map.of(), "file", "large.pdf", new byte[3_000_000]);
 
         assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    /** Nothing is sent but the head: an answer means that nobody waited for the file. */
+    @Test
+    void refusesALargeFileWithoutTheFormsTokenBeforeItIsRead() throws IOException {
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
+        var head = List.of(
+                "POST /duty/log/entries HTTP/1.1",
+                "Host: here",
+                "Cookie: " + browser.cookies(),
+                "Content-Type: multipart/form-data; boundary=dz",
+                "Content-Length: 60000000",
+                "",
+                "--dz");
+        try (var socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+
+            assertThat(answer.readLine()).contains(" 403");
+        }
+    }
+
+    @Test
+    void takesALargeFileWithTheTokenInItsAddress() {
+        browser.signIn(zhou, FoundedOffice.PASSWORD);
+
+        var answer = browser.upload("/nowhere", Map.of(), "file", "large.pdf", new byte[3_000_000]);
+
+        assertThat(answer.statusCode())
+                .as("the token was right, the page is not there")
+                .isEqualTo(404);
     }
 
     @Test

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import gg.jte.Content;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dangzhi.browser.Chromium;
-import org.dangzhi.foundation.web.frame.Navigation;
 import org.dangzhi.foundation.web.page.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,11 +22,9 @@ class ScriptTests {
 
     private static final int SAVED = 204;
     private static final String HOME = "http://dangzhi.test/";
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:";
-
     private static final String FORM = """
             <form method="post" action="/calls" hx-post="/calls" hx-target="#said" data-draft="call" data-main>
+              <input type="hidden" name="_once" value="7d444840-9dc0-11d1-b245-5ffdce74fad2">
               <div class="dz-problem"></div>
               <div class="dz-field" data-field="tel"><label for="f-tel">Tel</label>
                 <input id="f-tel" name="tel" aria-describedby="h-tel"><span id="h-tel">digits</span></div>
@@ -72,6 +64,22 @@ class ScriptTests {
     }
 
     @Test
+    void aFormThatStaysHasAnotherKeyOnceItWasTaken() {
+        var key = page.locator("[name=_once]");
+        var first = key.inputValue();
+        status = 422;
+        page.fill("#f-tel", "05435552101");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("[data-field=tel] .dz-error")).hasText("请填写");
+        assertThat(key).hasValue(first);
+
+        status = SAVED;
+        page.keyboard().press("Control+Enter");
+        assertThat(key).not().hasValue(first);
+        assertThat(key.inputValue()).matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}");
+    }
+
+    @Test
     void aRefusalHangsAtItsFieldAndKeepsWhatWasTyped() {
         status = 422;
         page.fill("#f-tel", "05435552101");
@@ -92,6 +100,23 @@ class ScriptTests {
         page.keyboard().press("Control+s");
         assertThat(page.locator(".dz-error")).hasCount(0);
         assertThat(page.locator("#f-tel")).hasAttribute("aria-describedby", "h-tel");
+    }
+
+    /** One reports, the other only notes: the key takes the one that the eye takes, with what it carries. */
+    @Test
+    void theKeysPressThePrimaryButton() {
+        page.evaluate("""
+                () => {
+                  const form = document.querySelector("form[data-main]");
+                  form.insertAdjacentHTML("beforeend", `<button type="submit" name="act" value="keep" data-save>Keep</button>
+                    <button class="btn btn-primary" type="submit" name="act" value="send">Send</button>`);
+                  document.addEventListener("submit", (event) => { document.title = event.submitter.value; });
+                }
+                """);
+        page.keyboard().press("Control+Enter");
+        assertThat(page).hasTitle("send");
+        page.keyboard().press("Control+s");
+        assertThat(page).hasTitle("keep");
     }
 
     @Test
@@ -176,6 +201,38 @@ class ScriptTests {
         assertThat(page.locator("#f-content")).hasValue("16:00 查岗正常");
     }
 
+    /** Beside the box, in a form that is half written: the browser would go to the file. */
+    @Test
+    void whatIsDroppedAnywhereOnAFormIsInItsFieldAndKeptTogether() {
+        page.evaluate("""
+                () => {
+                  document.querySelector("form[data-main]").insertAdjacentHTML("beforeend",
+                    `<div class="dz-file"><input type="file" name="files" multiple><ul class="chosen"></ul></div>`);
+                  window.drop = (name) => {
+                    const carried = new DataTransfer();
+                    carried.items.add(new File(["x"], name));
+                    const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried });
+                    return !document.getElementById("f-content").dispatchEvent(event);
+                  };
+                }
+                """);
+        assertThat(page.evaluate("drop('签到表.pdf')")).isEqualTo(true);
+        assertThat(page.evaluate("drop('照片.jpg')")).isEqualTo(true);
+        assertThat(page.locator(".chosen li span")).hasText(new String[] {"签到表.pdf", "照片.jpg"});
+    }
+
+    @Test
+    void aNameBehindAnAtIsChosenFromTheOffered() {
+        page.evaluate("document.getElementById('f-content').dataset.mentions = ''");
+        page.locator("#f-content").pressSequentially("请 @z");
+        assertThat(page.locator("#mentions [role=option]")).hasCount(2);
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#f-content")).hasAttribute("aria-activedescendant", "mentions-1");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-content")).hasValue("请 @赵金良 ");
+        assertThat(page.locator("#mentions")).hasCount(0);
+    }
+
     @Test
     void lettersAreKeysOnlyWhereNobodyTypes() {
         page.locator("#f-tel").pressSequentially("n");
@@ -199,50 +256,14 @@ class ScriptTests {
 
     private void answer(Route route) {
         var path = route.request().url().replace(HOME, "/").replaceAll("[?#].*", "");
-        if (path.startsWith("/assets/")) asset(route, path.substring(path.lastIndexOf('/') + 1));
-        else if (path.equals("/")) html(route, 200, layout());
-        else if (path.equals("/choices")) html(route, 200, choices());
-        else if (path.equals("/search")) html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
+        if (path.startsWith("/assets/")) PlayedAnswers.asset(route, path.substring(path.lastIndexOf('/') + 1));
+        else if (path.equals("/")) PlayedAnswers.html(route, 200, PlayedAnswers.layout(FORM));
+        else if (path.equals("/choices")) PlayedAnswers.html(route, 200, choices());
+        else if (path.equals("/search")) PlayedAnswers.html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
         else if (path.equals("/calls") && !leadsTo.isEmpty())
             route.fulfill(new Route.FulfillOptions().setStatus(200).setHeaders(Map.of("HX-Redirect", leadsTo)));
-        else if (path.equals("/calls")) html(route, status, status == SAVED ? "" : problem());
+        else if (path.equals("/calls")) PlayedAnswers.html(route, status, status == SAVED ? "" : problem());
         else route.fulfill(new Route.FulfillOptions().setStatus(204));
-    }
-
-    private static void html(Route route, int status, String body) {
-        var headers = new HashMap<String, String>();
-        headers.put("Content-Security-Policy", POLICY);
-        if (status >= 400) headers.put("X-Problem", "1");
-        route.fulfill(new Route.FulfillOptions()
-                .setStatus(status)
-                .setHeaders(headers)
-                .setContentType("text/html;charset=UTF-8")
-                .setBody(body));
-    }
-
-    private static void asset(Route route, String file) {
-        var type = file.endsWith(".js") ? "text/javascript" : file.endsWith(".css") ? "text/css" : "image/svg+xml";
-        route.fulfill(new Route.FulfillOptions().setContentType(type).setBodyBytes(bytes(file)));
-    }
-
-    private static byte[] bytes(String file) {
-        var folder = file.equals("htmx.min.js")
-                ? "META-INF/resources/webjars/htmx.org/2.0.10/dist/"
-                : file.equals("tabler.min.css") ? "META-INF/resources/webjars/tabler__core/1.4.0/dist/css/" : "assets/";
-        try (InputStream found = ScriptTests.class.getClassLoader().getResourceAsStream(folder + file)) {
-            return found == null ? new byte[0] : found.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String layout() {
-        var arguments = new HashMap<String, Object>();
-        arguments.put("frame", new PageFrame("滨北", Navigation.NONE, List.of(), 0, "周海燕", false, "Asia/Shanghai", "/"));
-        arguments.put("title", "电话");
-        arguments.put("content", (Content) output -> output.writeContent("<h1>电话</h1>" + FORM));
-        return RenderedTemplate.of("layout/page", Locale.SIMPLIFIED_CHINESE, arguments)
-                .outerHtml();
     }
 
     private String problem() {
@@ -255,8 +276,8 @@ class ScriptTests {
 
     private static String choices() {
         return """
-                <li role="option" data-id="1" data-name="张建林"><b>张建林</b></li>
-                <li role="option" data-id="2" data-name="赵金良"><b>赵金良</b></li>
+                <li role="option" data-id="1" data-name="张建林"><b>张建林</b><small></small></li>
+                <li role="option" data-id="2" data-name="赵金良"><b>赵金良</b><small></small></li>
                 """;
     }
 }

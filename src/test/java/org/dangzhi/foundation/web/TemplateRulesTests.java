@@ -51,6 +51,18 @@ class TemplateRulesTests {
                 .isEmpty();
     }
 
+    /** Whoever has no token is refused before the files are read, if it stands in the address. */
+    @Test
+    void everyFormWithFilesCarriesTheTokenInItsAddress() {
+        assertThat(TEMPLATES.entrySet().stream()
+                        .filter(file -> file.getValue().contains("enctype=\"multipart/form-data\""))
+                        .filter(file -> !file.getValue().contains("action=\"${ui.uploadTo(")
+                                || file.getValue().contains("hx-encoding")
+                                        && !file.getValue().contains("hx-post=\"${ui.uploadTo("))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
+    }
+
     @Test
     void everyIconIsInTheSprite() {
         var sprite = ProductSources.of(Path.of("src/main/resources/assets"), "icons.svg")
@@ -81,6 +93,58 @@ class TemplateRulesTests {
         assertThat(caught("\\bmay\\((\"[^\"]*\")"))
                 .as("A name that nobody declares would compile, and hide a button from everybody")
                 .isEmpty();
+    }
+
+    /** Where the eye ends and the hand goes: nobody looks for the button that Ctrl Enter presses. */
+    @Test
+    void thePrimaryButtonIsTheRightmost() {
+        assertThat(caught(
+                                "(?s)btn-primary[^>]*>(?:(?!</div>|</footer>|</section>|</ul>|@else).)*?(class=\"btn(?!-|[^\"]*btn-primary)[^\"]*\"[^>]*>)")
+                        .filter(found -> !found.startsWith("Controls.jte: ")))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormOfSeveralButtonsSaysWhichIsItsPrimaryOne() {
+        assertThat(caught("(?s)(<form[^>]*method=\"post\".*?</form>)")
+                        .filter(form -> typedInto(form) && submits(form) > 1 && !form.contains("btn-primary")))
+                .isEmpty();
+    }
+
+    /** Cancel, then what the dialog is for: at the foot, in the same order, in every dialog. */
+    @Test
+    void aDialogIsAnsweredAtItsFoot() {
+        var dialogs = TEMPLATES.entrySet().stream()
+                .filter(file -> file.getKey().toString().endsWith("Dialog.jte"))
+                .filter(file -> file.getValue().contains("btn-primary"))
+                .filter(file -> !file.getValue().contains("<dialog"));
+        assertThat(dialogs)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.getValue())
+                        .as(file.getKey().toString())
+                        .containsPattern("(?s)data-close.*<footer>.*btn-primary.*</footer>"));
+    }
+
+    /** Ctrl S keeps what a page is for, wherever on it one is; the small buttons of a row keep their row. */
+    @Test
+    void aPageThatSavesSaysWhichFormThatIs() {
+        assertThat(
+                        caught(
+                                "(?s)(<form(?![^>]*data-(?:main|draft))[^>]*method=\"post\"(?:(?!</form>).)*btn-primary\"(?:(?!</form>).)*web\\.save.*?</form>)"))
+                .isEmpty();
+    }
+
+    private static boolean typedInto(String form) {
+        return Pattern.compile("<textarea|<input(?![^>]*type=\"hidden\")|layout\\.(?:field|area|when)\\(")
+                .matcher(form)
+                .find();
+    }
+
+    private static long submits(String form) {
+        return Pattern.compile("<button[^>]*type=\"submit\"")
+                .matcher(form)
+                .results()
+                .count();
     }
 
     private static Stream<String> caught(String pattern) {

@@ -16,6 +16,7 @@ import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
 import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.Units;
@@ -32,6 +33,7 @@ import org.dangzhi.foundation.work.items.ItemHistoryRows;
 import org.dangzhi.foundation.work.items.ItemRefused;
 import org.dangzhi.foundation.work.items.ItemRepository;
 import org.dangzhi.foundation.work.items.ItemUpdates;
+import org.dangzhi.foundation.work.items.ReassignmentCommands;
 import org.dangzhi.foundation.work.items.Step;
 import org.dangzhi.foundation.work.lists.ItemQuery;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 @RecordApplicationEvents
 class ItemCommandsTests {
+
+    @Autowired
+    ReassignmentCommands reassignments;
 
     @Autowired
     ItemCommands desk;
@@ -267,7 +272,7 @@ class ItemCommandsTests {
     @Test
     void whoeverNoLongerHasItReadsItNoLonger() {
         var boiler = binbei.boiler();
-        binbei.run(binbei.zhang, () -> desk.passOn(boiler, binbei.guo, later(), "忙"));
+        binbei.run(binbei.zhang, () -> reassignments.passOn(TimeOrderedIds.next(), boiler, binbei.guo, later(), "忙"));
 
         assertThat(item(boiler).parties().assistant()).isNull();
         assertThat(reads(binbei.feng, boiler)).isFalse();

@@ -3,22 +3,28 @@ package org.dangzhi.foundation.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.work.lists.ItemOrder;
 import org.dangzhi.foundation.work.lists.ItemState;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Four items of 冯涛: one to accept, one he does, one that is checked, one that is closed late. */
@@ -72,7 +78,7 @@ class ItemListPagesTests extends ItemTestBase {
 
     @Test
     void whatIArrangedOrWantedStaysInMyList() {
-        assertThat(titles(zhou().page("/items?tab=mine"))).hasSize(4).startsWith("值班室发电机试运行");
+        assertThat(titles(zhou().page("/items?tab=mine"))).hasSize(4).endsWith("值班室发电机试运行");
         assertThat(titles(zhang().page("/items?tab=mine"))).hasSize(4);
         assertThat(titles(li().page("/items?tab=mine"))).isEmpty();
     }
@@ -85,6 +91,86 @@ class ItemListPagesTests extends ItemTestBase {
         assertThat(titles(feng().page("/items?tab=all"))).hasSize(4);
         assertThat(titles(stranger.page("/items?tab=all"))).isEmpty();
         assertThat(stranger.page("/items?tab=all").select(".dz-empty").text()).contains("还没有事项");
+    }
+
+    @Test
+    void whatIsOpenStandsByDueTimeThenWhatIsClosedTheNewestFirst() {
+        var late = binbei.arrange("核对来访车辆", in(Duration.ofMinutes(5)));
+        closed("送件回执", late);
+        clock.forward(Duration.ofHours(1));
+
+        var page = director().page("/items?tab=all");
+
+        assertThat(titles(page)).containsExactly("回复寒潮防范部署", "会议室冲突协调", "供暖锅炉停运", "核对来访车辆", "值班室发电机试运行");
+        assertThat(page.select("tbody tr").first().text()).contains("逾期");
+        assertThat(ruling(page)).containsExactly("时限 ascending");
+    }
+
+    private void closed(String outcome, UUID item) {
+        binbei.run(binbei.feng, () -> desk.report(item, outcome, List.of()));
+        binbei.run(binbei.li, () -> desk.pass(item, 1, "", "已回复"));
+    }
+
+    @Test
+    void aClickOnAHeadOrdersTheListByItAndTheNextOneTurnsItRound() {
+        var director = director();
+        var standing = director.page("/items?tab=all&source=LEADER");
+
+        var newest = director.page(head(standing, "编号"));
+        assertThat(ruling(newest)).containsExactly("编号 descending");
+        assertThat(titles(newest)).containsExactly("值班室发电机试运行", "会议室冲突协调", "回复寒潮防范部署", "供暖锅炉停运");
+        var oldest = director.page(head(newest, "编号"));
+        assertThat(ruling(oldest)).containsExactly("编号 ascending");
+        assertThat(titles(oldest)).isEqualTo(titles(newest).reversed());
+        assertThat(head(oldest, "编号")).isEqualTo(head(standing, "编号"));
+        var latest = director.page(head(standing, "时限"));
+        assertThat(ruling(latest)).containsExactly("时限 descending");
+        assertThat(titles(latest)).containsExactly("供暖锅炉停运", "会议室冲突协调", "回复寒潮防范部署", "值班室发电机试运行");
+        assertThat(head(latest, "时限")).isEqualTo("/items?tab=all&source=LEADER");
+        assertThat(latest.select("form.dz-find [name=order] [selected]").val()).isEqualTo("DUE_LATEST");
+        assertThat(latest.select("a[href*=/items/export]").attr("href")).contains("order=DUE_LATEST");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemOrder.class)
+    void eachOrderGoesOnByKeyAcrossWhatIsOpenAndClosed(ItemOrder order) {
+        for (int n = 0; n < 4; n++) closed("已送", binbei.arrange("送件 " + n, in(Duration.ofHours(n + 2))));
+        var director = director();
+        var whole = titles(director.page("/items?tab=all&order=" + order));
+
+        var page = director.page("/items?tab=all&size=3&order=" + order);
+        var seen = new ArrayList<>(titles(page));
+        while (!page.select("a[rel=next]").isEmpty()) {
+            page = director.page(page.select("a[rel=next]").attr("href"));
+            seen.addAll(titles(page));
+        }
+
+        assertThat(seen).hasSize(8).isEqualTo(whole);
+    }
+
+    @Test
+    void aKeyOfAnotherOrderIsRefused() {
+        var director = director();
+        var next = director.page("/items?tab=all&size=2").select("a[rel=next]").attr("href");
+
+        assertThat(director.get(next).statusCode()).isEqualTo(200);
+        assertThat(director.get(next + "&order=NEWEST").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void noHeadRulesAListOfClosedOnesAlone() {
+        assertThat(ruling(director().page("/items?tab=all&state=CLOSED"))).isEmpty();
+    }
+
+    private static String head(Document page, String label) {
+        return page.select("th a.dz-sort:contains(" + label + ")").attr("href");
+    }
+
+    /** The heads that bear the mark, with their direction. */
+    private static List<String> ruling(Document page) {
+        return page.select("th[aria-sort]:has(svg)").stream()
+                .map(head -> head.text() + " " + head.attr("aria-sort"))
+                .toList();
     }
 
     @Test
@@ -176,7 +262,7 @@ class ItemListPagesTests extends ItemTestBase {
         assertThat(titles(first)).hasSize(20);
         assertThat(first.select(".dz-foot").text()).contains("共 23 件");
         var second = director.page(first.select("a[rel=next]").attr("href"));
-        assertThat(titles(second)).containsExactly("巡检 2", "巡检 1", "巡检 0");
+        assertThat(titles(second)).containsExactly("巡检 20", "巡检 21", "巡检 22");
         assertThat(second.select("a[rel=next]")).isEmpty();
         assertThat(second.select("form.dz-find [name=q]").val()).isEqualTo("巡检");
 
@@ -216,6 +302,67 @@ class ItemListPagesTests extends ItemTestBase {
     }
 
     @Test
+    void whatSeveralWereGivenToIsTakenBackTogetherAndBothActsStay() {
+        var zhou = zhou();
+        var before = item(running);
+
+        var undo = undo(passOn(zhou, fresh, running));
+        assertThat(HttpBrowser.leadsTo(zhou.post(undo, Map.of()))).isEqualTo("/items?tab=all");
+
+        var after = item(running);
+        assertThat(after.parties()).isEqualTo(before.parties());
+        assertThat(after.due()).isEqualTo(before.due());
+        assertThat(after.stage()).isEqualTo(Stage.DOING);
+        assertThat(item(fresh).stage()).isEqualTo(Stage.ARRANGED);
+        assertThat(happened(running)).endsWith("REASSIGNED", "TAKEN_BACK");
+        assertThat(refused(zhou.post(undo, Map.of(), HTMX))).contains("已经撤销");
+    }
+
+    @Test
+    void nothingIsTakenBackOnceOneOfThemWasTakenUp() {
+        var zhou = zhou();
+        var undo = undo(passOn(zhou, fresh, running));
+        binbei.run(binbei.guo, () -> desk.accept(running));
+
+        assertThat(refused(zhou.post(undo, Map.of(), HTMX))).contains("不能撤销改派");
+        assertThat(item(fresh).parties().owner()).isEqualTo(binbei.guo);
+    }
+
+    @Test
+    void itIsTakenBackByWhoeverDidItAndForTenMinutes() {
+        var undo = undo(passOn(zhou(), fresh));
+
+        assertThat(refused(director().post(undo, Map.of(), HTMX))).contains("撤销的时间过了");
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(refused(zhou().post(undo, Map.of(), HTMX))).contains("撤销的时间过了");
+        assertThat(item(fresh).parties().owner()).isEqualTo(binbei.guo);
+    }
+
+    @Test
+    void aDueTimeThatHasPassedMeanwhileIsNotPutBack() {
+        var soon = binbei.arrange("送件", in(Duration.ofMinutes(3)));
+        var undo = undo(passOn(zhou(), soon));
+        var given = item(soon).due();
+        clock.forward(Duration.ofMinutes(5));
+
+        zhou().post(undo, Map.of());
+
+        assertThat(item(soon).parties().owner()).isEqualTo(binbei.feng);
+        assertThat(item(soon).due()).isEqualTo(given);
+    }
+
+    private HttpResponse<String> passOn(HttpBrowser browser, UUID... items) {
+        var ids = Stream.of(items).map(UUID::toString).collect(Collectors.joining(","));
+        var due = field(in(Duration.ofDays(1)));
+        return browser.post(
+                "/items/owner", Map.of("ids", ids, "owner", id(binbei.guo), "due", due, "back", "/items?tab=all"));
+    }
+
+    private static String undo(HttpResponse<String> done) {
+        return done.headers().firstValue("X-Undo").orElseThrow();
+    }
+
+    @Test
     void severalLeadBackToListsOnly() {
         var zhou = zhou();
         for (var back : List.of("https://evil.example/", "//evil.example", "/itemsx@evil", ""))
@@ -233,6 +380,33 @@ class ItemListPagesTests extends ItemTestBase {
                 .isEqualTo(422);
         assertThat(refused(zhou.post("/items/extension", Map.of("due", "2026-12-01T09:00"), HTMX)))
                 .contains("没有选");
+    }
+
+    @Test
+    void aRowIsLookedAtInShortBesideTheList() {
+        var row = li().page("/items?tab=check").select("tr:has(a.main:contains(会议室冲突协调))");
+        var address = row.select("[data-peek]").attr("data-peek");
+
+        var peek = Jsoup.parseBodyFragment(li().get(address, HTMX).body());
+        assertThat(peek.select("h2").text()).isEqualTo("会议室冲突协调");
+        assertThat(peek.text()).contains("已换到第二会议室", "冯涛", "待检查");
+        assertThat(peek.select("footer a").attr("href")).isEqualTo(at(reported));
+        assertThat(peek.select("nav, form")).isEmpty();
+    }
+
+    @Test
+    void withoutScriptTheSameLinkLeadsToTheItem() {
+        var link = li().page("/items?tab=check").select("[data-peek]").first();
+
+        assertThat(link.attr("href")).isEqualTo(at(reported));
+        assertThat(HttpBrowser.leadsTo(li().get(at(reported) + "/peek"))).isEqualTo(at(reported));
+    }
+
+    @Test
+    void nobodyLooksInShortAtWhatTheyMayNotRead() {
+        var stranger = browser(binbei.person("韩冰", "", null), Roles.SERVICE);
+
+        assertThat(stranger.get(at(reported) + "/peek", HTMX).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -302,7 +476,7 @@ class ItemListPagesTests extends ItemTestBase {
         binbei.arrange("管线巡检改期", in(Duration.ofDays(5)));
         var director = director();
 
-        var page = director.page("/items?tab=all&" + encoded("q=管线巡检"));
+        var page = director.page("/items?tab=all&order=NEWEST&" + encoded("q=管线巡检"));
         assertThat(titles(page)).hasSize(20).contains("管线巡检改期").allMatch(title -> title.startsWith("管线巡检"));
         assertThat(page.select(".dz-foot").text()).contains("1,000+");
         assertThat(titles(director.page(page.select("a[rel=next]").attr("href"))))

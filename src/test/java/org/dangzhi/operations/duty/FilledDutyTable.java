@@ -3,7 +3,7 @@ package org.dangzhi.operations.duty;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.operations.duty.page.DutyMonthFormData;
@@ -37,13 +37,19 @@ public final class FilledDutyTable {
 
     /** The month with three shifts a day, a row for each day. */
     public static DutyMonthFormData onOneSheet(YearMonth month) {
+        return onOneSheet(month, 3, PEOPLE);
+    }
+
+    /** @param kinds of shift a day, up to four */
+    public static DutyMonthFormData onOneSheet(YearMonth month, int kinds, List<String> people) {
         var table = of(month);
+        var heads = columns(kinds, List.of("早班", "中班", "夜班", "备班")::get);
         return new DutyMonthFormData(
                 table.office(),
                 table.month(),
-                "早班／中班／夜班",
+                new DutyMonthFormData.Kinds(heads.get(0), heads.get(1), heads.get(2), heads.get(3)),
                 IntStream.range(0, month.lengthOfMonth())
-                        .mapToObj(day -> onOneLine(table.rows().get(day * 2), day))
+                        .mapToObj(day -> onOneLine(table.rows().get(day * 2), day, kinds, people))
                         .toList(),
                 table.phone(),
                 table.fax(),
@@ -53,11 +59,33 @@ public final class FilledDutyTable {
                 table.preparedOn());
     }
 
-    private static DutyMonthFormData.Day onOneLine(Row row, int day) {
-        var pairs = IntStream.range(0, 3)
-                .mapToObj(shift -> PEOPLE.get((day + shift * 2) % 8) + "、" + PEOPLE.get((day + shift * 2 + 1) % 8))
-                .collect(Collectors.joining("／"));
-        return new DutyMonthFormData.Day(row.date(), row.weekday(), row.mark(), pairs, row.leader(), row.driver());
+    private static DutyMonthFormData.Day onOneLine(Row row, int day, int kinds, List<String> people) {
+        var pairs = columns(kinds, shift -> pair(person(people, day + shift * 2), person(people, day + shift * 2 + 1)));
+        return new DutyMonthFormData.Day(
+                row.date(),
+                row.weekday(),
+                row.mark(),
+                pairs.get(0),
+                pairs.get(1),
+                pairs.get(2),
+                pairs.get(3),
+                person(people, day + 5),
+                person(people, day + 7));
+    }
+
+    /** Long names one under the other. */
+    private static String pair(String primary, String secondary) {
+        return primary + (Math.max(primary.length(), secondary.length()) > 4 ? "\n" : "、") + secondary;
+    }
+
+    private static String person(List<String> people, int turn) {
+        return people.get(turn % people.size());
+    }
+
+    private static List<String> columns(int kinds, IntFunction<String> text) {
+        return IntStream.range(0, DutyMonthFormData.COLUMNS)
+                .mapToObj(kind -> kind < kinds ? text.apply(kind) : "")
+                .toList();
     }
 
     private static Stream<Row> day(YearMonth month, int day) {

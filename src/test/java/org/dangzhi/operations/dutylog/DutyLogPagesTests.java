@@ -16,6 +16,7 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.dutylog.browsing.LogQuery;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -337,6 +338,42 @@ class DutyLogPagesTests extends DutyLogTestBase {
         assertThat(other.page("/duty/log/search?q=滨北").select(".dz-log li")).isEmpty();
     }
 
+    /** The text stays as it was typed and is printed escaped; the person stands beside it, with the post, and is told once. */
+    @Test
+    void whoeverAnEntryNamesWithAnAtIsKeptWithItAndToldOnce() {
+        primary.post("/duty/log/quick", Map.of("text", "请 @李文博 核实 <b>3号站</b>", "kind", ""), HTMX);
+
+        var entry = primary.page("/duty/log").select(".dz-log li").first();
+        assertThat(entry.select(".what p").text()).contains("请 @李文博 核实 <b>3号站</b>");
+        assertThat(entry.select(".meta").text()).contains("李文博");
+        assertThat(secondary.page("/notices").select(".dz-notices li").text()).contains("周海燕 在值班日志里提到了您");
+        assertThat(primary.page("/notices").select(".dz-notices li").text()).doesNotContain("提到了您");
+    }
+
+    @Test
+    void whoeverMutesMentionsIsNamedAndNotTold() {
+        secondary.post("/me/notices", Map.of("email", ""));
+        primary.post("/duty/log/quick", Map.of("text", "请 @李文博 核实", "kind", ""), HTMX);
+
+        assertThat(primary.page("/duty/log").select(".dz-log li .meta").first().text())
+                .contains("李文博");
+        assertThat(secondary.page("/notices").select(".dz-notices li").text()).doesNotContain("提到了您");
+    }
+
+    @Test
+    void aDialogAsksOneThing() {
+        var entry = write(zhou, "督导组 09:46 到站");
+        var address = "/duty/entries/" + entry.id();
+        assertThat(Jsoup.parse(secondary.get(address, HTMX).body())
+                        .select("form")
+                        .eachAttr("id"))
+                .containsExactly("entry-reply");
+        assertThat(Jsoup.parse(secondary.get(address + "?correct=true", HTMX).body())
+                        .select("form")
+                        .eachAttr("id"))
+                .containsExactly("entry-correction");
+    }
+
     @Test
     void theLogIsReadByShiftAndIsNotCutAtMidnight() {
         open(binbei, xie, Roles.DUTY_OFFICER);
@@ -350,7 +387,10 @@ class DutyLogPagesTests extends DutyLogTestBase {
         var desk = signedIn(xie);
         var page = desk.page("/duty/log");
         assertThat(page.select(".dz-head").text()).contains("11月23日", "夜班 20:00–08:00");
-        assertThat(page.select(".dz-metaline").first().text()).contains("解立民");
+        assertThat(page.select("#main .dz-crew").text()).contains("解立民");
+        assertThat(page.select("#main .dz-seal"))
+                .as("the crew stands there once")
+                .hasSameSizeAs(page.select(".dz-crew li"));
         assertThat(page.select("#log-list").text()).contains("子夜前的一条", "子夜后的一条");
         var before = desk.page(page.select(".dz-bar a[aria-label=前一班]").attr("href"));
         assertThat(before.select(".dz-head").text()).contains("白班 08:00–20:00");

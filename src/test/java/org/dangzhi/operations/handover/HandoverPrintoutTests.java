@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.dangzhi.engine.press.Printed;
+import org.dangzhi.operations.dutylog.LogEntryId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The handover on paper. */
 class HandoverPrintoutTests extends HandoverTestBase {
@@ -50,6 +53,26 @@ class HandoverPrintoutTests extends HandoverTestBase {
         var printed = printed();
         assertThat(printed.pages()).hasSizeLessThanOrEqualTo(2);
         assertThat(printed.all()).contains("客人已到", "几点到的", "质疑", "67条还没有核对：第").doesNotContain("次巡查");
+    }
+
+    /** Each second one is followed by one that is checked, so that the numbers of the others stand in as many runs as they can. */
+    @ParameterizedTest
+    @CsvSource({"0, 2", "5, 2", "67, 2", "200, 2"})
+    void theSheetsDoNotGrowWithWhatNobodyChecked(int unchecked, int sheets) throws IOException {
+        item("核实锅炉");
+        for (int n = 1; n <= unchecked; n++) {
+            write(zhou, "第 " + n + " 次巡查，配电室、监控室、消防通道正常");
+            if (n % 2 == 0) check(write(zhou, "巡查回来"));
+        }
+
+        var printed = printed();
+        assertThat(printed.pages()).hasSizeLessThanOrEqualTo(sheets);
+        assertThat(printed.pages().getLast()).contains("交班主班", "接班辅班");
+        if (unchecked > 0) assertThat(printed.all()).contains(unchecked + "条还没有核对：第");
+    }
+
+    private void check(LogEntryId entry) {
+        signedIn(li).post("/duty/entries/" + entry.id() + "/checks", Map.of());
     }
 
     @Test

@@ -27,7 +27,9 @@ import org.dangzhi.bench.RequestCount;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.foundation.jobs.LongRunHandler;
+import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyPost;
@@ -189,9 +191,95 @@ class PlanningTests extends DutyTestBase {
         var answer = director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(found), id(early)));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(text(answer)).contains("第 2 稿正在解，还没有值班表可比");
+        assertThat(text(answer)).contains("第 2 稿还在解，没有值班表可比");
+        assertThat(Jsoup.parse(answer.body()).select(".dz-empty a.btn-primary").attr("href"))
+                .as("the way on")
+                .isEqualTo(early);
         assertThat(text(director.get("/duty/plan/compare?draft=" + id(found)))).contains("请勾选两稿来比较");
         finished(early);
+    }
+
+    @Test
+    void twoDraftsStandSideBySideInFiguresAndOnlyTheirDifferentShiftsAreListed() {
+        var earlier = solve();
+        absent(zhou, FIRST, LAST);
+        var later = solve();
+
+        var page = Jsoup.parse(director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(later), id(earlier)))
+                .body());
+
+        assertThat(page.select(".dz-versus h2").eachText())
+                .as("the earlier one first, however they were ticked")
+                .containsExactly("第 1 稿 已证最优", "第 2 稿 已证最优");
+        assertThat(page.select(".dz-vs tbody td:first-child").eachText())
+                .contains("周海燕", "张建林", "空着的班", "周末班最多减最少", "夜班最多减最少", "合计扣分");
+        var one = places(director.get(earlier).body());
+        var other = places(director.get(later).body());
+        var changed = one.stream().filter(place -> !other.contains(place)).count();
+        assertThat(page.select("#changes tbody tr")).hasSize((int) changed).isNotEmpty();
+        assertThat(page.select("#changes tbody tr:contains(周海燕) td:last-child").eachText())
+                .as("what can be seen of the reasons")
+                .contains("周海燕这天不能来");
+    }
+
+    /** Seven of the thirty days are out, and nobody has written a wish for the next quarter. */
+    @Test
+    void tilesSayWhatWaits() {
+        publish();
+
+        var tiles = text(director.get("/manage"));
+
+        assertThat(tiles).contains("23 天未发布，30 天内").contains("9 人没写，下季度").contains("0 件等我定");
+    }
+
+    @Test
+    void leadersStandInTheOrderOfPrecedence() {
+        var first = binbei.in(() -> people.add(new NewPerson(
+                "陈国栋", null, "执行董事", "", 1, null, List.of(new PhoneNumber("办公", "0543-5552001")), null, null)));
+        binbei.run(() -> places.add(first, RosterPart.LEADER, false, List.of(), Set.of(), MONDAY.plusDays(1)));
+
+        assertThat(Jsoup.parse(director.get("/duty/plan/people").body())
+                        .select("tbody td.m0")
+                        .eachText())
+                .containsSubsequence("陈国栋 执行董事", "张建林");
+    }
+
+    @Test
+    void wishesStandInAMonthOfPeopleAndDays() {
+        absent(zhou, FIRST, FIRST.plusDays(2));
+
+        var month = Jsoup.parse(director.get("/duty/wishes?month=2026-12").body());
+
+        var row = month.select(".dz-roster tbody tr:has(th:contains(周海燕))");
+        assertThat(row.select("td.off i").eachText()).containsExactly("假", "假", "假");
+        assertThat(row.select("td.fair").eachText()).containsExactly("3", "", "");
+    }
+
+    /** Who has what on which day. */
+    private static List<String> places(String page) {
+        return Jsoup.parse(page).select(".dz-roster tbody button").eachAttr("hx-get").stream()
+                .map(address -> address.substring(address.indexOf('?')))
+                .toList();
+    }
+
+    @Test
+    void twoDraftsOfOtherDaysAreNotComparedButSaidToBeSo() {
+        var found = solve();
+        var begun = director.post(
+                "/duty/plan/drafts",
+                Map.of(
+                        "from",
+                        FIRST.plusDays(14).toString(),
+                        "to",
+                        LAST.plusDays(14).toString(),
+                        "seconds",
+                        "10"));
+        var apart = begun.headers().firstValue("Location").orElseThrow();
+        finished(apart);
+
+        assertThat(text(director.get("/duty/plan/compare?draft=%s&draft=%s".formatted(id(found), id(apart)))))
+                .contains("这两稿没有共同的日子");
+        assertThat(text(director.get("/duty/plan/compare"))).contains("请勾选两稿来比较");
     }
 
     @Test
@@ -319,6 +407,7 @@ class PlanningTests extends DutyTestBase {
     void aRepairMovesAsFewAsPossible() {
         publish();
         var before = shifts();
+        int places = names().assignments(before).size();
         var his = before.stream()
                 .filter(shift -> shift.staff().people().anyMatch(xie::equals))
                 .toList();
@@ -327,17 +416,26 @@ class PlanningTests extends DutyTestBase {
                 "/duty/plan/repair",
                 Map.of("person", xie.id().toString(), "sort", "ILL", "from", FIRST.toString(), "to", LAST.toString()));
         var draft = begun.headers().firstValue("Location").orElseThrow();
-        finished(draft);
-        var moves = Jsoup.parse(director.get(draft).body())
-                .select("#draft section .dz-rows")
-                .first();
-        var unmoved = text(director.get(draft))
-                .replaceAll(".*不动的班 (\\d+)/(\\d+).*", "$1 $2")
-                .split(" ");
-        assertThat(Integer.parseInt(unmoved[1]) - Integer.parseInt(unmoved[0]))
-                .as("who has to move is not counted among the unmoved")
-                .isEqualTo(moves.children().size());
-        director.post(draft + "/publish", Map.of());
+        solved(draft);
+        var page = Jsoup.parse(director.get(draft).body());
+        var moves = page.selectFirst(".dz-moves");
+        var sum = page.select(".dz-sec:contains(改动) small").text();
+        assertThat(sum)
+                .as("what stays is counted from the very list of what moves")
+                .isEqualTo("动 %d 处，其余 %d 处不动，共 %d 处"
+                        .formatted(
+                                moves.children().size(),
+                                places - moves.children().size(),
+                                places));
+        assertThat(page.select(".dz-roster b.came")).hasSameSizeAs(moves.children());
+        assertThat(page.select(".dz-roster b.gone")).hasSameSizeAs(moves.children());
+        assertThat(page.select(".dz-choose a").size())
+                .as("the fewest moves, and a more even way")
+                .isEqualTo(2);
+        assertThat(director.post(page.selectFirst("form[action$=/publish]").attr("action"), Map.of())
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(text(director.get(draft))).contains("已采用").contains(sum);
 
         int fewest = fewestMoves(before);
         if (fewest == his.size()) assertThat(moves.children()).hasSize(fewest);
@@ -345,6 +443,38 @@ class PlanningTests extends DutyTestBase {
         assertThat(shifts()).noneMatch(shift -> shift.staff().people().anyMatch(xie::equals));
         assertThat(hard()).isEmpty();
         assertThat(notices(xie)).contains("planning.notice.changed");
+    }
+
+    @Test
+    void whoeverIsChosenInsteadGetsThePlaceInAnotherDraft() {
+        var draft = solve();
+        var cell = Jsoup.parse(director.get(draft).body())
+                .selectFirst("button.np[hx-get]")
+                .attr("hx-get");
+        var panel = Jsoup.parse(director.get(cell).body());
+        assertThat(panel.select("h3").text()).startsWith("为什么");
+        assertThat(panel.select("tbody tr"))
+                .as("who else could, each with the price")
+                .hasSize(7);
+        var takes = panel.selectFirst("form[action$=/exchange]");
+        var typed = new HashMap<String, String>();
+        takes.select("input").forEach(input -> typed.put(input.attr("name"), input.attr("value")));
+        var before = places(director.get(draft).body());
+
+        var next = director.post(takes.attr("action"), typed)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        finished(next);
+
+        assertThat(places(director.get(draft).body())).isEqualTo(before);
+        assertThat(places(director.get(next).body()))
+                .contains("?day=%s&shift=%s&slot=%s&person=%s"
+                        .formatted(typed.get("day"), typed.get("shift"), typed.get("slot"), typed.get("taker")));
+        assertThat(Jsoup.parse(director.get("/duty/plan").body())
+                        .select("tbody tr td.m0")
+                        .eachText())
+                .containsExactly("第 2 稿 排班", "第 1 稿 排班");
     }
 
     /** Random edits by hand: some are taken, some refused, a must is never broken. */
@@ -558,6 +688,25 @@ class PlanningTests extends DutyTestBase {
                 .isEqualTo(404);
     }
 
+    /** On the 23rd the day is kept by 周海燕 and 李文博, the night by 解立民 and 刘淑芬; 张建林 leads both, which is one duty. */
+    @Test
+    void whatEachHasServedStandsAsAChartAndATableAndASheet() {
+        var page = director.page("/duty/plan/fairness");
+
+        var officers = page.select("section:has(h2:contains(值班员))");
+        assertThat(officers.select("svg[role=img]").attr("aria-label"))
+                .startsWith("值班员一年内值过的班：")
+                .contains("周海燕 1；", "许明 0；")
+                .endsWith("平均 0.5");
+        assertThat(officers.select("tbody tr").eachText())
+                .hasSize(8)
+                .contains("周海燕 1 1 0 0 0", "解立民 1 1 0 0 1", "许明 0 0 0 0 0");
+        var leaders = page.select("section:has(h2:contains(带班领导))");
+        assertThat(leaders.select("tbody tr").eachText()).containsExactly("张建林 1 1 0 0");
+        assertThat(director.get(leaders.select("a[download]").attr("href")).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void aPageTakesNoMoreThanTwelveStatements() {
         publish();
@@ -566,6 +715,7 @@ class PlanningTests extends DutyTestBase {
                 draft,
                 "/duty/plan",
                 "/duty/plan/people",
+                "/duty/plan/fairness",
                 "/duty/plan/rules",
                 "/duty/plan/repair",
                 "/duty/wishes",
@@ -618,6 +768,15 @@ class PlanningTests extends DutyTestBase {
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> !director.get(draft).body().contains(draft + "/stop"));
+    }
+
+    /** Repairs are solved one after the other, beside each other. */
+    private void solved(String repair) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> Jsoup.parse(director.get(repair).body()).select(".dz-choose a").eachText().stream()
+                        .allMatch(way -> way.startsWith("动 ")));
     }
 
     private void absent(PersonId person, LocalDate from, LocalDate to) {

@@ -111,6 +111,51 @@ class TodayTests extends DutyLogTestBase {
     }
 
     @Test
+    void theDirectorSeesWhereLeadersAreAsFarAsItIsKnown() {
+        var liao = person("廖志远", Roles.DUTY_LEADER);
+        var xu = person("许文清", Roles.DUTY_LEADER);
+        onRoster(zhang, "LEADER");
+        onRoster(liao, "LEADER");
+        onRoster(xu, "LEADER");
+        onRoster(zhou, "OFFICER");
+        onRoster(xie, "OFFICER");
+        onRoster(feng, "OFFICER");
+        away(xu, "ILL");
+
+        var where = today(signedIn(zeng)).select("#today-where section");
+
+        assertThat(where.first().select(".dz-sec small").text()).isEqualTo("3 位领导，1 位不在");
+        assertThat(where.first().select("tr").eachText())
+                .anySatisfy(line -> assertThat(line).contains("张建林", "白班带班领导", "20:00"))
+                .anySatisfy(line -> assertThat(line).contains("许文清", "病假", "到 11月25日"))
+                .anySatisfy(line -> assertThat(line).isEqualTo("廖志远"));
+        assertThat(where.last().select("tr").eachText())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("周海燕", "白班主班"))
+                .anySatisfy(line -> assertThat(line).contains("解立民", "20:00 接夜班主班"));
+        assertThat(today(browser(zhou)).select("#today-where section")).isEmpty();
+    }
+
+    private void onRoster(PersonId person, String part) {
+        write("""
+                insert into planning.place (id, version, person_id, part, from_day)
+                values (gen_random_uuid(), 0, :person, :part, date '2026-11-01')
+                """, Map.of("person", person.id(), "part", part));
+    }
+
+    private void away(PersonId person, String sort) {
+        write("""
+                insert into planning.wish (id, person_id, sort, from_day, to_day, entered_by, entered_at)
+                values (gen_random_uuid(), :person, :sort, date '2026-11-22', date '2026-11-25', :person, now())
+                """, Map.of("person", person.id(), "sort", sort));
+    }
+
+    private void write(String sql, Map<String, ?> values) {
+        binbei.run(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql(sql).params(values).update()));
+    }
+
+    @Test
     void anOwnLateItemAndACheckOwedForHoursAreTroubleWithTheirTime() {
         var boiler = item("核实锅炉", Duration.ofHours(1));
         at("18:42");
@@ -182,7 +227,11 @@ class TodayTests extends DutyLogTestBase {
         open(binbei, admin, Roles.SYSTEM_ADMIN);
         var page = today(signedIn(admin));
 
-        assertThat(page.select("#today-left").text()).contains("系统健康", "磁盘").doesNotContain("催办来函");
+        assertThat(page.select("#today-left").text()).contains("系统健康", "没做成的").doesNotContain("催办来函");
+        assertThat(page.select(".dz-health tr").eachText())
+                .anySatisfy(line -> assertThat(line).contains("定时任务", "等 "))
+                .anySatisfy(line -> assertThat(line).contains("耗时工作", "好", "在做或排队 0 件"))
+                .anySatisfy(line -> assertThat(line).contains("磁盘", "GB 可用"));
     }
 
     @Test

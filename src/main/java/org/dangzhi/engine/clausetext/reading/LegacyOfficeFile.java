@@ -5,7 +5,10 @@ import java.io.IOException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dangzhi.engine.clausetext.UnreadableTextException.Reason;
 
-/** Detector of files in Microsoft's old container: Word before 2007, and any new document under a password. */
+/**
+ * Says why a file that is no .docx cannot be read: one of Word before 2007, a new one under a password, another
+ * type in the same container, or damaged.
+ */
 public final class LegacyOfficeFile {
 
     private LegacyOfficeFile() {}

@@ -4,34 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.dangzhi.engine.press.UnsupportedFeature;
-import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
-import org.dangzhi.engine.press.type.FontLibrary;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Reader of the paragraphs and tables in one part of a document. */
 public final class BodyReader {
 
-    private static final Set<String> NUMBERS = Set.of("PAGE", "NUMPAGES", "PAGEREF");
-
     final Styles styles;
     final PropertyCascade none = new PropertyCascade(List.of());
-    private final DocxFile file;
+    private final Manuscript manuscript;
     private final String part;
-    private final FontLibrary fonts;
     private final PageNumberResolver resolver;
     private final List<String> waiting = new ArrayList<>(); // bookmarks between paragraphs
     private final TableReader tables = new TableReader(this);
 
-    public BodyReader(DocxFile file, String part, Styles styles, FontLibrary fonts, PageNumberResolver resolver) {
-        this.file = file;
+    /** @param part file of the package that is read */
+    public BodyReader(Manuscript manuscript, String part, PageNumberResolver resolver) {
+        this.manuscript = manuscript;
         this.part = part;
-        this.styles = styles;
-        this.fonts = fonts;
+        this.styles = manuscript.styles();
         this.resolver = resolver;
     }
 
@@ -76,22 +70,29 @@ public final class BodyReader {
     }
 
     Inline glyph(int codePoint, CharacterFormat format) {
-        var letter = fonts.letter(format.familyFor(codePoint), format.bold(), codePoint);
+        var letter = manuscript.fonts().letter(format.familyFor(codePoint), format.bold(), codePoint);
         return new Inline.Glyph(
                 letter.codePoint(), letter.face(), format, letter.face().width(letter.codePoint()) * format.size());
     }
 
     /** @return empty for a field that keeps the text which Word last saw there */
-    Optional<String> field(String instruction) {
-        var field = WordField.of(instruction);
-        return NUMBERS.contains(field.kind()) ? resolver.text(field) : Optional.empty();
+    Optional<String> field(WordField field) {
+        if (field.isOfTime()) return Optional.of(DatePicture.text(field.pictureOrUsual(), manuscript.at()));
+        return field.isOfPages() ? resolver.text(field) : Optional.empty();
+    }
+
+    /** Name for the bookmark beside a field that asks for its own page; empty where the page is known. */
+    String ownPage() {
+        return resolver.ownPage();
     }
 
     /** The picture that a drawing shows; null if it is linked, missing or of a kind outside the subset. */
     byte @Nullable [] image(String relation) throws UnsupportedDocxException {
-        return file.related(part, relation)
+        return manuscript
+                .file()
+                .related(part, relation)
                 .filter(UnsupportedFeature::isDrawable)
-                .map(file::bytes)
+                .map(manuscript.file()::bytes)
                 .orElse(null);
     }
 }

@@ -18,6 +18,9 @@ public sealed interface Inline {
     /** A forced end of the line, or of the page. */
     record Break(CharacterFormat look, boolean page) implements Inline {}
 
+    /** A box with a text of its own: in the line, or hung on it and standing elsewhere on the page. */
+    record Box(CharacterFormat look, TextBox box) implements Inline {}
+
     /** @param image a file in a format that PDFBox reads; sizes in points */
     record Picture(CharacterFormat look, byte[] image, float width, float height) implements Inline {}
 }

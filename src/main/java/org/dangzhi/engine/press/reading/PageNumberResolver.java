@@ -8,4 +8,9 @@ public interface PageNumberResolver {
 
     /** @return empty for a field that keeps the text which Word last saw there */
     Optional<String> text(WordField field);
+
+    /** Name for a bookmark beside a field that asks for its own page; empty where the page is known while its text is read. */
+    default String ownPage() {
+        return "";
+    }
 }

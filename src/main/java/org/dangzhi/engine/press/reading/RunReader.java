@@ -17,9 +17,7 @@ final class RunReader {
     private final BodyReader reader;
     private final PropertyCascade letters;
     private final List<Inline> atoms = new ArrayList<>();
-    private final StringBuilder instruction = new StringBuilder();
-    private boolean inInstruction;
-    private boolean answered;
+    private final FieldReader fields = new FieldReader();
     private final List<Placed> marks = new ArrayList<>();
 
     /**
@@ -57,7 +55,7 @@ final class RunReader {
     private void simpleField(Element field) throws UnsupportedDocxException {
         var before = atoms.size();
         atoms(field);
-        var answer = reader.field(String.valueOf(Xml.attribute(field, "instr")));
+        var answer = answer(WordField.of(String.valueOf(Xml.attribute(field, "instr"))), before);
         if (answer.isEmpty()) return;
         var look = atoms.size() > before ? atoms.get(before).look() : CharacterFormat.of(letters);
         atoms.subList(before, atoms.size()).clear();
@@ -73,23 +71,28 @@ final class RunReader {
                         .under(own));
         for (var piece : Xml.children(run)) {
             switch (Objects.requireNonNullElse(piece.getLocalName(), "")) {
-                case "fldChar" -> field(String.valueOf(Xml.attribute(piece, "fldCharType")), look);
-                case "instrText" -> instruction.append(piece.getTextContent());
+                case "fldChar" -> field(piece, look);
+                case "instrText" -> fields.instruction(piece.getTextContent());
                 default -> {
-                    if (!inInstruction && !answered) piece(piece, look);
+                    if (fields.isText()) piece(piece, look);
                 }
             }
         }
     }
 
-    private void field(String mark, CharacterFormat look) {
-        var answer = inInstruction && !mark.equals("begin")
-                ? reader.field(instruction.toString())
-                : Optional.<String>empty();
-        answer.ifPresent(text -> text(text, look));
-        answered = answer.isPresent() && mark.equals("separate");
-        inInstruction = mark.equals("begin");
-        if (inInstruction) instruction.setLength(0);
+    private void field(Element mark, CharacterFormat look) {
+        var answer = fields.mark(mark).flatMap(field -> answer(field, atoms.size()));
+        if (answer.isEmpty()) return;
+        text(answer.get(), look);
+        if ("separate".equals(Xml.attribute(mark, "fldCharType"))) fields.isAnswered();
+    }
+
+    /** A field that asks for its own page asks for the page of a bookmark beside it. */
+    private Optional<String> answer(WordField field, int at) {
+        if (!field.is("PAGE")) return reader.field(field);
+        var here = reader.ownPage();
+        if (!here.isEmpty()) marks.add(new Placed(new DocumentMark.Bookmark(here), at));
+        return reader.field(field.about(here));
     }
 
     private void piece(Element piece, CharacterFormat look) throws UnsupportedDocxException {
@@ -98,7 +101,7 @@ final class RunReader {
             case "tab", "ptab" -> atoms.add(new Inline.Tab(look, null));
             case "br", "cr" -> atoms.add(new Inline.Break(look, "page".equals(Xml.attribute(piece, "type"))));
             case "noBreakHyphen" -> text("\u2011", look);
-            case "drawing" -> picture(piece, look);
+            case "drawing", "AlternateContent", "pict" -> drawing(piece, look);
             case "sym" -> symbol(piece, look);
             case "ruby" -> atoms(Xml.child(piece, "rubyBase").orElse(piece));
             default -> {} // shows nothing, or is named by UnsupportedFeature
@@ -119,6 +122,12 @@ final class RunReader {
     private Inline sign(int codePoint, CharacterFormat look) {
         if (PlainSigns.endsLine(codePoint)) return new Inline.Break(look, false);
         return reader.glyph(SymbolFonts.sign(look.latin(), codePoint).orElse(codePoint), look);
+    }
+
+    private void drawing(Element piece, CharacterFormat look) throws UnsupportedDocxException {
+        var box = TextBoxReader.box(piece);
+        if (box.isPresent()) atoms.add(new Inline.Box(look, TextBoxReader.read(box.get(), reader)));
+        else if ("drawing".equals(piece.getLocalName())) picture(piece, look);
     }
 
     private void picture(Element drawing, CharacterFormat look) throws UnsupportedDocxException {

@@ -37,7 +37,7 @@ public final class BlockSetter {
             pieces.add(new LineBox(
                     line.atoms(),
                     first ? format.before() : 0,
-                    Math.max(format.lineHeight(size), pictures(line.atoms())),
+                    Math.max(format.lineHeight(size), highest(line.atoms())),
                     last ? format.after() : 0,
                     size,
                     width,
@@ -73,9 +73,16 @@ public final class BlockSetter {
                 .orElse(ofEmptyLine);
     }
 
-    private static float pictures(List<LineBox.Placed> atoms) {
+    /** Of pictures and boxes in the line. */
+    private static float highest(List<LineBox.Placed> atoms) {
         return (float) atoms.stream()
-                .mapToDouble(placed -> placed.atom() instanceof Inline.Picture picture ? picture.height() : 0)
+                .mapToDouble(placed -> switch (placed.atom()) {
+                    case Inline.Picture picture -> picture.height();
+                    case Inline.Box box
+                    when box.box().place() == null ->
+                        TextBoxLayout.of(box.box()).height();
+                    default -> 0;
+                })
                 .max()
                 .orElse(0);
     }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
+import org.dangzhi.engine.press.reading.Manuscript;
 import org.dangzhi.engine.press.reading.Section;
-import org.dangzhi.engine.press.reading.Styles;
-import org.dangzhi.engine.press.type.FontLibrary;
 
 /**
  * Layout of a document: its pages, and the folio of each bookmark.
@@ -19,11 +17,18 @@ public record DocumentLayout(List<LaidOutPage> sheets, Map<String, Folio> folios
 
     private static final int MOST_ROUNDS = 5;
 
+    /** Names that no bookmark of Word can have begin with it: those of fields that ask for their own page. */
+    static final String OWN = "\0";
+
+    /** By this name the last page is asked for. */
+    static final String LAST = OWN + "last";
+
     /** Numbers of pages that stand in the text may move the text: it is laid again until they hold. */
-    public static DocumentLayout of(DocxFile file, Styles styles, FontLibrary fonts) throws UnsupportedDocxException {
-        var edges = new HeadersAndFooters(file, styles, fonts);
+    public static DocumentLayout of(Manuscript manuscript) throws UnsupportedDocxException {
+        var edges = new HeadersAndFooters(manuscript);
         var galleys = new ArrayList<Galley>();
-        for (var section : Section.of(file)) galleys.add(new Galley(file, styles, fonts, section));
+        for (var section : Section.of(manuscript.file()))
+            galleys.add(new Galley(manuscript, section, OWN + galleys.size()));
         var layout = new DocumentLayout(List.of(), Map.of());
         for (var round = 1; round <= MOST_ROUNDS; round++) {
             var before = layout.folios;
@@ -49,6 +54,16 @@ public record DocumentLayout(List<LaidOutPage> sheets, Map<String, Folio> folios
     private static Map<String, Folio> folios(List<LaidOutPage> sheets) {
         var folios = new HashMap<String, Folio>();
         for (var sheet : sheets) for (var name : sheet.bookmarks()) folios.putIfAbsent(name, sheet.folio());
+        folios.put(LAST, new Folio(sheets.size(), "decimal"));
         return folios;
+    }
+
+    /** The page of each bookmark of the document, as the page's own number is written. */
+    public Map<String, String> bookmarks() {
+        var pages = new HashMap<String, String>();
+        folios.forEach((name, folio) -> {
+            if (!name.startsWith(OWN)) pages.put(name, folio.text());
+        });
+        return pages;
     }
 }

@@ -6,29 +6,28 @@ import java.util.Optional;
 import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.reading.BodyReader;
+import org.dangzhi.engine.press.reading.Manuscript;
+import org.dangzhi.engine.press.reading.PageNumberResolver;
 import org.dangzhi.engine.press.reading.PageSetup;
 import org.dangzhi.engine.press.reading.PropertyCascade;
 import org.dangzhi.engine.press.reading.Section;
-import org.dangzhi.engine.press.reading.Styles;
 import org.dangzhi.engine.press.reading.WordField;
-import org.dangzhi.engine.press.type.FontLibrary;
 import org.jspecify.annotations.Nullable;
 
 /** The text of one section, set in lines and not yet on pages. */
 final class Galley {
 
-    private final DocxFile file;
-    private final Styles styles;
-    private final FontLibrary fonts;
+    private final Manuscript manuscript;
     private final Section section;
+    private final String name;
     private boolean namesPages;
     private @Nullable List<LayoutBox> set;
 
-    Galley(DocxFile file, Styles styles, FontLibrary fonts, Section section) {
-        this.file = file;
-        this.styles = styles;
-        this.fonts = fonts;
+    /** @param name no other section has it: the names of its own bookmarks begin with it */
+    Galley(Manuscript manuscript, Section section, String name) {
+        this.manuscript = manuscript;
         this.section = section;
+        this.name = name;
     }
 
     PageSetup setup() {
@@ -47,14 +46,31 @@ final class Galley {
     }
 
     private List<LayoutBox> set(Map<String, Folio> folios) throws UnsupportedDocxException {
-        var reader = new BodyReader(file, DocxFile.BODY, styles, fonts, field -> text(field, folios));
+        var reader = new BodyReader(manuscript, DocxFile.BODY, new Numbers(folios));
         var blocks = reader.blocks(section.elements(), new PropertyCascade(List.of()));
         return BlockSetter.pieces(blocks, section.setup().textWidth());
     }
 
-    private Optional<String> text(WordField field, Map<String, Folio> folios) {
-        if (!field.is("PAGEREF")) return Optional.of(""); // its own page is not known while the text is set
-        namesPages = true;
-        return Optional.ofNullable(folios.get(field.argument())).map(folio -> folio.text(field));
+    /** Numbers as the round before left them; the first prints what Word last saw. */
+    private final class Numbers implements PageNumberResolver {
+
+        private final Map<String, Folio> folios;
+        private int asked;
+
+        Numbers(Map<String, Folio> folios) {
+            this.folios = folios;
+        }
+
+        @Override
+        public Optional<String> text(WordField field) {
+            namesPages = true;
+            var of = field.is("NUMPAGES") ? DocumentLayout.LAST : field.argument();
+            return Optional.ofNullable(folios.get(of)).map(folio -> folio.text(field));
+        }
+
+        @Override
+        public String ownPage() {
+            return name + "." + ++asked;
+        }
     }
 }

@@ -2,18 +2,16 @@ package org.dangzhi.engine.press.setting;
 
 import java.util.List;
 import java.util.Optional;
-import org.dangzhi.engine.press.docx.DocxFile;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
 import org.dangzhi.engine.press.reading.BodyReader;
+import org.dangzhi.engine.press.reading.Manuscript;
 import org.dangzhi.engine.press.reading.PageNumberResolver;
 import org.dangzhi.engine.press.reading.PageSetup;
 import org.dangzhi.engine.press.reading.PropertyCascade;
-import org.dangzhi.engine.press.reading.Styles;
-import org.dangzhi.engine.press.type.FontLibrary;
 
 /** Headers and footers of a document. */
-public record HeadersAndFooters(DocxFile file, Styles styles, FontLibrary fonts) {
+public record HeadersAndFooters(Manuscript manuscript) {
 
     private static final float GAP = 2;
     private static final PageNumberResolver SOME_NUMBER = field -> Optional.of("1");
@@ -59,9 +57,8 @@ public record HeadersAndFooters(DocxFile file, Styles styles, FontLibrary fonts)
     private List<LayoutBox> pieces(PageSetup setup, Optional<String> part, PageNumberResolver resolver)
             throws UnsupportedDocxException {
         if (part.isEmpty()) return List.of();
-        var elements = Xml.children(file.xml(part.get()));
-        var blocks = new BodyReader(file, part.get(), styles, fonts, resolver)
-                .blocks(elements, new PropertyCascade(List.of()));
+        var elements = Xml.children(manuscript.file().xml(part.get()));
+        var blocks = new BodyReader(manuscript, part.get(), resolver).blocks(elements, new PropertyCascade(List.of()));
         return BlockSetter.pieces(blocks, setup.textWidth());
     }
 }

@@ -37,6 +37,15 @@ public record LineBox(
     /** @param x from the left of the column; {@code advance} to the next atom, justification included */
     public record Placed(Inline atom, float x, float advance) {}
 
+    /** From its first letter to its last. */
+    float length() {
+        return atoms.isEmpty()
+                ? 0
+                : atoms.getLast().x()
+                        + atoms.getLast().advance()
+                        - atoms.getFirst().x();
+    }
+
     @Override
     public List<LayoutBox> headings() {
         return List.of();
@@ -49,6 +58,10 @@ public record LineBox(
         for (var placed : atoms)
             switch (placed.atom()) {
                 case Inline.Picture picture -> canvas.picture(picture, x + placed.x(), top + height - picture.height());
+                case Inline.Box box -> {
+                    var anchor = new TextBoxLayout.Anchor(x, width, x + placed.x(), top, height);
+                    canvas.inFront(() -> TextBoxLayout.of(box.box()).paint(canvas, anchor));
+                }
                 case Inline.Tab(CharacterFormat format, Line leader)
                 when leader != null ->
                     lead(canvas, leader, x + placed.x(), x + placed.x() + placed.advance(), baseline, format.size());

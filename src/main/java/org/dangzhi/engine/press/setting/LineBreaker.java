@@ -89,6 +89,8 @@ final class LineBreaker {
         return switch (atoms.get(index)) {
             case Glyph glyph -> glyph.width() + glyph.look().spacing();
             case Picture picture -> picture.width();
+            case Inline.Box box ->
+                box.box().place() == null ? TextBoxLayout.of(box.box()).width() : 0;
             case Tab tab -> tab(index, x);
             case Break end -> 0;
         };

@@ -3,6 +3,7 @@ package org.dangzhi.engine.press.setting;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.dangzhi.engine.press.reading.Block.Line;
 import org.dangzhi.engine.press.reading.Inline;
+import org.dangzhi.engine.press.reading.PageSetup;
 import org.dangzhi.engine.press.setting.LineBox.Placed;
 
 /** Canvas of one PDF page; lengths are points from the upper left. */
@@ -19,14 +21,17 @@ public final class PdfCanvas implements AutoCloseable {
     private final PDDocument document;
     private final PdfFonts fonts;
     private final PDPageContentStream stream;
+    private final PageSetup setup;
     private final float pageHeight;
+    private final List<Runnable> front = new ArrayList<>();
 
     /** @param fonts those of the document, shared by its pages */
-    public PdfCanvas(PDDocument document, PdfFonts fonts, float width, float height) throws IOException {
+    public PdfCanvas(PDDocument document, PdfFonts fonts, PageSetup setup) throws IOException {
         this.document = document;
         this.fonts = fonts;
-        this.pageHeight = height;
-        var page = new PDPage(new PDRectangle(width, height));
+        this.setup = setup;
+        this.pageHeight = setup.height();
+        var page = new PDPage(new PDRectangle(setup.width(), setup.height()));
         document.addPage(page);
         stream = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true);
     }
@@ -41,6 +46,15 @@ public final class PdfCanvas implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    PageSetup setup() {
+        return setup;
+    }
+
+    /** What covers the text of the page is painted after all of it. */
+    void inFront(Runnable painting) {
+        front.add(painting);
     }
 
     PdfFonts fonts() {
@@ -93,6 +107,7 @@ public final class PdfCanvas implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        front.forEach(Runnable::run);
         stream.close();
     }
 }

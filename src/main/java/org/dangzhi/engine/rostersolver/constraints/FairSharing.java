@@ -20,8 +20,8 @@ import org.dangzhi.engine.rostersolver.Fairness;
 import org.dangzhi.engine.rostersolver.RosterPerson;
 
 /**
- * One kind of duty is shared evenly. Balances are hundredths of a shift: what somebody brings along, less their share, and
- * a hundred for each duty.
+ * Rule that keeps the spread of one kind of duty low. Balances are hundredths of a shift: each begins at what the
+ * person brings along, less the person's share, and grows by a hundred with each duty.
  */
 public final class FairSharing implements RosterRule {
 

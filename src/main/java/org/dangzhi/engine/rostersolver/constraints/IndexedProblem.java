@@ -20,7 +20,10 @@ import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.ShiftType;
 import org.jspecify.annotations.Nullable;
 
-/** Problem with numbers for names. Days count from the first of the horizon, and reach beyond it to the facts. */
+/**
+ * A problem with people, shift types and days as whole numbers. Day 0 is the first of the horizon; facts may lie on
+ * days before and after it.
+ */
 public final class IndexedProblem {
 
     static final int MINUTES_OF_DAY = 24 * 60;

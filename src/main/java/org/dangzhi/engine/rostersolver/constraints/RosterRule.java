@@ -3,7 +3,10 @@ package org.dangzhi.engine.rostersolver.constraints;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Breach;
 
-/** A rule as the solver keeps it and as a finished roster is judged by it; the two have to agree. */
+/**
+ * One rule in two forms that have to agree: constraints of the solver's model, and a judgement of a finished
+ * roster.
+ */
 public interface RosterRule {
 
     void post(RosterModel model);

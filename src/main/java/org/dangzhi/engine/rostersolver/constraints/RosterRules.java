@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.dangzhi.engine.rostersolver.Rule;
 
-/** Rules of a problem, each of which posts and judges. */
+/** All rules of a problem: those that hold for every roster, those it states, and its fairness. */
 public final class RosterRules {
 
     public final List<RosterRule> all = new ArrayList<>();

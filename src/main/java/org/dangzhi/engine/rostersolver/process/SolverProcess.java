@@ -15,8 +15,8 @@ import org.dangzhi.engine.rostersolver.StopSignal;
 import org.dangzhi.engine.rostersolver.process.SolverProtocol.Request;
 
 /**
- * Client of the solver's process, one a problem. The process has a limit of memory, and ends with its time whatever it is doing. A search wants all cores: how many run at a time, and in what
- * order, is for whoever asks to decide.
+ * Solves one problem in a child process with limited memory, which is ended when its time is over. A search wants
+ * all cores: how many run at a time, and in what order, is for the caller to decide.
  */
 public final class SolverProcess {
 

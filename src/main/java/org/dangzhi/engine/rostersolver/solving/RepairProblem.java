@@ -14,10 +14,10 @@ import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.dangzhi.engine.rostersolver.Rule;
 
 /**
- * Problem of a repair: a roster that somebody cannot keep, whose answer moves as few people as possible; all who keep
- * their places cost nothing, each who leaves theirs costs {@link #MOVE}. Among equally few moves the places go to those
- * who have had least of such duties. Musts stay musts; what nobody planned yet stays unplanned; shares are counted but
- * cost nothing, for in so few days evening them out would move many.
+ * The problem whose solution repairs a roster that somebody cannot keep. Who keeps a place costs nothing, who
+ * leaves one costs {@link #MOVE}; among equally few moves a place goes to whoever has had least of such duties.
+ * Musts stay musts and wishes are dropped; what nobody planned yet stays unplanned; shares are counted but cost
+ * nothing, for evening them out within so few days would move many.
  */
 public final class RepairProblem {
 
@@ -44,15 +44,6 @@ public final class RepairProblem {
                 problem.fixed().stream()
                         .filter(one -> !problem.has(one.day()) || !problem.away(one))
                         .toList());
-    }
-
-    /** How many places of a repaired roster are with whoever had them before. */
-    public static long unmoved(RosterProblem repair, List<Assignment> roster) {
-        var had = repair.requests().stream()
-                .filter(RosterRequest::want)
-                .map(asked -> new Assignment(asked.person(), asked.day(), String.valueOf(asked.shift()), asked.slot()))
-                .collect(Collectors.toSet());
-        return roster.stream().filter(had::contains).count();
     }
 
     private static List<RosterRequest> requests(RosterProblem problem, List<Assignment> now) {

@@ -17,8 +17,8 @@ import org.dangzhi.engine.rostersolver.constraints.RosterRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prices of a replacement: what it would cost if somebody else had a place, each by themselves. The rest of the roster
- * stays, so the solver may know a cheaper way; none of these is dearer than it says.
+ * What each other person would cost in a given place, alone or in exchange for one of their own shifts, while the
+ * rest of the roster stays. An upper bound: the solver may find a cheaper way.
  */
 public final class ReplacementPrices {
 

@@ -18,8 +18,8 @@ import org.dangzhi.engine.rostersolver.constraints.RosterRules;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes rosters. It first looks only among those that are as fair as arithmetic allows, which are few and soon searched;
- * unless the best of them is the best of all anyway, it then looks among all, beginning from there.
+ * Solves a problem in two searches: first only among rosters with the best possible spread, which are few; then,
+ * unless none can be better, among all, starting from the first result.
  */
 public final class RosterSolver {
 
@@ -76,7 +76,9 @@ public final class RosterSolver {
         boolean cheap = fair.any() && fair.points() <= least; // then the best of all is among the fair
         if (cheap && fair.status() == CpSolverStatus.OPTIMAL) return solution(fair, fair.bound());
         if (fair.any()) hint = fair.assignments();
+        // where no unfair roster can cost less than the fair one that was found, the fair ones are searched again
         var all = search(cheap, watch.left());
+        // every unfair roster costs at least 'least', so a bound of the fair search holds for all only up to there
         long bound = Math.max(Math.min(fair.bound(), least), cheap ? Math.min(all.bound(), least) : all.bound());
         if (fair.any() && (!all.any() || fair.points() <= all.points())) return solution(fair, bound);
         return all.any() ? solution(all, bound) : none(all);

@@ -7,7 +7,7 @@ import org.dangzhi.foundation.access.Account;
 import org.dangzhi.foundation.office.Settings;
 import org.springframework.stereotype.Component;
 
-/** How long a password is good for that somebody else handed out: a slip that lies about opens nothing later. */
+/** For how many days a first password works that was handed out on a slip: one that is lost soon opens nothing. */
 @Component
 public class SlipValidity {
 

@@ -23,6 +23,7 @@ final class RepeatedRowPolicy extends LoopRowTableRenderPolicy {
 
     private int first;
     private List<Integer> joined = List.of();
+    private List<Integer> filled = List.of();
 
     RepeatedRowPolicy() {
         super(true);
@@ -32,13 +33,18 @@ final class RepeatedRowPolicy extends LoopRowTableRenderPolicy {
     public void render(ElementTemplate tag, @Nullable Object records, XWPFTemplate template) {
         var row = rowOf(tag);
         first = row.getTable().getRows().indexOf(row);
-        joined = IntStream.range(0, row.getTableCells().size())
-                .filter(column -> row.getCell(column).getText().contains("[="))
-                .boxed()
-                .toList();
+        joined = columns(row, "[=");
+        filled = columns(row, "[");
         joined.forEach(column -> withoutMark(row.getCell(column)));
         if (records instanceof List<?> list && list.isEmpty()) blank(row);
         else super.render(tag, records, template);
+    }
+
+    private static List<Integer> columns(XWPFTableRow row, String tag) {
+        return IntStream.range(0, row.getTableCells().size())
+                .filter(column -> row.getCell(column).getText().contains(tag))
+                .boxed()
+                .toList();
     }
 
     private static XWPFTableRow rowOf(ElementTemplate tag) {
@@ -77,6 +83,7 @@ final class RepeatedRowPolicy extends LoopRowTableRenderPolicy {
                 merge(cell, STMerge.CONTINUE);
             }
         }
+        EmptyColumns.remove(table, filled);
     }
 
     private static boolean continues(XWPFTableCell cell) {

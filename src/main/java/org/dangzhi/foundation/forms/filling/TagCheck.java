@@ -41,8 +41,8 @@ public final class TagCheck {
         var check = new TagCheck(tags);
         TemplateParagraphs.visit(TemplateUnwrapping.unwrapped(template), new TemplateParagraphs.Visitor() {
             @Override
-            public void paragraph(String text, TemplatePosition at, @Nullable Element row) {
-                check.paragraph(text, at, row == null ? null : check.columns(row));
+            public void paragraph(Element paragraph, TemplatePosition at, @Nullable Element row) {
+                check.paragraph(TemplateParagraphs.text(paragraph), at, row == null ? null : check.columns(row));
             }
 
             @Override
@@ -54,12 +54,13 @@ public final class TagCheck {
         return check.faults;
     }
 
-    /** Tags that filling did not reach, because they stand where it does not look: in a text box, in a field. */
+    /** Tags that filling did not reach, because they stand where it does not look: in what a field is asked, in a drawing. */
     public static List<TemplateFault> leftIn(DocxFile filled) throws UnsupportedDocxException {
-        var left = new LinkedHashSet<TemplateFault>(); // Word keeps a text box twice
+        var left = new LinkedHashSet<TemplateFault>();
         TemplateParagraphs.visit(
                 filled,
-                (text, at, row) -> TAG.matcher(text)
+                (paragraph, at, row) -> TAG.matcher(
+                                TemplateParagraphs.text(paragraph) + " " + TemplateParagraphs.instructions(paragraph))
                         .results()
                         .map(tag -> new TemplateFault(Kind.NOT_FILLED, tag.group(), at, ""))
                         .forEach(left::add));

@@ -18,7 +18,8 @@ public record TemplatePosition(Part part, int table, int row, int cell, int para
         BODY,
         HEADER,
         FOOTER,
-        NOTE;
+        NOTE,
+        TEXT_BOX;
 
         static Part of(@Nullable String file) {
             if (file == null || file.contains("document")) return BODY;

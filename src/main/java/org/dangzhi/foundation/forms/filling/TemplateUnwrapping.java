@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
  */
 final class TemplateUnwrapping {
 
-    /** Content controls, links, what others inserted and have not accepted. */
+    /** Content controls, what others inserted and have not accepted. */
     private static final List<String> WRAPPERS = List.of("sdt", "smartTag", "customXml", "ins", "moveTo");
 
     /** What is not printed, or says nothing of the look. */
@@ -72,11 +72,28 @@ final class TemplateUnwrapping {
                 continue;
             }
             unwrap(child);
-            if (WRAPPERS.contains(name) || name.equals("hyperlink") && holdsTag(parent)) {
+            if (isWrapper(child, name, parent)) {
                 content(child).forEach(inner -> parent.insertBefore(inner, child));
                 parent.removeChild(child);
             }
         }
+        if ("p".equals(parent.getLocalName())) TaggedFields.unwrap(parent);
+        if ("AlternateContent".equals(parent.getLocalName())) keepOne(parent);
+    }
+
+    private static boolean isWrapper(Element child, String name, Element parent) {
+        return switch (name) {
+            case "hyperlink" -> holdsTag(parent);
+            case "fldSimple" -> TaggedFields.holdsTag(child);
+            default -> WRAPPERS.contains(name);
+        };
+    }
+
+    /** Word keeps a text box twice, as a drawing and as a shape for readers older than 2010: one is filled, and the other goes. */
+    private static void keepOne(Element alternatives) {
+        var isBox = Xml.children(alternatives, "Choice").stream()
+                .anyMatch(choice -> !Xml.below(choice, "txbxContent").isEmpty());
+        if (isBox) Xml.children(alternatives, "Fallback").forEach(alternatives::removeChild);
     }
 
     private static List<Element> content(Element wrapper) {

@@ -1,4 +1,8 @@
 package org.dangzhi.foundation.notify.page;
 
-/** A notice that has just come, and the bell's new figure. */
-public record Toast(String id, String text, boolean alarm, int unread) {}
+/**
+ * A notice that has just come, and the bell's new figure.
+ *
+ * @param urgency by which a browser that nobody looks at decides whether to call: {@code QUIET}, {@code NORMAL} or {@code ALARM}
+ */
+public record Toast(String id, String text, String urgency, boolean alarm, int unread) {}

@@ -46,10 +46,32 @@ public class NotificationPreferencesCommands {
                 .orElse("");
     }
 
-    /** @param boxes that are ticked, {@code ALARM:EMAIL}; an empty e-mail forgets the address */
+    /** Whether the person wants to know that a text names them. */
+    boolean wantsMentions(PersonId person) {
+        return jdbc.sql("select count(*) from notify.mute where person_id = :person")
+                        .param("person", person.id())
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    private void wantMentions(PersonId person, boolean wanted) {
+        jdbc.sql(
+                        wanted
+                                ? "delete from notify.mute where person_id = :person"
+                                : "insert into notify.mute (person_id) values (:person) on conflict do nothing")
+                .param("person", person.id())
+                .update();
+    }
+
+    /**
+     * @param boxes that are ticked, {@code ALARM:EMAIL}; an empty e-mail forgets the address
+     * @param mentions whether the person wants to know that a text names them
+     */
     @Transactional
-    public void choose(PersonId person, String email, Collection<String> boxes) {
+    public void choose(PersonId person, String email, Collection<String> boxes, boolean mentions) {
         setEmail(person, email);
+        wantMentions(person, mentions);
         for (var urgency : Urgency.values()) {
             var wanted = EnumSet.noneOf(NotificationChannel.class);
             Arrays.stream(NotificationChannel.values())

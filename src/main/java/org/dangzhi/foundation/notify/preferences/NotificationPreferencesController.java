@@ -36,7 +36,8 @@ class NotificationPreferencesController {
      */
     record PreferencesForm(
             @Email @Size(max = 120) @Nullable String email,
-            @Nullable List<@Pattern(regexp = "(QUIET|NORMAL|ALARM):(EMAIL|WECOM|DINGTALK|SMS)") String> chosen) {
+            @Nullable List<@Pattern(regexp = "(QUIET|NORMAL|ALARM):(EMAIL|WECOM|DINGTALK|SMS)") String> chosen,
+            boolean mentions) {
 
         List<String> boxes() {
             return chosen == null ? List.of() : chosen;
@@ -73,13 +74,16 @@ class NotificationPreferencesController {
                                         open.contains(channel)))
                                 .toList()))
                 .toList();
-        model.addAttribute("page", new NotificationPreferencesPage(commands.email(me), commands.phone(me), lines));
+        model.addAttribute(
+                "page",
+                new NotificationPreferencesPage(
+                        commands.email(me), commands.phone(me), lines, commands.wantsMentions(me)));
         return "notify/NotificationPreferencesPage";
     }
 
     @PostMapping
     String choose(@Valid PreferencesForm form) {
-        commands.choose(people.me(), form.email() == null ? "" : form.email().strip(), form.boxes());
+        commands.choose(people.me(), form.email() == null ? "" : form.email().strip(), form.boxes(), form.mentions());
         return "redirect:/me/notices";
     }
 }

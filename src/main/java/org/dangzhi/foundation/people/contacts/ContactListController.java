@@ -7,6 +7,7 @@ import org.dangzhi.foundation.people.DirectoryIndexing;
 import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.people.page.ContactsPage;
 import org.dangzhi.foundation.people.phones.PhoneNumberMasking;
 import org.dangzhi.foundation.sheets.SheetColumn;
@@ -30,6 +31,7 @@ class ContactListController {
 
     private final ContactListQuery list;
     private final DirectoryTabs tabs;
+    private final SavedFilters filters;
     private final PhoneNumberMasking numbers;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -39,6 +41,7 @@ class ContactListController {
     ContactListController(
             ContactListQuery list,
             DirectoryTabs tabs,
+            SavedFilters filters,
             PhoneNumberMasking numbers,
             CurrentPermissions permissions,
             Texts texts,
@@ -46,6 +49,7 @@ class ContactListController {
             AuditTrail audit) {
         this.list = list;
         this.tabs = tabs;
+        this.filters = filters;
         this.numbers = numbers;
         this.permissions = permissions;
         this.texts = texts;
@@ -67,6 +71,7 @@ class ContactListController {
                         tabs.tabs(),
                         q.strip(),
                         side,
+                        filters.bar(address("/contacts", q, side, ""), !q.isBlank() || !side.isEmpty()),
                         page.rows().stream().map(this::row).toList(),
                         texts.t("people.contacts.total", page.total()),
                         after.isEmpty() ? "" : address("/contacts", q, side, ""),

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.people.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.FilterBar;
 
 /**
  * The list of contacts.
@@ -13,6 +14,7 @@ public record ContactsPage(
         List<Tab> tabs,
         String typed,
         String side,
+        FilterBar filters,
         List<Row> rows,
         String total,
         String first,

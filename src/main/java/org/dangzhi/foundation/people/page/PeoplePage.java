@@ -3,6 +3,7 @@ package org.dangzhi.foundation.people.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.FilterBar;
 import org.dangzhi.foundation.web.page.Paging;
 
 /**
@@ -13,6 +14,7 @@ import org.dangzhi.foundation.web.page.Paging;
 public record PeoplePage(
         List<Tab> tabs,
         Search asked,
+        FilterBar filters,
         List<SelectOption> units,
         List<Row> rows,
         Paging paging,

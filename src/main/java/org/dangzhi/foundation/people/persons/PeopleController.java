@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.PeopleModule;
+import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.page.PeoplePage;
 import org.dangzhi.foundation.people.phones.PhoneNumberMasking;
@@ -30,6 +31,7 @@ class PeopleController {
     private final PeopleQuery query;
     private final UnitOptions units;
     private final DirectoryTabs tabs;
+    private final SavedFilters filters;
     private final PhoneNumberMasking numbers;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -41,6 +43,7 @@ class PeopleController {
             PeopleQuery query,
             UnitOptions units,
             DirectoryTabs tabs,
+            SavedFilters filters,
             PhoneNumberMasking numbers,
             CurrentPermissions permissions,
             Texts texts,
@@ -50,6 +53,7 @@ class PeopleController {
         this.query = query;
         this.units = units;
         this.tabs = tabs;
+        this.filters = filters;
         this.numbers = numbers;
         this.permissions = permissions;
         this.texts = texts;
@@ -62,15 +66,14 @@ class PeopleController {
     @RequiresPermission(PeopleModule.READ)
     String page(PersonFilter asked, Model model) {
         var page = query.page(asked.filter(numbers), asked.after(), asked.most());
+        var search = new PeoplePage.Search(
+                asked.q(), PlainText.of(asked.unit()), asked.formerToo(), Integer.toString(asked.most()));
         model.addAttribute(
                 "page",
                 new PeoplePage(
                         tabs.tabs(),
-                        new PeoplePage.Search(
-                                asked.q(),
-                                PlainText.of(asked.unit()),
-                                asked.formerToo(),
-                                Integer.toString(asked.most())),
+                        search,
+                        filters.bar(asked.address("/people", ""), search.any()),
                         units.all(texts.t("people.unit.any")),
                         page.rows().stream().map(this::row).toList(),
                         new Paging(

@@ -3,8 +3,8 @@ package org.dangzhi.foundation.web.frame;
 import java.util.Locale;
 
 /**
- * A word of the navigation: at most seven in the daily frame and seven in the administrators' own. It stands there for those
- * who may open something in it and leads to the first of it that they may open, so a word nobody has filled yet is not shown.
+ * Main entry of the navigation, at most seven for daily work and seven for administration. Shown only to those who
+ * may open something in it; leads to the first such page.
  */
 public enum Area {
     TODAY(Frame.DAILY, "clock-hour-4"),

@@ -1,18 +1,22 @@
 package org.dangzhi.foundation.web.once;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.foundation.web.Ui;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -74,8 +78,13 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         else rows.taken(sent.key(), sent.contents(), location(response));
     }
 
+    /** The page of an error that a form met is no form, and must not read it. */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getDispatcherType() == DispatcherType.REQUEST;
+    }
+
     private static @Nullable Sent sent(HttpServletRequest request) {
-        var key = request.getMethod().equals("POST") ? request.getParameter(KEY) : null;
+        var key = isForm(request) ? request.getParameter(KEY) : null;
         if (key == null
                 || !OfficeContext.bound()
                 || OfficeContext.actor().person().isEmpty()) return null;
@@ -90,11 +99,22 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static String contents(HttpServletRequest request) {
         var fields = new TreeMap<>(request.getParameterMap());
         fields.remove(TOKEN);
+        fields.remove(Ui.TOKEN_IN_ADDRESS);
         var text = OfficeContext.actor().id() + " " + request.getRequestURI() + " "
                 + fields.entrySet().stream()
                         .map(field -> field.getKey() + "=" + Arrays.toString(field.getValue()))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining("\n"))
+                + files(request);
         return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** By name and size: the same words with another file are another form. */
+    private static String files(HttpServletRequest request) {
+        if (!(request instanceof MultipartHttpServletRequest multipart)) return "";
+        return multipart.getMultiFileMap().values().stream()
+                .flatMap(List::stream)
+                .map(file -> "\n" + file.getName() + "=" + file.getOriginalFilename() + " " + file.getSize())
+                .collect(Collectors.joining());
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, String location) {

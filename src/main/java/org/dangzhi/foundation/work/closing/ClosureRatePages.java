@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.work.closing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.page.BarChart;
 import org.dangzhi.foundation.work.closing.ClosureRateQuery.ClosureRate;
 import org.dangzhi.foundation.work.lists.ItemState;
 import org.dangzhi.foundation.work.lists.ItemTab;
@@ -24,6 +26,12 @@ import org.springframework.stereotype.Component;
 public class ClosureRatePages {
 
     private static final String PATH = "/items/loop";
+    /** Percent below which a bar is marked, as the meters of the table are. */
+    private static final int USUAL = 90;
+
+    /** What one looks at is short; the table has all. */
+    private static final int MOST_BARS = 12;
+
     private static final List<String> VIEWS = List.of("unit", "person", "month");
 
     private final ClosureRateQuery query;
@@ -45,6 +53,7 @@ public class ClosureRatePages {
         var running = YearMonth.now(clock.withZone(offices.zone()));
         var month = asked == null ? running : asked;
         var view = VIEWS.contains(by) ? by : "unit";
+        var rates = rates(month, view);
         return new ClosureRatePage(
                 VIEWS.stream()
                         .map(one -> Tab.of(one, address(PATH, month, one), texts.t("work.loop.by." + one)))
@@ -55,12 +64,37 @@ public class ClosureRatePages {
                 address(PATH, month.minusMonths(1), view),
                 month.isBefore(running) ? address(PATH, month.plusMonths(1), view) : "",
                 address(PATH + "/export", month, view),
-                rows(month, view),
-                row(query.all(month), view, month));
+                rates.stream().map(rate -> row(rate, view, month)).toList(),
+                row(query.all(month), view, month),
+                rates.isEmpty() ? null : chart(rates, view, month));
     }
 
-    private List<ClosureRatePage.Row> rows(YearMonth month, String view) {
-        return rates(month, view).stream().map(rate -> row(rate, view, month)).toList();
+    /** As a list of items says it; empty while nothing was due. */
+    public String rateOfThisMonth() {
+        return query.rateOfMonth(LocalDate.now(clock.withZone(offices.zone())));
+    }
+
+    private BarChart chart(List<ClosureRate> rates, String view, YearMonth month) {
+        var name = view.equals("month")
+                ? texts.t("work.loop.chart.months")
+                : texts.t("work.loop.chart", texts.t("work.loop.by." + view), said(month));
+        var bars = (view.equals("month") ? rates.reversed() : rates)
+                .stream()
+                        .filter(rate -> rate.due() > 0)
+                        .limit(MOST_BARS)
+                        .map(rate -> bar(rate, view))
+                        .toList();
+        return new BarChart(name, 100, USUAL, texts.t("work.loop.chart.usual", USUAL), bars);
+    }
+
+    private BarChart.Bar bar(ClosureRate rate, String view) {
+        var label = view.equals("month")
+                ? texts.t(
+                        "work.loop.chart.month",
+                        YearMonth.parse(Objects.requireNonNull(rate.key())).getMonthValue())
+                : name(rate, view);
+        var shown = view.equals("month") ? Integer.toString(rate.closed()) : rate.rate(); // columns stand close
+        return new BarChart.Bar(label, rate.closed(), shown, rate.closed() < USUAL);
     }
 
     /** The figures behind the page's rows, for a sheet. */

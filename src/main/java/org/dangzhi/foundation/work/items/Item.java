@@ -97,7 +97,10 @@ public class Item {
     private @Nullable Instant wantedDue;
     private @Nullable Integer rating;
 
-    /** Everybody who worked on it in any of its rounds, as {@code work.keep_workers} keeps them too; only ever more. */
+    /**
+     * Everybody who worked on it in any of its rounds; only ever more. The trigger {@code work.keep_workers} has the last
+     * word; this copy answers {@code acts()} before the row is saved.
+     */
     private Set<UUID> workers = Set.of();
 
     @MappedCollection(idColumn = "item_id", keyColumn = "position")
@@ -202,6 +205,24 @@ public class Item {
         stage = Stage.ARRANGED;
         arrangement++;
         return happened(ItemEventType.REASSIGNED, reason.strip(), person.person(), given.owner(), until, now);
+    }
+
+    /**
+     * Takes back that it was given to somebody else, who did nothing with it yet: it is again whose it was, at the stage it
+     * had. A due time that has passed meanwhile is none to go back to; then the new one stays.
+     *
+     * @param seen arrangement that the reassignment left
+     */
+    Item takeBack(ActingPerson person, int seen, Placement before, Instant now) {
+        if (stage != Stage.ARRANGED || arrangement != seen) throw ItemRefused.takenUp(number);
+        arranging(person, seen);
+        var lost = parties.owner();
+        if (before.due().isAfter(now)) moveDue(before.due(), now);
+        parties = before.parties();
+        stage = before.stage();
+        arrangement++;
+        clockMoved = true;
+        return happened(ItemEventType.TAKEN_BACK, "", person.person(), lost, due, now);
     }
 
     /** The duty officer who follows it up from now on. */
@@ -391,6 +412,7 @@ public class Item {
         });
     }
 
+    /** Records an event; an item is saved only with one, so every verb that changes something ends here. */
     private Item happened(
             ItemEventType kind,
             String words,
@@ -487,7 +509,7 @@ public class Item {
         };
     }
 
-    /** What was written and announced once is so no second time. */
+    /** Called by Spring Data inside {@code save()}: what was written and announced once is so no second time. */
     @AfterDomainEventPublication
     void announced() {
         course.clear();

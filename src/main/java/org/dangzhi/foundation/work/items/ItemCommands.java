@@ -104,16 +104,6 @@ public class ItemCommands implements Items {
         });
     }
 
-    /** To another owner; whoever assists or checks stays, only who becomes the owner assists no longer. */
-    public void passOn(UUID item, PersonId owner, Instant due, String reason) {
-        act(item, (it, hand) -> {
-            var now = it.parties();
-            var assistant = owner.equals(now.assistant()) ? null : now.assistant();
-            var given = parties.of(owner, assistant, now.supervisor());
-            it.reassign(hand, it.arrangement(), given, due, reason, clock.instant());
-        });
-    }
-
     /** One act on several items: on all of them or on none; in one order, so that two such acts never block each other. */
     public void together(Collection<UUID> items, Consumer<UUID> act) {
         var picked = items.stream()
@@ -179,7 +169,8 @@ public class ItemCommands implements Items {
         return new FileHolder("work.item", item, WorkModule.READ_ALL);
     }
 
-    private void act(UUID item, BiConsumer<Item, ActingPerson> verb) {
+    /** As the person of the running request, who may read the item. */
+    void act(UUID item, BiConsumer<Item, ActingPerson> verb) {
         if (!query.mayRead(item)) throw new NotFoundException();
         var hand = persons.mine();
         updates.change(new ItemId(item), it -> verb.accept(it, hand));

@@ -55,6 +55,11 @@ public class ItemDeadlines {
         return settings.minutes("work.check.minutes", 240);
     }
 
+    /** How long a reassignment can be taken back. */
+    Duration undoable() {
+        return settings.minutes("work.undo.minutes", 10);
+    }
+
     /** What is proposed where nobody said by when: the end of the next working day. */
     public Instant proposed() {
         var today = LocalDate.ofInstant(clock.instant(), offices.zone());

@@ -6,6 +6,7 @@ public enum ItemEventType {
     ACCEPTED,
     DECLINED,
     REASSIGNED,
+    TAKEN_BACK,
     AMENDED,
     KEPT,
     PROGRESS,

@@ -3,18 +3,20 @@ package org.dangzhi.foundation.work.items;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.work.ItemId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.relational.core.mapping.event.AfterSaveCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * JDBC rows of {@code work.event}: the history of items, which only grows. Whatever saves an item, what happened to it is
- * written with it.
+ * JDBC rows of {@code work.event}, which only grow. As a callback after saving it writes the new events of an item
+ * whenever the item is saved.
  */
 @Component
 public class ItemHistoryRows implements AfterSaveCallback<Item> {
@@ -26,16 +28,19 @@ public class ItemHistoryRows implements AfterSaveCallback<Item> {
             @Nullable String byName,
             @Nullable String toName,
             @Nullable Instant until,
-            Instant at) {
+            Instant at,
+            @Nullable String mentioned) {
 
         public ItemEventType happening() {
             return ItemEventType.valueOf(kind);
         }
     }
 
+    private final ObjectProvider<Mentions> mentions; // a callback of all repositories, among them that of persons
     private final JdbcClient jdbc;
 
-    ItemHistoryRows(JdbcClient jdbc) {
+    ItemHistoryRows(ObjectProvider<Mentions> mentions, JdbcClient jdbc) {
+        this.mentions = mentions;
         this.jdbc = jdbc;
     }
 
@@ -46,11 +51,19 @@ public class ItemHistoryRows implements AfterSaveCallback<Item> {
     }
 
     private void write(ItemId item, HistoryEntry entry) {
+        var id = TimeOrderedIds.next();
+        insert(id, item, entry);
+        if (entry.kind() != ItemEventType.PROGRESS) return;
+        var told = mentions.getObject();
+        told.tell(id, told.named(entry.words()), "work.menu", "/items/" + item.id());
+    }
+
+    private void insert(UUID id, ItemId item, HistoryEntry entry) {
         jdbc.sql("""
                         insert into work.event (id, item_id, kind, words, by_person, to_person, until, at)
                         values (:id, :item, :kind, :words, :by, :to, :until, :at)
                         """)
-                .param("id", TimeOrderedIds.next())
+                .param("id", id)
                 .param("item", item.id())
                 .param("kind", entry.kind().name())
                 .param("words", entry.words())
@@ -64,10 +77,12 @@ public class ItemHistoryRows implements AfterSaveCallback<Item> {
     /** Newest first. */
     public List<Line> of(UUID item) {
         return jdbc.sql("""
-                        select e.kind, e.words, b.name as by_name, t.name as to_name, e.until, e.at
+                        select e.kind, e.words, b.name as by_name, t.name as to_name, e.until, e.at,
+                               m.people as mentioned
                           from work.event e
                           left join people.name_of b on b.office_id = e.office_id and b.id = e.by_person
                           left join people.name_of t on t.office_id = e.office_id and t.id = e.to_person
+                          left join notify.mentioned_in m on m.office_id = e.office_id and m.subject = e.id
                          where e.item_id = :item
                          order by e.id desc
                         """)

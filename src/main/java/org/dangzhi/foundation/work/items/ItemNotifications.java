@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.work.items;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.access.RoleHolders;
-import org.dangzhi.foundation.access.StandIns;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
@@ -21,20 +19,16 @@ import org.dangzhi.foundation.work.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Notifications about items. Whoever did it is not told, who stands in for one who is away is told too. */
+/** Notifications about items. Whoever did it is not told. */
 @Component
 class ItemNotifications {
 
     private final Notices notices;
     private final RoleHolders roles;
-    private final StandIns standIns;
-    private final Clock clock;
 
-    ItemNotifications(Notices notices, RoleHolders roles, StandIns standIns, Clock clock) {
+    ItemNotifications(Notices notices, RoleHolders roles) {
         this.notices = notices;
         this.roles = roles;
-        this.standIns = standIns;
-        this.clock = clock;
     }
 
     /** One entry of a course and whom it concerns. */
@@ -46,7 +40,7 @@ class ItemNotifications {
     }
 
     private Optional<Telling> of(Item item, HistoryEntry entry) {
-        var to = withStandIns(concerned(item, entry));
+        var to = new LinkedHashSet<>(concerned(item, entry));
         if (entry.by() != null) to.remove(entry.by());
         return to.isEmpty() ? Optional.empty() : Optional.of(new Telling(entry, to));
     }
@@ -73,6 +67,7 @@ class ItemNotifications {
                 item.stage() == Stage.DECLINED ? known(item.assigner()) : known(parties.owner(), parties.assistant());
         return switch (entry.kind()) {
             case ARRANGED, REASSIGNED -> known(parties.owner(), parties.assistant(), parties.supervisor());
+            case TAKEN_BACK -> known(parties.owner(), parties.assistant(), entry.to());
             case AMENDED, EXTENDED, EXTENSION_REFUSED -> known(parties.owner(), parties.assistant());
             case RETURNED -> known(parties.owner(), parties.assistant(), item.assigner());
             case DECLINED -> known(item.arrangedBy(), item.assignedBy(), parties.supervisor());
@@ -89,12 +84,6 @@ class ItemNotifications {
             case CHECK_DUE -> known(parties.supervisor());
             case ACCEPTED, KEPT, PROGRESS, STEP_DONE, STEP_OPEN, RATED -> List.of();
         };
-    }
-
-    private Set<PersonId> withStandIns(Collection<PersonId> persons) {
-        var all = new LinkedHashSet<>(persons);
-        all.addAll(standIns.of(persons, clock.instant()).values());
-        return all;
     }
 
     private static Urgency urgency(ItemEventType kind) {

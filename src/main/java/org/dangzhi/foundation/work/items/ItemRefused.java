@@ -59,6 +59,14 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.stage", number);
     }
 
+    static Refusal takenUp(String number) {
+        return new ItemRefused("work.refused.takenUp", number);
+    }
+
+    static Refusal takenBackTooLate() {
+        return new ItemRefused("work.refused.takenBackTooLate");
+    }
+
     static Refusal wordsMissing(String field) {
         return new ItemRefused("work.refused.words").at(field);
     }

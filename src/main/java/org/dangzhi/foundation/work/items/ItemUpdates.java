@@ -89,7 +89,8 @@ public class ItemUpdates {
      */
     @Transactional
     void keep(Item item) {
-        if (item.course().isEmpty()) return;
+        if (item.course().isEmpty()) return; // nothing happened: a verb that changes something records an event
+        // before it is saved: saving publishes the events and clears them
         var told = notifications.of(item);
         var names = names(item);
         if (item.clockMoved()) deadlines.set(item);

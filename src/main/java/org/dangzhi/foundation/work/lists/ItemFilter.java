@@ -14,6 +14,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param q words of title, content or outcome, or a number
  * @param owner name, pinyin or initials of owner or assistant; supervisor alike
  * @param from first day on which the item is due; {@code to} the last
+ * @param order none for the list's usual one
  * @param after where the last page ended
  * @param size rows a page
  */
@@ -31,6 +32,7 @@ public record ItemFilter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate to,
 
+        @Nullable ItemOrder order,
         @Nullable String after,
         @Nullable Integer size) {
 
@@ -51,6 +53,10 @@ public record ItemFilter(
 
     String afterTyped() {
         return PlainText.typed(after);
+    }
+
+    ItemOrder ordered() {
+        return order == null ? ItemOrder.STANDING : order;
     }
 
     int rows() {

@@ -3,7 +3,6 @@ package org.dangzhi.foundation.work.lists;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.work.Source;
 import org.dangzhi.foundation.work.Stage;
 import org.dangzhi.foundation.work.items.ActingPerson;
@@ -54,14 +53,5 @@ public record ItemLine(Subject subject, Progress progress, ItemPersons persons, 
     /** As {@link Item#acts}. */
     public Set<ItemAct> acts(ActingPerson person) {
         return new ItemStanding(progress.stage(), persons, progress.extensionAsked(), progress.rated()).acts(person);
-    }
-
-    /** Where a list in the tab's order goes on after this one. */
-    public String key(ItemTab tab) {
-        var done = progress.doneAt();
-        var at = tab == ItemTab.TODO
-                ? progress.dueAt()
-                : tab == ItemTab.CHECK && done != null ? done : progress.arrangedAt();
-        return Cursor.key(at, id());
     }
 }

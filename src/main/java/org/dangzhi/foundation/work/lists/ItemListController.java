@@ -1,23 +1,18 @@
 package org.dangzhi.foundation.work.lists;
 
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.SafeRedirect;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -28,7 +23,6 @@ import org.dangzhi.foundation.work.WorkModule;
 import org.dangzhi.foundation.work.closing.ClosureRatePages;
 import org.dangzhi.foundation.work.items.ItemCommands;
 import org.dangzhi.foundation.work.items.ItemDescription;
-import org.dangzhi.foundation.work.items.ItemRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -41,13 +35,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Controller of lists of items, new items, acts on several at once, the closure rate. */
+/** Controller of lists of items, new items, the closure rate. */
 @Controller
 @RequestMapping("/items")
 @RequiresPermission(WorkModule.READ)
 public class ItemListController {
 
-    private static final String LIST = "/items";
     /** @param version arrangement which the writer saw; {@code over} the one they were shown after a conflict */
     public record Amended(
             @NotBlank @Size(max = 120) @Nullable String title,
@@ -67,6 +60,7 @@ public class ItemListController {
     private final ItemCommands commands;
     private final ItemQuery query;
     private final ItemListPages lists;
+    private final ItemSheet sheet;
     private final ItemFormPages forms;
     private final ClosureRatePages loop;
     private final Sheets sheets;
@@ -78,6 +72,7 @@ public class ItemListController {
             ItemCommands commands,
             ItemQuery query,
             ItemListPages lists,
+            ItemSheet sheet,
             ItemFormPages forms,
             ClosureRatePages loop,
             Sheets sheets,
@@ -87,6 +82,7 @@ public class ItemListController {
         this.commands = commands;
         this.query = query;
         this.lists = lists;
+        this.sheet = sheet;
         this.forms = forms;
         this.loop = loop;
         this.sheets = sheets;
@@ -105,7 +101,7 @@ public class ItemListController {
     ResponseEntity<Resource> export(@Valid ItemFilter search) {
         trail.note("work.exported", "items", Map.of("asked", lists.address(search)));
         return sheets.export(
-                texts.t("work.menu") + " " + times.today(), lists.columns(), query.all(lists.tab(search), search));
+                texts.t("work.menu") + " " + times.today(), sheet.columns(), query.all(lists.tab(search), search));
     }
 
     @RequiresPermission(WorkModule.ASSIGN)
@@ -151,55 +147,6 @@ public class ItemListController {
                 times.due(ItemForm.text(form.due()), "due"));
     }
 
-    @HxRequest
-    @GetMapping("/{act:owner|extension}")
-    String dialog(
-            @PathVariable String act,
-            @RequestParam(defaultValue = "") List<UUID> ids,
-            @RequestParam(defaultValue = "") String back,
-            Model model) {
-        model.addAttribute("form", forms.act(ids, act, back));
-        return "work/ActDialog";
-    }
-
-    @GetMapping("/{act:owner|extension}")
-    String act(
-            @PathVariable String act,
-            @RequestParam(defaultValue = "") List<UUID> ids,
-            @RequestParam(defaultValue = "") String back,
-            Model model) {
-        model.addAttribute("form", forms.act(ids, act, back));
-        return "work/ActPage";
-    }
-
-    @PostMapping("/reminders")
-    String remind(@RequestParam(defaultValue = "") List<UUID> ids, @RequestParam(defaultValue = "") String back) {
-        return together(ids, back, id -> commands.remind(id, ""));
-    }
-
-    @RequiresPermission(WorkModule.ASSIGN)
-    @PostMapping("/owner")
-    String reassign(
-            @RequestParam(defaultValue = "") List<UUID> ids,
-            @RequestParam(defaultValue = "") String back,
-            @RequestParam @Nullable UUID owner,
-            @RequestParam(defaultValue = "") String due,
-            @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        if (owner == null) throw ItemRefused.unknownPerson("owner");
-        var until = times.due(due, "due");
-        return together(ids, back, id -> commands.passOn(id, new PersonId(owner), until, reason));
-    }
-
-    @PostMapping("/extension")
-    String ask(
-            @RequestParam(defaultValue = "") List<UUID> ids,
-            @RequestParam(defaultValue = "") String back,
-            @RequestParam(defaultValue = "") String due,
-            @RequestParam(defaultValue = "") @Size(max = 500) String reason) {
-        var until = times.due(due, "due");
-        return together(ids, back, id -> commands.askExtension(id, until, reason));
-    }
-
     @RequiresPermission(WorkModule.LOOP)
     @GetMapping("/loop")
     String loop(
@@ -217,12 +164,5 @@ public class ItemListController {
             @RequestParam(defaultValue = "unit") String by) {
         var rates = loop.rates(month, by);
         return sheets.export(texts.t("work.tab.loop") + " " + month, loop.columns(by), rates.stream());
-    }
-
-    /** All or none; then back to the list as it was asked for. */
-    private String together(List<UUID> ids, String back, Consumer<UUID> act) {
-        commands.together(ids, act);
-        boolean toList = back.equals(LIST) || back.startsWith(LIST + "?");
-        return "redirect:" + (toList ? SafeRedirect.address(back) : LIST);
     }
 }

@@ -1,25 +1,23 @@
 package org.dangzhi.foundation.work.lists;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.ColumnHead;
 import org.dangzhi.foundation.web.page.Paging;
 import org.dangzhi.foundation.work.ItemWords;
 import org.dangzhi.foundation.work.Source;
 import org.dangzhi.foundation.work.Stage;
 import org.dangzhi.foundation.work.WorkModule;
-import org.dangzhi.foundation.work.closing.ClosureRateQuery;
+import org.dangzhi.foundation.work.closing.ClosureRatePages;
 import org.dangzhi.foundation.work.items.ActingPerson;
 import org.dangzhi.foundation.work.items.ActingPersons;
 import org.dangzhi.foundation.work.items.ItemAct;
@@ -37,39 +35,41 @@ public class ItemListPages {
     private static final String LIST = "/items";
 
     private final ItemQuery query;
-    private final ClosureRateQuery loop;
+    private final ClosureRatePages loop;
     private final ItemWords words;
     private final ActingPersons persons;
     private final CurrentPermissions permissions;
     private final Texts texts;
-    private final TimeWords times;
+    private final SavedFilters filters;
 
     ItemListPages(
             ItemQuery query,
-            ClosureRateQuery loop,
+            ClosureRatePages loop,
             ItemWords words,
             ActingPersons persons,
             CurrentPermissions permissions,
             Texts texts,
-            TimeWords times) {
+            SavedFilters filters) {
         this.query = query;
         this.loop = loop;
         this.words = words;
         this.persons = persons;
         this.permissions = permissions;
         this.texts = texts;
-        this.times = times;
+        this.filters = filters;
     }
 
     ItemsPage page(ItemFilter search) {
         var tab = tab(search);
-        var found = query.page(tab, search);
+        var found = query.page(tab, search.ordered(), search);
         var person = persons.mine();
         return new ItemsPage(
                 tab.id(),
                 asked(search),
+                filters.bar(address(search), search.narrowed() || search.ordered() != ItemOrder.STANDING),
                 search.narrowed(),
                 options(),
+                heads(tab, search),
                 found.rows().stream().map(line -> row(line, person)).toList(),
                 paging(tab, search, found),
                 new ItemsPage.Addresses(
@@ -79,10 +79,28 @@ public class ItemListPages {
                 permissions.may(WorkModule.ASSIGN));
     }
 
+    /** No head rules a list of closed ones in its usual order: no column says when they were closed. */
+    private ItemsPage.Heads heads(ItemTab tab, ItemFilter search) {
+        boolean byClosing = search.ordered().segments(tab, search.state()).equals(List.of(ItemSegment.CLOSED));
+        var now = byClosing ? null : search.ordered();
+        return new ItemsPage.Heads(head("number", now, tab, search), head("due", now, tab, search));
+    }
+
+    private ColumnHead head(String column, @Nullable ItemOrder now, ItemTab tab, ItemFilter search) {
+        return ColumnHead.of(
+                column,
+                texts.t("work." + column),
+                List.of(ItemOrder.values()),
+                now,
+                order -> texts.t(order.wordKey()),
+                order -> address(LIST, tab, search, order, ""));
+    }
+
     private ItemsPage.Options options() {
         return new ItemsPage.Options(
                 choices("work.source.", Stream.of(Source.values())),
                 choices("work.state.", Stream.of(ItemState.values())),
+                SelectOption.of(Stream.of(ItemOrder.values()), order -> texts.t(order.wordKey())),
                 Stream.of("20", "50", "100")
                         .map(size -> new SelectOption(size, size))
                         .toList());
@@ -97,54 +115,12 @@ public class ItemListPages {
 
     private String rate(ItemTab tab) {
         if (tab != ItemTab.ALL || !permissions.may(WorkModule.LOOP)) return "";
-        var rate = loop.rateOfMonth(times.today());
+        var rate = loop.rateOfThisMonth();
         return rate.isEmpty() ? "" : texts.t("work.total.rate", rate);
     }
 
     public ItemRow row(UUID id) {
         return row(query.line(id).orElseThrow(NotFoundException::new), persons.mine());
-    }
-
-    List<SheetColumn<ItemLine>> columns() {
-        return List.of(
-                new SheetColumn<>(
-                        texts.t("work.number"), 12, line -> line.subject().number()),
-                new SheetColumn<>(
-                        texts.t("work.title"), 40, line -> line.subject().title()),
-                new SheetColumn<>(
-                        texts.t("work.content"), 50, line -> line.subject().content()),
-                new SheetColumn<>(texts.t("work.source"), 16, line -> source(line.subject())),
-                new SheetColumn<>(
-                        texts.t("work.assignedBy"), 12, line -> line.names().assignerName()),
-                new SheetColumn<>(
-                        texts.t("work.owner"), 12, line -> line.names().ownerName()),
-                new SheetColumn<>(texts.t("work.unit"), 16, line -> line.names().ownerUnit()),
-                new SheetColumn<>(
-                        texts.t("work.assistant"), 12, line -> line.names().assistantName()),
-                new SheetColumn<>(
-                        texts.t("work.supervisor"), 12, line -> line.names().supervisorName()),
-                new SheetColumn<>(
-                        texts.t("work.arrangedAt"),
-                        20,
-                        line -> local(line.progress().arrangedAt())),
-                new SheetColumn<>(
-                        texts.t("work.due"), 20, line -> local(line.progress().dueAt())),
-                new SheetColumn<>(
-                        texts.t("work.state"),
-                        18,
-                        line -> words.state(ItemWords.Condition.of(line)).text()),
-                new SheetColumn<>(
-                        texts.t("work.doneAt"),
-                        20,
-                        line -> local(line.progress().doneAt())),
-                new SheetColumn<>(
-                        texts.t("work.closedAt"),
-                        20,
-                        line -> local(line.progress().closedAt())),
-                new SheetColumn<>(
-                        texts.t("work.rounds"), 8, line -> line.progress().round()),
-                new SheetColumn<>(
-                        texts.t("work.outcome"), 50, line -> line.subject().outcome()));
     }
 
     /** The list the person usually works in. */
@@ -188,10 +164,6 @@ public class ItemListPages {
                 texts.t("web.all"), SelectOption.of(values, value -> texts.t(prefix + ItemWords.key(value.name()))));
     }
 
-    private @Nullable LocalDateTime local(@Nullable Instant instant) {
-        return instant == null ? null : times.local(instant);
-    }
-
     private static ItemsPage.Asked asked(ItemFilter search) {
         return new ItemsPage.Asked(
                 search.words(),
@@ -201,6 +173,7 @@ public class ItemListPages {
                 search.state() == null ? "" : search.state().name(),
                 search.from() == null ? "" : search.from().toString(),
                 search.to() == null ? "" : search.to().toString(),
+                search.ordered().name(),
                 Integer.toString(search.rows()));
     }
 
@@ -210,6 +183,10 @@ public class ItemListPages {
     }
 
     private static String address(String path, ItemTab tab, ItemFilter search, String after) {
+        return address(path, tab, search, search.ordered(), after);
+    }
+
+    private static String address(String path, ItemTab tab, ItemFilter search, ItemOrder order, String after) {
         return PageAddress.of(path)
                 .with("tab", tab.id())
                 .with("q", search.words())
@@ -219,6 +196,7 @@ public class ItemListPages {
                 .with("state", search.state())
                 .with("from", search.from())
                 .with("to", search.to())
+                .with("order", order == ItemOrder.STANDING ? null : order)
                 .with("size", search.size() == null ? null : search.rows())
                 .with("after", after)
                 .toString();

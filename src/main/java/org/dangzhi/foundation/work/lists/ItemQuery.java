@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.PersonId;
@@ -37,7 +40,7 @@ public class ItemQuery implements FileAccessPolicy {
     private static final RowMapper<ItemLine.Names> NAMES = new RecordMapper<>(ItemLine.Names.class);
 
     private static final String NAMED = """
-            select i.id, i.number, i.title, i.content, i.source, i.source_number, i.arranged_at, i.due_at, i.stage,
+            select %s i.id, i.number, i.title, i.content, i.source, i.source_number, i.arranged_at, i.due_at, i.stage,
                    i.round, i.returned, i.late, i.outcome, i.done_at, i.closed_at,
                    i.wanted_due is not null as extension_asked, i.rating is not null as rated,
                    i.assigned_by, i.arranged_by, i.owner_id as owner, i.assistant_id as assistant,
@@ -51,11 +54,21 @@ public class ItemQuery implements FileAccessPolicy {
               left join people.name_of l on l.office_id = i.office_id and l.id = i.assigned_by
             """;
     private static final String ITEMS = "select i.* from work.item i";
+    /** A segment's part of a page, which its index gives in order; the few rows of a page are put in order again at its end. */
+    private static final String PART = """
+            (select i.*, %1$d as segment, row_number() over (order by %2$s) as place
+               from work.item i%3$s
+              order by %2$s limit :rows)
+            """;
+
+    private static final String PLACE = "i.segment, i.place,";
     /** The number is there also when no row is. */
     private static final String TOTAL = """
             select t.counted, i.*
               from (%s) t
               left join (%s) i on true
+             order by i.segment, i.place
+             limit :rows
             """;
 
     private static final String COUNTING =
@@ -74,18 +87,18 @@ public class ItemQuery implements FileAccessPolicy {
     }
 
     /** Rows and their number, in one statement. */
-    public KeysetPage<ItemLine> page(ItemTab tab, ItemFilter search) {
+    public KeysetPage<ItemLine> page(ItemTab tab, ItemOrder order, ItemFilter search) {
         var asked = criteria.of(tab, search);
+        var segments = order.segments(tab, search.state());
         var params = new HashMap<>(asked.params());
-        var after = ItemCriteria.after(tab, search.afterTyped(), params);
+        var parts = parts(segments, asked.sql(), search.afterTyped(), params);
         params.put("rows", search.rows() + 1);
         params.put("counted", KeysetPage.COUNTED + 1);
         var counted = new AtomicInteger();
         var found = jdbc
                 .sql(TOTAL.formatted(
-                                asked.veryMany() ? "select :counted as counted" : COUNTING.formatted(asked.sql()),
-                                NAMED.formatted(ITEMS + asked.sql() + after + tab.orderBy() + " limit :rows"))
-                        + tab.orderBy())
+                        asked.veryMany() ? "select :counted as counted" : COUNTING.formatted(asked.sql()),
+                        NAMED.formatted(PLACE, parts)))
                 .params(params)
                 .query((row, n) -> {
                     counted.set(row.getInt("counted"));
@@ -97,14 +110,42 @@ public class ItemQuery implements FileAccessPolicy {
                 .toList();
         boolean more = found.size() > search.rows();
         var rows = more ? found.subList(0, search.rows()) : found;
-        return new KeysetPage<>(rows, more ? rows.getLast().key(tab) : null, total(counted.get()));
+        return new KeysetPage<>(rows, more ? key(segments, rows.getLast()) : null, KeysetPage.total(counted.get()));
     }
 
-    /** Every item that fits, read in portions; to be closed. */
+    /** From the key on: the rest of its segment, and those behind it. */
+    private static String parts(List<ItemSegment> segments, String asked, String key, Map<String, Object> params) {
+        var cursor = ItemSegment.cursor(key);
+        int first = cursor == null ? 0 : segments.indexOf(ItemSegment.of(cursor, segments));
+        return IntStream.range(first, segments.size())
+                .mapToObj(n -> {
+                    var segment = segments.get(n);
+                    var after = cursor == null || n > first ? "" : segment.following(cursor, params);
+                    return PART.formatted(n, segment.order(), asked + segment.condition + after);
+                })
+                .collect(Collectors.joining("union all"));
+    }
+
+    private static String key(List<ItemSegment> segments, ItemLine last) {
+        return segments.stream()
+                .filter(segment -> segment.holds(last))
+                .findFirst()
+                .orElseThrow()
+                .key(last);
+    }
+
+    /**
+     * Every item that fits, read in portions, a segment at a time, so that nothing is sorted and one cursor is open; to be
+     * closed.
+     */
     public Stream<ItemLine> all(ItemTab tab, ItemFilter search) {
         var asked = criteria.of(tab, search);
+        return search.ordered().segments(tab, search.state()).stream().flatMap(segment -> lines(asked, segment));
+    }
+
+    private Stream<ItemLine> lines(ItemCriteria.Asked asked, ItemSegment segment) {
         return jdbc
-                .sql(named(tab, ITEMS + asked.sql()))
+                .sql(NAMED.formatted("", ITEMS + asked.sql() + segment.condition) + " order by " + segment.order())
                 .params(asked.params())
                 .withFetchSize(Sheets.PORTION)
                 .query(ItemQuery::line)
@@ -114,7 +155,7 @@ public class ItemQuery implements FileAccessPolicy {
     /** Empty for what the person asking may not read. */
     public Optional<ItemLine> line(UUID item) {
         if (!mayRead(item)) return Optional.empty();
-        return jdbc.sql(NAMED.formatted(ITEMS + " where i.id = :item"))
+        return jdbc.sql(NAMED.formatted("", ITEMS + " where i.id = :item"))
                 .param("item", item)
                 .query(ItemQuery::line)
                 .optional();
@@ -218,13 +259,5 @@ public class ItemQuery implements FileAccessPolicy {
                 .param("me", persons.mine().person().id())
                 .query(new RecordMapper<>(Counts.class))
                 .single();
-    }
-
-    private static String total(int counted) {
-        return KeysetPage.total(counted);
-    }
-
-    private static String named(ItemTab tab, String items) {
-        return NAMED.formatted(items) + tab.orderBy();
     }
 }

@@ -20,4 +20,8 @@ public enum ItemState {
     ItemState(String condition) {
         this.condition = condition;
     }
+
+    boolean isClosed() {
+        return this == CLOSED || this == CLOSED_LATE;
+    }
 }

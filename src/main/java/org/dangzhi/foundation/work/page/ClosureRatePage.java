@@ -2,12 +2,15 @@ package org.dangzhi.foundation.work.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.BarChart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page of the closure rate: how many of the items that fell due in a month were closed, and when.
  *
  * @param month {@code 2026-11}
  * @param said the same in words
+ * @param chart of the rows; absent where there are none
  */
 public record ClosureRatePage(
         List<Tab> views,
@@ -18,7 +21,8 @@ public record ClosureRatePage(
         String next,
         String export,
         List<Row> rows,
-        Row all) {
+        Row all,
+        @Nullable BarChart chart) {
 
     /**
      * @param said the figures in a sentence, for a narrow screen

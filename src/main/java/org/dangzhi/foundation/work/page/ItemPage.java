@@ -56,8 +56,11 @@ public record ItemPage(
     /** @param kind of the seal: {@code solid}, {@code line} for to come, {@code late}, or empty for done */
     public record Milestone(String seal, String kind, boolean now, String title, String at, String text) {}
 
-    /** @param day said with the first entry of a day, empty otherwise */
-    public record Happened(String at, String day, String kind, String text, String words) {}
+    /**
+     * @param day said with the first entry of a day, empty otherwise
+     * @param mentioned whom the words name with an @, with their posts; empty for nobody
+     */
+    public record Happened(String at, String day, String kind, String text, String words, String mentioned) {}
 
     /** @param phone to ring them; empty where none is known */
     public record Part(String role, String name, String post, String phone) {}

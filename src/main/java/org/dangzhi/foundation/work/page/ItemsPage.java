@@ -2,6 +2,8 @@ package org.dangzhi.foundation.work.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.page.ColumnHead;
+import org.dangzhi.foundation.web.page.FilterBar;
 import org.dangzhi.foundation.web.page.Paging;
 
 /**
@@ -12,15 +14,24 @@ import org.dangzhi.foundation.web.page.Paging;
 public record ItemsPage(
         String tab,
         Asked asked,
+        FilterBar filters,
         boolean narrowed,
         Options options,
+        Heads heads,
         List<ItemRow> rows,
         Paging paging,
         Addresses addresses,
         boolean mayAssign) {
 
     /** What the search form offers. */
-    public record Options(List<SelectOption> sources, List<SelectOption> states, List<SelectOption> sizes) {}
+    public record Options(
+            List<SelectOption> sources,
+            List<SelectOption> states,
+            List<SelectOption> orders,
+            List<SelectOption> sizes) {}
+
+    /** Columns by which the list can be ordered. */
+    public record Heads(ColumnHead number, ColumnHead due) {}
 
     /**
      * @param reset the same list, not narrowed
@@ -37,5 +48,6 @@ public record ItemsPage(
             String state,
             String from,
             String to,
+            String order,
             String size) {}
 }

@@ -6,7 +6,10 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.DutyPost;
 import org.springframework.modulith.NamedInterface;
 
-/** What planning knows of the days that a roster shows. Beans; none where nobody plans. */
+/**
+ * Port: what the month page shows of planning, such as which days were published and who has a row. No bean without
+ * planning.
+ */
 @NamedInterface("roster")
 public interface PlannedDays {
 

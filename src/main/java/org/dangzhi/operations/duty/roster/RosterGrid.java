@@ -35,7 +35,10 @@ class RosterGrid {
         this.texts = texts;
     }
 
-    /** A row for each who keeps a shift: officers in the order of their first one, then those who keep none; leaders after them. */
+    /**
+     * A row for each who keeps a shift: officers in the order of their first one, then those who keep none; leaders after
+     * them, in the order in which they stand on the roster, which is that of precedence.
+     */
     List<RosterPage.Person> people(
             List<CalendarDay> days, List<RosterSlot> slots, Map<PersonId, DutyPost> standing, boolean mayWrite) {
         var months = new LinkedHashMap<PersonId, Months>();
@@ -51,9 +54,16 @@ class RosterGrid {
         names.forEach((person, name) ->
                 months.put(person, new Months(name, free.getOrDefault(person, DutyPost.PRIMARY))));
         return months.values().stream()
-                .sorted(Comparator.comparing((Months m) -> m.first() == DutyPost.LEADER))
+                .sorted(Comparator.comparing(
+                        (Months m) -> m.first() == DutyPost.LEADER ? rank(standing, m.person()) : -1))
                 .map(m -> row(m, days, mayWrite))
                 .toList();
+    }
+
+    /** A leader who stands there no longer comes last. */
+    private static int rank(Map<PersonId, DutyPost> standing, PersonId leader) {
+        int place = List.copyOf(standing.keySet()).indexOf(leader);
+        return place < 0 ? standing.size() : place;
     }
 
     /** A row for each kind of shift, then who leads and who drives; by days. */

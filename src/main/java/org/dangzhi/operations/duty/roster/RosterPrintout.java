@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.calendar.CalendarDay;
@@ -43,6 +45,9 @@ class RosterPrintout {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("M月d日", ZH);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", ZH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("yyyy年M月d日", ZH);
+
+    /** Characters of a name beside which a second one has room. */
+    private static final int SHORT_NAME = 4;
 
     private static final String BETWEEN_SHIFTS = "／";
     private static final String BETWEEN_NAMES = "、";
@@ -98,10 +103,11 @@ class RosterPrintout {
                 .values());
         var days = slots.stream()
                 .collect(Collectors.groupingBy(slot -> slot.day().date(), TreeMap::new, Collectors.toList()));
+        var heads = inColumns(kinds, ShiftKind::name);
         var table = new DutyMonthFormData(
                 offices.current().name(),
                 MONTH.format(month),
-                kinds.stream().map(ShiftKind::name).collect(Collectors.joining(BETWEEN_SHIFTS)),
+                new DutyMonthFormData.Kinds(heads.get(0), heads.get(1), heads.get(2), heads.get(3)),
                 days.values().stream().map(day -> day(day, kinds)).toList(),
                 settings.text(DutySettings.PHONE, ""),
                 settings.text(DutySettings.FAX, ""),
@@ -114,23 +120,37 @@ class RosterPrintout {
 
     private DutyMonthFormData.Day day(List<RosterSlot> slots, List<ShiftKind> kinds) {
         var day = slots.getFirst().day();
+        var pairs = inColumns(kinds, kind -> pair(slots, kind));
         return new DutyMonthFormData.Day(
                 DATE.format(day.date()),
                 WEEKDAY.format(day.date()),
                 pages.mark(day),
-                kinds.stream().map(kind -> pair(slots, kind)).collect(Collectors.joining(BETWEEN_SHIFTS)),
+                pairs.get(0),
+                pairs.get(1),
+                pairs.get(2),
+                pairs.get(3),
                 names(slots, DutyPost.LEADER),
                 names(slots, DutyPost.DRIVER));
     }
 
-    /** A shift that the day has not keeps its place. */
+    /** As many texts as the form has columns: empty where there are fewer kinds, the last one holds all that are left. */
+    private static List<String> inColumns(List<ShiftKind> kinds, Function<ShiftKind, String> text) {
+        var last = DutyMonthFormData.COLUMNS - 1;
+        return IntStream.range(0, DutyMonthFormData.COLUMNS)
+                .mapToObj(column -> kinds.stream().skip(column).limit(column == last ? kinds.size() : 1))
+                .map(of -> of.map(text).collect(Collectors.joining(BETWEEN_SHIFTS)))
+                .toList();
+    }
+
+    /** Long names stand one under the other, none is broken; a shift that the day has not keeps its place. */
     private static String pair(List<RosterSlot> slots, ShiftKind kind) {
         var pair = slots.stream()
                 .filter(slot -> slot.kind().id().equals(kind.id()))
                 .flatMap(slot -> Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY).map(post -> name(slot, post)))
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.joining(BETWEEN_NAMES));
-        return pair.isEmpty() ? "—" : pair;
+                .toList();
+        if (pair.isEmpty()) return "—";
+        return String.join(pair.stream().allMatch(name -> name.length() <= SHORT_NAME) ? BETWEEN_NAMES : "\n", pair);
     }
 
     private static String names(List<RosterSlot> slots, DutyPost post) {

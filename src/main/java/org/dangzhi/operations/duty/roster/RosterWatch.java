@@ -6,8 +6,9 @@ import org.dangzhi.operations.duty.ShiftStaff;
 import org.springframework.modulith.NamedInterface;
 
 /**
- * Hears of every change of the roster, in its transaction, whichever way it came: the month page, a sheet, a plan, a
- * swap. Beans; what one throws refuses the change.
+ * Port: asked about each change that is made through {@link org.dangzhi.operations.duty.ShiftPlan#put}, in its transaction,
+ * whichever way it came: the month page, a sheet, a plan, a swap. What a bean throws refuses the change. Not asked when
+ * {@code VacateShifts} frees the shifts of somebody who leaves: gaps are what is wanted then.
  */
 @NamedInterface("roster")
 public interface RosterWatch {

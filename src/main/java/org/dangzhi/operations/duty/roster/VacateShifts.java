@@ -48,6 +48,7 @@ class VacateShifts {
         this.times = times;
     }
 
+    /** Past every {@link RosterWatch}: nobody may refuse the gaps that somebody leaves. */
     @EventListener
     void vacate(PersonLeaves leaving) {
         var days = new ArrayList<LocalDate>();

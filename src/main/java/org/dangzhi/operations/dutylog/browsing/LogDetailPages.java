@@ -24,9 +24,10 @@ class LogDetailPages {
         this.shifts = shifts;
     }
 
-    LogEntryPage page(LogEntryId id) {
+    LogEntryPage page(LogEntryId id, boolean correcting) {
         var line = query.of(id).orElseThrow(NotFoundException::new);
         var viewer = entries.viewer(List.of(shifts.known(new ShiftId(line.shiftId()))));
-        return new LogEntryPage(entries.entry(line, viewer, true), LogEntryPages.inItsDay(line), line.body());
+        return new LogEntryPage(
+                entries.entry(line, viewer, true), LogEntryPages.inItsDay(line), line.body(), correcting);
     }
 }

@@ -54,16 +54,16 @@ class LogEntryController {
 
     @GetMapping
     @RequiresPermission(DutyLogModule.READ)
-    String entry(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.page(new LogEntryId(id)));
+    String entry(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean correct, Model model) {
+        model.addAttribute("page", pages.page(new LogEntryId(id), correct));
         return "dutylog/LogEntryPage";
     }
 
     @HxRequest
     @GetMapping
     @RequiresPermission(DutyLogModule.READ)
-    String dialog(@PathVariable UUID id, Model model) {
-        model.addAttribute("page", pages.page(new LogEntryId(id)));
+    String dialog(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean correct, Model model) {
+        model.addAttribute("page", pages.page(new LogEntryId(id), correct));
         return "dutylog/LogEntryDialog";
     }
 

@@ -55,7 +55,7 @@ public class LogQuery implements RecentLog {
                    e.supplement, e.writer_id, w.name as writer_name, e.source_number, e.source_address, e.reason,
                    o.id as wrong_id, coalesce(o.number, 0) as wrong_number, o.body as wrong_body,
                    o.happened_at as wrong_at, r.id as right_id, coalesce(r.number, 0) as right_number,
-                   coalesce((select string_agg(n.name, '、' order by n.precedence, n.name)
+                   coalesce((select string_agg(trim(n.name || ' ' || n.post), '、' order by n.precedence, n.name)
                                from dutylog.entry_person p
                                join people.name_of n on n.office_id = p.office_id and n.id = p.person_id
                               where p.office_id = e.office_id and p.entry_id = e.id and not p.wrote), '') as people,
@@ -92,7 +92,7 @@ public class LogQuery implements RecentLog {
             with checker as materialized (
                    select shift_id, person_id from duty.secondary_of),
                  named as materialized (
-                   select p.entry_id, string_agg(n.name, '、' order by n.precedence, n.name) as people
+                   select p.entry_id, string_agg(trim(n.name || ' ' || n.post), '、' order by n.precedence, n.name) as people
                      from dutylog.entry_person p
                      join people.name_of n on n.office_id = p.office_id and n.id = p.person_id
                     where not p.wrote

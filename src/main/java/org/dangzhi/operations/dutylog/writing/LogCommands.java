@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
@@ -48,6 +50,7 @@ public class LogCommands implements DutyLog {
     private final OnDuty crews;
     private final LogEntryKinds kinds;
     private final People people;
+    private final Mentions mentions;
     private final StoredFiles files;
     private final Texts texts;
     private final TimeWords times;
@@ -60,6 +63,7 @@ public class LogCommands implements DutyLog {
             OnDuty crews,
             LogEntryKinds kinds,
             People people,
+            Mentions mentions,
             StoredFiles files,
             Texts texts,
             TimeWords times,
@@ -70,6 +74,7 @@ public class LogCommands implements DutyLog {
         this.crews = crews;
         this.kinds = kinds;
         this.people = people;
+        this.mentions = mentions;
         this.files = files;
         this.texts = texts;
         this.times = times;
@@ -214,7 +219,11 @@ public class LogCommands implements DutyLog {
         if (text.length() > MOST) throw DutyLogRefused.tooLong("text", text.length(), MOST);
         var id = new LogEntryId(TimeOrderedIds.next());
         int number = insert(id, crew, entry, text, writer);
-        nameAll(id, entry, writer);
+        var mentioned = writer == null ? List.<PersonId>of() : mentions.named(text);
+        nameAll(id, entry, mentioned, writer);
+        // what stands for a paper was told there
+        if (entry.sourceNumber() == null)
+            mentions.tell(id.id(), mentioned, "dutylog.title", "/duty/entries/" + id.id());
         live.changed("dutylog.entry", id.id());
         events.publishEvent(
                 new LogEntryWritten(OfficeContext.current(), id, entry.kind(), crew.shift(), number, writer != null));
@@ -255,9 +264,12 @@ public class LogCommands implements DutyLog {
                 .single();
     }
 
-    /** Whom it names, and who wrote it. */
-    private void nameAll(LogEntryId id, NewLogEntry entry, @Nullable PersonId writer) {
-        var named = entry.people().stream().distinct().map(PersonId::id).toArray(UUID[]::new);
+    /** Whom it names, in a field or with an @, and who wrote it. */
+    private void nameAll(LogEntryId id, NewLogEntry entry, List<PersonId> mentioned, @Nullable PersonId writer) {
+        var named = Stream.concat(entry.people().stream(), mentioned.stream())
+                .distinct()
+                .map(PersonId::id)
+                .toArray(UUID[]::new);
         jdbc.sql("""
                         insert into dutylog.entry_person (entry_id, person_id, wrote, happened_at)
                         select :id, person, false, :happened from unnest(cast(:named as uuid[])) person

@@ -68,7 +68,8 @@ class HandoverPrintout {
                 coming == null ? new HandoverFormData.Pair("", "", "", "") : pair(coming),
                 items(view.items()),
                 view.matters().stream().map(this::matter).toList(),
-                checks(view.unchecked()),
+                questions(view.unchecked()),
+                unchecked(view.unchecked()),
                 (handover.whereabouts() + "\n" + handover.special()).strip(),
                 view.assets().stream().map(this::thing).toList(),
                 Stream.of(SignatureRole.values())
@@ -111,17 +112,20 @@ class HandoverPrintout {
                 words.source(matter), matter.title() + " " + words.state(matter), matter.note());
     }
 
-    /** What was questioned stands in full; what nobody has looked at yet is counted, or it would fill a dozen sheets. */
-    private List<HandoverFormData.Check> checks(List<DutyLog.Unchecked> entries) {
-        var checks = new ArrayList<HandoverFormData.Check>();
-        var silent = new ArrayList<Integer>();
-        for (var entry : entries) {
-            if (entry.question().isEmpty()) silent.add(entry.number());
-            else checks.add(question(entry));
-        }
-        if (!silent.isEmpty())
-            checks.add(new HandoverFormData.Check("", words.unchecked(silent), words.unchecked(), ""));
-        return checks;
+    private List<HandoverFormData.Check> questions(List<DutyLog.Unchecked> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.question().isEmpty())
+                .map(this::question)
+                .toList();
+    }
+
+    /** What nobody has looked at yet is counted: in full, it would fill a dozen sheets. */
+    private String unchecked(List<DutyLog.Unchecked> entries) {
+        var numbers = entries.stream()
+                .filter(entry -> entry.question().isEmpty())
+                .map(DutyLog.Unchecked::number)
+                .toList();
+        return numbers.isEmpty() ? "" : words.unchecked(numbers);
     }
 
     private HandoverFormData.Check question(DutyLog.Unchecked entry) {

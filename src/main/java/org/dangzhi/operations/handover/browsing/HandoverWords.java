@@ -43,10 +43,6 @@ class HandoverWords {
         return entry.answered() ? texts.t("handover.answered", entry.question()) : entry.question();
     }
 
-    String unchecked() {
-        return texts.t("handover.unchecked");
-    }
-
     /** How many, and which: {@code 8 条：第 3、5–11 条}. */
     String unchecked(List<Integer> numbers) {
         return texts.t("handover.paper.unchecked", numbers.size(), runs(numbers));

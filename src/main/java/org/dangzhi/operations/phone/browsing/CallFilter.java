@@ -19,10 +19,15 @@ record CallFilter(
 
         @LatestDay @Nullable LocalDate to,
 
+        @Nullable CallOrder order,
         @Nullable String after) {
 
     String wordsOrEmpty() {
         return PlainText.typed(words);
+    }
+
+    CallOrder ordered() {
+        return order == null ? CallOrder.NEWEST : order;
     }
 
     boolean empty() {
@@ -36,12 +41,17 @@ record CallFilter(
 
     /** @param after key of the next part; absent for the first */
     String address(String path, @Nullable String after) {
+        return address(path, ordered(), after);
+    }
+
+    String address(String path, CallOrder ordered, @Nullable String after) {
         return PageAddress.of(path)
                 .with("words", wordsOrEmpty())
                 .with("direction", direction)
                 .with("state", state)
                 .with("from", from)
                 .with("to", to)
+                .with("order", ordered == CallOrder.NEWEST ? null : ordered)
                 .with("after", after)
                 .toString();
     }

@@ -1,9 +1,12 @@
 package org.dangzhi.operations.phone.browsing;
 
+import java.util.List;
+import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.ColumnHead;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallState;
 import org.dangzhi.operations.phone.CallUrgency;
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class CallListPages {
 
     private final CallWords words;
+    private final SavedFilters filters;
     private final Texts texts;
     private final TimeWords times;
 
-    CallListPages(CallWords words, Texts texts, TimeWords times) {
+    CallListPages(CallWords words, SavedFilters filters, Texts texts, TimeWords times) {
         this.words = words;
+        this.filters = filters;
         this.texts = texts;
         this.times = times;
     }
@@ -32,6 +37,8 @@ class CallListPages {
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
         return new CallListPage(
                 asked(filter),
+                filters.bar(filter.address("/phone", null), !filter.empty() || filter.ordered() != CallOrder.NEWEST),
+                at(filter),
                 words.options(CallDirection.values(), "phone.direction."),
                 words.options(CallState.values(), "phone.state."),
                 shown.stream().map(this::row).toList(),
@@ -41,6 +48,16 @@ class CallListPages {
                 filter.address("/phone/export", null));
     }
 
+    private ColumnHead at(CallFilter filter) {
+        return ColumnHead.of(
+                "at",
+                texts.t("phone.at"),
+                List.of(CallOrder.values()),
+                filter.ordered(),
+                order -> texts.t(order.wordKey()),
+                order -> filter.address("/phone", order, null));
+    }
+
     private static CallListPage.Asked asked(CallFilter filter) {
         return new CallListPage.Asked(
                 filter.wordsOrEmpty(),
@@ -48,6 +65,7 @@ class CallListPages {
                 PlainText.of(filter.state()),
                 PlainText.of(filter.from()),
                 PlainText.of(filter.to()),
+                filter.ordered().name(),
                 !filter.empty());
     }
 
@@ -64,7 +82,8 @@ class CallListPages {
                         times.at(heard.beganAt()),
                         CallWords.caller(heard.callerUnit(), heard.callerName()),
                         heard.tel(),
-                        heard.content()),
+                        heard.content(),
+                        ""),
                 words.outcome(line),
                 line.taker());
     }

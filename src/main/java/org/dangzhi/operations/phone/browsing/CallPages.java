@@ -56,7 +56,7 @@ class CallPages {
         return new CallPage(
                 line.id().toString(),
                 line.number(),
-                heard(line.heard()),
+                heard(line.heard(), call.mentioned()),
                 taking(call),
                 words.outcome(line),
                 line.state() != CallState.ITEM,
@@ -66,7 +66,7 @@ class CallPages {
                 proposal());
     }
 
-    private CallHeard heard(CallDetails heard) {
+    private CallHeard heard(CallDetails heard, String mentioned) {
         var ended = heard.endedAt();
         return new CallHeard(
                 heard.direction() == CallDirection.IN,
@@ -77,7 +77,8 @@ class CallPages {
                         + (ended == null ? "" : "–" + times.clock(ended)),
                 CallWords.caller(heard.callerUnit(), heard.callerName(), heard.callerPost()),
                 heard.tel(),
-                heard.content());
+                heard.content(),
+                mentioned);
     }
 
     private CallPage.Taking taking(CallQuery.Whole call) {
@@ -101,7 +102,11 @@ class CallPages {
     private CallPage.Note note(CallQuery.Note note) {
         var person = note.person().isBlank() ? "" : note.person().strip() + "：";
         return new CallPage.Note(
-                times.at(note.writtenAt()), texts.t("phone.kind." + note.kind()), person + note.words(), note.writer());
+                times.at(note.writtenAt()),
+                texts.t("phone.kind." + note.kind()),
+                person + note.words(),
+                note.writer(),
+                note.mentioned());
     }
 
     private List<CallPage.Fact> facts(Emergency e) {

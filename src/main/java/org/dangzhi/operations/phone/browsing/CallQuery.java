@@ -55,15 +55,22 @@ class CallQuery {
         }
     }
 
-    /** A call as its page shows it. */
-    record Whole(@JsonUnwrapped Line line, Instant writtenAt, UUID takenBy) {}
+    /** A call as its page shows it. {@code mentioned} are those whom its content names with an @; empty for nobody. */
+    record Whole(@JsonUnwrapped Line line, Instant writtenAt, UUID takenBy, String mentioned) {}
 
     /** What followed. {@code person} is whom it was asked of, empty for nobody. */
-    record Note(NoteKind kind, String words, String person, String writer, Instant writtenAt) {}
+    record Note(NoteKind kind, String words, String person, String writer, Instant writtenAt, String mentioned) {}
 
     private static final RecordMapper<CallDetails> HEARD = new RecordMapper<>(CallDetails.class);
     private static final RecordMapper<Note> NOTE = new RecordMapper<>(Note.class);
     private static final RecordMapper<Emergency> EMERGENCY = new RecordMapper<>(Emergency.class);
+
+    private static final String WHOLE = """
+            select c.*, coalesce(m.people, '') as mentioned
+              from (%s) c
+              left join notify.mentioned_in m on m.subject = c.id
+             where c.id = :id
+            """;
 
     private static final String LINES = """
             select c.id, c.number, c.direction, c.urgency, c.began_at, c.ended_at, c.tel, c.caller_unit, c.caller_name,
@@ -97,7 +104,7 @@ class CallQuery {
     /** @param count how many fit, counted to a thousand and one */
     record Found(List<Line> lines, int count) {}
 
-    /** A page, newest first, one more line than it shows when there are more; and how many fit. */
+    /** A page, one more line than it shows when there are more; and how many fit. */
     Found page(CallFilter filter) {
         var words = words(filter);
         return new Found(lines(filter, words, PAGE + 1), count(filter, words));
@@ -108,7 +115,6 @@ class CallQuery {
         return count(filter, words(filter));
     }
 
-    /** Newest first. */
     List<Line> lines(CallFilter filter, int most) {
         return lines(filter, words(filter), most);
     }
@@ -132,11 +138,16 @@ class CallQuery {
 
     private JdbcClient.StatementSpec lines(CallFilter filter, RowWordFilter.Condition words) {
         var cursor = Cursor.of(filter.after(), 2);
-        return fitting(jdbc.sql(LINES + FITTING.formatted(words.sql()) + """
-                           and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) < (:keyAt, cast(:keyId as uuid)))
-                         order by c.began_at desc, c.id desc
+        var order = filter.ordered();
+        return fitting(
+                        jdbc.sql(
+                                LINES + FITTING.formatted(words.sql()) + """
+                           and (cast(:keyAt as timestamptz) is null or (c.began_at, c.id) %s (:keyAt, cast(:keyId as uuid)))
+                         order by %s
                          limit :most
-                        """), filter, words)
+                        """.formatted(order.following(), order.sql())),
+                        filter,
+                        words)
                 .param("keyAt", cursor == null ? null : cursor.time(0))
                 .param("keyId", cursor == null ? null : cursor.id(1));
     }
@@ -154,22 +165,25 @@ class CallQuery {
     }
 
     Optional<Whole> whole(CallId id) {
-        return jdbc.sql(LINES + " where c.id = :id")
+        return jdbc.sql(WHOLE.formatted(LINES))
                 .param("id", id.id())
                 .query((row, n) -> new Whole(
                         Line.of(row, n),
                         row.getTimestamp("written_at").toInstant(),
-                        row.getObject("taken_by", UUID.class)))
+                        row.getObject("taken_by", UUID.class),
+                        row.getString("mentioned")))
                 .optional();
     }
 
     /** In the order they were written. */
     List<Note> notes(CallId id) {
         return jdbc.sql("""
-                        select e.kind, e.words, coalesce(p.name || ' ' || p.post, '') as person, w.name as writer, e.written_at
+                        select e.kind, e.words, coalesce(p.name || ' ' || p.post, '') as person, w.name as writer, e.written_at,
+                               coalesce(m.people, '') as mentioned
                           from phone.call_entry e
                           join people.name_of w on w.office_id = e.office_id and w.id = e.written_by
                           left join people.name_of p on p.office_id = e.office_id and p.id = e.person_id
+                          left join notify.mentioned_in m on m.office_id = e.office_id and m.subject = e.id
                          where e.call_id = :id
                          order by e.id
                         """).param("id", id.id()).query(NOTE).list();

@@ -14,6 +14,6 @@ class CallSearchList implements SearchList {
 
     @Override
     public String address(String typed) {
-        return new CallFilter(typed, null, null, null, null, null).address("/phone", null);
+        return new CallFilter(typed, null, null, null, null, null, null).address("/phone", null);
     }
 }

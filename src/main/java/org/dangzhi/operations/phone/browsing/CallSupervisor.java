@@ -7,7 +7,10 @@ import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
 import org.springframework.stereotype.Component;
 
-/** Answers who is proposed to check an item that is made from a call. */
+/**
+ * Proposes who checks an item that is made from a call: the first of secondary, primary and leader of the present
+ * shift who is not the person asking; nobody without such a shift.
+ */
 @Component
 class CallSupervisor {
 

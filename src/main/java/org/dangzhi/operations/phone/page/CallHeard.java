@@ -4,6 +4,7 @@ package org.dangzhi.operations.phone.page;
  * What was heard in a call, in words.
  *
  * @param at when, and on a call's own page until when
+ * @param mentioned whom the content names with an @, with their posts; empty for nobody
  * @param caller unit, name and post, as far as they were said
  */
 public record CallHeard(
@@ -14,4 +15,5 @@ public record CallHeard(
         String at,
         String caller,
         String tel,
-        String content) {}
+        String content,
+        String mentioned) {}

@@ -2,10 +2,14 @@ package org.dangzhi.operations.phone.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.page.ColumnHead;
+import org.dangzhi.foundation.web.page.FilterBar;
 
 /** The list of calls with what it was asked for. */
 public record CallListPage(
         Asked asked,
+        FilterBar filters,
+        ColumnHead at,
         List<SelectOption> directions,
         List<SelectOption> states,
         List<CallRow> rows,
@@ -14,6 +18,10 @@ public record CallListPage(
         String next,
         String export) {
 
-    /** @param any whether anything at all is looked for */
-    public record Asked(String words, String direction, String state, String from, String to, boolean any) {}
+    /**
+     * @param order as the address names it
+     * @param any whether anything at all is looked for
+     */
+    public record Asked(
+            String words, String direction, String state, String from, String to, String order, boolean any) {}
 }

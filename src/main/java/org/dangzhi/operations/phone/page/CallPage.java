@@ -28,7 +28,8 @@ public record CallPage(
      */
     public record Taking(String taker, String writtenAt, boolean mayHear, String freshUntil) {}
 
-    public record Note(String at, String kind, String words, String by) {}
+    /** @param mentioned whom the words name with an @, with their posts; empty for nobody */
+    public record Note(String at, String kind, String words, String by, String mentioned) {}
 
     public record Fact(String label, String text) {}
 

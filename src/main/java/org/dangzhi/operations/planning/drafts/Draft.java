@@ -154,13 +154,22 @@ public class Draft {
     }
 
     /** Whom it replaces, if it repairs a published roster. */
-    @Nullable
-    PersonId absentee() {
+    public @Nullable PersonId absentee() {
         return absentee;
+    }
+
+    /** Address of its page: a repair has one of its own. */
+    public String address() {
+        return repair() ? "/duty/plan/repair/" + id.id() : id.address();
     }
 
     public boolean repair() {
         return absentee != null;
+    }
+
+    /** Who had it solved. */
+    public PersonId askedBy() {
+        return askedBy;
     }
 
     public Instant askedAt() {
@@ -171,6 +180,10 @@ public class Draft {
     @Nullable
     Instant publishedAt() {
         return publishedAt;
+    }
+
+    public boolean published() {
+        return publishedAt != null;
     }
 
     public boolean solved() {

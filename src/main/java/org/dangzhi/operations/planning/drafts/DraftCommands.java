@@ -54,10 +54,16 @@ public class DraftCommands {
         return add(builder.problem(from, to), seconds, null);
     }
 
-    /** The smallest change that replaces somebody; the rest of the window may move, what lies around it may not. */
+    /**
+     * Two ways to replace somebody; the rest of the window may move, what lies around it may not.
+     *
+     * @return the smallest change; a second draft evens out the shares as well, for a few more moves
+     */
     public DraftId repair(PersonId absentee, LocalDate from, LocalDate to, int seconds) {
         refuseWrong(from, to, seconds);
-        return add(builder.repair(from, to), seconds, absentee);
+        var fewest = add(builder.repair(from, to), seconds, absentee);
+        add(builder.evenRepair(from, to), seconds, absentee);
+        return fewest;
     }
 
     /**
@@ -69,7 +75,9 @@ public class DraftCommands {
         draft.refuseWhileSolving();
         refuseWrong(draft.from(), draft.to(), seconds);
         var earlier = contents.of(id).solution();
-        var next = add(builder.problem(draft.from(), draft.to()), seconds, null);
+        var problem =
+                draft.repair() ? builder.repair(draft.from(), draft.to()) : builder.problem(draft.from(), draft.to());
+        var next = add(problem, seconds, draft.absentee());
         if (earlier != null) contents.solve(next, earlier, List.of()); // from which the search begins
         return next;
     }

@@ -1,8 +1,16 @@
 package org.dangzhi.operations.planning.drafts;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.dangzhi.engine.rostersolver.RosterProblem;
+import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.foundation.jobs.LongRuns;
 import org.dangzhi.foundation.web.NotFoundException;
@@ -41,16 +49,33 @@ public class DraftContentRows {
     public Draft.Content of(DraftId draft) {
         return jdbc.sql("select problem, solution, course from planning.draft_content where draft_id = :id")
                 .param("id", draft.id())
-                .query((row, n) -> new Draft.Content(
-                        json.readValue(row.getString("problem"), RosterProblem.class),
-                        solution(row.getString("solution")),
-                        course(row.getString("course"))))
+                .query((row, n) -> content(row))
                 .optional()
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** Those there are, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<DraftId, Draft.Content> of(Collection<DraftId> some) {
+        if (some.isEmpty()) return Map.of();
+        var found = new HashMap<DraftId, Draft.Content>();
+        jdbc.sql("select draft_id, problem, solution, course from planning.draft_content where draft_id in (:ids)")
+                .param("ids", some.stream().map(DraftId::id).toList())
+                .query(row -> {
+                    found.put(new DraftId(row.getObject("draft_id", UUID.class)), content(row));
+                });
+        return found;
+    }
+
+    private Draft.Content content(ResultSet row) throws SQLException {
+        return new Draft.Content(
+                json.readValue(row.getString("problem"), RosterProblem.class),
+                solution(row.getString("solution")),
+                course(row.getString("course")));
+    }
+
     /** As {@link #of}; while it is being solved with the course that has been told so far. */
-    Draft.Content soFar(Draft draft) {
+    public Draft.Content soFar(Draft draft) {
         var content = of(draft.id());
         if (!draft.solving()) return content;
         var course = runs.newest(DraftSolver.KIND, draft.id().id())
@@ -61,15 +86,50 @@ public class DraftContentRows {
     }
 
     void solve(DraftId draft, Solution solution, List<Draft.Step> course) {
+        var score = solution.score();
         jdbc.sql("""
                         update planning.draft_content
-                           set solution = cast(:solution as jsonb), course = cast(:course as jsonb)
+                           set solution = cast(:solution as jsonb), course = cast(:course as jsonb),
+                               points = :points, bound = :bound, broken = :broken,
+                               wishes = jsonb_array_length(problem -> 'requests'), denied = :denied
                          where draft_id = :id
                         """)
                 .param("id", draft.id())
                 .param("solution", json.writeValueAsString(solution))
                 .param("course", json.writeValueAsString(course))
+                .param("points", score == null ? null : solution.points(), Types.BIGINT)
+                .param("bound", score == null ? null : solution.bound(), Types.BIGINT)
+                .param("broken", score == null ? null : score.hard().size(), Types.INTEGER)
+                .param("denied", score == null ? null : denied(score), Types.INTEGER)
                 .update();
+    }
+
+    private static long denied(Score score) {
+        return score.breaches().stream()
+                .filter(breach -> breach.rule().equals("request"))
+                .count();
+    }
+
+    /** Of those that have a roster, without reading it. */
+    @Transactional(readOnly = true)
+    Map<DraftId, DraftFigures> figures(Collection<DraftId> some) {
+        if (some.isEmpty()) return Map.of();
+        var found = new HashMap<DraftId, DraftFigures>();
+        jdbc.sql("""
+                        select draft_id, points, bound, broken, wishes, wishes - denied as granted
+                          from planning.draft_content
+                         where draft_id in (:ids) and points is not null
+                        """).param("ids", some.stream().map(DraftId::id).toList()).query(row -> {
+            found.put(
+                    new DraftId(row.getObject("draft_id", UUID.class)),
+                    new DraftFigures(
+                            row.getLong("points"),
+                            row.getLong("bound"),
+                            row.getInt("broken"),
+                            row.getInt("wishes"),
+                            row.getInt("granted")));
+        });
+        return found;
     }
 
     private @Nullable Solution solution(@Nullable String written) {

@@ -10,8 +10,6 @@ import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.ShiftPlan.Kind;
 import org.dangzhi.operations.duty.roster.RosterDay;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.DraftPage.Cell;
@@ -19,6 +17,7 @@ import org.dangzhi.operations.planning.page.DraftPage.Count;
 import org.dangzhi.operations.planning.page.DraftPage.Mark;
 import org.dangzhi.operations.planning.page.DraftPage.Row;
 import org.dangzhi.operations.planning.problem.PinRows;
+import org.dangzhi.operations.planning.problem.PlaceSeals;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.springframework.stereotype.Component;
@@ -28,10 +27,12 @@ import org.springframework.stereotype.Component;
 class DraftGrid {
 
     private final PinRows pins;
+    private final PlaceSeals seals;
     private final Texts texts;
 
-    DraftGrid(PinRows pins, Texts texts) {
+    DraftGrid(PinRows pins, PlaceSeals seals, Texts texts) {
         this.pins = pins;
+        this.seals = seals;
         this.texts = texts;
     }
 
@@ -93,22 +94,8 @@ class DraftGrid {
     }
 
     private Mark mark(Draft draft, Assignment one, ProblemLabels labels, boolean pinned) {
-        var post = ProblemIds.post(String.valueOf(one.slot()));
-        var kind = labels.kind(one.shift());
+        var seal = seals.of(labels, one);
         return new Mark(
-                look(post, kind.map(Kind::night).orElse(false)),
-                texts.t(post.seal()),
-                kind.map(k -> k.name() + " ").orElse("") + texts.t(post.word()),
-                pinned,
-                draft.id().address() + "/cell?day=" + one.day() + "&shift=" + one.shift() + "&slot=" + one.slot()
-                        + "&person=" + one.person());
-    }
-
-    private static String look(DutyPost post, boolean night) {
-        return switch (post) {
-            case PRIMARY -> night ? "np" : "dp";
-            case SECONDARY -> night ? "ns" : "ds";
-            case LEADER, DRIVER -> "ld";
-        };
+                seal.kind(), seal.seal(), seal.title(), pinned, draft.id().address(one));
     }
 }

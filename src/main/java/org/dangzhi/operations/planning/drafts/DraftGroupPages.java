@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
@@ -12,15 +11,14 @@ import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.DraftPage;
+import org.dangzhi.operations.planning.problem.DutySums;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
-import org.dangzhi.operations.planning.rules.DutyKind;
+import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.springframework.stereotype.Component;
 
 /** Presenter of a draft's table, a group for each part of the roster, with what each person carries. */
 @Component
 class DraftGroupPages {
-
-    private static final double HUNDREDTHS = 100;
 
     private final DraftGrid grid;
     private final Texts texts;
@@ -40,9 +38,7 @@ class DraftGroupPages {
         var rows = grid.of(draft, problem, lexicon, roster, days);
         var groups = new ArrayList<DraftPage.Group>();
         for (var part : RosterPart.values()) {
-            var shares = score.fairness().stream()
-                    .filter(share -> share.fairness().startsWith(part + "."))
-                    .toList();
+            var shares = DutySums.shares(part, score.fairness());
             var standing = rows.of(part);
             if (standing.isEmpty()) continue;
             groups.add(new DraftPage.Group(
@@ -52,13 +48,15 @@ class DraftGroupPages {
                     standing.stream()
                             .map(row -> row.page(counts(row.id(), shares)))
                             .toList(),
-                    shares.stream().map(share -> shifts(share.spread())).toList(),
+                    shares.stream()
+                            .map(share -> ShiftFigures.shifts(share.spread()))
+                            .toList(),
                     texts.t(
                             "planning.best",
                             String.join(
                                     texts.t("duty.and"),
                                     shares.stream()
-                                            .map(share -> title(share) + " " + shifts(share.best()))
+                                            .map(share -> title(share) + " " + ShiftFigures.shifts(share.best()))
                                             .toList()))));
         }
         return groups;
@@ -69,35 +67,18 @@ class DraftGroupPages {
         return texts.t("planning.duty." + duty + ".short");
     }
 
-    /** Of each duty, then what they take along of all of them but nights, which count by their day already. */
     private static List<DraftPage.Count> counts(String person, List<FairShare> shares) {
-        var counts = new ArrayList<DraftPage.Count>();
-        double balance = 0;
-        for (var share : shares) {
-            var row = share.rows().stream()
-                    .filter(one -> one.person().equals(person))
-                    .findFirst();
-            counts.add(row.map(DraftGroupPages::count).orElse(DraftPage.Count.of("")));
-            if (!share.fairness().endsWith(DutyKind.NIGHT.name()))
-                balance += row.map(FairShare.Row::balance).orElse(0.0);
-        }
-        counts.add(
-                DraftPage.Count.of(String.format(Locale.ROOT, "%+.1f", balance).replace('-', '−')));
-        return counts;
+        var sums = DutySums.of(person, shares);
+        return Stream.concat(
+                        sums.rows().stream()
+                                .map(row -> row.map(DraftGroupPages::count).orElseGet(() -> DraftPage.Count.of(""))),
+                        Stream.of(DraftPage.Count.of(ShiftFigures.signed(sums.balance()))))
+                .toList();
     }
 
     /** Beside what would be theirs now: who is away, or came late, has less to do, and no less than others are due. */
     private static DraftPage.Count count(FairShare.Row row) {
-        long due = Math.round((row.share() - row.carried()) * HUNDREDTHS);
-        return new DraftPage.Count(Integer.toString(row.count()), tenths(due));
-    }
-
-    private static String tenths(long hundredths) {
-        return String.format(Locale.ROOT, "%.1f", hundredths / HUNDREDTHS).replace('-', '−');
-    }
-
-    static String shifts(long hundredths) {
-        var text = String.format(Locale.ROOT, "%.1f", hundredths / HUNDREDTHS);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        long due = Math.round((row.share() - row.carried()) * 100);
+        return new DraftPage.Count(Integer.toString(row.count()), ShiftFigures.tenths(due));
     }
 }

@@ -55,9 +55,7 @@ class DraftPages {
                 score == null || solution == null
                         ? List.of()
                         : groups.of(draft, content.problem(), named, solution.assignments(), score, days),
-                findings.of(draft, content.problem(), solution, named),
-                draft.repair(),
-                new DraftPage.May(
-                        draft.solved() && draft.publishedAt() == null, !draft.repair() && draft.publishedAt() == null));
+                findings.of(content.problem(), solution, named),
+                new DraftPage.May(draft.solved() && !draft.published(), !draft.published()));
     }
 }

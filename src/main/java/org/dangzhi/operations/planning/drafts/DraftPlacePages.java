@@ -17,7 +17,7 @@ import org.dangzhi.foundation.jobs.LongRun;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.RosterPart;
-import org.dangzhi.operations.planning.page.DraftPlacePage;
+import org.dangzhi.operations.planning.page.PlacePanel;
 import org.dangzhi.operations.planning.page.WhyAnswer;
 import org.dangzhi.operations.planning.problem.BreachWords;
 import org.dangzhi.operations.planning.problem.FairReason;
@@ -25,6 +25,7 @@ import org.dangzhi.operations.planning.problem.PinRows;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.dangzhi.operations.planning.problem.ProblemLabels.ProblemLabelQuery;
+import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.dangzhi.operations.planning.rules.DutyKind;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,20 +62,21 @@ class DraftPlacePages {
         this.texts = texts;
     }
 
-    DraftPlacePage page(Draft draft, Assignment place) {
+    PlacePanel panel(Draft draft, Assignment place) {
         ProblemIds.known(place);
-        var lexicon = lexicons.of(List.of(place.person()));
+        var content = contents.of(draft.id());
+        var lexicon = lexicons.of(content.problem());
+        var now = content.solution();
         var kept = new ProblemIds(plan.kinds()).pinned(pins.between(place.day(), place.day()));
-        return new DraftPlacePage(
+        return new PlacePanel(
                 draft.id().address(),
-                words.place(lexicon, place),
-                lexicon.person(place.person()),
-                place.day().toString(),
-                place.shift(),
-                String.valueOf(place.slot()),
-                place.person(),
+                texts.t("planning.why", lexicon.person(place.person()), words.place(lexicon, place)),
+                new PlacePanel.Place(
+                        place.day().toString(), place.shift(), String.valueOf(place.slot()), place.person()),
+                now == null ? "" : reason(lexicon, place, now),
+                now == null ? List.of() : takers(content.problem(), lexicon, place, now),
                 kept.contains(place),
-                !draft.solving());
+                !draft.solving() && !draft.published());
     }
 
     /** What the solver found without them in that place; or, as long as it searches, where to ask again. */
@@ -87,12 +89,7 @@ class DraftPlacePages {
         var place = json.readValue(run.payload(), Assignment.class);
         var without = json.readValue(run.result(), Solution.class);
         var lexicon = lexicons.of(content.problem());
-        return new WhyAnswer(
-                "",
-                reason(lexicon, place, now),
-                verdict(now, without),
-                moves(lexicon, place, now, without),
-                takers(content.problem(), lexicon, place, now));
+        return new WhyAnswer("", verdict(now, without), moves(lexicon, place, now, without));
     }
 
     /** Whether fairness speaks for it, by the duty of that day: what they bring along, what would be theirs, what they get. */
@@ -117,14 +114,10 @@ class DraftPlacePages {
                         FairReason.of(row, share).word(),
                         lexicon.person(person),
                         texts.t(duty.word()),
-                        signed(row.carried()),
-                        DraftGroupPages.shifts(Math.round(row.share() * 100)),
+                        ShiftFigures.signed(row.carried()),
+                        ShiftFigures.shifts(Math.round(row.share() * 100)),
                         row.count(),
-                        signed(row.balance())));
-    }
-
-    private static String signed(double shifts) {
-        return String.format(Locale.ROOT, "%+.1f", shifts).replace('-', '−');
+                        ShiftFigures.signed(row.balance())));
     }
 
     private String verdict(Solution now, Solution without) {
@@ -139,10 +132,12 @@ class DraftPlacePages {
         return texts.t("planning.why.same");
     }
 
-    private List<WhyAnswer.Taker> takers(RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
+    private List<PlacePanel.Taker> takers(
+            RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
         return ReplacementPrices.of(problem, now.assignments(), place).stream()
                 .limit(SHOWN)
-                .map(price -> new WhyAnswer.Taker(
+                .map(price -> new PlacePanel.Taker(
+                        price.person(),
                         lexicon.person(price.person()),
                         how(problem, lexicon, price),
                         price.possible() ? String.format(Locale.ROOT, "%+d", price.more()) : ""))

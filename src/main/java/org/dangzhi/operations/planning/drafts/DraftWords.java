@@ -8,11 +8,12 @@ import java.util.function.ToLongFunction;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.Solution;
-import org.dangzhi.engine.rostersolver.solving.RepairProblem;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.StateLabel;
 import org.dangzhi.operations.planning.page.DraftPage.Fact;
 import org.dangzhi.operations.planning.page.DraftPage.Solve;
+import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.springframework.stereotype.Component;
 
 /** Words for drafts, and for how a search went. */
@@ -36,21 +37,23 @@ public class DraftWords {
         return texts.t("planning.draft.of", draft.number(), times.days(draft.from(), draft.to()));
     }
 
-    Solve solve(Draft draft, Draft.Content content) {
+    public Solve solve(Draft draft, Draft.Content content) {
         var solution = content.solution();
         var last = content.course().isEmpty() ? null : content.course().getLast();
         boolean running = draft.solving();
-        var points = running || solution == null ? last == null ? -1 : last.points() : solution.points();
-        var bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
+        var best = running || solution == null || solution.score() == null
+                ? last
+                : new Draft.Step(solution.millis(), solution.points(), solution.bound());
+        long points = best == null ? -1 : best.points();
+        long bound = best == null ? 0 : best.bound();
         var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
         var facts = new ArrayList<Fact>();
         if (points >= 0) {
-            facts.add(new Fact(texts.t("planning.points"), number(points), ""));
-            facts.add(new Fact(texts.t("planning.bound"), number(bound), ""));
+            facts.add(new Fact(texts.t("planning.points"), ShiftFigures.points(points), ""));
+            facts.add(new Fact(texts.t("planning.bound"), ShiftFigures.points(bound), ""));
             facts.add(new Fact(texts.t("planning.gap"), gap(points, bound), ""));
         }
-        if (!running && solution != null && solution.score() != null)
-            facts.addAll(kept(draft, content.problem(), solution));
+        if (!running && solution != null && solution.score() != null) facts.addAll(kept(content.problem(), solution));
         return new Solve(
                 running,
                 points >= 0,
@@ -64,14 +67,14 @@ public class DraftWords {
                 facts,
                 line(content.course(), Draft.Step::points),
                 line(content.course(), Draft.Step::bound),
-                texts.t("planning.course", number(Math.max(points, 0)), number(bound)));
+                texts.t("planning.course", ShiftFigures.points(Math.max(points, 0)), ShiftFigures.points(bound)));
     }
 
-    private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
+    private List<Fact> kept(RosterProblem problem, Solution solution) {
         var score = Objects.requireNonNull(solution.score());
         var hard =
                 new Fact(texts.t("planning.hard"), Integer.toString(score.hard().size()), "");
-        return List.of(hard, draft.repair() ? unmoved(problem, solution) : wishes(problem, score));
+        return List.of(hard, wishes(problem, score));
     }
 
     private Fact wishes(RosterProblem problem, Score score) {
@@ -82,35 +85,30 @@ public class DraftWords {
         return new Fact(texts.t("planning.wishes.kept"), Long.toString(asked - denied), "/" + asked);
     }
 
-    /** Of all places of the repair: those of the absentee move, too. */
-    private Fact unmoved(RosterProblem problem, Solution solution) {
-        return new Fact(
-                texts.t("planning.places.kept"),
-                Long.toString(RepairProblem.unmoved(problem, solution.assignments())),
-                "/" + solution.assignments().size());
-    }
-
-    /** @param kind class of the state's words */
-    record State(String words, String kind, String icon) {}
-
-    State state(Draft draft) {
+    public StateLabel state(Draft draft) {
         var words = texts.t(draft.state().word());
         return switch (draft.state()) {
-            case OPTIMAL -> new State(words, "go", "rosette-discount-check");
-            case SOLVING -> new State(words, "", "hourglass");
-            case FEASIBLE -> new State(words, "", "circle-check");
-            case IMPOSSIBLE -> new State(words, "warn", "ban");
-            case UNKNOWN, FAILED -> new State(words, "warn", "alert-triangle");
+            case OPTIMAL -> new StateLabel("go", "rosette-discount-check", words);
+            case SOLVING -> new StateLabel("", "hourglass", words);
+            case FEASIBLE -> new StateLabel("", "circle-check", words);
+            case IMPOSSIBLE -> new StateLabel("warn", "ban", words);
+            case UNKNOWN, FAILED -> new StateLabel("warn", "alert-triangle", words);
         };
+    }
+
+    /** What a solved draft costs, and what is known of cheaper ones. */
+    public String cost(Draft draft, Solution solution) {
+        return draft.state() == Draft.State.OPTIMAL
+                ? texts.t("planning.cost.best", ShiftFigures.points(solution.points()))
+                : texts.t(
+                        "planning.cost",
+                        ShiftFigures.points(solution.points()),
+                        gap(solution.points(), solution.bound()));
     }
 
     static String gap(long points, long bound) {
         if (points <= 0 || points <= bound) return "0 %";
         return String.format(Locale.ROOT, "%.1f %%", 100.0 * (points - bound) / points);
-    }
-
-    private static String number(long value) {
-        return String.format(Locale.ROOT, "%,d", value);
     }
 
     private static String seconds(long millis) {

@@ -9,7 +9,10 @@ import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use case: pins a place of a draft to whoever has it, or frees it again. */
+/**
+ * Use case: pins a place to a person for the whole office, or frees it. The draft is only where it was pointed at
+ * and bounds the day: every later draft and publication keeps the pin.
+ */
 @Service
 @Transactional
 class PinCommands {

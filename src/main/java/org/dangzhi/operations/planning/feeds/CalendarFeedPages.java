@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class CalendarFeedPages {
 
     private static final List<String> PROGRAMS =
-            List.of("iphone", "outlook", "android", "wps", "dingtalk", "feishu", "lag");
+            List.of("iphone", "outlook", "huawei", "android", "wps", "dingtalk", "feishu");
 
     private final CalendarFeeds feeds;
     private final People people;
@@ -52,9 +52,18 @@ class CalendarFeedPages {
                         feed.id().toString(), shows(feed, ""), times.at(feed.madeAt()), used(feed), alarm(feed)))
                 .toList();
         var programs = PROGRAMS.stream()
-                .map(program -> texts.t("planning.feed.how." + program))
+                .map(program -> new FeedsPage.Program(
+                        texts.t("planning.feed.program." + program),
+                        List.of(texts.t("planning.feed.how." + program).split(" → "))))
                 .toList();
-        return new FeedsPage(tabs.all(), rows, made, permissions.may(PlanningModule.PLAN), alarms(), programs);
+        return new FeedsPage(
+                tabs.all(),
+                rows,
+                made,
+                permissions.may(PlanningModule.PLAN),
+                alarms(),
+                programs,
+                texts.t("planning.feed.how.lag"));
     }
 
     OfficeFeedsPage ofOffice() {

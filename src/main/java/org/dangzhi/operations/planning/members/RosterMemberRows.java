@@ -27,13 +27,18 @@ class RosterMemberRows {
         this.jdbc = jdbc;
     }
 
-    /** Those who stand on it on at least one of these days, by part, then as long as they have stood there. */
+    /**
+     * Those who stand on it on at least one of these days, by part: leaders in the order of precedence, all others as long as
+     * they have stood there.
+     */
     List<RosterMember> between(LocalDate first, LocalDate last) {
         return jdbc.sql("""
-                        select id, person_id, part, novice, skills, off_days, from_day, to_day
-                          from planning.place
-                         where from_day <= :last and coalesce(to_day, 'infinity') >= :first
-                         order by array_position(array['OFFICER', 'LEADER', 'DRIVER'], part), from_day, id
+                        select m.id, m.person_id, m.part, m.novice, m.skills, m.off_days, m.from_day, m.to_day
+                          from planning.place m
+                          join people.name_of n on n.office_id = m.office_id and n.id = m.person_id
+                         where m.from_day <= :last and coalesce(m.to_day, 'infinity') >= :first
+                         order by array_position(array['OFFICER', 'LEADER', 'DRIVER'], m.part),
+                                  case when m.part = 'LEADER' then n.precedence end, m.from_day, m.id
                         """)
                 .param("first", first)
                 .param("last", last)

@@ -2,6 +2,8 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.foundation.web.page.StateLabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page of the drafts, and the form of a new one.
@@ -20,18 +22,29 @@ public record DraftListPage(
         String warning) {
 
     /**
-     * @param kind class of its state
-     * @param repairs whom it replaces; empty for a plan
+     * @param what what it plans: a roster, or a repair and for whom
+     * @param asked when, and by whom
+     * @param published whether it is the roster, or was; null when it never was
      */
     public record Row(
             String id,
             String number,
+            String what,
             String address,
             String days,
-            String state,
-            String kind,
-            String icon,
-            String repairs,
+            StateLabel state,
+            Figures figures,
             String asked,
-            String published) {}
+            @Nullable StateLabel published) {}
+
+    /**
+     * What its roster comes to; empty while there is none.
+     *
+     * @param gap how far it may be from the best
+     * @param broken musts it does not keep; empty where it keeps all
+     */
+    public record Figures(String points, String gap, String wishes, String broken) {
+
+        public static final Figures NONE = new Figures("", "", "", "");
+    }
 }

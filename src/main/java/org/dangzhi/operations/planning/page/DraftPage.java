@@ -7,8 +7,6 @@ import org.dangzhi.operations.duty.roster.RosterDay;
 
 /**
  * A draft: how the search went, then a month of it by person, with what each brings along and takes away.
- *
- * @param repair whether it repairs a published roster
  */
 public record DraftPage(
         List<Tab> tabs,
@@ -18,7 +16,6 @@ public record DraftPage(
         Month month,
         List<Group> groups,
         Findings findings,
-        boolean repair,
         May may) {
 
     /**
@@ -40,9 +37,17 @@ public record DraftPage(
      *
      * @param clash what cannot all be kept, when no roster can be found
      * @param breaches what the roster does not keep, the dearest first
-     * @param moves of a repair: who takes what from whom
      */
-    public record Findings(List<String> clash, List<String> breaches, List<String> moves) {}
+    public record Findings(List<Clash> clash, List<String> breaches) {}
+
+    /**
+     * One of those that cannot all be kept.
+     *
+     * @param sort what it is: a rule, an absence, a promise, a place that has to be filled
+     * @param way address where it can be let go; empty where it cannot
+     * @param word of that way
+     */
+    public record Clash(String text, String sort, String way, String word) {}
 
     /** What can be done about it now. */
     public record May(boolean publish, boolean solveAgain) {}

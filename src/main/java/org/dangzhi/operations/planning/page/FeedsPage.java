@@ -9,7 +9,8 @@ import org.dangzhi.foundation.web.Tab;
  *
  * @param made the one that was just made, whole; empty otherwise
  * @param alarms how long before a shift the calendar may ring
- * @param programs how each program subscribes, a paragraph each
+ * @param programs how each program subscribes
+ * @param lag what to know about all of them
  */
 public record FeedsPage(
         List<Tab> tabs,
@@ -17,7 +18,16 @@ public record FeedsPage(
         String made,
         boolean forOffice,
         List<SelectOption> alarms,
-        List<String> programs) {
+        List<Program> programs,
+        String lag) {
+
+    /** @param steps one after the other, from opening the program to pasting the address */
+    public record Program(String name, List<String> steps) {}
+
+    /** Address in the form by which a telephone or a computer opens its own calendar. */
+    public String opens() {
+        return made.replaceFirst("^https?", "webcal");
+    }
 
     /** @param alarm empty for none */
     public record Row(String id, String what, String made, String used, String alarm) {}

@@ -50,16 +50,37 @@ public class BreachWords {
         return String.join(" ", parts);
     }
 
+    /** What can be part of a clash, and whether something can be done about it. */
+    public enum ClashSort {
+        RULE,
+        ABSENCE,
+        PIN,
+        COVER;
+
+        public String word() {
+            return "planning.clash.sort." + this;
+        }
+    }
+
+    /** One of those that cannot all be kept, in words. */
+    public record Clash(ClashSort sort, String text) {}
+
     /** Names of a clash: rules, {@code absence …}, {@code cover …}, as the solver calls them. */
-    public List<String> clash(RosterProblem problem, ProblemLabels labels, List<String> names) {
+    public List<Clash> clash(RosterProblem problem, ProblemLabels labels, List<String> names) {
         return names.stream().map(one -> clash(problem, labels, one)).toList();
     }
 
-    private String clash(RosterProblem problem, ProblemLabels labels, String name) {
+    private Clash clash(RosterProblem problem, ProblemLabels labels, String name) {
         for (var cover : problem.cover())
             if (name.startsWith("cover " + cover.day()) && name.endsWith(String.valueOf(cover.slot())))
-                return texts.t("planning.clash.cover", times.day(cover.day()), slot(cover.slot()));
-        return rule(problem, labels, name);
+                return new Clash(
+                        ClashSort.COVER, texts.t("planning.clash.cover", times.day(cover.day()), slot(cover.slot())));
+        return new Clash(sort(problem, name), rule(problem, labels, name));
+    }
+
+    private static ClashSort sort(RosterProblem problem, String name) {
+        if (problem.absences().stream().anyMatch(absence -> absence.id().equals(name))) return ClashSort.ABSENCE;
+        return name.startsWith("fixed") ? ClashSort.PIN : ClashSort.RULE;
     }
 
     private String slot(@Nullable String slot) {

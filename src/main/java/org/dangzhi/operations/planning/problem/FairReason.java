@@ -3,8 +3,8 @@ package org.dangzhi.operations.planning.problem;
 import org.dangzhi.engine.rostersolver.FairShare;
 
 /**
- * Whether fairness speaks for a duty that somebody has, or against it. What they brought along decides nothing by itself:
- * who has had too many may still be due one where more fall to them now than they get.
+ * Whether fairness speaks for or against a duty that somebody has. What a person brings along decides nothing by
+ * itself: whoever has had too many may still be due one where more fall to them now than they get.
  */
 public enum FairReason {
     /** With it they are as near to their share as they can be, or still below. */

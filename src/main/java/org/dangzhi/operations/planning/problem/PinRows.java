@@ -8,11 +8,11 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** JDBC rows of pins: places promised to somebody. Each draft keeps them, however often it is solved again. */
-@Service
+/** JDBC rows of pins: one a day, kind of shift and post, promised to somebody across all drafts. */
+@Repository
 @Transactional
 public class PinRows {
 

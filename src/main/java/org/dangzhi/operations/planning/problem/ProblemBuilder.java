@@ -44,6 +44,9 @@ public class ProblemBuilder {
     /** Days around the horizon whose shifts rest and runs reach into. */
     private static final int AROUND = 14;
 
+    /** Points of a move in a repair that evens out: between a workday and a weekend beyond one's share, as shipped. */
+    private static final int MOVE = 15;
+
     private final ShiftPlan plan;
     private final RosterMembers members;
     private final Wishes wishes;
@@ -122,6 +125,22 @@ public class ProblemBuilder {
     public RosterProblem repair(LocalDate first, LocalDate last) {
         var names = new ProblemIds(plan.kinds());
         return RepairProblem.of(problem(first, last), names.assignments(plan.between(first, last)));
+    }
+
+    /**
+     * The same days, where even shares and wishes count as they do otherwise: a move costs as much as some of that, so that
+     * more may move where it evens out more.
+     */
+    public RosterProblem evenRepair(LocalDate first, LocalDate last) {
+        var whole = problem(first, last);
+        var now = new ProblemIds(plan.kinds()).assignments(plan.between(first, last));
+        var fewest = RepairProblem.of(whole, now);
+        var kept = fewest.requests().stream()
+                .filter(RosterRequest::want)
+                .map(asked -> new RosterRequest(asked.person(), asked.day(), asked.shift(), asked.slot(), true, MOVE));
+        return whole.withCover(fewest.cover())
+                .withFixed(fewest.fixed())
+                .withRequests(Stream.concat(whole.requests().stream(), kept).toList());
     }
 
     private static RosterPerson member(RosterMember place) {

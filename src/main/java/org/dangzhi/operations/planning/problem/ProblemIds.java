@@ -24,8 +24,8 @@ import org.dangzhi.operations.planning.RosterPart;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Translation between the office's shifts and the ids of a problem. Who leads or drives keeps a shift of its own that
- * lasts the whole day, and stands in all shifts of that day.
+ * Translates the office's shifts and persons into ids of a problem and back. Leaders and drivers serve whole days:
+ * the problem has a shift {@code day} of its own for them, the office has them in every shift of that day.
  */
 public final class ProblemIds {
 

@@ -3,7 +3,7 @@ package org.dangzhi.operations.planning.rules;
 import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.operations.planning.RosterPart;
 
-/** Kind of duty that is counted and shared out apart. A night counts as night and by its day as well. */
+/** Kind of duty that is counted and balanced by itself. A night counts twice: as a night and as its kind of day. */
 public enum DutyKind {
     WORKDAY,
     /** Days off that the holiday regulation does not name, adjusted ones included. */

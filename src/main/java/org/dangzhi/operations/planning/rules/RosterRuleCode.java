@@ -1,9 +1,9 @@
 package org.dangzhi.operations.planning.rules;
 
 /**
- * Code of a rule of the roster that an office sets. What each ships with is the office's own setting to change, no
- * regulation; but the weights of the fair shares follow what the Labour Law pays for these days, article 44: statutory
- * 3, weekend 2, night 1.
+ * Rule of the roster with the values that it ships with, the office's own to change: no regulation sets them. Only
+ * the weights of the fair shares follow what the Labour Law pays for such days, article 44: statutory 3, weekend 2,
+ * night 1.
  */
 public enum RosterRuleCode {
     /** Hours between the end of a shift and the begin of the next. */

@@ -12,8 +12,8 @@ import org.dangzhi.foundation.jobs.LongRunHandler;
 import org.springframework.stereotype.Component;
 
 /**
- * Lane of the long runs that solve, and their only way to the solver: drafts, repairs, explanations and what other systems
- * send take turns, in the order in which they were asked for, each in a process of its own, for each wants all cores.
+ * Queue of everything that solves: drafts, repairs, explanations and problems of other systems. One at a time, in
+ * the order in which they were asked for, each in a process of its own, for each uses all cores.
  */
 @Component
 public class SolverLane {

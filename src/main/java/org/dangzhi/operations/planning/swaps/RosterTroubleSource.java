@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@link TroubleSource} of the roster in the making: a swap that was asked of the person, and for who plans the swaps that
- * both have agreed to and the drafts that are solved and published by nobody yet.
+ * both have agreed to and the newest solved draft of some days while nobody has published one.
  */
 @Component
 class RosterTroubleSource implements TroubleSource {
@@ -33,7 +33,10 @@ class RosterTroubleSource implements TroubleSource {
             select 'draft', d.id, d.asked_at, array[d.number::text, d.from_day::text, d.to_day::text], 1
               from planning.draft d
              where :rosterPlans and d.state in ('OPTIMAL', 'FEASIBLE') and d.published_at is null
-               and d.to_day >= :rosterToday
+               and d.to_day >= :rosterToday and not exists (
+                     select from planning.draft o
+                      where o.from_day = d.from_day and o.to_day = d.to_day and o.absentee is not distinct from d.absentee
+                        and (o.published_at > d.asked_at or o.number > d.number and o.state in ('OPTIMAL', 'FEASIBLE')))
             """;
 
     private final CurrentPermissions permissions;

@@ -9,7 +9,7 @@ import org.dangzhi.operations.duty.ShiftTransfers;
 import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
 import org.springframework.stereotype.Component;
 
-/** Places in shifts as they are: who has them, and their way from one to another. */
+/** Who holds a place in a shift now, and how places pass from one person to another. */
 @Component
 class ShiftPlaces {
 

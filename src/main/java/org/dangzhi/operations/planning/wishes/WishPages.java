@@ -1,5 +1,6 @@
 package org.dangzhi.operations.planning.wishes;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.page.WishesPage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +31,7 @@ class WishPages {
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
+    private final WishMonthPages months;
 
     WishPages(
             Wishes wishes,
@@ -37,7 +40,8 @@ class WishPages {
             DutyTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
-            TimeWords times) {
+            TimeWords times,
+            WishMonthPages months) {
         this.wishes = wishes;
         this.people = people;
         this.plan = plan;
@@ -45,10 +49,11 @@ class WishPages {
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
+        this.months = months;
     }
 
     /** The coming year's: everybody's for who plans, one's own for others. */
-    WishesPage page() {
+    WishesPage page(@Nullable YearMonth month) {
         boolean forOthers = permissions.may(PlanningModule.PLAN);
         var me = people.me();
         var today = times.today();
@@ -61,6 +66,7 @@ class WishPages {
         var kinds = plan.kinds();
         return new WishesPage(
                 tabs.all(),
+                months.month(shown, month, forOthers ? null : me),
                 shown.stream().map(wish -> row(wish, names, kinds)).toList(),
                 SelectOption.of(Wish.Kind.values(), sort -> texts.t(sort.word())),
                 shifts(kinds),

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.planning.wishes;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
@@ -37,8 +38,8 @@ class WishesController {
     }
 
     @GetMapping
-    String list(Model model) {
-        model.addAttribute("page", pages.page());
+    String list(@RequestParam(required = false) @Nullable YearMonth month, Model model) {
+        model.addAttribute("page", pages.page(month));
         return "planning/WishesPage";
     }
 

@@ -1,6 +1,7 @@
 package org.dangzhi.overview.desk.page;
 
 import java.util.List;
+import org.dangzhi.foundation.web.frame.HealthSource.HealthLine;
 import org.dangzhi.foundation.web.frame.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,21 @@ public record TodayPage(
         List<Trouble> decisions,
         @Nullable Health health,
         @Nullable Loop loop,
+        @Nullable PresenceList presences,
         @Nullable Work work,
         @Nullable Log log) {
 
     /** @param besides what day it is besides, such as a holiday; empty on most */
     public record Heading(String day, String besides) {}
 
-    /** @param disk how full the disk of the data folder is; empty where that is not the person's */
-    public record Health(List<Trouble> troubles, String disk, boolean diskLow) {
-
-        public boolean well() {
-            return troubles.isEmpty() && !diskLow;
-        }
-    }
+    /**
+     * How the installation is.
+     *
+     * @param counted how many things are looked at, and how many are well
+     * @param lines one of each
+     * @param troubles what is wrong, one by one
+     */
+    public record Health(String counted, List<HealthLine> lines, List<Trouble> troubles) {}
 
     /**
      * Closed loop of the last seven days.

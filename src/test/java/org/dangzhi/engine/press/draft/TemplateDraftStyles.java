@@ -50,6 +50,11 @@ final class TemplateDraftStyles {
                     "填写正文",
                     "<w:spacing w:before=\"40\" w:after=\"0\" w:line=\"440\" w:lineRule=\"exact\"/><w:jc w:val=\"both\"/>",
                     size(26))
+            + style(
+                    "Tiny",
+                    "最小字居中",
+                    "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"184\" w:lineRule=\"exact\"/>" + CENTRE,
+                    size(17))
             + style("Small", "小字", line(14), size(18))
             + style("PageNumber", "页码", line(18) + CENTRE, font("宋体") + size(24))
             + "<w:style w:type=\"character\" w:customStyle=\"1\" w:styleId=\"Signed\"><w:name w:val=\"签名\"/><w:qFormat/><w:rPr>"

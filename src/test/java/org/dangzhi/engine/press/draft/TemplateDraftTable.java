@@ -10,12 +10,21 @@ import java.util.stream.Collectors;
 public final class TemplateDraftTable {
 
     private final double[] widths;
+    private int sideMargin = 74;
+    private int upperMargin = 28;
     private final StringBuilder rows = new StringBuilder();
     private StringBuilder row = new StringBuilder();
     private int column;
 
     public TemplateDraftTable(double... widths) {
         this.widths = widths;
+    }
+
+    /** Cells with hardly any white around their text. */
+    public TemplateDraftTable narrow() {
+        sideMargin = 34;
+        upperMargin = 0;
+        return this;
     }
 
     /** A dark-on-white label cell over {@code span} columns. */
@@ -38,6 +47,10 @@ public final class TemplateDraftTable {
 
     public TemplateDraftTable tight(int span, String text) {
         return cell(span, p("Tight", text), "center");
+    }
+
+    public TemplateDraftTable tiny(int span, String text) {
+        return cell(span, p("Tiny", text), "center");
     }
 
     /** Paragraphs that begin at the top of the cell. */
@@ -91,11 +104,17 @@ public final class TemplateDraftTable {
                         .formatted(twips(Arrays.stream(widths).sum()))
                 + "<w:tblBorders>" + line("top", 12) + line("left", 12) + line("bottom", 12) + line("right", 12)
                 + line("insideH", 6) + line("insideV", 6) + "</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
-                + "<w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"74\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"74\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>"
+                + "<w:tblCellMar>" + margin("top", upperMargin) + margin("left", sideMargin)
+                + margin("bottom", upperMargin)
+                + margin("right", sideMargin) + "</w:tblCellMar></w:tblPr><w:tblGrid>"
                 + Arrays.stream(widths)
                         .mapToObj(width -> "<w:gridCol w:w=\"" + twips(width) + "\"/>")
                         .collect(Collectors.joining())
                 + "</w:tblGrid>" + rows + "</w:tbl>";
+    }
+
+    private static String margin(String edge, int width) {
+        return "<w:%s w:w=\"%d\" w:type=\"dxa\"/>".formatted(edge, width);
     }
 
     private static String line(String edge, int eighths) {

@@ -55,27 +55,37 @@ final class TemplateDrafts {
                 .named("{{office}}　{{month}}值班表");
     }
 
-    /** Thirty-one days on one sheet: small letters, and no row higher than a line. */
+    /** Thirty-one days on one sheet: small letters, no row higher than two lines, and a column for each kind of shift. */
     private static Draft dutyMonth() {
-        var centred = "<w:jc w:val=\"center\"/>";
         return new Draft(false)
-                .add(p("Title", "{{office}}{{month}}值班表"))
-                .add(p("Small", tabs("right", 162), "值班电话：{{phone}}　　传真：{{fax}}\t{{preparedOn}}"))
-                .add(new TemplateDraftTable(17, 10, 15, 86, 17, 17)
-                        .text(1, p("Small", centred, "日期"))
-                        .text(1, p("Small", centred, "星期"))
-                        .text(1, p("Small", centred, "标记"))
-                        .text(1, p("Small", centred, "{{shifts}}（主班、辅班）"))
-                        .text(1, p("Small", centred, "带班领导"))
-                        .text(1, p("Small", centred, "司机"))
+                .narrow()
+                .add(p(
+                        "Title",
+                        "<w:spacing w:before=\"0\" w:after=\"40\" w:line=\"560\" w:lineRule=\"exact\"/>",
+                        "{{office}}{{month}}值班表"))
+                .add(p("Small", tabs("right", 182), "值班电话：{{phone}}　　传真：{{fax}}　　各班先写主班、后写辅班\t{{preparedOn}}"))
+                .add(new TemplateDraftTable(15, 9, 12, 26, 26, 26, 26, 21, 21)
+                        .narrow()
+                        .tiny(1, "日期")
+                        .tiny(1, "星期")
+                        .tiny(1, "标记")
+                        .tiny(1, "{{kinds.first}}")
+                        .tiny(1, "{{kinds.second}}")
+                        .tiny(1, "{{kinds.third}}")
+                        .tiny(1, "{{kinds.fourth}}")
+                        .tiny(1, "带班领导")
+                        .tiny(1, "司机")
                         .head(6)
-                        .text(1, p("Small", centred, "{{rows}}[date]"))
-                        .text(1, p("Small", centred, "[weekday]"))
-                        .text(1, p("Small", centred, "[mark]"))
-                        .text(1, p("Small", centred, "[pairs]"))
-                        .text(1, p("Small", centred, "[leader]"))
-                        .text(1, p("Small", centred, "[driver]"))
-                        .row(5.9))
+                        .tiny(1, "{{rows}}[date]")
+                        .tiny(1, "[weekday]")
+                        .tiny(1, "[mark]")
+                        .tiny(1, "[first]")
+                        .tiny(1, "[second]")
+                        .tiny(1, "[third]")
+                        .tiny(1, "[fourth]")
+                        .tiny(1, "[leader]")
+                        .tiny(1, "[driver]")
+                        .row(7.2))
                 .add(p("Small", "备注：{{notes}}"))
                 .add(p("Line", tabs("left", 62, 124), "制表：«{{preparedBy}}»\t审核：«{{approvedBy}}»"))
                 .named("{{office}}　{{month}}值班表");
@@ -268,6 +278,7 @@ final class TemplateDrafts {
                         .middle(1, "[state]")
                         .value(1, "[note]")
                         .row(9))
+                .add(p("Small", "{{unchecked}}"))
                 .add(p("Heading", "四、特别注意事项"))
                 .add(new TemplateDraftTable(162)
                         .text(1, p("Body", "{{special}}"))

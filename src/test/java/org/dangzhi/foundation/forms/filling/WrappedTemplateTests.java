@@ -130,16 +130,6 @@ class WrappedTemplateTests {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    @Test
-    void saysWhereATagStandsThatFillingDoesNotReach() throws Exception {
-        var field = "<w:p><w:fldSimple w:instr=\"REF a\"><w:r><w:t>{{month}}</w:t></w:r></w:fldSimple></w:p>";
-        var filled = TemplateFiller.fill(
-                new Draft(false).add(p("Body", "值班表")).add(field).bytes(), NOVEMBER);
-        assertThat(TagCheck.leftIn(DocxFile.open(filled)))
-                .containsExactly(new TemplateFault(
-                        Kind.NOT_FILLED, "{{month}}", new TemplatePosition(Part.BODY, 0, 0, 0, 2), ""));
-    }
-
     private static DocxFile trial(String name) {
         try (var file = WrappedTemplateTests.class.getResourceAsStream("/trials/" + name + ".docx")) {
             return DocxFile.open(file.readAllBytes());

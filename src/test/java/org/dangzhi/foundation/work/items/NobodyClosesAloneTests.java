@@ -228,7 +228,18 @@ public class NobodyClosesAloneTests {
                     "gives it to " + name(given.owner()) + ", checked by " + name(given.supervisor()),
                     Kind.ARRANGE,
                     (item, by) -> item.reassign(by, item.arrangement(), given, LATER, "", NOW)));
+        for (var given : everyGift())
+            acts.add(new Act(
+                    "gives it to " + name(given.owner()) + " and takes it back",
+                    Kind.ARRANGE,
+                    (item, by) -> giveAndTakeBack(item, by, given)));
         return acts;
+    }
+
+    private static void giveAndTakeBack(Item item, ActingPerson by, Parties given) {
+        var before = Placement.of(item);
+        item.reassign(by, item.arrangement(), given, LATER, "", NOW);
+        item.takeBack(by, item.arrangement(), before, NOW);
     }
 
     private static List<Parties> everyGift() {

@@ -1,0 +1,76 @@
+package org.dangzhi.foundation.work.lists;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.work.ItemWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Presenter of items in an exported sheet. */
+@Component
+class ItemSheet {
+
+    private final ItemWords words;
+    private final Texts texts;
+    private final TimeWords times;
+
+    ItemSheet(ItemWords words, Texts texts, TimeWords times) {
+        this.words = words;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    List<SheetColumn<ItemLine>> columns() {
+        return List.of(
+                new SheetColumn<>(
+                        texts.t("work.number"), 12, line -> line.subject().number()),
+                new SheetColumn<>(
+                        texts.t("work.title"), 40, line -> line.subject().title()),
+                new SheetColumn<>(
+                        texts.t("work.content"), 50, line -> line.subject().content()),
+                new SheetColumn<>(
+                        texts.t("work.source"),
+                        16,
+                        line -> words.source(
+                                line.subject().source(), line.subject().sourceNumber())),
+                new SheetColumn<>(
+                        texts.t("work.assignedBy"), 12, line -> line.names().assignerName()),
+                new SheetColumn<>(
+                        texts.t("work.owner"), 12, line -> line.names().ownerName()),
+                new SheetColumn<>(texts.t("work.unit"), 16, line -> line.names().ownerUnit()),
+                new SheetColumn<>(
+                        texts.t("work.assistant"), 12, line -> line.names().assistantName()),
+                new SheetColumn<>(
+                        texts.t("work.supervisor"), 12, line -> line.names().supervisorName()),
+                new SheetColumn<>(
+                        texts.t("work.arrangedAt"),
+                        20,
+                        line -> local(line.progress().arrangedAt())),
+                new SheetColumn<>(
+                        texts.t("work.due"), 20, line -> local(line.progress().dueAt())),
+                new SheetColumn<>(
+                        texts.t("work.state"),
+                        18,
+                        line -> words.state(ItemWords.Condition.of(line)).text()),
+                new SheetColumn<>(
+                        texts.t("work.doneAt"),
+                        20,
+                        line -> local(line.progress().doneAt())),
+                new SheetColumn<>(
+                        texts.t("work.closedAt"),
+                        20,
+                        line -> local(line.progress().closedAt())),
+                new SheetColumn<>(
+                        texts.t("work.rounds"), 8, line -> line.progress().round()),
+                new SheetColumn<>(
+                        texts.t("work.outcome"), 50, line -> line.subject().outcome()));
+    }
+
+    private @Nullable LocalDateTime local(@Nullable Instant instant) {
+        return instant == null ? null : times.local(instant);
+    }
+}
