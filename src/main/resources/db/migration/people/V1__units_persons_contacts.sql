@@ -26,6 +26,7 @@ create table people.person (
   pinyin text collate "C" not null,
   initials text collate "C" not null,
   also_read text collate "C" not null, -- other readings, a space before each
+  reading text not null default '' check (length(reading) <= 60), -- as the person says; empty: as the dictionary does
   sex text check (sex in ('MALE', 'FEMALE')),
   post text not null check (length(post) <= 60),
   rank text not null check (length(rank) <= 30),

@@ -3,7 +3,7 @@ package org.dangzhi.foundation.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.people.names.Pinyin;
+import org.dangzhi.foundation.people.names.NameReading;
 import org.dangzhi.foundation.search.SearchEntry;
 
 /** Indexing of persons and contacts for the search box. */
@@ -21,7 +21,7 @@ public final class DirectoryIndexing {
                         card.name(),
                         joined(card.post(), unit),
                         "/people/" + id.id(),
-                        names(card.name()),
+                        names(card.name(), card.reading()),
                         PeopleModule.READ,
                         List.of())
                 .guarded(numbers(card.phones()), PeopleModule.PHONE);
@@ -34,16 +34,17 @@ public final class DirectoryIndexing {
                         card.name(),
                         joined(card.unit(), card.post()),
                         "/contacts/" + id.id(),
-                        names(card.name()),
+                        names(card.name(), ""),
                         PeopleModule.READ,
                         List.of())
                 .guarded(numbers(card.phones()), PeopleModule.PHONE);
     }
 
-    /** Pinyin, initials and other readings of a name. */
-    public static List<String> names(String name) {
-        var names = new ArrayList<>(List.of(Pinyin.full(name), Pinyin.initials(name)));
-        names.addAll(Pinyin.others(name));
+    /** Pinyin, initials and other readings of a name. @param own as its bearer says; may be empty */
+    public static List<String> names(String name, String own) {
+        var read = NameReading.of(name, own);
+        var names = new ArrayList<>(List.of(read.full(), read.initials()));
+        names.addAll(read.others());
         return names;
     }
 

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dangzhi.foundation.web.SelectOption;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Query of the titles of cited regulations. */
+/** Query of the titles of cited regulations, and of their clauses as they read. */
 @Component
 public class CitationTitleQuery {
 
@@ -37,5 +38,19 @@ public class CitationTitleQuery {
                     titles.put(row.getString("code"), row.getString("title"));
                 });
         return titles;
+    }
+
+    /** What the clause of that label says today, in the edition that holds the code; empty where the library has none. */
+    public Optional<String> clause(String code, String label) {
+        return jdbc.sql("""
+                        select c.content from regulations.regulation g
+                          join regulations.clause c on c.office_id = g.office_id and c.regulation_id = g.id
+                         where g.code = :code and not g.draft and c.label = :label and c.content <> ''
+                         order by c.position limit 1
+                        """)
+                .param("code", code)
+                .param("label", label)
+                .query(String.class)
+                .optional();
     }
 }

@@ -4,7 +4,7 @@ package org.dangzhi.foundation.regulations;
  * How many clauses a regulation has.
  *
  * @param parts with the titles of chapters
- * @param clauses without them, and without a preamble that says no more than title and number
+ * @param clauses articles and annexes: neither titles of chapters nor what stands before the first of them
  * @param doubted how many parts a person should look at
  */
 public record ClauseCount(int parts, int clauses, int doubted) {}

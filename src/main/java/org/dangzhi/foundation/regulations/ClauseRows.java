@@ -65,12 +65,8 @@ public class ClauseRows {
     public ClauseCount count(RegulationId regulation) {
         return jdbc.sql("""
                         select count(*) parts, count(*) filter (where c.doubts <> '[]') doubted,
-                               count(*) filter (where c.kind in ('ARTICLE', 'ANNEX')
-                                   or c.kind = 'PREAMBLE' and exists (
-                                       select from regexp_split_to_table(c.content, '\n') line
-                                        where line not in ('', r.title, r.number))) clauses
+                               count(*) filter (where c.kind in ('ARTICLE', 'ANNEX')) clauses
                           from regulations.clause c
-                          join regulations.regulation r on r.office_id = c.office_id and r.id = c.regulation_id
                          where c.regulation_id = :id
                         """)
                 .param("id", regulation.id())

@@ -10,4 +10,9 @@ public enum IssuerLevel {
     public String word() {
         return "regulations.level." + name();
     }
+
+    /** Its sign: one character in a square. */
+    public String seal() {
+        return "regulations.level.seal." + name();
+    }
 }

@@ -12,14 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.search.Synonyms;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** JDBC rows of {@code regulations.synonym}: words that mean the same to whoever searches. */
+/** JDBC rows of {@code regulations.synonym}: {@link Synonyms}, words that mean the same to whoever searches. */
 @Repository
-public class SynonymRows {
+public class SynonymRows implements Synonyms {
 
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_WORD = 20;
@@ -33,7 +34,7 @@ public class SynonymRows {
         this.jdbc = jdbc;
     }
 
-    /** By each word that occurs in what was typed: it and all that mean the same, in small letters. */
+    @Override
     public Map<String, Set<String>> within(String typed) {
         var text = normal(typed);
         var found = new HashMap<String, Set<String>>();

@@ -51,6 +51,7 @@ class PostgresSearchIndex implements SearchIndex {
     private final ObjectProvider<ModulePermissions> grants;
     private final ObjectProvider<SearchReader> readers;
     private final ObjectProvider<NameSounds> sounds;
+    private final SearchWords words;
 
     PostgresSearchIndex(
             JdbcClient jdbc,
@@ -58,13 +59,15 @@ class PostgresSearchIndex implements SearchIndex {
             ObjectProvider<CurrentPermissions> permits,
             ObjectProvider<ModulePermissions> grants,
             ObjectProvider<SearchReader> readers,
-            ObjectProvider<NameSounds> sounds) {
+            ObjectProvider<NameSounds> sounds,
+            SearchWords words) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.permits = permits;
         this.grants = grants;
         this.readers = readers;
         this.sounds = sounds;
+        this.words = words;
     }
 
     @Override
@@ -100,10 +103,10 @@ class PostgresSearchIndex implements SearchIndex {
         return hits.values().stream().limit(limit).toList();
     }
 
-    /** Words that stand apart, and names that sound like it; what is so as typed was found before. */
+    /** Words that stand apart or mean the same, and names that sound like it; what is so as typed was found before. */
     private String looser(String typed) {
         return Stream.concat(
-                        Stream.of(Bigrams.spread(typed)),
+                        Stream.of(words.asked(typed)),
                         sounds.stream().map(sound -> sound.of(typed.strip())).filter(sound -> !sound.isEmpty()))
                 .collect(Collectors.joining(" | "));
     }

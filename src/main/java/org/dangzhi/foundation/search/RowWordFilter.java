@@ -22,9 +22,9 @@ public record RowWordFilter(String finder, String id, String each) {
     public record Condition(String sql, String asked, boolean veryMany) {}
 
     /** Every row where nothing was typed, none where it holds no word; otherwise the database is asked how many fit. */
-    public Condition fitting(JdbcClient jdbc, String typed) {
+    public Condition fitting(JdbcClient jdbc, SearchWords words, String typed) {
         if (typed.isEmpty()) return new Condition("true", "", false);
-        var asked = Bigrams.spread(typed);
+        var asked = words.asked(typed);
         if (asked.isEmpty()) return new Condition("false", "", false);
         return veryMany(jdbc, asked)
                 ? new Condition("(" + each + ")", asked, true)

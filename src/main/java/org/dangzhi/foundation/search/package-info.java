@@ -1,8 +1,8 @@
 /**
  * Found again: one table of everything that can be found, written in the same transaction as the thing itself.
  *
- * <p>Offers {@link SearchIndex}, {@link Bigrams} and {@link RowWordFilter}; upper modules answer {@link SearchReader},
- * {@link SearchList}, {@link HitPhones} and {@link NameSounds}. A hit appears to whoever may open its page, and to nobody
+ * <p>Offers {@link SearchIndex}, {@link Bigrams}, {@link SearchWords} and {@link RowWordFilter}; upper modules answer
+ * {@link SearchReader}, {@link SearchList}, {@link HitPhones}, {@link NameSounds} and {@link Synonyms}. A hit appears to whoever may open its page, and to nobody
  * else. Acts and pages, which the frame knows, are found beside the records.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,13 @@ import org.dangzhi.foundation.people.persons.PersonRefused;
 import org.dangzhi.foundation.people.phones.PhoneNumberRefused;
 import org.dangzhi.foundation.people.units.UnitCommands;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.StaleVersionException;
+import org.dangzhi.foundation.web.typed.TypedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DatabaseTest
@@ -140,6 +145,40 @@ class PeopleTests {
         var impossible = new NewPerson(
                 "王伟", null, "", "", 9000, null, List.of(), LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 1));
         assertThatThrownBy(() -> binbei.run(() -> people.add(impossible))).isInstanceOf(PersonRefused.class);
+    }
+
+    /** In the trial four were found by their surnames alone; the fourth had the sign that old systems keep for 䶮. */
+    @ParameterizedTest
+    @CsvSource({"李𬭎, lihong", "赵㛃, zj", "周𠮷, zhouji", "王\uE863, wangyan"})
+    void withRareCharactersAreFoundByTheirSound(String name, String typed) {
+        binbei.run(() -> people.add(NewPerson.of(name, "", null)));
+
+        assertThat(matching(typed)).contains(TypedText.name(name));
+    }
+
+    @Test
+    void areFoundAsTheySayTheirNameIsRead() {
+        binbei.run(() -> people.add(
+                new NewPerson("查雅琴", "cha ya qin", null, "", "", NewPerson.LAST, null, List.of(), null, null)));
+
+        assertThat(matching("chayaqin")).containsExactly("查雅琴");
+        assertThat(matching("cyq")).containsExactly("查雅琴");
+        assertThat(matching("zhayaqin"))
+                .as("who does not know asks by the surname")
+                .containsExactly("查雅琴");
+    }
+
+    @Test
+    void refuseASignThatOneComputerMadeForItself() {
+        assertThat(assertThrows(Refusal.class, () -> binbei.run(() -> people.add(NewPerson.of("王\uE900", "", null))))
+                        .args())
+                .containsExactly("王\uE900", "U+E900");
+        assertThat(assertThrows(
+                                Refusal.class,
+                                () -> binbei.run(() -> people.add(new NewPerson(
+                                        "王伟", "王伟", null, "", "", NewPerson.LAST, null, List.of(), null, null))))
+                        .key())
+                .isEqualTo("people.reading.bad");
     }
 
     private List<String> matching(String typed) {

@@ -9,15 +9,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.HttpBrowser;
+import org.dangzhi.PageCrawl;
+import org.dangzhi.RawWords;
 import org.dangzhi.foundation.audit.ChainCheck;
 import org.dangzhi.foundation.office.server.DatabaseLogins;
+import org.dangzhi.foundation.web.ModulePermissions;
+import org.dangzhi.foundation.web.PermissionGrant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -33,6 +41,7 @@ class DemoTests {
     private static HttpResponse<String> meanwhile;
     private static HttpResponse<String> meanwhileInEnglish;
     private static HttpResponse<String> afterwards;
+    private static int port;
 
     @BeforeAll
     static void start() throws Exception {
@@ -44,8 +53,8 @@ class DemoTests {
                         "--dangzhi.db.url=",
                         "--server.port=0",
                         "--logging.level.root=warn");
-        var browser = new HttpBrowser(
-                Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")));
+        port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+        var browser = new HttpBrowser(port);
         meanwhile = browser.get("/duty/log");
         meanwhileInEnglish = browser.get("/", "Cookie", "dz-lang=en");
         application.getBean(DemoProgress.class).await();
@@ -71,6 +80,39 @@ class DemoTests {
         assertThat(afterwards.statusCode()).isEqualTo(302);
         assertThat(afterwards.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/sign-in"));
+    }
+
+    /** Officer, director and administrator, each through all that their links lead to, in both languages. */
+    @ParameterizedTest
+    @CsvSource({"zhouhaiyan, 100", "zengfanjun, 150", "zhengjunjie, 80"})
+    void nobodyReadsAFormulaAnIdOrTheNameOfAPermission(String name, int pages) {
+        var raw = new RawWords(permissions());
+        var person = new HttpBrowser(port);
+        assertThat(person.signIn(name, "Dangzhi-2026").statusCode()).isEqualTo(303);
+        for (var language : List.of("en", "zh-CN")) {
+            person.get("/language/" + language + "?back=/");
+            var opened = PageCrawl.from(person, "/", "/manage", "/setup").stream()
+                    .filter(page -> !isFormOfStandard(page.address()))
+                    .toList();
+            assertThat(opened).hasSizeGreaterThan(pages);
+            assertThat(opened)
+                    .flatExtracting(page -> raw.in(page.html()).stream()
+                            .map(word -> page.address() + ": " + word)
+                            .toList())
+                    .isEmpty();
+        }
+    }
+
+    /** Formulas are written there. */
+    private static boolean isFormOfStandard(String address) {
+        return address.matches("/rules/standards/(new.*|.*/edition)");
+    }
+
+    private static Set<String> permissions() {
+        return application.getBeansOfType(ModulePermissions.class).values().stream()
+                .flatMap(module -> module.grants().stream())
+                .map(PermissionGrant::permission)
+                .collect(Collectors.toSet());
     }
 
     @Test

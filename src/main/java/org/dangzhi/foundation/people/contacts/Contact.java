@@ -6,6 +6,7 @@ import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.ContactId;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.people.names.NameRefused;
 import org.dangzhi.foundation.people.names.Pinyin;
 import org.dangzhi.foundation.people.phones.PhoneNumberRefused;
 import org.springframework.data.annotation.Id;
@@ -62,8 +63,9 @@ public class Contact {
         return new Contact(new ContactId(TimeOrderedIds.next()), "", "", "", "", "", "", "", List.of()).change(card);
     }
 
-    /** @throws PhoneNumberRefused if a number has no digits */
+    /** @throws org.dangzhi.foundation.web.Refusal if a number has no digits, or the name a sign that is shown nowhere */
     Contact change(NewContact card) {
+        NameRefused.unlessShown(card.name());
         PhoneNumberRefused.unlessReadable(card.phones());
         inside = card.inside();
         unit = card.unit().strip();

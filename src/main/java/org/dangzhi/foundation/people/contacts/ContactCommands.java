@@ -109,7 +109,7 @@ public class ContactCommands implements Contacts {
 
     private static List<String> words(NewContact card) {
         var text = Stream.of(card.name(), card.unit(), card.post(), card.note(), Pinyin.plain(card.unit()));
-        return Stream.concat(text, DirectoryIndexing.names(card.name()).stream())
+        return Stream.concat(text, DirectoryIndexing.names(card.name(), "").stream())
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.people.names.NameRefused;
 import org.dangzhi.foundation.people.phones.PhoneCell;
 import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
@@ -89,6 +90,7 @@ class ContactImport implements SheetImport {
             var problems = new ArrayList<String>();
             if (!known.add(row.cell("unit") + " " + row.cell("name")))
                 problems.add(texts.t("people.import.known", row.cell("name")));
+            NameRefused.faultOf(row.cell("name"), texts).ifPresent(problems::add);
             for (var number : NUMBERS) PhoneCell.fault(row.cell(number), texts).ifPresent(problems::add);
             if (!row.cell("side").isEmpty() && side(row, true) != side(row, false))
                 problems.add(texts.t("people.import.side", row.cell("side")));

@@ -12,6 +12,7 @@ import org.dangzhi.foundation.people.names.Pinyin;
 import org.dangzhi.foundation.people.persons.PeopleQuery;
 import org.dangzhi.foundation.people.phones.PhoneDigits;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
@@ -35,10 +36,10 @@ public class ContactListQuery {
         }
 
         /** A number is looked for as it is kept, whatever stands between its digits; a name also by its sound. */
-        String asked() {
+        String asked(SearchWords searchWords) {
             var digits = PhoneDigits.of(typed);
             var number = numbers && digits.length() > 2 && typed.matches("[-+()（）\\s\\d转]+");
-            var words = Bigrams.spread(number ? digits : typed.replace("ü", "v"));
+            var words = number ? Bigrams.query(digits) : searchWords.asked(typed.replace("ü", "v"));
             return number || !Pinyin.mayBeName(typed) ? words : "(%s | %s)".formatted(words, Pinyin.full(typed));
         }
     }
@@ -63,17 +64,20 @@ public class ContactListQuery {
     private static final String ORDER = " order by c.unit_pinyin, c.pinyin, c.id";
 
     private final JdbcClient jdbc;
+    private final SearchWords words;
 
-    ContactListQuery(JdbcClient jdbc) {
+    ContactListQuery(JdbcClient jdbc, SearchWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** @param after the {@link Row#key} of the row before; empty for the beginning */
     public KeysetPage<Row> page(Filter filter, String after, int size) {
         var cursor = Cursor.of(after, 3);
-        var rows = bound(jdbc.sql(COLUMNS + where(filter) + """
+        var asked = filter.asked(words);
+        var rows = bound(jdbc.sql(COLUMNS + where(filter, asked) + """
                            and (c.unit_pinyin, c.pinyin, c.id) > (:unit, :pinyin, cast(:id as uuid))
-                        """ + ORDER + " limit :limit"), filter)
+                        """ + ORDER + " limit :limit"), filter, asked)
                 .param("unit", cursor == null ? "" : cursor.text(0))
                 .param("pinyin", cursor == null ? "" : cursor.text(1))
                 .param("id", cursor == null ? new UUID(0, 0) : cursor.id(2))
@@ -81,38 +85,39 @@ public class ContactListQuery {
                 .query((row, n) -> row(row))
                 .list();
         var shown = rows.subList(0, Math.min(size, rows.size()));
-        return new KeysetPage<>(shown, rows.size() > size ? shown.getLast().key() : null, count(filter));
+        return new KeysetPage<>(shown, rows.size() > size ? shown.getLast().key() : null, count(filter, asked));
     }
 
     /** All of them, read in portions; to be closed. */
     Stream<Row> all(Filter filter) {
-        return bound(jdbc.sql(COLUMNS + where(filter) + ORDER), filter)
+        var asked = filter.asked(words);
+        return bound(jdbc.sql(COLUMNS + where(filter, asked) + ORDER), filter, asked)
                 .withFetchSize(Sheets.PORTION)
                 .query((row, n) -> row(row))
                 .stream();
     }
 
-    private String count(Filter filter) {
+    private String count(Filter filter, String asked) {
         int counted = bound(
-                        jdbc.sql("select count(*) from (select from people.contact c" + where(filter) + " limit "
+                        jdbc.sql("select count(*) from (select from people.contact c" + where(filter, asked) + " limit "
                                 + (KeysetPage.COUNTED + 1) + ") counted"),
-                        filter)
+                        filter,
+                        asked)
                 .query(Integer.class)
                 .single();
         return KeysetPage.total(counted);
     }
 
-    private static String where(Filter filter) {
+    private static String where(Filter filter, String asked) {
         var where = new ArrayList<String>(List.of("true"));
         if (filter.oneSide()) where.add("c.inside = :inside");
-        if (!filter.asked().isEmpty())
-            where.add("c.id in (select people.contacts_with(cast(:asked as tsquery), :numbers))");
+        if (!asked.isEmpty()) where.add("c.id in (select people.contacts_with(cast(:asked as tsquery), :numbers))");
         return " where " + String.join(" and ", where) + " ";
     }
 
-    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec sql, Filter filter) {
+    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec sql, Filter filter, String asked) {
         return sql.param("inside", filter.side().equals("in"))
-                .param("asked", filter.asked())
+                .param("asked", asked)
                 .param("numbers", filter.numbers());
     }
 

@@ -51,13 +51,6 @@ public final class Pinyin {
         return found;
     }
 
-    /** The {@link #others} as they are kept: a space before each. */
-    public static String alsoRead(String name) {
-        var kept = new StringBuilder();
-        others(name).forEach(other -> kept.append(' ').append(other));
-        return kept.toString();
-    }
-
     /** Whether something typed can be looked for by its sound: two to four Chinese characters, all of them readable. */
     public static boolean mayBeName(String typed) {
         return typed.codePoints().allMatch(Character::isIdeographic)

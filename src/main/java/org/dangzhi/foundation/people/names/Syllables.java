@@ -90,11 +90,11 @@ final class Syllables {
         else dictionary(character).stream().limit(1).map(List::of).forEach(syllables::add);
     }
 
-    /** Without tones; {@code ü} is {@code v}. Characters beyond the basic plane are not in the dictionary. */
+    /** Without tones; {@code ü} is {@code v}. What the dictionary does not hold is read as a rare character. */
     private static List<String> dictionary(int character) {
-        if (!Character.isBmpCodePoint(character)) return List.of();
-        var readings = PinyinHelper.toHanyuPinyinStringArray((char) character);
-        if (readings == null) return List.of();
+        var readings =
+                Character.isBmpCodePoint(character) ? PinyinHelper.toHanyuPinyinStringArray((char) character) : null;
+        if (readings == null) return RareCharacters.reading(character).stream().toList();
         var plain = new LinkedHashSet<String>();
         for (var reading : readings) plain.add(reading.replace("u:", "v").replaceAll("\\d", ""));
         return List.copyOf(plain);

@@ -4,16 +4,14 @@ import static java.util.Objects.requireNonNullElse;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
-/** What the form of a person sends, beside {@link PhonesForm}. {@code over} is the version that the writer knowingly overwrites. */
+/** What the form of a person sends, beside {@link NameForm} and {@link PhonesForm}. {@code over} is the version that the writer knowingly overwrites. */
 public record PersonForm(
-        @NotBlank @Size(max = 40) String name,
         String sex,
         @Size(max = 60) String post,
         @Size(max = 30) String rank,
@@ -30,7 +28,6 @@ public record PersonForm(
         @Nullable Integer over) {
 
     public PersonForm {
-        name = requireNonNullElse(name, "");
         sex = requireNonNullElse(sex, "");
         post = requireNonNullElse(post, "");
         rank = requireNonNullElse(rank, "");

@@ -14,6 +14,7 @@ public record PersonFormPage(
         String action,
         String back,
         boolean known,
+        NameForm named,
         PersonForm form,
         List<SelectOption> units,
         List<SelectOption> sexes,

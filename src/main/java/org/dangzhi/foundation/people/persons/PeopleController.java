@@ -115,7 +115,9 @@ class PeopleController {
                         34,
                         row -> numbers.line(row.card().phones())),
                 new SheetColumn<>(texts.t("people.from"), 12, row -> row.card().from()),
-                new SheetColumn<>(texts.t("people.until"), 12, row -> row.card().until()));
+                new SheetColumn<>(texts.t("people.until"), 12, row -> row.card().until()),
+                new SheetColumn<>(
+                        texts.t("people.reading"), 14, row -> row.card().reading()));
     }
 
     private PeoplePage.Row row(PeopleQuery.Row row) {

@@ -12,6 +12,7 @@ import org.dangzhi.foundation.people.NewUnit;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.people.UnitId;
+import org.dangzhi.foundation.people.names.NameRefused;
 import org.dangzhi.foundation.people.names.PersonNameQuery;
 import org.dangzhi.foundation.people.phones.PhoneCell;
 import org.dangzhi.foundation.people.phones.PhoneDigits;
@@ -81,7 +82,8 @@ class PeopleImport implements SheetImport {
                 new ImportColumn("mobile", "people.import.mobile", false, "13800000000"),
                 new ImportColumn("precedence", "people.precedence", false, "210"),
                 new ImportColumn("from", "people.from", false, "2020-07-01"),
-                new ImportColumn("until", "people.until", false, ""));
+                new ImportColumn("until", "people.until", false, ""),
+                new ImportColumn("reading", "people.reading", false, ""));
     }
 
     @Override
@@ -111,6 +113,8 @@ class PeopleImport implements SheetImport {
             var unit = row.cell("unit");
             if (!unit.isEmpty() && !makesUnits(unit) && !unitsByName.containsKey(unit))
                 problems.add(texts.t("people.import.unit", unit));
+            NameRefused.faultOf(row.cell("name"), texts).ifPresent(problems::add);
+            NameRefused.faultOfReading(row.cell("reading"), texts).ifPresent(problems::add);
             if (known(row)) problems.add(texts.t("people.import.known", row.cell("name")));
             for (var kind : List.of("office", "mobile"))
                 PhoneCell.fault(row.cell(kind), texts).ifPresent(problems::add);
@@ -138,6 +142,7 @@ class PeopleImport implements SheetImport {
             var precedence = row.cell("precedence");
             people.add(new NewPerson(
                     row.cell("name"),
+                    row.cell("reading"),
                     SexWords.read(row.cell("sex")),
                     row.cell("post"),
                     row.cell("rank"),

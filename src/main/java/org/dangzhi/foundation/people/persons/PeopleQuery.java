@@ -59,7 +59,7 @@ public class PeopleQuery {
     }
 
     private static final String COLUMNS = """
-            select p.id, p.name, p.sex, p.post, p.rank, p.precedence, p.pinyin, p.unit_id, p.joined_on, p.left_on,
+            select p.id, p.name, p.reading, p.sex, p.post, p.rank, p.precedence, p.pinyin, p.unit_id, p.joined_on, p.left_on,
                    coalesce(u.short_name, '') as unit, coalesce(u.name, '') as unit_name,
                    f.labels, f.numbers
               from people.person p
@@ -159,6 +159,7 @@ public class PeopleQuery {
         var unit = row.getObject("unit_id", UUID.class);
         var card = new NewPerson(
                 row.getString("name"),
+                row.getString("reading"),
                 sex == null ? null : Sex.valueOf(sex),
                 row.getString("post"),
                 row.getString("rank"),

@@ -9,7 +9,8 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.people.Sex;
 import org.dangzhi.foundation.people.UnitId;
-import org.dangzhi.foundation.people.names.Pinyin;
+import org.dangzhi.foundation.people.names.NameReading;
+import org.dangzhi.foundation.people.names.NameRefused;
 import org.dangzhi.foundation.people.phones.PhoneNumberRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -33,6 +34,7 @@ public class Person {
     private String pinyin;
     private String initials;
     private String alsoRead;
+    private String reading;
     private @Nullable Sex sex;
     private String post;
     private String rank;
@@ -54,6 +56,7 @@ public class Person {
             String pinyin,
             String initials,
             String alsoRead,
+            String reading,
             String post,
             String rank,
             int precedence,
@@ -63,28 +66,33 @@ public class Person {
         this.pinyin = pinyin;
         this.initials = initials;
         this.alsoRead = alsoRead;
+        this.reading = reading;
         this.post = post;
         this.rank = rank;
         this.precedence = precedence;
         this.phones = phones;
     }
 
-    /** @throws PersonRefused if a number has no digits or the last day lies before the first */
+    /** @throws PersonRefused if a number has no digits, a sign is shown nowhere, or the last day lies before the first */
     static Person entered(NewPerson card) {
-        return new Person(new PersonId(TimeOrderedIds.next()), "", "", "", "", "", "", NewPerson.LAST, List.of())
+        return new Person(new PersonId(TimeOrderedIds.next()), "", "", "", "", "", "", "", NewPerson.LAST, List.of())
                 .change(card);
     }
 
-    /** Replaces all that is known of the person; pinyin follows the name. */
+    /** Replaces all that is known of the person; pinyin follows the name, or how they say it is read. */
     Person change(NewPerson card) {
+        NameRefused.unlessShown(card.name());
+        NameRefused.unlessReadable(card.reading());
         PhoneNumberRefused.unlessReadable(card.phones());
         if (card.from() != null && card.until() != null && card.until().isBefore(card.from()))
             throw PersonRefused.leftBeforeJoining(card.until(), card.from());
 
         name = card.name().strip();
-        pinyin = Pinyin.full(name);
-        initials = Pinyin.initials(name);
-        alsoRead = Pinyin.alsoRead(name);
+        reading = card.reading();
+        var read = NameReading.of(name, reading);
+        pinyin = read.full();
+        initials = read.initials();
+        alsoRead = read.alsoRead();
         sex = card.sex();
         post = card.post().strip();
         rank = card.rank().strip();
@@ -105,6 +113,6 @@ public class Person {
     }
 
     public NewPerson card() {
-        return new NewPerson(name, sex, post, rank, precedence, unit, List.copyOf(phones), joinedOn, leftOn);
+        return new NewPerson(name, reading, sex, post, rank, precedence, unit, List.copyOf(phones), joinedOn, leftOn);
     }
 }

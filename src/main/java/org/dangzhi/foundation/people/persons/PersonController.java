@@ -8,6 +8,7 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.UnitId;
+import org.dangzhi.foundation.people.page.NameForm;
 import org.dangzhi.foundation.people.page.PersonForm;
 import org.dangzhi.foundation.people.page.PhonesForm;
 import org.dangzhi.foundation.people.phones.PhoneNumberMasking;
@@ -54,8 +55,11 @@ class PersonController {
 
     @PostMapping
     @RequiresPermission(PeopleModule.WRITE)
-    String add(@Valid @ModelAttribute PersonForm form, @Valid @ModelAttribute PhonesForm phones) {
-        var id = people.add(card(form, phones));
+    String add(
+            @Valid @ModelAttribute NameForm named,
+            @Valid @ModelAttribute PersonForm form,
+            @Valid @ModelAttribute PhonesForm phones) {
+        var id = people.add(card(named, form, phones));
         return "redirect:/people/" + id.id();
     }
 
@@ -70,24 +74,26 @@ class PersonController {
     @RequiresPermission(PeopleModule.WRITE)
     String change(
             @PathVariable UUID id,
+            @Valid @ModelAttribute NameForm named,
             @Valid @ModelAttribute PersonForm form,
             @Valid @ModelAttribute PhonesForm phones,
             Model model,
             HttpServletResponse response) {
         var person = new PersonId(id);
         try {
-            people.change(person, form.writtenOver(), card(form, phones), numbers.shown());
+            people.change(person, form.writtenOver(), card(named, form, phones), numbers.shown());
             return "redirect:/people/" + id;
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(people.of(person), card(form, phones)), model, response);
+            return ConflictAnswer.answer(pages.versions(people.of(person), card(named, form, phones)), model, response);
         }
     }
 
-    private NewPerson card(PersonForm form, PhonesForm phones) {
+    private NewPerson card(NameForm named, PersonForm form, PhonesForm phones) {
         var unit = form.unit();
         var precedence = form.precedence();
         return new NewPerson(
-                form.name(),
+                named.name(),
+                named.reading(),
                 SexWords.read(form.sex()),
                 form.post(),
                 form.rank(),

@@ -8,6 +8,7 @@ import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.UnitId;
+import org.dangzhi.foundation.people.page.NameForm;
 import org.dangzhi.foundation.people.page.PersonForm;
 import org.dangzhi.foundation.people.page.PersonFormPage;
 import org.dangzhi.foundation.people.page.PersonPage;
@@ -71,7 +72,7 @@ class PersonPages {
                 card.rank(),
                 SexWords.shown(card.sex(), texts),
                 card.precedence() == NewPerson.LAST ? "" : Integer.toString(card.precedence()),
-                row.pinyin(),
+                card.reading().isEmpty() ? row.pinyin() : card.reading(),
                 day(card.from()));
     }
 
@@ -88,7 +89,6 @@ class PersonPages {
 
     private PersonFormPage form(String action, String back, NewPerson card, int version, boolean known) {
         var form = new PersonForm(
-                card.name(),
                 card.sex() == null ? "" : card.sex().name(),
                 card.post(),
                 card.rank(),
@@ -102,6 +102,7 @@ class PersonPages {
                 action,
                 back,
                 known,
+                new NameForm(card.name(), card.reading()),
                 form,
                 units.all(texts.t("people.unit.none")),
                 SexWords.choices(texts),
@@ -115,6 +116,7 @@ class PersonPages {
                 "/people/" + person.id().id(),
                 List.of(
                         line("name", now.name(), yours.name()),
+                        line("reading", now.reading(), yours.reading()),
                         line("post", now.post(), yours.post()),
                         line("unit", unit(now.unit()), unit(yours.unit())),
                         line("rank", now.rank(), yours.rank()),

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Chosen regulations as one booklet (汇编成册), as Word and as PDF. */
@@ -33,20 +34,20 @@ class BookletController {
     }
 
     @GetMapping
-    String page(@Valid BookletSelection choice, Model model) {
-        model.addAttribute("page", booklets.page(choice));
+    String page(BookletFilter filter, Model model) {
+        model.addAttribute("page", booklets.page(filter));
         return "regulations/BookletPage";
     }
 
-    @GetMapping("/pdf")
-    ResponseEntity<byte[]> pdf(@Valid BookletSelection choice) throws IOException {
-        var booklet = booklets.booklet(choice);
+    @PostMapping("/pdf")
+    ResponseEntity<byte[]> pdf(@Valid BookletForm chosen) throws IOException {
+        var booklet = booklets.booklet(chosen);
         return answer(binder.pdf(booklet), MediaType.APPLICATION_PDF, booklet.title() + ".pdf");
     }
 
-    @GetMapping("/word")
-    ResponseEntity<byte[]> word(@Valid BookletSelection choice) throws IOException {
-        var booklet = booklets.booklet(choice);
+    @PostMapping("/word")
+    ResponseEntity<byte[]> word(@Valid BookletForm chosen) throws IOException {
+        var booklet = booklets.booklet(chosen);
         return answer(binder.word(booklet), WORD, booklet.title() + ".docx");
     }
 

@@ -17,7 +17,6 @@ import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationRepository;
 import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.BookletPage;
-import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
@@ -59,74 +58,57 @@ class BookletPages {
         this.times = times;
     }
 
-    BookletPage page(BookletSelection selection) {
+    BookletPage page(BookletFilter filter) {
+        var today = times.today();
         var categories = categoryRows.names();
-        var fitting = regulations.all().stream()
-                .filter(one -> selection.holds(one, times.today()))
-                .toList();
-        var parts = parts(fitting, categories).entrySet().stream()
-                .map(part -> new BookletPage.Part(
-                        part.getKey(),
-                        part.getValue().stream()
-                                .map(one -> new BookletPage.Row(
-                                        one.id().id().toString(),
-                                        one.title(),
-                                        one.number(),
-                                        remark(one),
-                                        selection.leaves(one)))
-                                .toList()))
+        var offered = regulations.all().stream()
+                .filter(one -> filter.offers(one, today))
                 .toList();
         return new BookletPage(
                 tabs.all(),
-                selection.title() == null ? texts.in(ZH, "regulations.booklet.usual") : selection.title(),
-                selection.subtitle() == null ? "" : selection.subtitle(),
-                selection.day(times.today()).toString(),
-                selection.holdsAll(),
-                levels(selection),
-                categories(selection, categories),
-                parts,
-                (int) fitting.stream().filter(one -> !selection.leaves(one)).count(),
-                query(selection));
+                texts.in(ZH, "regulations.booklet.usual"),
+                filter.day(today).toString(),
+                filter.offersAll(),
+                levels(filter),
+                categories(filter, categories),
+                parts(offered, categories).entrySet().stream()
+                        .map(part -> new BookletPage.Part(
+                                part.getKey(),
+                                part.getValue().stream()
+                                        .map(one -> row(one, filter.ticks(one, today)))
+                                        .toList()))
+                        .toList(),
+                (int) offered.stream().filter(one -> filter.ticks(one, today)).count());
     }
 
-    private BookletPage.Choice levels(BookletSelection selection) {
+    private BookletPage.Row row(Regulation one, boolean ticked) {
+        return new BookletPage.Row(one.id().id().toString(), one.title(), one.number(), remark(one), ticked);
+    }
+
+    private BookletPage.Choice levels(BookletFilter filter) {
         return new BookletPage.Choice(
                 SelectOption.of(IssuerLevel.values(), level -> texts.t(level.word())),
-                selection.levels().stream().map(IssuerLevel::name).toList());
+                filter.levels().stream().map(IssuerLevel::name).toList());
     }
 
-    private static BookletPage.Choice categories(BookletSelection selection, Map<String, String> categories) {
+    private static BookletPage.Choice categories(BookletFilter filter, Map<String, String> categories) {
         return new BookletPage.Choice(
                 categories.entrySet().stream()
                         .map(one -> new SelectOption(one.getKey(), one.getValue()))
                         .toList(),
-                selection.categories().isEmpty() ? List.copyOf(categories.keySet()) : selection.categories());
-    }
-
-    private static String query(BookletSelection selection) {
-        return PageAddress.of("")
-                .with("title", selection.title())
-                .with("subtitle", selection.subtitle())
-                .with("on", selection.on())
-                .with("all", selection.all())
-                .withEach("level", selection.levels())
-                .withEach("category", selection.categories())
-                .withEach("without", selection.without() == null ? List.of() : selection.without())
-                .toString();
+                filter.categories().isEmpty() ? List.copyOf(categories.keySet()) : filter.categories());
     }
 
     /** @throws Refusal (422) if nothing is chosen */
-    Booklet booklet(BookletSelection selection) {
-        var fitting = regulations.all().stream()
-                .filter(one -> selection.holds(one, times.today()) && !selection.leaves(one))
-                .toList();
+    Booklet booklet(BookletForm form) {
+        var fitting = regulations.all().stream().filter(form::holds).toList();
         if (fitting.isEmpty()) throw new Refusal("regulations.refused.emptyBooklet");
         var clauses = clauseRows.of(fitting.stream().map(Regulation::id).toList());
         return new Booklet(
-                selection.title() == null || selection.title().isBlank()
+                form.title() == null || form.title().isBlank()
                         ? texts.in(ZH, "regulations.booklet.usual")
-                        : selection.title(),
-                selection.subtitle() == null ? "" : selection.subtitle(),
+                        : form.title(),
+                form.subtitle() == null ? "" : form.subtitle(),
                 offices.current().name(),
                 MONTH.format(times.today()),
                 parts(fitting, categoryRows.names()).entrySet().stream()

@@ -36,11 +36,17 @@ public class ClauseSearchQuery {
     /**
      * @param lines the best first
      * @param terms what to mark in them: words typed, then words that mean the same
+     * @param alike those of the terms that only mean the same
      * @param more whether more were found than are shown
      */
-    public record Found(List<Line> lines, List<String> terms, boolean more) {
+    public record Found(List<Line> lines, List<String> terms, List<String> alike, boolean more) {
 
-        static final Found NOTHING = new Found(List.of(), List.of(), false);
+        static final Found NOTHING = new Found(List.of(), List.of(), List.of(), false);
+
+        Found of(IssuerLevel level) {
+            return new Found(
+                    lines.stream().filter(line -> line.level() == level).toList(), terms, alike, more);
+        }
     }
 
     private static final RecordMapper<Line> LINE = new RecordMapper<>(Line.class);
@@ -78,7 +84,12 @@ public class ClauseSearchQuery {
                 .query(LINE)
                 .list();
         boolean more = lines.size() > most;
-        return new Found(more ? lines.subList(0, most) : lines, asked.terms(), more);
+        return new Found(more ? lines.subList(0, most) : lines, asked.terms(), alike(words, asked.terms()), more);
+    }
+
+    private static List<String> alike(String typed, List<String> terms) {
+        var text = SynonymRows.normal(typed);
+        return terms.stream().filter(term -> !text.contains(term)).toList();
     }
 
     static boolean tooShort(String typed) {

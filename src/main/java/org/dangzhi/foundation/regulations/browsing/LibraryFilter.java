@@ -37,6 +37,11 @@ record LibraryFilter(
         return TypedMoment.day(on, today, TimeLean.AHEAD).orElseThrow(() -> LibraryRefused.day(on));
     }
 
+    /** The same of one level, or of all: from its beginning. */
+    LibraryFilter of(@Nullable IssuerLevel one) {
+        return new LibraryFilter(q, one, category, on, null);
+    }
+
     boolean empty() {
         return typed().isEmpty() && level == null && categoryOrEmpty().isEmpty() && on == null;
     }

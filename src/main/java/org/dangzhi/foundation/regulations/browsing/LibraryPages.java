@@ -2,8 +2,10 @@ package org.dangzhi.foundation.regulations.browsing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RegulationsModule;
@@ -11,6 +13,8 @@ import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.LibraryPage;
 import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
 import org.dangzhi.foundation.regulations.page.LibraryPage.Found;
+import org.dangzhi.foundation.regulations.page.LibraryPage.Law;
+import org.dangzhi.foundation.regulations.page.LibraryPage.LevelCount;
 import org.dangzhi.foundation.regulations.page.LibraryPage.Search;
 import org.dangzhi.foundation.regulations.page.RegulationRow;
 import org.dangzhi.foundation.regulations.page.RegulationStateLabel;
@@ -82,14 +86,15 @@ class LibraryPages {
     }
 
     private LibraryPage hits(LibraryFilter filter) {
-        var found =
-                clauses.find(filter.typed(), filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), HITS);
+        var all = find(filter, null);
+        var level = filter.level();
+        var found = level == null ? all : all.more() ? find(filter, level) : all.of(level);
         var total = found.more() ? HITS + "+" : Integer.toString(found.lines().size());
         return new LibraryPage(
                 tabs.all(),
                 search(filter),
                 true,
-                found(filter.typed(), found),
+                found(filter, found, all),
                 false,
                 List.of(),
                 List.of(),
@@ -97,12 +102,63 @@ class LibraryPages {
                 export(filter));
     }
 
-    private Found found(String typed, ClauseSearchQuery.Found found) {
+    private ClauseSearchQuery.Found find(LibraryFilter filter, @Nullable IssuerLevel level) {
+        return clauses.find(filter.typed(), level, filter.categoryOrEmpty(), filter.day(times.today()), HITS);
+    }
+
+    private Found found(LibraryFilter filter, ClauseSearchQuery.Found found, ClauseSearchQuery.Found all) {
+        var typed = filter.typed();
         boolean tooShort = ClauseSearchQuery.tooShort(typed);
         return new Found(
                 tooShort ? texts.t("regulations.search.short") : "",
+                String.join(texts.t("regulations.list.comma"), found.alike()),
                 tooShort ? List.of() : rows(query.titled(typed, times.today(), TITLED)),
-                found.lines().stream().map(line -> hit(line, found.terms())).toList());
+                levels(filter, all),
+                laws(found));
+    }
+
+    /** All, then each level, the highest first, with how many of the clauses that were found are of it. */
+    private List<LevelCount> levels(LibraryFilter filter, ClauseSearchQuery.Found all) {
+        var levels = new ArrayList<LevelCount>();
+        levels.add(level(filter, null, all));
+        for (var level : IssuerLevel.values()) levels.add(level(filter, level, all));
+        return levels;
+    }
+
+    private LevelCount level(LibraryFilter filter, @Nullable IssuerLevel level, ClauseSearchQuery.Found all) {
+        long count = all.lines().stream()
+                .filter(line -> level == null || line.level() == level)
+                .count();
+        return new LevelCount(
+                level == null ? "" : texts.t(level.seal()),
+                texts.t(level == null ? "web.all" : level.word()),
+                address(filter.of(level), "/rules", null),
+                all.more() ? "" : Long.toString(count),
+                filter.level() == level);
+    }
+
+    /** By regulation, in the order of the first clause that was found in each. */
+    private List<Law> laws(ClauseSearchQuery.Found found) {
+        return found.lines().stream()
+                .collect(Collectors.groupingBy(
+                        ClauseSearchQuery.Line::regulationId, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(lines -> law(lines, found.terms()))
+                .toList();
+    }
+
+    private Law law(List<ClauseSearchQuery.Line> lines, List<String> terms) {
+        var first = lines.getFirst();
+        return new Law(
+                texts.t(first.level().seal()),
+                texts.t(first.level().word()),
+                first.title(),
+                first.number(),
+                texts.t("regulations.since", date(first.inForceOn())),
+                "/rules/" + first.regulationId(),
+                standing(first.inForceOn(), first.repealedOn(), null, null),
+                lines.stream().map(line -> hit(line, terms)).toList());
     }
 
     private Search search(LibraryFilter filter) {
@@ -146,17 +202,11 @@ class LibraryPages {
                 line.edition() == 1 ? "" : texts.t("regulations.edition.number", line.edition()));
     }
 
-    private ClauseHit hit(ClauseSearchQuery.Line line, List<String> terms) {
-        var heading =
-                new ArrayList<>(new SearchHighlighter((line.label() + " " + line.heading()).strip(), terms).whole());
+    private static ClauseHit hit(ClauseSearchQuery.Line line, List<String> terms) {
         return new ClauseHit(
                 address(line.regulationId(), line.id()),
-                heading,
-                new SearchHighlighter(line.content(), terms).snippet(),
-                line.title(),
-                line.number(),
-                texts.t(line.level().word()),
-                standing(line.inForceOn(), line.repealedOn(), null, null));
+                new SearchHighlighter((line.label() + " " + line.heading()).strip(), terms).whole(),
+                new SearchHighlighter(line.content(), terms).snippet());
     }
 
     /** Of a clause, on the page of its regulation. */

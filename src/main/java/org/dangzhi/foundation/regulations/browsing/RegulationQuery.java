@@ -1,10 +1,12 @@
 package org.dangzhi.foundation.regulations.browsing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.foundation.regulations.ClauseId;
 import org.dangzhi.foundation.regulations.RegulationId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class RegulationQuery {
 
     /** A regulation that took the place of the one read, or whose place that took. */
-    record Neighbour(UUID id, String title, int edition, boolean later) {}
+    record Neighbour(
+            UUID id,
+            String title,
+            int edition,
+            boolean later,
+            @Nullable LocalDate inForceOn,
+            @Nullable LocalDate repealedOn) {}
 
     private final JdbcClient jdbc;
 
@@ -33,7 +41,8 @@ class RegulationQuery {
     /** Whose place it took, and what took its place; drafts are left out. */
     List<Neighbour> neighbours(RegulationId id) {
         return jdbc.sql("""
-                        select n.id, n.title, n.edition, n.replaces_id is not distinct from g.id as later
+                        select n.id, n.title, n.edition, n.replaces_id is not distinct from g.id as later,
+                               n.in_force_on, n.repealed_on
                           from regulations.regulation g
                           join regulations.regulation n
                             on n.office_id = g.office_id and (n.id = g.replaces_id or n.replaces_id = g.id)
@@ -45,7 +54,9 @@ class RegulationQuery {
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getInt("edition"),
-                        row.getBoolean("later")))
+                        row.getBoolean("later"),
+                        row.getObject("in_force_on", LocalDate.class),
+                        row.getObject("repealed_on", LocalDate.class)))
                 .list();
     }
 

@@ -5,21 +5,21 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
 
 /**
- * What a booklet shall hold: levels and categories, and of those the regulations that stay ticked.
+ * What may go into a booklet: of the levels and categories that were asked for what is in force on a day, all of it ticked.
  *
- * @param chosen by part; empty parts are left out
+ * @param all whether what is not in force is offered, too
+ * @param parts empty ones are left out
+ * @param ticked how many are
  */
 public record BookletPage(
         List<Tab> tabs,
         String title,
-        String subtitle,
         String on,
         boolean all,
         Choice levels,
         Choice categories,
         List<Part> parts,
-        int regulations,
-        String query) {
+        int ticked) {
 
     /** @param chosen values of those that are ticked */
     public record Choice(List<SelectOption> options, List<String> chosen) {}
@@ -27,5 +27,5 @@ public record BookletPage(
     public record Part(String heading, List<Row> rows) {}
 
     /** @param remark what is printed beside it: a summary, or repealed */
-    public record Row(String id, String title, String number, String remark, boolean left) {}
+    public record Row(String id, String title, String number, String remark, boolean ticked) {}
 }

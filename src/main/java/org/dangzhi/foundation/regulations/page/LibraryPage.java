@@ -36,20 +36,33 @@ public record LibraryPage(
      * What was found.
      *
      * @param hint what to do about words that cannot be looked for; empty for none
+     * @param alike words of the same meaning that were looked for too; empty for none
      * @param titled regulations whose titles hold the words
      */
-    public record Found(String hint, List<RegulationRow> titled, List<ClauseHit> hits) {
+    public record Found(
+            String hint, String alike, List<RegulationRow> titled, List<LevelCount> levels, List<Law> laws) {
 
-        public static final Found NOTHING = new Found("", List.of(), List.of());
+        public static final Found NOTHING = new Found("", "", List.of(), List.of(), List.of());
     }
 
-    /** A clause that was found. */
-    public record ClauseHit(
-            String address,
-            List<HighlightedText> heading,
-            List<HighlightedText> text,
-            String regulation,
-            String number,
+    /**
+     * How many clauses were found of one level, or of all.
+     *
+     * @param count empty where more were found than are counted
+     */
+    public record LevelCount(String seal, String word, String address, String count, boolean here) {}
+
+    /** A regulation with what was found in it. */
+    public record Law(
+            String seal,
             String level,
-            RegulationStateLabel standing) {}
+            String title,
+            String number,
+            String since,
+            String address,
+            RegulationStateLabel standing,
+            List<ClauseHit> hits) {}
+
+    /** A clause that was found. */
+    public record ClauseHit(String address, List<HighlightedText> heading, List<HighlightedText> text) {}
 }

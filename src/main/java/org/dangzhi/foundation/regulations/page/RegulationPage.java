@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regulation to be read.
@@ -9,44 +9,71 @@ import org.dangzhi.foundation.web.Tab;
  * @param draft whether it is in preparation, cited and found by nobody
  * @param whole whether its clauses are the full text
  * @param readings where people were asked to read it, with how many did
+ * @param versions what took its place, itself, and whose place it took; nothing where it is the only one
  * @param contents titles of chapters; of its clauses where there are no chapters
  */
 public record RegulationPage(
-        List<Tab> tabs,
         Heading heading,
         RegulationStateLabel standing,
         boolean draft,
         boolean whole,
         Background background,
-        List<Link> readings,
+        List<Reading> readings,
+        List<Version> versions,
         List<Link> contents,
-        List<Part> parts) {
+        List<Chapter> chapters) {
 
-    /** @param edition in words; empty for the first */
+    /**
+     * @param since days on which it is in force, with its edition
+     * @param counted how many chapters, clauses and standards
+     */
     public record Heading(
-            String id, String title, String number, String issuer, String level, String category, String edition) {}
+            String id,
+            String title,
+            String number,
+            String issuer,
+            String seal,
+            String level,
+            String category,
+            String since,
+            String counted) {}
 
     /**
      * Where the regulation is from and what became of it.
      *
      * @param source of its text; may be empty
      * @param original address of the file it was loaded from; empty for none
+     * @param next in words, the edition to draft next
      */
-    public record Background(
-            List<Fact> facts, String source, String original, List<Link> replaces, List<Link> replacedBy) {}
+    public record Background(List<Fact> facts, String source, String original, String next, List<Link> replacedBy) {}
 
     public record Fact(String label, String text) {}
 
     public record Link(String text, String address) {}
 
+    /** @param said how many of those asked have read it */
+    public record Reading(String said, String address, int asked, int confirmed) {}
+
+    /** @param address empty for the one that is read */
+    public record Version(String year, String name, String days, String address) {}
+
+    /** Clauses below one title. @param title null for those before the first title */
+    public record Chapter(@Nullable Title title, List<Part> clauses) {}
+
+    public record Title(String id, String text) {
+
+        public String anchor() {
+            return "c-" + id;
+        }
+    }
+
     /**
-     * A clause, or the title of a chapter.
+     * A clause.
      *
      * @param link under which it is cited: lasts through editions where the regulation has a code
      */
     public record Part(
             String id,
-            boolean title,
             String label,
             String heading,
             String text,

@@ -11,6 +11,7 @@ import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelStandardMacro;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangzhi.foundation.rules.Fact;
@@ -74,6 +75,16 @@ public final class ExpressionCompiler {
     public String sentence(String about, String expression, ExpressionSentence.Vocabulary words)
             throws ExpressionFault.Thrown {
         return new ExpressionSentence(checked(about, expression), words).text();
+    }
+
+    /**
+     * Its cases, said to people; {@link ExpressionSentence#branches}.
+     *
+     * @throws ExpressionFault.Thrown if it cannot be taken
+     */
+    public List<ExpressionSentence.Branch> branches(
+            String about, String expression, ExpressionSentence.Vocabulary words) throws ExpressionFault.Thrown {
+        return new ExpressionSentence(checked(about, expression), words).branches();
     }
 
     private CelAbstractSyntaxTree checked(String about, String expression) throws ExpressionFault.Thrown {

@@ -7,6 +7,8 @@ import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.CelComprehension;
 import dev.cel.common.types.SimpleType;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +34,9 @@ public final class ExpressionSentence {
         String say(String operation, String... parts);
     }
 
+    /** One case of an expression that chooses. @param when empty for what holds otherwise */
+    public record Branch(String when, String value) {}
+
     private static final Map<String, String> OPERATIONS = Map.ofEntries(
             Map.entry("_<_", "less"),
             Map.entry("_<=_", "atMost"),
@@ -50,6 +55,9 @@ public final class ExpressionSentence {
 
     private static final Set<String> JOINING = Set.of("_&&_", "_||_", "_?_:_");
 
+    private static final Set<String> SUMS = Set.of("_+_", "_-_");
+    private static final Set<String> PRODUCTS = Set.of("_*_", "_/_", "_%_");
+
     private final CelAbstractSyntaxTree tree;
     private final Vocabulary words;
 
@@ -60,6 +68,26 @@ public final class ExpressionSentence {
 
     String text() {
         return said(tree.getExpr());
+    }
+
+    /** Its cases from the first to the last, of which the first that fits counts; a single one where nothing is chosen. */
+    List<Branch> branches() {
+        var branches = new ArrayList<Branch>();
+        collect(tree.getExpr(), "", branches);
+        return branches;
+    }
+
+    private void collect(CelExpr expression, String when, List<Branch> branches) {
+        boolean chooses = expression.getKind() == CelExpr.ExprKind.Kind.CALL
+                && expression.call().function().equals("_?_:_");
+        if (!chooses) {
+            branches.add(new Branch(when, said(expression)));
+            return;
+        }
+        var parts = expression.call().args();
+        var condition = said(parts.get(0));
+        collect(parts.get(1), when.isEmpty() ? condition : words.say("and", when, condition), branches);
+        collect(parts.get(2), when, branches);
     }
 
     /** As a statement, if it is one: a fact that is yes or no is said to be. */
@@ -136,13 +164,24 @@ public final class ExpressionSentence {
                 .toArray(String[]::new);
     }
 
-    /** In brackets where it is a sentence of several parts itself, but not where the same joins the same. */
+    /** In brackets where it is a sentence of several parts itself, or a sum that is to be made first. */
     private String part(CelCall call, int at) {
         var part = call.args().get(at);
-        boolean joined = part.getKind() == CelExpr.ExprKind.Kind.CALL
-                && JOINING.contains(part.call().function())
-                && !part.call().function().equals(call.function());
-        return joined ? words.say("brackets", said(part)) : said(part);
+        if (part.getKind() != CelExpr.ExprKind.Kind.CALL) return said(part);
+        boolean bracketed = isJoined(part.call(), call) || isMadeFirst(part.call(), call, at);
+        return bracketed ? words.say("brackets", said(part)) : said(part);
+    }
+
+    /** Not where the same joins the same. */
+    private static boolean isJoined(CelCall part, CelCall call) {
+        return JOINING.contains(part.function()) && !part.function().equals(call.function());
+    }
+
+    /** A sum within a product, and what stands behind minus or a stroke of division. */
+    private static boolean isMadeFirst(CelCall part, CelCall call, int at) {
+        boolean sum = SUMS.contains(part.function());
+        if (PRODUCTS.contains(call.function())) return sum || at > 0 && PRODUCTS.contains(part.function());
+        return call.function().equals("-_") && sum || call.function().equals("_-_") && at > 0 && sum;
     }
 
     /** A fact by its name, also where it is yes or no. */

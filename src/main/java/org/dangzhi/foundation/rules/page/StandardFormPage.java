@@ -3,17 +3,17 @@ package org.dangzhi.foundation.rules.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * The form of a standard, or of its next edition, with a box in which it can be tried before it counts.
  *
+ * @param sentence what it asks so far, in front of its expressions; empty for a new one
  * @param next whether it is an edition of a standard that is there: its code and kind stay
  * @param known names of facts, to be inserted into expressions
  */
 public record StandardFormPage(
-        List<Tab> tabs,
         String title,
+        String sentence,
         boolean next,
         Values values,
         Options options,

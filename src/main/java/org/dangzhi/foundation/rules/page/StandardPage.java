@@ -1,35 +1,44 @@
 package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One standard with its editions, and a box in which it can be tried.
+ * One standard: what it asks in a sentence, what it allows in figures, the clause that it rests on, its editions, and a box
+ * in which it can be tried. No expression stands on it: those are for the form of whoever writes one.
  *
- * @param parts what it says by the name of each part; empty ones are left out
- * @param uncertain whether its figure is to be checked or the office's own setting
- * @param alike standards over the same thing, by their addresses
+ * @param sentence the whole of it
+ * @param quoted the clause as the library has it
+ * @param rivals standards over the same thing, of which the strictest counts
  */
 public record StandardPage(
-        List<Tab> tabs,
         Heading heading,
+        String sentence,
+        StandardLimits limits,
+        Quote quoted,
         List<Line> lines,
-        List<Part> parts,
-        CitedClause cited,
-        boolean uncertain,
         List<Edition> editions,
+        List<Rival> rivals,
         Trial trial,
-        May may,
-        List<SelectOption> alike) {
+        May may) {
 
-    public record Heading(String code, String title, String about) {}
+    /**
+     * @param about kind of case or node, in words
+     * @param uncertain whether its figure is to be checked or the office's own setting
+     */
+    public record Heading(
+            String code, String title, String about, Level level, Weight weight, String days, boolean uncertain) {}
+
+    /** Level of whoever issued it. @param seal its sign */
+    public record Level(String seal, String word) {}
+
+    /** What becomes of who does not keep it. */
+    public record Weight(String kind, String icon, String word) {}
+
+    /** @param text empty where the library has no such clause */
+    public record Quote(CitedClause cited, String text) {}
 
     public record Line(String name, String value) {}
-
-    /** @param expression for whoever writes standards; empty for everybody else */
-    public record Part(String name, String sentence, String expression) {}
 
     /** @param state in words; null for one that is not in force */
     public record Edition(
@@ -37,6 +46,8 @@ public record StandardPage(
             String days,
             String limit,
             @Nullable String state) {}
+
+    public record Rival(String seal, String title, String address, String limit) {}
 
     /** @param kind of node that the facts are of */
     public record Trial(String on, String kind, FactFields fields) {}

@@ -21,6 +21,7 @@ import org.dangzhi.foundation.rules.judging.EditionOverlay;
 import org.dangzhi.foundation.rules.judging.ExpressionCompiler;
 import org.dangzhi.foundation.rules.judging.LimitLookup;
 import org.dangzhi.foundation.rules.judging.LimitRow;
+import org.dangzhi.foundation.rules.judging.LimitSteps;
 import org.dangzhi.foundation.rules.judging.StandardJudge;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -97,6 +98,11 @@ public class CompiledStandards {
 
     public List<LimitRow> shippedLimits() {
         return limits;
+    }
+
+    /** Tells limits that hang on one number, by the tables of the office. */
+    LimitSteps steps() {
+        return new LimitSteps(facts, book().limits());
     }
 
     StandardJudge judge() {

@@ -3,12 +3,16 @@ package org.dangzhi.foundation.rules.standards;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.dangzhi.foundation.rules.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the remedy: the lawful way on, with the finding's figures in it. */
 public final class RemedyWords {
+
+    /** Names of the places that a case's figures take. */
+    static final List<String> FIGURES = List.of("limit", "least", "measured", "over", "under");
 
     private static final MathContext FIRST_FIGURES = new MathContext(2);
 

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,7 @@ class StandardPages {
     private final FindingWords words;
     private final CitationTitleQuery citations;
     private final StandardSentences sentences;
+    private final StandardLimitPages limits;
     private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -57,6 +57,7 @@ class StandardPages {
             FindingWords words,
             CitationTitleQuery citations,
             StandardSentences sentences,
+            StandardLimitPages limits,
             RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
@@ -67,6 +68,7 @@ class StandardPages {
         this.words = words;
         this.citations = citations;
         this.sentences = sentences;
+        this.limits = limits;
         this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
@@ -138,20 +140,44 @@ class StandardPages {
         var editions = commands.editions(code);
         var today = times.today();
         var shown = inForce(editions, today).orElse(editions.getLast());
-        var titles = citations.titles(List.of(shown.regulation()));
         return new StandardPage(
-                tabs.all(),
-                new StandardPage.Heading(
-                        code, shown.title().in(Texts.locale()), texts.t("regulations.node." + shown.about())),
+                heading(shown),
+                sentences.whole(shown),
+                limits.of(shown),
+                quoted(shown),
                 lines(shown),
-                parts(shown),
-                words.citation(shown, titles),
-                !shown.certain(),
                 editions.stream().map(one -> edition(one, today)).toList(),
+                rivals(shown),
                 new StandardPage.Trial(
                         today.toString(), shown.about(), facts.fields(shown.about(), List.of(shown), typed)),
-                may(shown, editions),
-                alike(shown));
+                may(shown, editions));
+    }
+
+    private StandardPage.Heading heading(Standard shown) {
+        return new StandardPage.Heading(
+                shown.code(),
+                title(shown),
+                texts.t("regulations.node." + shown.about()),
+                new StandardPage.Level(
+                        texts.t(shown.level().seal()), texts.t(shown.level().word())),
+                weight(shown),
+                days(shown),
+                !shown.certain());
+    }
+
+    private StandardPage.Weight weight(Standard shown) {
+        var word = texts.t(shown.severity().word());
+        return switch (shown.severity()) {
+            case REFUSE -> new StandardPage.Weight("alarm", "ban", word);
+            case WARN -> new StandardPage.Weight("warn", "alert-triangle", word);
+            case REMIND -> new StandardPage.Weight("", "info-circle", word);
+        };
+    }
+
+    private StandardPage.Quote quoted(Standard shown) {
+        return new StandardPage.Quote(
+                words.citation(shown, citations.titles(List.of(shown.regulation()))),
+                citations.clause(shown.regulation(), shown.clause()).orElse(""));
     }
 
     private List<StandardPage.Line> lines(Standard shown) {
@@ -159,14 +185,17 @@ class StandardPages {
                 .sorted()
                 .map(profile -> texts.t(profile.word()))
                 .toList();
-        var lines = new ArrayList<>(List.of(
-                line("severity", texts.t(shown.severity().word())),
-                line("level", texts.t(shown.level().word())),
-                line("profiles", String.join(texts.t("rules.and"), profiles)),
-                line("days", days(shown)),
-                line("wayOn", shown.wayOn().in(Texts.locale()))));
-        if (permissions.may(RulesModule.STANDARDS)) lines.add(line("governs", shown.governs()));
-        return lines;
+        return Stream.of(line("profiles", String.join(texts.t("rules.and"), profiles)), line("wayOn", wayOn(shown)))
+                .filter(line -> !line.value().isEmpty())
+                .toList();
+    }
+
+    /** With words in the places of a case's figures. */
+    private String wayOn(Standard shown) {
+        var said = shown.wayOn().in(Texts.locale());
+        for (var figure : RemedyWords.FIGURES)
+            said = said.replace("{" + figure + "}", texts.t("rules.remedy." + figure));
+        return said;
     }
 
     private StandardPage.May may(Standard shown, List<Standard> editions) {
@@ -178,13 +207,15 @@ class StandardPages {
                 settable && !shown.shipped() && shown.to() == null);
     }
 
-    private List<SelectOption> alike(Standard shown) {
+    /** In the order of their levels, the highest first. */
+    private List<StandardPage.Rival> rivals(Standard shown) {
         return compiledStandards.all().stream()
                 .filter(one ->
                         one.governs().equals(shown.governs()) && !one.code().equals(shown.code()))
-                .map(one ->
-                        new SelectOption(FindingWords.address(one), one.title().in(Texts.locale())))
-                .distinct()
+                .filter(one -> one.inForce(times.today()))
+                .sorted(Comparator.comparing(Standard::level).thenComparing(Standard::code))
+                .map(one -> new StandardPage.Rival(
+                        texts.t(one.level().seal()), title(one), FindingWords.address(one), sentences.limit(one)))
                 .toList();
     }
 
@@ -204,27 +235,6 @@ class StandardPages {
         return new StandardPage.Line(texts.t("rules.standard." + key), value);
     }
 
-    /** The whole in one sentence, then each part: to whoever writes standards with its expression. */
-    private List<StandardPage.Part> parts(Standard one) {
-        boolean mayWrite = permissions.may(RulesModule.STANDARDS);
-        var parts = new ArrayList<StandardPage.Part>();
-        parts.add(new StandardPage.Part(texts.t("rules.standard.sentence"), sentences.whole(one), ""));
-        if (!mayWrite) return parts;
-        part(one, "applies", one.applies()).ifPresent(parts::add);
-        part(one, "measure", one.measure()).ifPresent(parts::add);
-        part(one, "most", one.most()).ifPresent(parts::add);
-        part(one, "least", one.least()).ifPresent(parts::add);
-        part(one, "keeps", one.keeps()).ifPresent(parts::add);
-        return parts;
-    }
-
-    private Optional<StandardPage.Part> part(Standard one, String field, String expression) {
-        return expression.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new StandardPage.Part(
-                        texts.t("rules.standard." + field), sentences.of(one.about(), expression), expression));
-    }
-
     private String days(Standard one) {
         return one.to() == null
                 ? texts.t("rules.since", times.written(one.from()))
@@ -240,8 +250,8 @@ class StandardPages {
         var today = times.today();
         var about = like.map(Standard::about).orElse(USUAL);
         return new StandardFormPage(
-                tabs.all(),
                 next ? texts.t("rules.standard.next", title(like.orElseThrow())) : texts.t("rules.standard.new"),
+                like.map(sentences::whole).orElse(""),
                 next,
                 like.map(one -> StandardForm.values(one, next ? one.code() : "own." + one.code(), today))
                         .orElseGet(() -> StandardFormPage.Values.empty(USUAL, EVERYBODY, today)),

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,6 +63,22 @@ class StandardSentences {
             return compiledStandards.expressions().sentence(about, expression, new FactVocabulary(about));
         } catch (ExpressionFault.Thrown unreadable) {
             return texts.t("rules.missing.expression");
+        }
+    }
+
+    /** Cases of one expression, with the unit; none of one that cannot be read. */
+    List<ExpressionSentence.Branch> branches(Standard one, String expression) {
+        if (expression.isEmpty()) return List.of();
+        var unit = one.unit().in(Texts.locale());
+        try {
+            return compiledStandards
+                    .expressions()
+                    .branches(one.about(), expression, new FactVocabulary(one.about()))
+                    .stream()
+                    .map(branch -> new ExpressionSentence.Branch(branch.when(), (branch.value() + " " + unit).strip()))
+                    .toList();
+        } catch (ExpressionFault.Thrown unreadable) {
+            return List.of();
         }
     }
 

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.web.typed;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Text as it is seen: signs that show nothing do not get in, whatever was copied from where. */
@@ -19,7 +20,7 @@ public final class TypedText {
 
     /**
      * Without what nobody sees: marks of zero width, marks of direction, halves of a character, control signs but line
-     * ends and tabs. What joins the parts of a picture stays; so does the sign 0, which is no slip of a
+     * ends and tabs. A private-use sign whose character is known is that character. What joins the parts of a picture stays; so does the sign 0, which is no slip of a
      * copied text and is refused.
      */
     public static String seen(String typed) {
@@ -29,7 +30,7 @@ public final class TypedText {
         for (int at = 0; at < typed.length(); ) {
             int sign = typed.codePointAt(at);
             at += Character.charCount(sign);
-            if (!unseen(sign, before)) text.appendCodePoint(sign);
+            if (!unseen(sign, before)) text.appendCodePoint(PrivateSigns.usual(sign));
             before = sign;
         }
         return text.toString();
@@ -53,6 +54,15 @@ public final class TypedText {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** A sign that no standard knows and only some machines show, as {@code U+E900}; empty where there is none. */
+    public static Optional<String> privateSign(String text) {
+        return seen(text)
+                .codePoints()
+                .filter(PrivateSigns::isOne)
+                .mapToObj(sign -> String.format(Locale.ROOT, "U+%04X", sign))
+                .findFirst();
+    }
+
     /** In signs of half width, with plain spaces: what figures are read from. */
     static String narrow(String typed) {
         return SPACES.matcher(Normalizer.normalize(seen(typed), Normalizer.Form.NFKC))
@@ -62,7 +72,7 @@ public final class TypedText {
 
     private static boolean mayBeUnseen(int sign) {
         return switch (Character.getType(sign)) {
-            case Character.FORMAT, Character.SURROGATE -> true;
+            case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
             case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t' && sign != 0;
             default -> false;
         };
@@ -70,6 +80,6 @@ public final class TypedText {
 
     private static boolean unseen(int sign, int before) {
         boolean joinsPicture = sign == JOINER && before >= FIRST_PICTURE && !Character.isIdeographic(before);
-        return mayBeUnseen(sign) && !joinsPicture;
+        return mayBeUnseen(sign) && !joinsPicture && !PrivateSigns.isOne(sign);
     }
 }

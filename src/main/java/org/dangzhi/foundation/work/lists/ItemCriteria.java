@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.RowWordFilter;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.work.items.ActingPersons;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +49,16 @@ class ItemCriteria {
     private final People people;
     private final Offices offices;
     private final Clock clock;
+    private final SearchWords words;
 
-    ItemCriteria(JdbcClient jdbc, ActingPersons persons, People people, Offices offices, Clock clock) {
+    ItemCriteria(
+            JdbcClient jdbc, ActingPersons persons, People people, Offices offices, Clock clock, SearchWords words) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.people = people;
         this.offices = offices;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
@@ -66,9 +70,9 @@ class ItemCriteria {
     Asked of(ItemTab tab, ItemFilter search) {
         var params = new HashMap<String, Object>();
         params.put("now", clock.instant());
-        var words = WORDS.fitting(jdbc, search.words());
-        params.put("asked", words.asked());
-        var all = " where " + words.sql() + " ";
+        var fitting = WORDS.fitting(jdbc, words, search.words());
+        params.put("asked", fitting.asked());
+        var all = " where " + fitting.sql() + " ";
         var sql = new StringBuilder(all).append(tab(tab, params));
         if (!search.ownerTyped().isEmpty()) {
             params.put("owners", persons(search.ownerTyped()));
@@ -91,7 +95,7 @@ class ItemCriteria {
             params.put("to", start(search.to()).plusDays(1));
             sql.append(" and i.due_at < :to");
         }
-        return new Asked(sql.toString(), params, words.veryMany() && sql.length() == all.length());
+        return new Asked(sql.toString(), params, fitting.veryMany() && sql.length() == all.length());
     }
 
     private String tab(ItemTab tab, Map<String, Object> params) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.KeysetPage;
 import org.dangzhi.operations.duty.OnDuty;
@@ -123,12 +124,14 @@ public class LogQuery implements RecentLog {
     private final OnDuty onDuty;
     private final LogEntryKinds kinds;
     private final Offices offices;
+    private final SearchWords words;
 
-    LogQuery(JdbcClient jdbc, OnDuty onDuty, LogEntryKinds kinds, Offices offices) {
+    LogQuery(JdbcClient jdbc, OnDuty onDuty, LogEntryKinds kinds, Offices offices, SearchWords words) {
         this.jdbc = jdbc;
         this.onDuty = onDuty;
         this.kinds = kinds;
         this.offices = offices;
+        this.words = words;
     }
 
     /** The latest entries, the latest first. */
@@ -275,7 +278,7 @@ public class LogQuery implements RecentLog {
 
     private JdbcClient.StatementSpec asked(
             JdbcClient.StatementSpec sql, LogFilter search, @Nullable LogCursor key, int most) {
-        var asked = Bigrams.spread(search.words());
+        var asked = words.asked(search.words());
         return sql.param("asked", asked.isEmpty() ? null : asked, Types.VARCHAR)
                 .param("kind", search.kindOrNone().isEmpty() ? null : search.kindOrNone(), Types.VARCHAR)
                 .param("person", search.person(), Types.OTHER)

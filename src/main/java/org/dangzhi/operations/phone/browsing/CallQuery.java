@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.RowWordFilter;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
@@ -92,10 +93,12 @@ class CallQuery {
 
     private final JdbcClient jdbc;
     private final Offices offices;
+    private final SearchWords searchWords;
 
-    CallQuery(JdbcClient jdbc, Offices offices) {
+    CallQuery(JdbcClient jdbc, Offices offices, SearchWords searchWords) {
         this.jdbc = jdbc;
         this.offices = offices;
+        this.searchWords = searchWords;
     }
 
     /** @param count how many fit, counted to a thousand and one */
@@ -130,7 +133,7 @@ class CallQuery {
     }
 
     private RowWordFilter.Condition words(CallFilter filter) {
-        return WORDS.fitting(jdbc, filter.wordsOrEmpty());
+        return WORDS.fitting(jdbc, searchWords, filter.wordsOrEmpty());
     }
 
     private JdbcClient.StatementSpec lines(CallFilter filter, RowWordFilter.Condition words) {

@@ -52,6 +52,14 @@ class PinyinTests {
         assertThat(Pinyin.initials(name)).isEqualTo(initials);
     }
 
+    /** Extensions of the character set, as they stand in identity cards; 𠮷 is read as the 吉 that it is a form of. */
+    @ParameterizedTest
+    @CsvSource({"李𬭎, lihong, lh", "王䶮, wangyan, wy", "赵㛃, zhaojie, zj", "周𠮷, zhouji, zj", "张𫖮, zhangyi, zy"})
+    void readsRareCharacters(String name, String full, String initials) {
+        assertThat(Pinyin.full(name)).isEqualTo(full);
+        assertThat(Pinyin.initials(name)).isEqualTo(initials);
+    }
+
     @Test
     void keepsLatinWordsAndLeavesOutWhatCannotBeRead() {
         assertThat(Pinyin.full("Anna 王·O'Neil")).isEqualTo("annawangoneil");

@@ -149,11 +149,23 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
     void thePageMarksWhatWasFoundAndPrintsItAsText() {
         add("餐券办法", TODAY, false, "第一条", "餐券<b>当月</b>有效，过期的作废。");
 
-        var hit = officer().page("/rules?q=" + encoded("餐券")).select(".dz-clausehits li");
+        var hit = officer().page("/rules?q=" + encoded("餐券")).select(".dz-law");
 
         assertThat(hit.select("mark").eachText()).contains("餐券");
         assertThat(hit.text()).contains("餐券<b>当月</b>有效", "餐券办法", "现行有效");
-        assertThat(hit.select("a").attr("href")).matches("/rules/[0-9a-f-]+#c-[0-9a-f-]+");
+        assertThat(hit.select("li a").attr("href")).matches("/rules/[0-9a-f-]+#c-[0-9a-f-]+");
+    }
+
+    @Test
+    void whatWasFoundIsCountedByLevelAndNarrowedToOne() {
+        add("餐券办法", TODAY, false, "第一条", "餐券当月有效。");
+        var all = officer().page("/rules?q=" + encoded("餐券当月"));
+
+        assertThat(all.select(".dz-levels a").eachText())
+                .containsExactly("全部 1", "国 国家 0", "省 省 0", "集 集团 0", "油 油田（本单位） 1");
+        var none = officer().page(all.select(".dz-levels a").get(1).attr("href"));
+        assertThat(none.select(".dz-levels a[aria-current]").text()).isEqualTo("国 国家 0");
+        assertThat(none.select(".dz-law")).isEmpty();
     }
 
     @Test
@@ -162,7 +174,7 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
 
         var page = officer().page("/rules?q=" + encoded("餐券当月"));
 
-        assertThat(page.select(".dz-clausehits > li")).hasSize(50);
+        assertThat(page.select(".dz-arts > li")).hasSize(50);
         assertThat(page.select(".dz-foot").text()).contains("50+");
     }
 

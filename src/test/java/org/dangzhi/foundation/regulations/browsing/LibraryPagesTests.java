@@ -82,9 +82,9 @@ class LibraryPagesTests extends LibraryReaderTestBase {
         var page = officer().page("/rules/" + shipped("reception-2013-22").id().id());
 
         var clause = page.select("#c-" + clause("reception-2013-22", "第十条"));
-        assertThat(clause.select("h2").text()).isEqualTo("第十条 用餐与陪餐");
+        assertThat(clause.select(".no").text()).isEqualTo("第十条");
         assertThat(clause.text()).contains("陪餐人数不超过3人");
-        assertThat(clause.select("h2 a").attr("href"))
+        assertThat(clause.select("a.dz-icon").attr("href"))
                 .isEqualTo("/rules/code/reception-2013-22?clause=" + encoded("第十条"));
         assertThat(page.select(".dz-contents a").eachText()).contains("第十条 用餐与陪餐");
         assertThat(page.select(".dz-notice").text()).contains("这是摘要，请核对原文");
@@ -97,7 +97,12 @@ class LibraryPagesTests extends LibraryReaderTestBase {
 
         var cited = page.select("#c-" + clause("reception-2013-22", "第十条") + " a[href^=/rules/standards/]");
         assertThat(cited).isNotEmpty();
-        assertThat(officer().get(cited.first().attr("href")).statusCode()).isEqualTo(200);
+        assertThat(officer()
+                        .page(cited.first().attr("href"))
+                        .select("blockquote")
+                        .text())
+                .as("its page quotes the clause")
+                .contains("陪餐人数不超过3人");
     }
 
     @Test
@@ -111,7 +116,7 @@ class LibraryPagesTests extends LibraryReaderTestBase {
                         .eachAttr("href"))
                 .contains("/rules/" + later.id().id());
         assertThat(officer.page("/rules/" + later.id().id())
-                        .select(".dz-facts a")
+                        .select(".dz-line a")
                         .eachAttr("href"))
                 .contains("/rules/" + old.id().id());
     }

@@ -76,20 +76,22 @@ class RegulationUploadTests extends LibraryTestBase {
         assertThat(clause(id, "第三条").content()).isEqualTo("工作日值班每班补助一百元。\n节假日值班每班补助二百元。");
         assertThat(regulation(id).title()).isEqualTo("滨北油田值班补助办法");
         assertThat(regulation(id).number()).isEqualTo("滨北办〔2026〕12号");
-        assertThat(zeng.page("/rules/" + id).select(".dz-provision").text())
+        assertThat(zeng.page("/rules/" + id).select(".dz-regulation").text())
                 .contains("第一条")
                 .doesNotContain("滨北办〔2026〕12号"); // it stands above already
     }
 
     @Test
-    void aTitleIsNoClauseAndWordsBelowItAreOne() {
+    void neitherATitleNorAPrefaceIsAClause() {
         var articles = "第一条 用章先登记。\n第二条 登记人与用章人不是一人。";
 
         var titled = pasted("滨北油田用章规定\n" + articles);
         var introduced = pasted("滨北油田用印规定\n为了把印章管好，制定本规定。\n" + articles);
 
         assertThat(counted(titled)).isEqualTo(2);
-        assertThat(counted(introduced)).isEqualTo(3);
+        assertThat(counted(introduced)).isEqualTo(2);
+        assertThat(zeng.page("/rules/" + introduced).select(".dz-metaline").text())
+                .contains("2 条");
     }
 
     private int counted(UUID id) {

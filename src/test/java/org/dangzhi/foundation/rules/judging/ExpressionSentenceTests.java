@@ -38,6 +38,8 @@ class ExpressionSentenceTests {
             value = {
                 "guests <= 10 ? 3 : guests / 3 # choice[atMost[GUESTS, 10], 3, wholeBy[GUESTS, 3]]",
                 "cost * 20.0 / 100.0 # by[times[COST, 20], 100]",
+                "5 + (guests - 5) / 2 # plus[5, wholeBy[brackets[minus[GUESTS, 5]], 2]]",
+                "guests - (diners - 1) # minus[GUESTS, brackets[minus[DINERS, 1]]]",
                 "limit('lodging', province, place, '', on) # limit[table lodging]"
             })
     void aNumberIsSaidByItsOperations(String expression, String said) throws ExpressionFault.Thrown {

@@ -371,11 +371,36 @@ class StandardsTests {
         assertThat(officer.page("/rules/standards").select("main").text())
                 .contains("应当“提供高档酒水”为否")
                 .doesNotContain("fine_alcohol", "&&");
-        assertThat(director.page("/rules/standards/reception.diners.official")
-                        .select("dd:has(code)")
-                        .eachText())
-                .as("in front of each expression stands its sentence")
-                .contains("来宾人数不超过 10 时为 3，否则为 来宾人数 ÷ 3（只取整数） guests <= 10 ? 3 : guests / 3");
+    }
+
+    /** A director may write standards and reads them as everybody does; expressions stand on the form alone. */
+    @Test
+    void aDirectorReadsNoExpressionBeforeEditingOne() {
+        var read = director.page("/rules/standards/reception.diners.official").select("main");
+        assertThat(read.text()).contains("陪餐人数最多").doesNotContain("<=", "guests", "{limit}", "diners");
+        assertThat(read.select("code")).isEmpty();
+
+        var form = director.page("/rules/standards/new?like=reception.diners.official");
+        assertThat(form.select("#asked").text()).contains("陪餐人数最多：来宾人数不超过 10 时为 3");
+        assertThat(form.select("[name=most]").text()).isEqualTo("guests <= 10 ? 3 : guests / 3");
+    }
+
+    /** Eleven guests are still three to dine with: a third of them is three and two thirds. */
+    @Test
+    void aLimitIsReadOffATableOfFigures() {
+        var read = director.page("/rules/standards/reception.diners.official").select("main");
+
+        assertThat(read.select(".dz-limits tbody tr").eachText())
+                .startsWith("1–11 3 人", "12–14 4 人", "15–17 5 人")
+                .endsWith("30 10 人");
+        assertThat(read.select("svg.dz-stairs").attr("aria-label")).contains("来宾人数12–14：4 人");
+        assertThat(director.page("/rules/standards/lodging.suite").select(".dz-limits"))
+                .as("a statement has no figures")
+                .isEmpty();
+        assertThat(director.page("/rules/standards/lodging.price")
+                        .select("a[href='/rules/limits?table=lodging']")
+                        .text())
+                .isEqualTo("住宿限额表");
     }
 
     @Test

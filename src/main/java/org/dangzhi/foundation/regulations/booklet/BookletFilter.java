@@ -1,29 +1,24 @@
 package org.dangzhi.foundation.regulations.booklet;
 
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selection of what a booklet holds, as its address names it.
+ * Filter of what is offered for a booklet. Stands in the address.
  *
- * @param on only what is in force on that day; null for today
- * @param all everything, also what was repealed or is not yet in force
- * @param without regulations that are left out
+ * @param on what is in force on that day is offered and ticked; null for today
+ * @param all whether what is not in force on it is offered, too, without a tick
  */
-record BookletSelection(
-        @Size(max = 60) @Nullable String title,
-        @Size(max = 60) @Nullable String subtitle,
+record BookletFilter(
         @Nullable LocalDate on,
         @Nullable Boolean all,
         @Nullable List<IssuerLevel> level,
-        @Nullable List<String> category,
-        @Nullable List<UUID> without) {
+        @Nullable List<String> category) {
 
+    /** All where none is named. */
     List<IssuerLevel> levels() {
         return level == null || level.isEmpty() ? List.of(IssuerLevel.values()) : level;
     }
@@ -33,7 +28,7 @@ record BookletSelection(
         return category == null ? List.of() : category;
     }
 
-    boolean holdsAll() {
+    boolean offersAll() {
         return Boolean.TRUE.equals(all);
     }
 
@@ -41,13 +36,14 @@ record BookletSelection(
         return on == null ? today : on;
     }
 
-    boolean holds(Regulation one, LocalDate today) {
+    boolean offers(Regulation one, LocalDate today) {
         return levels().contains(one.level())
                 && (categories().isEmpty() || categories().contains(one.category()))
-                && (holdsAll() || one.inForce(day(today)));
+                && (offersAll() || ticks(one, today));
     }
 
-    boolean leaves(Regulation one) {
-        return without != null && without.contains(one.id().id());
+    /** Whether it goes in unless somebody takes it out. */
+    boolean ticks(Regulation one, LocalDate today) {
+        return one.inForce(day(today));
     }
 }
