@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.StandIns;
@@ -36,13 +37,14 @@ class NoticePublisher implements Notices {
 
     @Override
     @Transactional
-    public void tell(Notice notice) {
+    public Optional<NoticeId> tell(Notice notice) {
         var to = withStandIns(notice);
-        if (to.isEmpty()) return;
+        if (to.isEmpty()) return Optional.empty();
         var id = TimeOrderedIds.next();
         var open = hangOut(id, notice, to);
-        if (!open.isEmpty()) outbox.put(id, to, notice.urgency(), open);
+        if (!open.isEmpty()) outbox.put(id, to, notice.urgency());
         live.changed("notify.notice", id);
+        return Optional.of(new NoticeId(id));
     }
 
     /** Who takes somebody's place is told in their place as well, but for what can wait until they are back. */
