@@ -22,6 +22,11 @@ public interface ShiftPlan {
             var from = day.atTime(begins).atZone(zone).toInstant();
             return new TimeRange(from, from.plusSeconds(60L * minutes));
         }
+
+        /** A shift of this kind, planned or to be, as the roster's checks see it. */
+        public ConsecutiveDuty.Held held(LocalDate day, ZoneId zone, ShiftStaff staff) {
+            return new ConsecutiveDuty.Held(day, name, on(day, zone), staff);
+        }
     }
 
     /**
