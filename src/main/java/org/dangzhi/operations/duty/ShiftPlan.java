@@ -55,6 +55,9 @@ public interface ShiftPlan {
     /** In order of time; both days included. */
     List<Planned> between(LocalDate first, LocalDate last);
 
+    /** As {@link #between}; until the running transaction ends nobody else changes one of them. */
+    List<Planned> locked(LocalDate first, LocalDate last);
+
     /** Since when each shift between two days, both included, is as it is. */
     Map<ShiftId, Instant> changes(LocalDate first, LocalDate last);
 

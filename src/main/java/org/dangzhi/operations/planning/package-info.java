@@ -7,7 +7,7 @@
  * changes them through {@link org.dangzhi.operations.duty.ShiftPlan} and hears of every other change as a
  * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Nothing above asks it, and it announces no events.
  *
- * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once),
+ * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once, unless that is taken back),
  * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn). Permissions and tabs stand in
  * {@link PlanningModule}, why something cannot be so in {@link RosterRefused}.
  *
@@ -33,6 +33,7 @@
             "people",
             "access",
             "notify",
+            "notify::receipts",
             "duty",
             "duty::roster",
             "rostersolver",

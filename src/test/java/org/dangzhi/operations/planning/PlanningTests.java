@@ -8,13 +8,11 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -31,13 +29,10 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.duty.ShiftPlan.Wanted;
 import org.dangzhi.operations.duty.ShiftStaff;
-import org.dangzhi.operations.planning.members.RosterMembers;
 import org.dangzhi.operations.planning.problem.ProblemBuilder;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.rules.RosterRuleCode;
@@ -46,22 +41,12 @@ import org.dangzhi.operations.planning.rules.RosterRuleSettings;
 import org.dangzhi.operations.planning.solver.SolverLane;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From who stands on the roster to the published one, and every way in which it is changed afterwards. */
 @DatabaseTest
-class PlanningTests extends DutyTestBase {
-
-    private static final LocalDate FIRST = LocalDate.of(2026, 12, 7);
-    private static final LocalDate LAST = FIRST.plusDays(6);
-
-    @Autowired
-    ShiftPlan rostering;
-
-    @Autowired
-    RosterMembers places;
+class PlanningTests extends PlanningTestBase {
 
     @Autowired
     ProblemBuilder planner;
@@ -71,29 +56,6 @@ class PlanningTests extends DutyTestBase {
 
     @Autowired
     List<LongRunHandler> longRuns;
-
-    PersonId he;
-    PersonId qiu;
-    PersonId sun;
-    PersonId xu;
-    HttpBrowser director;
-
-    @BeforeEach
-    void eightOfficersAndALeader() {
-        he = person("何春梅");
-        qiu = person("仇志远");
-        sun = person("孙晓琳");
-        xu = person("许明");
-        binbei.run(() -> {
-            for (var officer : officers()) places.add(officer, RosterPart.OFFICER, false, List.of(), Set.of(), MONDAY);
-            places.add(zhang, RosterPart.LEADER, false, List.of(), Set.of(), MONDAY);
-        });
-        director = signedIn(zeng);
-    }
-
-    private List<PersonId> officers() {
-        return List.of(zhou, li, xie, liu, he, qiu, sun, xu);
-    }
 
     @Test
     void aDraftIsSolvedPublishedAndTold() {
@@ -564,6 +526,8 @@ class PlanningTests extends DutyTestBase {
         var draft = solve();
         for (var path : List.of(
                 draft,
+                draft + "/publish",
+                "/duty/plan/publications/1",
                 "/duty/plan",
                 "/duty/plan/people",
                 "/duty/plan/rules",
@@ -588,50 +552,8 @@ class PlanningTests extends DutyTestBase {
                         .update()));
     }
 
-    private void publish() {
-        director.post(solve() + "/publish", Map.of());
-    }
-
-    private String solve() {
-        return solve(10);
-    }
-
-    private String solve(int seconds) {
-        var draft = begin(seconds);
-        finished(draft);
-        return draft;
-    }
-
-    private String begin(int seconds) {
-        var begun = director.post(
-                "/duty/plan/drafts",
-                Map.of("from", FIRST.toString(), "to", LAST.toString(), "seconds", Integer.toString(seconds)));
-        return begun.headers().firstValue("Location").orElseThrow();
-    }
-
     private static String id(String draft) {
         return draft.substring(draft.lastIndexOf('/') + 1);
-    }
-
-    private void finished(String draft) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> !director.get(draft).body().contains(draft + "/stop"));
-    }
-
-    private void absent(PersonId person, LocalDate from, LocalDate to) {
-        director.post(
-                "/duty/wishes",
-                Map.of(
-                        "person",
-                        person.id().toString(),
-                        "sort",
-                        "LEAVE",
-                        "from",
-                        from.toString(),
-                        "to",
-                        to.toString()));
     }
 
     private String act(HttpBrowser browser, String act) {
@@ -640,10 +562,6 @@ class PlanningTests extends DutyTestBase {
                 .attr("action");
         browser.post(action, Map.of());
         return action;
-    }
-
-    private List<Planned> shifts() {
-        return binbei.in(() -> rostering.between(FIRST, LAST));
     }
 
     private Planned of(Planned shift) {
@@ -704,12 +622,6 @@ class PlanningTests extends DutyTestBase {
         return RosterJudge.score(problem, names().assignments(shifts())).hard();
     }
 
-    private List<String> notices(PersonId person) {
-        return column(
-                "select n.key from notify.inbox i join notify.notice n on n.id = i.notice_id where i.person_id = :id",
-                person.id());
-    }
-
     private static Map<String, Integer> events(HttpResponse<String> feed) throws Exception {
         assertThat(feed.statusCode()).as(text(feed)).isEqualTo(200);
         var calendar = new CalendarBuilder().build(new StringReader(feed.body()));
@@ -731,9 +643,5 @@ class PlanningTests extends DutyTestBase {
         for (var field : address.substring(address.indexOf('?') + 1).split("&"))
             fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
         return fields;
-    }
-
-    private static String text(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body()).text();
     }
 }

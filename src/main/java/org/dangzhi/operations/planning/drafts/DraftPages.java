@@ -58,6 +58,8 @@ class DraftPages {
                 findings.of(draft, content.problem(), solution, named),
                 draft.repair(),
                 new DraftPage.May(
-                        draft.solved() && draft.publishedAt() == null, !draft.repair() && draft.publishedAt() == null));
+                        draft.solved() && !draft.published(),
+                        !draft.repair() && !draft.published(),
+                        !draft.repair() && draft.published()));
     }
 }

@@ -45,7 +45,7 @@ public record DraftPage(
     public record Findings(List<String> clash, List<String> breaches, List<String> moves) {}
 
     /** What can be done about it now. */
-    public record May(boolean publish, boolean solveAgain) {}
+    public record May(boolean publish, boolean solveAgain, boolean seePublication) {}
 
     /**
      * How the search went.
