@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
@@ -21,6 +22,7 @@ import org.dangzhi.operations.planning.page.DraftPlacePage;
 import org.dangzhi.operations.planning.page.WhyAnswer;
 import org.dangzhi.operations.planning.problem.BreachWords;
 import org.dangzhi.operations.planning.problem.FairReason;
+import org.dangzhi.operations.planning.problem.LeaderSpread;
 import org.dangzhi.operations.planning.problem.PinRows;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
@@ -89,25 +91,32 @@ class DraftPlacePages {
         var lexicon = lexicons.of(content.problem());
         return new WhyAnswer(
                 "",
-                reason(lexicon, place, now),
+                reason(content.problem(), lexicon, place, now),
                 verdict(now, without),
                 moves(lexicon, place, now, without),
                 takers(content.problem(), lexicon, place, now));
     }
 
     /** Whether fairness speaks for it, by the duty of that day: what they bring along, what would be theirs, what they get. */
-    private String reason(ProblemLabels lexicon, Assignment place, Solution now) {
+    private String reason(RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
         var day = calendar.of(place.day());
         var part = RosterPart.of(ProblemIds.post(String.valueOf(place.slot())));
         var score = now.score();
         if (score == null) return "";
-        return Arrays.stream(DutyKind.values())
+        var fair = Arrays.stream(DutyKind.values())
                 .filter(duty -> duty != DutyKind.NIGHT && duty.counts(day, false))
                 .flatMap(duty -> score.fairness().stream()
                         .filter(share -> share.fairness().equals(duty.of(part)))
                         .flatMap(share -> sentence(lexicon, duty, share, place.person())))
-                .findFirst()
-                .orElse("");
+                .limit(1);
+        return Stream.concat(fair, distance(problem, part, place, now)).collect(Collectors.joining(" "));
+    }
+
+    /** Of a leader also how far their nearest other duty is. */
+    private Stream<String> distance(RosterProblem problem, RosterPart part, Assignment place, Solution now) {
+        if (part != RosterPart.LEADER) return Stream.empty();
+        return LeaderSpread.around(problem, now.assignments(), place).stream()
+                .map(days -> texts.t("planning.why.distance", days));
     }
 
     private Stream<String> sentence(ProblemLabels lexicon, DutyKind duty, FairShare share, String person) {

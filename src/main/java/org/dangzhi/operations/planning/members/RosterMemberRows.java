@@ -27,13 +27,15 @@ class RosterMemberRows {
         this.jdbc = jdbc;
     }
 
-    /** Those who stand on it on at least one of these days, by part, then as long as they have stood there. */
+    /** Those who stand on it on at least one of these days, by part; leaders by rank, others as long as they have stood there. */
     List<RosterMember> between(LocalDate first, LocalDate last) {
         return jdbc.sql("""
-                        select id, person_id, part, novice, skills, off_days, from_day, to_day
-                          from planning.place
-                         where from_day <= :last and coalesce(to_day, 'infinity') >= :first
-                         order by array_position(array['OFFICER', 'LEADER', 'DRIVER'], part), from_day, id
+                        select p.id, p.person_id, p.part, p.novice, p.skills, p.off_days, p.from_day, p.to_day
+                          from planning.place p
+                          join people.name_of n on n.office_id = p.office_id and n.id = p.person_id
+                         where p.from_day <= :last and coalesce(p.to_day, 'infinity') >= :first
+                         order by array_position(array['OFFICER', 'LEADER', 'DRIVER'], p.part),
+                                  case p.part when 'LEADER' then n.precedence end, p.from_day, p.id
                         """)
                 .param("first", first)
                 .param("last", last)
