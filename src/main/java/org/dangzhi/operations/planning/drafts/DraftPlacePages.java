@@ -119,17 +119,27 @@ class DraftPlacePages {
                 .map(days -> texts.t("planning.why.distance", days));
     }
 
+    /** What is due is what the table says: the share of these days less what they brought along. */
     private Stream<String> sentence(ProblemLabels lexicon, DutyKind duty, FairShare share, String person) {
+        var balances =
+                share.rows().stream().mapToDouble(FairShare.Row::balance).summaryStatistics();
         return share.rows().stream()
                 .filter(row -> row.person().equals(person))
                 .map(row -> texts.t(
                         FairReason.of(row, share).word(),
                         lexicon.person(person),
                         texts.t(duty.word()),
+                        tenths(row.share()),
                         signed(row.carried()),
-                        DraftGroupPages.shifts(Math.round(row.share() * 100)),
+                        tenths(row.share() - row.carried()),
                         row.count(),
-                        signed(row.balance())));
+                        signed(row.balance()),
+                        signed(balances.getMin()),
+                        signed(balances.getMax())));
+    }
+
+    private static String tenths(double shifts) {
+        return String.format(Locale.ROOT, "%.1f", shifts).replace('-', '−');
     }
 
     private static String signed(double shifts) {
