@@ -140,7 +140,8 @@ public final class RosterProblemCheck {
             known(people, id, at);
             fresh(once, id, at);
         });
-        if (rotation.slots() != null) each(rotation.slots(), path + ".slots", MOST_SHIFTS, (id, at) -> known(slots, id, at));
+        if (rotation.slots() != null)
+            each(rotation.slots(), path + ".slots", MOST_SHIFTS, (id, at) -> known(slots, id, at));
     }
 
     private void fairness(Fairness fairness, String path) {

@@ -67,6 +67,10 @@ record DaysBetweenShifts(Rule.Spacing rule) implements RosterRule {
     }
 
     private static int last(IndexedProblem grid, List<Integer> worked) {
-        return worked.stream().filter(grid::horizon).mapToInt(Integer::intValue).max().orElseThrow();
+        return worked.stream()
+                .filter(grid::horizon)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElseThrow();
     }
 }

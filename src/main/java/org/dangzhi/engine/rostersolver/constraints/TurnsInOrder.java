@@ -28,7 +28,8 @@ record TurnsInOrder(Rule.Rotation rule) implements RosterRule {
         if (cells.isEmpty()) return;
         before(grid, order).forEach(last -> {
             int next = next(grid, order, last, cells.getFirst());
-            if (next != NOBODY) demand.notAll(List.of(held(model, next, cells.getFirst()).not()), 1);
+            if (next != NOBODY)
+                demand.notAll(List.of(held(model, next, cells.getFirst()).not()), 1);
         });
         for (int n = 1; n < cells.size(); n++) follow(model, demand, order, cells.get(n - 1), cells.get(n));
     }
@@ -54,13 +55,17 @@ record TurnsInOrder(Rule.Rotation rule) implements RosterRule {
     }
 
     private List<Integer> order(IndexedProblem grid) {
-        return rule.order().stream().map(grid::person).filter(person -> person >= 0).toList();
+        return rule.order().stream()
+                .map(grid::person)
+                .filter(person -> person >= 0)
+                .toList();
     }
 
     /** Posts that go round, by time. */
     private List<IndexedProblem.Cell> cells(IndexedProblem grid, List<Integer> order) {
         return grid.cells.stream()
-                .filter(cell -> cell.cover().need() == 1 && rule.names(cell.cover().slot()))
+                .filter(cell ->
+                        cell.cover().need() == 1 && rule.names(cell.cover().slot()))
                 .filter(cell -> order.stream().anyMatch(person -> grid.may(grid.people.get(person), cell.cover())))
                 .sorted(Comparator.comparingInt(cell -> grid.begins(cell.day(), cell.turn())))
                 .toList();
@@ -102,16 +107,12 @@ record TurnsInOrder(Rule.Rotation rule) implements RosterRule {
     }
 
     private void judge(
-            FinishedRoster roster,
-            List<Integer> order,
-            int earlier,
-            IndexedProblem.Cell cell,
-            List<Breach> breaches) {
+            FinishedRoster roster, List<Integer> order, int earlier, IndexedProblem.Cell cell, List<Breach> breaches) {
         int next = next(roster.grid, order, earlier, cell);
         var holders = holders(roster, cell);
         if (next == NOBODY || holders.contains(next)) return;
-        breaches.add(RuleBreaches.of(
-                rule, roster, holders.stream().findFirst().orElse(null), cell.day(), cell.turn(), 1));
+        breaches.add(
+                RuleBreaches.of(rule, roster, holders.stream().findFirst().orElse(null), cell.day(), cell.turn(), 1));
     }
 
     private static Set<Integer> holders(FinishedRoster roster, IndexedProblem.Cell cell) {

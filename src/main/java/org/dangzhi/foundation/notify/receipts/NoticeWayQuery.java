@@ -29,11 +29,15 @@ public class NoticeWayQuery {
     public Map<PersonId, List<String>> of(Collection<PersonId> persons, Urgency urgency) {
         var ways = new LinkedHashMap<PersonId, List<String>>();
         persons.forEach(person -> ways.put(person, new ArrayList<>()));
-        for (var member : members.all())
-            if (ways.containsKey(member)) ways.get(member).add(BELL);
+        members.all().forEach(member -> add(ways, member, BELL));
         channels.of(persons.stream().map(PersonId::id).toList(), urgency)
                 .forEach((channel, reached) ->
-                        reached.forEach(person -> ways.get(new PersonId(person)).add("notify.channel." + channel)));
+                        reached.forEach(person -> add(ways, new PersonId(person), "notify.channel." + channel)));
         return ways;
+    }
+
+    private static void add(Map<PersonId, List<String>> ways, PersonId person, String way) {
+        var known = ways.get(person);
+        if (known != null) known.add(way);
     }
 }

@@ -121,8 +121,7 @@ class DraftPlacePages {
 
     /** What is due is what the table says: the share of these days less what they brought along. */
     private Stream<String> sentence(ProblemLabels lexicon, DutyKind duty, FairShare share, String person) {
-        var balances =
-                share.rows().stream().mapToDouble(FairShare.Row::balance).summaryStatistics();
+        var balances = share.rows().stream().mapToDouble(FairShare.Row::balance).summaryStatistics();
         return share.rows().stream()
                 .filter(row -> row.person().equals(person))
                 .map(row -> texts.t(

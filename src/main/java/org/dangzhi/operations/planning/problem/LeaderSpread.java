@@ -56,8 +56,7 @@ public record LeaderSpread(int fewest, int most, @Nullable Integer least) {
 
     private static List<LocalDate> days(RosterProblem problem, List<Assignment> roster, String person) {
         var days = new TreeSet<LocalDate>();
-        for (var one : problem.fixed())
-            if (one.person().equals(person) && !problem.has(one.day())) days.add(one.day());
+        for (var one : problem.fixed()) if (one.person().equals(person) && !problem.has(one.day())) days.add(one.day());
         for (var one : roster) if (one.person().equals(person)) days.add(one.day());
         return new ArrayList<>(days);
     }

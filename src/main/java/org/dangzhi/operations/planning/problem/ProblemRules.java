@@ -55,8 +55,10 @@ final class ProblemRules {
                         .map(night -> new Rule.Succession(id, OFFICERS, points, night, others(kinds, night)));
             case PAIRS -> Stream.of(new Rule.Pairs(id, OFFICERS, points, amount));
             case NOVICES -> novices(id, points, standing);
-            case LEADER_REST -> spacing(id, points, Math.min(amount, (leaders(standing).size() - 1) / 2));
-            case LEADER_SPACING -> spacing(id, points, Math.min(amount, leaders(standing).size() - 2));
+            case LEADER_REST ->
+                spacing(id, points, Math.min(amount, (leaders(standing).size() - 1) / 2));
+            case LEADER_SPACING ->
+                spacing(id, points, Math.min(amount, leaders(standing).size() - 2));
             case LEADER_ORDER -> order(id, points, leaders(standing));
             case CONTACT_TEST, WISHES, FAIR_WORKDAY, FAIR_WEEKEND, FAIR_STATUTORY, FAIR_NIGHT -> Stream.empty();
         };
@@ -99,8 +101,7 @@ final class ProblemRules {
     private static Stream<Rule> order(String id, @Nullable Integer points, List<String> leaders) {
         return leaders.size() < 2
                 ? Stream.empty()
-                : Stream.of(new Rule.Rotation(
-                        id, points, leaders, List.of(ProblemIds.slot(DutyPost.LEADER))));
+                : Stream.of(new Rule.Rotation(id, points, leaders, List.of(ProblemIds.slot(DutyPost.LEADER))));
     }
 
     /** By rank, as the roster has them. */

@@ -68,9 +68,10 @@ record PersonChange(PersonId person, Map<LocalDate, Set<Duty>> before, Map<Local
 
     /** Days on which they keep another shift or post. */
     List<LocalDate> moved() {
-        return after.keySet().stream()
-                .filter(before::containsKey)
-                .filter(day -> !after.get(day).equals(before.get(day)))
+        return after.entrySet().stream()
+                .filter(now -> before.containsKey(now.getKey()))
+                .filter(now -> !now.getValue().equals(before.get(now.getKey())))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -32,15 +32,17 @@ class LeaderRulesTests {
     void asShippedADayLiesBetweenTwoDutiesAndThreeAreWishedFor() {
         assertThat(rules(shipped(), 6, Rule.Spacing.class))
                 .extracting(Rule::id, Rule::weight, Rule.Spacing::days)
-                .containsExactly(
-                        tuple("LEADER_REST", null, 1),
-                        tuple("LEADER_SPACING", 5, 3));
+                .containsExactly(tuple("LEADER_REST", null, 1), tuple("LEADER_SPACING", 5, 3));
     }
 
     @Test
     void fewerLeadersAreAskedForNoMoreThanTheyCanKeep() {
-        assertThat(rules(shipped(), 4, Rule.Spacing.class)).extracting(Rule.Spacing::days).containsExactly(1, 2);
-        assertThat(rules(shipped(), 3, Rule.Spacing.class)).extracting(Rule.Spacing::days).containsExactly(1, 1);
+        assertThat(rules(shipped(), 4, Rule.Spacing.class))
+                .extracting(Rule.Spacing::days)
+                .containsExactly(1, 2);
+        assertThat(rules(shipped(), 3, Rule.Spacing.class))
+                .extracting(Rule.Spacing::days)
+                .containsExactly(1, 1);
         assertThat(rules(shipped(), 2, Rule.Spacing.class)).isEmpty();
         assertThat(rules(shipped(), 1, Rule.Spacing.class)).isEmpty();
     }
@@ -50,9 +52,7 @@ class LeaderRulesTests {
         assertThat(rules(shipped(), 3, Rule.Rotation.class)).isEmpty();
 
         var set = shipped();
-        set.put(
-                RosterRuleCode.LEADER_ORDER,
-                new RosterRuleSetting(RosterRuleCode.LEADER_ORDER, true, true, 0, 20));
+        set.put(RosterRuleCode.LEADER_ORDER, new RosterRuleSetting(RosterRuleCode.LEADER_ORDER, true, true, 0, 20));
 
         assertThat(rules(set, 3, Rule.Rotation.class)).singleElement().satisfies(turns -> {
             assertThat(turns.order())

@@ -19,7 +19,9 @@ class LeaderSpreadTests {
 
     @Test
     void fiveDaysRunningAndNoneForOthersAreSaidAsSuch() {
-        assertThat(LeaderSpread.of(week(), IntStream.range(0, 5).mapToObj(day -> lead("b", day)).toList()))
+        assertThat(LeaderSpread.of(
+                        week(),
+                        IntStream.range(0, 5).mapToObj(day -> lead("b", day)).toList()))
                 .contains(new LeaderSpread(0, 5, 0));
     }
 
@@ -33,7 +35,8 @@ class LeaderSpreadTests {
     void ofOneDutyTheNearestOtherCounts() {
         assertThat(LeaderSpread.around(week(), List.of(lead("b", 0), lead("b", 4), lead("b", 6)), lead("b", 4)))
                 .contains(1);
-        assertThat(LeaderSpread.around(week(), List.of(lead("c", 3)), lead("c", 3))).isEmpty();
+        assertThat(LeaderSpread.around(week(), List.of(lead("c", 3)), lead("c", 3)))
+                .isEmpty();
     }
 
     private static Assignment lead(String who, int day) {
