@@ -40,7 +40,7 @@ public class DraftWords {
         var solution = content.solution();
         var last = content.course().isEmpty() ? null : content.course().getLast();
         boolean running = draft.solving();
-        var points = running || solution == null ? last == null ? -1 : last.points() : solution.points();
+        var points = running || solution == null ? last == null ? -1 : last.points() : points(solution);
         var bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
         var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
         var facts = new ArrayList<Fact>();
@@ -65,6 +65,11 @@ public class DraftWords {
                 line(content.course(), Draft.Step::points),
                 line(content.course(), Draft.Step::bound),
                 texts.t("planning.course", number(Math.max(points, 0)), number(bound)));
+    }
+
+    /** Negative where none was found: it costs nothing because there is nothing. */
+    private static long points(Solution solution) {
+        return solution.score() == null ? -1 : solution.points();
     }
 
     private List<Fact> kept(Draft draft, RosterProblem problem, Solution solution) {
