@@ -26,6 +26,8 @@ class CatalogueTests {
             "jobs.long_run", // what came of it stands with its subject
             "notify.inbox", // read marks
             "planning.draft_content", // worked out anew by solving again
+            "planning.publication_shift", // each shift's change is audited where it is made
+            "planning.publication_notice", // what was told stands in notify.notice
             "notify.pace", // when robots were asked last
             "notify.delivery", // attempts; what was told stands in notify.notice
             "search.entry", // derived

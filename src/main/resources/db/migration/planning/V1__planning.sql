@@ -111,6 +111,7 @@ create table planning.publication (
   number int not null,
   from_day date not null,
   to_day date not null check (to_day >= from_day),
+  draft_id uuid, -- of which draft, that may be gone
   published_by uuid not null,
   published_at timestamptz not null,
   primary key (office_id, number),
@@ -118,3 +119,42 @@ create table planning.publication (
 );
 create index publication_by_day on planning.publication (office_id, to_day);
 do $$ begin perform ground.append_only('planning.publication'); end $$;
+
+-- Taken back before anybody had read it; then its days are as they were before, and its number is used up.
+create table planning.publication_withdrawal (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  number int not null,
+  withdrawn_by uuid not null,
+  withdrawn_at timestamptz not null,
+  primary key (office_id, number),
+  foreign key (office_id, number) references planning.publication,
+  foreign key (office_id, withdrawn_by) references people.person
+);
+do $$ begin perform ground.append_only('planning.publication_withdrawal'); end $$;
+
+-- The shifts that a publication put, as they were and as it left them, in the order of the posts: by this it is taken back.
+create table planning.publication_shift (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  number int not null,
+  day date not null,
+  kind_id uuid not null,
+  staff_before uuid[] not null check (cardinality(staff_before) = 4),
+  staff_after uuid[] not null check (cardinality(staff_after) = 4),
+  primary key (office_id, number, day, kind_id),
+  foreign key (office_id, number) references planning.publication,
+  foreign key (office_id, kind_id) references duty.shift_kind
+);
+do $$ begin perform ground.passing_table('planning.publication_shift'); end $$;
+
+-- Whom a publication told, by which notice: whoever has opened theirs goes by it.
+create table planning.publication_notice (
+  office_id uuid not null default current_setting('dangzhi.office')::uuid references office.office,
+  number int not null,
+  person_id uuid not null,
+  notice_id uuid not null,
+  primary key (office_id, number, person_id),
+  foreign key (office_id, number) references planning.publication,
+  foreign key (office_id, person_id) references people.person,
+  foreign key (office_id, notice_id) references notify.notice
+);
+do $$ begin perform ground.passing_table('planning.publication_notice'); end $$;

@@ -35,8 +35,7 @@ class RosterPlanTests extends BrowserTest {
         solves(director, language);
         compares(director);
         director.navigate(first);
-        director.locator("form[action$='/publish'] button").click();
-        director.waitForURL("**/duty/roster?month=2026-12");
+        publishes(director);
         assertThat(director.locator(".dz-roster")).containsText("周海燕");
         repairs(director);
         swaps(officer, director);
@@ -44,6 +43,18 @@ class RosterPlanTests extends BrowserTest {
         assertThat(director.request().get(home() + "/duty/roster/2026-12/pdf").status())
                 .isEqualTo(200);
         assertThat(complaints).isEmpty();
+    }
+
+    /** After a look at what that changes; then on to who has read of it. */
+    private void publishes(Page director) {
+        director.locator("a[href$='/publish']").click();
+        assertThat(director.locator(".dz-aside .dz-have")).containsText("周海燕");
+        assertThat(director.locator("main section").first().locator(".dz-have")).isVisible();
+        director.locator("form[action$='/publish'] button").click();
+        director.waitForURL("**/publication");
+        assertThat(director.locator("form[action$='/withdrawal'] button")).isVisible();
+        director.locator("main a[href^='/duty/roster']").first().click();
+        director.waitForURL("**/duty/roster?month=2026-12");
     }
 
     private void wishes(Page officer) {

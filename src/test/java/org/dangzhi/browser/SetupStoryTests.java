@@ -123,8 +123,9 @@ class SetupStoryTests {
         click("main form[data-main] button[type=submit]");
         page.waitForURL("**/duty/plan/drafts/*");
         assertThat(page.locator("#solve")).containsText("已证最优", new ContainsTextOptions().setTimeout(120_000));
+        click("a[href$='/publish']");
         click("form[action$='/publish'] button");
-        page.waitForURL("**/duty/roster?month=*");
+        page.waitForURL("**/publication");
         page.navigate(home() + "/settings/setup");
         assertThat(page.locator(".dz-setup > li.done")).hasCount(7);
     }

@@ -96,6 +96,7 @@ public final class RosterProblemCheck {
 
     private void rule(Rule rule, String path) {
         need(rule.id(), path + ".id");
+        if (rule instanceof Rule.Rotation rotation) need(rotation.order(), path + ".order");
         who(rule.who(), path + ".of");
         points(rule.weight(), path + ".weight");
         switch (rule) {
@@ -121,6 +122,8 @@ public final class RosterProblemCheck {
             }
             case Rule.Pairs pairs -> number(pairs.most(), 0, MOST_DAYS, path + ".most");
             case Rule.Together together -> number(together.most(), 0, MOST_PEOPLE, path + ".most");
+            case Rule.Spacing spacing -> number(spacing.days(), 1, MOST_DAYS, path + ".days");
+            case Rule.Rotation rotation -> rotation(rotation, path);
             case Rule.Unqualified unqualified -> {
                 if (unqualified.shifts() != null)
                     each(unqualified.shifts(), path + ".shifts", MOST_SHIFTS, (id, at) -> known(shifts, id, at));
@@ -128,6 +131,17 @@ public final class RosterProblemCheck {
                     each(unqualified.slots(), path + ".slots", MOST_SHIFTS, (id, at) -> known(slots, id, at));
             }
         }
+    }
+
+    /** Nobody has two turns in a round. */
+    private void rotation(Rule.Rotation rotation, String path) {
+        var once = new HashSet<String>();
+        each(rotation.order(), path + ".order", MOST_PEOPLE, (id, at) -> {
+            known(people, id, at);
+            fresh(once, id, at);
+        });
+        if (rotation.slots() != null)
+            each(rotation.slots(), path + ".slots", MOST_SHIFTS, (id, at) -> known(slots, id, at));
     }
 
     private void fairness(Fairness fairness, String path) {

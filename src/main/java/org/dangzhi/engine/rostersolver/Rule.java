@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
     @Type(name = "succession", value = Rule.Succession.class),
     @Type(name = "pairs", value = Rule.Pairs.class),
     @Type(name = "together", value = Rule.Together.class),
-    @Type(name = "unqualified", value = Rule.Unqualified.class)
+    @Type(name = "unqualified", value = Rule.Unqualified.class),
+    @Type(name = "spacing", value = Rule.Spacing.class),
+    @Type(name = "rotation", value = Rule.Rotation.class)
 })
 public sealed interface Rule {
 
@@ -140,6 +142,39 @@ public sealed interface Rule {
 
         public boolean names(String shift, @Nullable String slot) {
             return (shifts == null || shifts.contains(shift)) && (slots == null || slots.contains(slot));
+        }
+    }
+
+    /**
+     * Between two shifts of somebody lie at least so many days without one. One unit: a day short, so that shifts on two days
+     * running miss it by all of them; a third within reach adds its own.
+     */
+    record Spacing(
+            String id,
+            @Nullable PersonSelector of,
+            @Nullable Integer weight,
+            int days) implements Rule {}
+
+    /**
+     * Posts that need one person go round: whoever holds one is followed by the next in the order who can come. One unit: a post that
+     * somebody else holds.
+     *
+     * @param order ids of the people, the last of whom is followed by the first
+     * @param slots only these posts; null for all
+     */
+    record Rotation(
+            String id,
+            @Nullable Integer weight,
+            List<String> order,
+            @Nullable List<String> slots) implements Rule {
+
+        @Override
+        public PersonSelector of() {
+            return PersonSelector.people(order.toArray(String[]::new));
+        }
+
+        public boolean names(@Nullable String slot) {
+            return slots == null || slots.contains(slot);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.StandIns;
@@ -41,13 +42,14 @@ class NoticePublisher implements Notices {
 
     @Override
     @Transactional
-    public void tell(Notice notice) {
+    public Optional<NoticeId> tell(Notice notice) {
         var to = withStandIns(notice);
-        if (to.isEmpty()) return;
+        if (to.isEmpty()) return Optional.empty();
         var id = TimeOrderedIds.next();
         var delivered = insert(id, notice, to);
-        if (!delivered.open().isEmpty()) outbox.put(id, delivered.to(), notice.urgency(), delivered.open());
+        if (!delivered.open().isEmpty()) outbox.put(id, delivered.to(), notice.urgency());
         live.changed("notify.notice", id);
+        return Optional.of(new NoticeId(id));
     }
 
     /**

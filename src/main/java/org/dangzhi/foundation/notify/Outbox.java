@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.AfterCommitTasks;
-import org.dangzhi.foundation.notify.preferences.NotificationPreferences;
+import org.dangzhi.foundation.notify.preferences.DeliveryChannelQuery;
 import org.dangzhi.foundation.notify.sending.MessageNotSentException;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -27,27 +26,22 @@ class Outbox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final NotificationPreferences preferences;
+    private final DeliveryChannelQuery channels;
     private final AfterCommitTasks tasks;
 
-    Outbox(JdbcClient jdbc, Clock clock, NotificationPreferences preferences, AfterCommitTasks tasks) {
+    Outbox(JdbcClient jdbc, Clock clock, DeliveryChannelQuery channels, AfterCommitTasks tasks) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.preferences = preferences;
+        this.channels = channels;
         this.tasks = tasks;
     }
 
     /** Puts in what the persons have chosen, as far as the channel is open and the office knows where to reach them. */
-    void put(UUID notice, Collection<UUID> to, Urgency urgency, Collection<NotificationChannel> open) {
-        var chosen = preferences.of(to, urgency);
-        for (var channel : open) {
-            var wanting = to.stream()
-                    .filter(person -> chosen.getOrDefault(person, Set.of()).contains(channel))
-                    .toList();
-            if (wanting.isEmpty()) continue;
-            if (channel.isGroup()) put(notice, channel, wanting);
-            else reachable(channel, wanting).forEach(person -> put(notice, channel, List.of(person)));
-        }
+    void put(UUID notice, Collection<UUID> to, Urgency urgency) {
+        channels.of(to, urgency).forEach((channel, persons) -> {
+            if (channel.isGroup()) put(notice, channel, persons);
+            else persons.forEach(person -> put(notice, channel, List.of(person)));
+        });
     }
 
     /** Locked while its state is judged; the sending itself holds no lock. */
@@ -95,16 +89,6 @@ class Outbox {
                 .param("now", clock.instant())
                 .update();
         tasks.send(ERRAND, id);
-    }
-
-    private List<UUID> reachable(NotificationChannel channel, List<UUID> persons) {
-        var known = channel == NotificationChannel.EMAIL
-                ? "select person_id from notify.address where person_id = any (cast(:persons as uuid[]))"
-                : "select id from people.name_of where id = any (cast(:persons as uuid[])) and mobile is not null";
-        return jdbc.sql(known)
-                .param("persons", UuidArrays.array(persons))
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
     }
 
     private void mark(

@@ -6,7 +6,7 @@
  * outbox, at least once, and every delivery's state can be seen. Needs {@code jobs} for the retries, {@code people} for
  * names.
  *
- * <p>{@code sending} speaks to servers and robots, {@code channels} sets them, {@code preferences} holds what each has chosen.
+ * <p>{@code receipts} tells other modules who has opened a notice, and by which ways somebody would be told. {@code sending} speaks to servers and robots, {@code channels} sets them, {@code preferences} holds what each has chosen.
  * Start reading at {@code NoticePublisher}, then {@code Outbox}.
  */
 @NullMarked

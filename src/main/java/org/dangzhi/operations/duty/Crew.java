@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.TimeRange;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,14 @@ public record Crew(
         return Stream.of(primary, secondary, leader, driver)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** As the roster's checks see it. */
+    public ConsecutiveDuty.Held held() {
+        var staff = ShiftStaff.NOBODY;
+        for (var post : DutyPost.values())
+            staff = staff.with(post, in(post).map(Member::person).orElse(null));
+        return new ConsecutiveDuty.Held(day, name, new TimeRange(startsAt, endsAt), staff);
     }
 
     /** Until its end; negative once the handover is late. */

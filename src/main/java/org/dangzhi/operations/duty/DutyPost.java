@@ -1,5 +1,7 @@
 package org.dangzhi.operations.duty;
 
+import java.util.stream.Stream;
+
 /** Post in a shift: 主班、辅班、带班领导、值班司机. */
 public enum DutyPost {
     PRIMARY,
@@ -10,6 +12,10 @@ public enum DutyPost {
     /** Whether it is kept at the desk, with sign-in and sign-out. */
     public boolean atDesk() {
         return this == PRIMARY || this == SECONDARY;
+    }
+
+    public static Stream<DutyPost> desks() {
+        return Stream.of(values()).filter(DutyPost::atDesk);
     }
 
     /** Message key of the character in its seal. */

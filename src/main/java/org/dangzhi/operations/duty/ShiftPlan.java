@@ -25,6 +25,11 @@ public interface ShiftPlan {
             var from = day.atTime(begins).atZone(zone).toInstant();
             return new TimeRange(from, from.plusSeconds(60L * minutes));
         }
+
+        /** A shift of this kind, planned or to be, as the roster's checks see it. */
+        public ConsecutiveDuty.Held held(LocalDate day, ZoneId zone, ShiftStaff staff) {
+            return new ConsecutiveDuty.Held(day, name, on(day, zone), staff);
+        }
     }
 
     /**
@@ -52,6 +57,9 @@ public interface ShiftPlan {
 
     /** In order of time; both days included. */
     List<Planned> between(LocalDate first, LocalDate last);
+
+    /** As {@link #between}; until the running transaction ends nobody else changes one of them. */
+    List<Planned> locked(LocalDate first, LocalDate last);
 
     /** Since when each shift between two days, both included, is as it is. */
     Map<ShiftId, Instant> changes(LocalDate first, LocalDate last);

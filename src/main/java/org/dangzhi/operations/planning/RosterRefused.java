@@ -1,5 +1,6 @@
 package org.dangzhi.operations.planning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dangzhi.engine.rostersolver.RosterProblem;
@@ -7,6 +8,7 @@ import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.ShiftKindId;
 
 /** Refusal of a change to a roster, a draft or the rules; says which rule it would break. */
 public class RosterRefused extends Refusal {
@@ -20,6 +22,12 @@ public class RosterRefused extends Refusal {
 
     /** People, to be named one after the other. */
     public record NamedPeople(List<PersonId> people) {}
+
+    /** A shift, to be named by day and kind. */
+    public record NamedShift(LocalDate day, ShiftKindId kind) {}
+
+    /** When something was, to be said as times are. */
+    public record Moment(Instant at) {}
 
     private RosterRefused(String key, Object... args) {
         super("planning.refused." + key, args);
@@ -84,6 +92,48 @@ public class RosterRefused extends Refusal {
 
     public static Refusal stillSolving() {
         return new RosterRefused("stillSolving");
+    }
+
+    public static Refusal publishedAlready(int draft) {
+        return new RosterRefused("publishedAlready", draft);
+    }
+
+    /** The roster is another one than when they looked at what would change. */
+    public static Refusal otherRosterMeanwhile() {
+        return new RosterRefused("otherRosterMeanwhile");
+    }
+
+    // taking a publication back
+
+    public static Refusal takenBack(int number, PersonId by, Instant at) {
+        return new RosterRefused("takenBack", number, new NamedPeople(List.of(by)), new Moment(at));
+    }
+
+    /** Of one that the product did not put itself. */
+    public static Refusal nothingKept(int number) {
+        return new RosterRefused("nothingKept", number);
+    }
+
+    public static Refusal publishedSince(int number, int later) {
+        return new RosterRefused("publishedSince", number, later);
+    }
+
+    public static Refusal dutyBegun(NamedShift shift, Instant at) {
+        return new RosterRefused("dutyBegun", shift, new Moment(at));
+    }
+
+    /** @param readers who have opened their notice, the first of them first */
+    public static Refusal read(List<PersonId> readers, Instant first) {
+        return new RosterRefused("read", new NamedPeople(readers), readers.size(), new Moment(first));
+    }
+
+    public static Refusal swapAsked(PersonId by, NamedShift shift) {
+        return new RosterRefused("swapAsked", new NamedPeople(List.of(by)), shift)
+                .way("planning.tab.swaps", "/duty/swaps");
+    }
+
+    public static Refusal changedSince(NamedShift shift) {
+        return new RosterRefused("changedSince", shift);
     }
 
     /** @param people without a number */

@@ -8,7 +8,7 @@
  * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Today asks it by {@link Whereabouts} who is
  * away; it announces no events.
  *
- * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once),
+ * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once, unless that is taken back),
  * {@code Swap} (asked, accepted or declined, then confirmed, refused or withdrawn). Permissions and tabs stand in
  * {@link PlanningModule}, why something cannot be so in {@link RosterRefused}.
  *
@@ -35,6 +35,7 @@
             "people",
             "access",
             "notify",
+            "notify::receipts",
             "duty",
             "duty::roster",
             "rostersolver",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,41 @@ class DutyPagesTests extends DutyTestBase {
                 HTMX);
 
         assertThat(answer.body()).contains("解立民", "缺辅班、带班领导", "11月24日 周二 夜班", "58 个班次有空缺", "hx-swap-oob");
+    }
+
+    @Test
+    void whoKeepsFridayNightAndSaturdayDayIsNamedWithWhatItMeansForTheHandoverWhenEnteredByHand() {
+        var said = "李文博：11月27日 周五 夜班 辅班之后接着值11月28日 周六 白班 辅班。交接时两班的签字都由本人签（连班）";
+        var director = signedIn(zeng);
+        plan(MONDAY.plusDays(4), byNight, xie, li);
+
+        var answer = director.post("/duty/roster/2026-11-28/" + byDay.id().id(), staffed(0, liu, li), HTMX);
+
+        assertThat(answer.statusCode()).as("warned, not refused").isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select("#roster-consecutive").text())
+                .contains(said);
+        for (var view : List.of("people", "list", "week&day=2026-11-27"))
+            assertThat(director.page("/duty/roster?month=2026-11&view=" + view)
+                            .select("#roster-consecutive")
+                            .text())
+                    .as(view)
+                    .contains(said);
+        assertThat(primary.page("/duty/roster?month=2026-11")
+                        .select("#roster-consecutive")
+                        .text())
+                .as("who enters nothing is not warned")
+                .isEmpty();
+    }
+
+    @Test
+    void whoKeepsFridayNightAndSaturdayDayIsNamedInThePreviewOfASheet() {
+        var block = "日期\t班次\t主班\t辅班\n2026-11-28\t白班\t刘淑芬\t李文博\n2026-11-27\t夜班\t解立民\t李文博\n";
+
+        var director = signedIn(zeng);
+        var preview = director.page(HttpBrowser.leadsTo(director.post("/import/roster", Map.of("block", block))));
+
+        assertThat(preview.select("tbody tr").eachText().getLast()).contains("李文博：11月27日 周五 夜班 辅班之后接着值11月28日 周六 白班 辅班");
+        assertThat(preview.select(".dz-metaline").text()).contains("2 行可以导入");
     }
 
     @Test

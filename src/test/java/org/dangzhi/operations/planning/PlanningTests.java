@@ -8,13 +8,11 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.Types;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -33,13 +31,10 @@ import org.dangzhi.foundation.people.PhoneNumber;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.duty.ShiftPlan.Wanted;
 import org.dangzhi.operations.duty.ShiftStaff;
-import org.dangzhi.operations.planning.members.RosterMembers;
 import org.dangzhi.operations.planning.problem.ProblemBuilder;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.rules.RosterRuleCode;
@@ -48,22 +43,12 @@ import org.dangzhi.operations.planning.rules.RosterRuleSettings;
 import org.dangzhi.operations.planning.solver.SolverLane;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** From who stands on the roster to the published one, and every way in which it is changed afterwards. */
 @DatabaseTest
-class PlanningTests extends DutyTestBase {
-
-    private static final LocalDate FIRST = LocalDate.of(2026, 12, 7);
-    private static final LocalDate LAST = FIRST.plusDays(6);
-
-    @Autowired
-    ShiftPlan rostering;
-
-    @Autowired
-    RosterMembers places;
+class PlanningTests extends PlanningTestBase {
 
     @Autowired
     ProblemBuilder planner;
@@ -73,29 +58,6 @@ class PlanningTests extends DutyTestBase {
 
     @Autowired
     List<LongRunHandler> longRuns;
-
-    PersonId he;
-    PersonId qiu;
-    PersonId sun;
-    PersonId xu;
-    HttpBrowser director;
-
-    @BeforeEach
-    void eightOfficersAndALeader() {
-        he = person("何春梅");
-        qiu = person("仇志远");
-        sun = person("孙晓琳");
-        xu = person("许明");
-        binbei.run(() -> {
-            for (var officer : officers()) places.add(officer, RosterPart.OFFICER, false, List.of(), Set.of(), MONDAY);
-            places.add(zhang, RosterPart.LEADER, false, List.of(), Set.of(), MONDAY);
-        });
-        director = signedIn(zeng);
-    }
-
-    private List<PersonId> officers() {
-        return List.of(zhou, li, xie, liu, he, qiu, sun, xu);
-    }
 
     @Test
     void aDraftIsSolvedPublishedAndTold() {
@@ -713,6 +675,8 @@ class PlanningTests extends DutyTestBase {
         var draft = solve();
         for (var path : List.of(
                 draft,
+                draft + "/publish",
+                "/duty/plan/publications/1",
                 "/duty/plan",
                 "/duty/plan/people",
                 "/duty/plan/fairness",
@@ -736,27 +700,6 @@ class PlanningTests extends DutyTestBase {
                         .param("person", person == null ? null : person.id(), Types.OTHER)
                         .param("id", shift.id().id())
                         .update()));
-    }
-
-    private void publish() {
-        director.post(solve() + "/publish", Map.of());
-    }
-
-    private String solve() {
-        return solve(10);
-    }
-
-    private String solve(int seconds) {
-        var draft = begin(seconds);
-        finished(draft);
-        return draft;
-    }
-
-    private String begin(int seconds) {
-        var begun = director.post(
-                "/duty/plan/drafts",
-                Map.of("from", FIRST.toString(), "to", LAST.toString(), "seconds", Integer.toString(seconds)));
-        return begun.headers().firstValue("Location").orElseThrow();
     }
 
     private static String id(String draft) {
@@ -799,10 +742,6 @@ class PlanningTests extends DutyTestBase {
                 .attr("action");
         browser.post(action, Map.of());
         return action;
-    }
-
-    private List<Planned> shifts() {
-        return binbei.in(() -> rostering.between(FIRST, LAST));
     }
 
     private Planned of(Planned shift) {
@@ -863,12 +802,6 @@ class PlanningTests extends DutyTestBase {
         return RosterJudge.score(problem, names().assignments(shifts())).hard();
     }
 
-    private List<String> notices(PersonId person) {
-        return column(
-                "select n.key from notify.inbox i join notify.notice n on n.id = i.notice_id where i.person_id = :id",
-                person.id());
-    }
-
     private static Map<String, Integer> events(HttpResponse<String> feed) throws Exception {
         assertThat(feed.statusCode()).as(text(feed)).isEqualTo(200);
         var calendar = new CalendarBuilder().build(new StringReader(feed.body()));
@@ -890,9 +823,5 @@ class PlanningTests extends DutyTestBase {
         for (var field : address.substring(address.indexOf('?') + 1).split("&"))
             fields.put(field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
         return fields;
-    }
-
-    private static String text(HttpResponse<String> answer) {
-        return Jsoup.parse(answer.body()).text();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Breach;
 import org.dangzhi.engine.rostersolver.Rule;
+import org.dangzhi.engine.rostersolver.constraints.ConsecutiveDaysOff.ShortRuns;
 
 /** Days in a row with a shift: not too many, and not too few. */
 record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {

@@ -43,6 +43,8 @@ public final class RosterRules {
             case Rule.Succession succession -> new ForbiddenSuccession(succession);
             case Rule.Together together -> new TogetherInAShift(together);
             case Rule.Unqualified unqualified -> new PostsOfTheQualified(unqualified);
+            case Rule.Spacing spacing -> new DaysBetweenShifts(spacing);
+            case Rule.Rotation rotation -> new TurnsInOrder(rotation);
             case Rule.Pairs pair -> {
                 var held = new PairsOfPeople(pair, new HashSet<>());
                 pairs.add(held);

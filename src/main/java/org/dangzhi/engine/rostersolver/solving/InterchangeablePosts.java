@@ -73,7 +73,11 @@ final class InterchangeablePosts {
                         .map(member -> member.may(cover.slot()))
                         .toList(),
                 problem.rules().stream()
-                        .map(rule -> rule instanceof Rule.Unqualified one && one.names(cover.shift(), cover.slot()))
+                        .map(rule -> switch (rule) {
+                            case Rule.Unqualified one -> one.names(cover.shift(), cover.slot());
+                            case Rule.Rotation one -> one.names(cover.slot());
+                            default -> false;
+                        })
                         .toList(),
                 problem.fairness().stream()
                         .map(fair -> fair.counts(cover.day(), cover.shift(), cover.slot()))

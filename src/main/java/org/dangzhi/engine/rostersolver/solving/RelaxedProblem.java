@@ -115,6 +115,8 @@ final class RelaxedProblem {
             case Rule.Pairs r -> new Rule.Pairs(r.id(), r.of(), dear, r.most());
             case Rule.Together r -> new Rule.Together(r.id(), r.of(), dear, r.most());
             case Rule.Unqualified r -> new Rule.Unqualified(r.id(), r.of(), dear, r.shifts(), r.slots());
+            case Rule.Spacing r -> new Rule.Spacing(r.id(), r.of(), dear, r.days());
+            case Rule.Rotation r -> new Rule.Rotation(r.id(), dear, r.order(), r.slots());
         };
     }
 }

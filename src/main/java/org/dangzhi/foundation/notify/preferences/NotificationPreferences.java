@@ -1,15 +1,12 @@
 package org.dangzhi.foundation.notify.preferences;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.notify.UuidArrays;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +21,7 @@ public class NotificationPreferences {
             Urgency.NORMAL, Set.of(NotificationChannel.EMAIL),
             Urgency.ALARM, Set.of(NotificationChannel.values()));
 
-    private record Row(UUID person, Urgency urgency, Set<NotificationChannel> channels) {}
+    private record Row(Urgency urgency, Set<NotificationChannel> channels) {}
 
     private final JdbcClient jdbc;
 
@@ -35,19 +32,7 @@ public class NotificationPreferences {
     /** One entry for each urgency. */
     public Map<Urgency, Set<NotificationChannel>> of(UUID person) {
         var choices = new EnumMap<>(SHIPPED);
-        rows("person_id = :person", Map.of("person", person))
-                .forEach(row -> choices.put(row.urgency(), row.channels()));
-        return choices;
-    }
-
-    /** One entry for each person. */
-    public Map<UUID, Set<NotificationChannel>> of(Collection<UUID> persons, Urgency urgency) {
-        var choices = new HashMap<UUID, Set<NotificationChannel>>();
-        persons.forEach(person -> choices.put(person, SHIPPED.getOrDefault(urgency, Set.of())));
-        rows(
-                        "person_id = any (cast(:persons as uuid[])) and urgency = :urgency",
-                        Map.of("persons", UuidArrays.array(persons), "urgency", urgency.name()))
-                .forEach(row -> choices.put(row.person(), row.channels()));
+        rows(person).forEach(row -> choices.put(row.urgency(), row.channels()));
         return choices;
     }
 
@@ -67,13 +52,11 @@ public class NotificationPreferences {
                 .update();
     }
 
-    private List<Row> rows(String where, Map<String, ?> params) {
-        return jdbc.sql("select person_id, urgency, channels from notify.choice where " + where)
-                .params(params)
-                .query((row, n) -> new Row(
-                        row.getObject("person_id", UUID.class),
-                        Urgency.valueOf(row.getString("urgency")),
-                        channels((String[]) row.getArray("channels").getArray())))
+    private List<Row> rows(UUID person) {
+        return jdbc.sql("select urgency, channels from notify.choice where person_id = :person")
+                .param("person", person)
+                .query((row, n) -> new Row(Urgency.valueOf(row.getString("urgency")), channels((String[])
+                        row.getArray("channels").getArray())))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.dangzhi.operations.duty.page;
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Tab;
+import org.dangzhi.operations.duty.roster.PlannedDays.PublishedVersion;
 import org.dangzhi.operations.duty.roster.RosterDay;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public record RosterPage(
      * @param gaps how many places nobody holds
      * @param published which version was published when
      */
-    public record Notes(String warning, String gaps, String published) {}
+    public record Notes(String warning, String gaps, PublishedVersion published) {}
 
     /** Of a month the people, of a week its turns; both empty in the list. */
     public record Grid(List<RosterDay> days, List<Person> people, List<Turn> week) {

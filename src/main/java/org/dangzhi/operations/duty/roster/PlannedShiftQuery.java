@@ -47,7 +47,16 @@ class PlannedShiftQuery {
     }
 
     List<Planned> between(LocalDate first, LocalDate last) {
-        return jdbc.sql(PLANNED + " where s.day between :first and :last order by s.starts_at, s.id")
+        return between("", first, last);
+    }
+
+    /** Locked in the order of time, so that two who want the same days wait for each other. */
+    List<Planned> locked(LocalDate first, LocalDate last) {
+        return between(" for update of s", first, last);
+    }
+
+    private List<Planned> between(String lock, LocalDate first, LocalDate last) {
+        return jdbc.sql(PLANNED + " where s.day between :first and :last order by s.starts_at, s.id" + lock)
                 .param("first", first)
                 .param("last", last)
                 .query(PlannedShiftQuery::row)

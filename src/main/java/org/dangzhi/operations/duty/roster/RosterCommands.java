@@ -95,6 +95,11 @@ public class RosterCommands implements ShiftPlan {
     }
 
     @Override
+    public List<Planned> locked(LocalDate first, LocalDate last) {
+        return planned.locked(first, last);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<ShiftId, Instant> changes(LocalDate first, LocalDate last) {
         return planned.changes(first, last);

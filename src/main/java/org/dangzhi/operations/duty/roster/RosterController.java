@@ -65,6 +65,7 @@ class RosterController {
     }
 
     private final RosterPages pages;
+    private final ConsecutiveDutyPages consecutive;
     private final RosterPrintout printout;
     private final Holidays holidays;
     private final RosterCommands roster;
@@ -73,12 +74,14 @@ class RosterController {
 
     RosterController(
             RosterPages pages,
+            ConsecutiveDutyPages consecutive,
             RosterPrintout printout,
             RosterCommands roster,
             DutySettings settings,
             TimeWords times,
             Holidays holidays) {
         this.pages = pages;
+        this.consecutive = consecutive;
         this.printout = printout;
         this.holidays = holidays;
         this.roster = roster;
@@ -99,6 +102,9 @@ class RosterController {
         var page = pages.page(known, shown, edit);
         model.addAttribute("page", page);
         model.addAttribute("unprintable", printout.unprintable(page));
+        model.addAttribute(
+                "consecutive",
+                known.equals("week") ? consecutive.ofWeek(shown) : consecutive.of(YearMonth.from(shown)));
         return "duty/RosterPage";
     }
 
@@ -121,6 +127,7 @@ class RosterController {
         }
         model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFoundException::new));
         model.addAttribute("gaps", pages.gaps(YearMonth.from(day)));
+        model.addAttribute("consecutive", consecutive.of(YearMonth.from(day)));
         model.addAttribute("edit", pages.editAfter(day, kindId).orElse(null));
         return "duty/RosterTaken";
     }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonLookup;
@@ -18,8 +20,11 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.typed.TypedDay;
 import org.dangzhi.foundation.web.typed.TypedText;
+import org.dangzhi.operations.duty.ConsecutiveDuty;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.ShiftKindId;
+import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
@@ -30,15 +35,29 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterImport implements SheetImport {
 
+    /** Days that a shift can last. */
+    private static final int AROUND = 2;
+
     private final ShiftKindRepository kinds;
     private final RosterCommands roster;
+    private final ConsecutiveDutyWords words;
+    private final Offices offices;
     private final People people;
     private final TimeWords times;
     private final Texts texts;
 
-    RosterImport(ShiftKindRepository kinds, RosterCommands roster, People people, TimeWords times, Texts texts) {
+    RosterImport(
+            ShiftKindRepository kinds,
+            RosterCommands roster,
+            ConsecutiveDutyWords words,
+            Offices offices,
+            People people,
+            TimeWords times,
+            Texts texts) {
         this.kinds = kinds;
         this.roster = roster;
+        this.words = words;
+        this.offices = offices;
         this.people = people;
         this.times = times;
         this.texts = texts;
@@ -81,16 +100,18 @@ class RosterImport implements SheetImport {
 
     @Override
     public RowImporter begin() {
-        return new Rows(kinds.findByActiveTrueOrderByPosition(), people.lookup(), times.today());
+        return new Rows(kinds.findByActiveTrueOrderByPosition(), roster.allKinds(), people.lookup(), times.today());
     }
 
     private class Rows implements RowImporter {
 
         private final Map<String, ShiftKind> known;
+        private final Map<ShiftKindId, ShiftPlan.Kind> hours;
         private final PersonLookup everybody;
         private final LocalDate today;
 
-        Rows(List<ShiftKind> kinds, PersonLookup everybody, LocalDate today) {
+        Rows(List<ShiftKind> kinds, List<ShiftPlan.Kind> all, PersonLookup everybody, LocalDate today) {
+            this.hours = all.stream().collect(Collectors.toMap(ShiftPlan.Kind::id, Function.identity()));
             this.known = kinds.stream().collect(Collectors.toMap(kind -> plain(kind.name()), Function.identity()));
             this.everybody = everybody;
             this.today = today;
@@ -123,9 +144,27 @@ class RosterImport implements SheetImport {
                                             + people.name(person).name())
                                     .stream())
                     .toList();
-            return replaced.isEmpty()
-                    ? ""
-                    : texts.t("duty.import.replaces", String.join(texts.t("duty.and"), replaced));
+            var replaces = replaced.isEmpty()
+                    ? Stream.<String>empty()
+                    : Stream.of(texts.t("duty.import.replaces", String.join(texts.t("duty.and"), replaced)));
+            return Stream.concat(replaces, consecutive(row, staff).stream()).collect(Collectors.joining(" "));
+        }
+
+        /** Against the shifts around it, the rows before among them. */
+        private List<String> consecutive(SheetRow row, ShiftStaff staff) {
+            var day = day(row).orElseThrow();
+            var kind = kind(row).orElseThrow().seen();
+            var zone = offices.zone();
+            var around = roster.between(day.minusDays(AROUND), day.plusDays(AROUND)).stream()
+                    .filter(shift -> !shift.day().equals(day) || !shift.kind().equals(kind.id()))
+                    .filter(shift -> hours.containsKey(shift.kind()))
+                    .map(shift ->
+                            Objects.requireNonNull(hours.get(shift.kind())).held(shift.day(), zone, shift.staff()));
+            var own = kind.held(day, zone, staff);
+            return words.of(
+                    ConsecutiveDuty.of(Stream.concat(around, Stream.of(own)).toList()).stream()
+                            .filter(one -> one.concerns(own))
+                            .toList());
         }
 
         @Override

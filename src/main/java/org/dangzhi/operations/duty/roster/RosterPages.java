@@ -30,6 +30,7 @@ import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.page.RosterEdit;
 import org.dangzhi.operations.duty.page.RosterPage;
 import org.dangzhi.operations.duty.page.RosterRow;
+import org.dangzhi.operations.duty.roster.PlannedDays.PublishedVersion;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
 import org.dangzhi.operations.duty.settings.UsualShiftHours;
 import org.dangzhi.operations.duty.shifts.CrewQuery;
@@ -123,11 +124,11 @@ class RosterPages {
         return calendar.published(year) ? "" : texts.t("duty.roster.unpublished", Integer.toString(year));
     }
 
-    private String published(LocalDate first, LocalDate last) {
+    private PublishedVersion published(LocalDate first, LocalDate last) {
         return planned.stream()
-                .map(plan -> plan.published(first, last))
+                .flatMap(plan -> plan.published(first, last).stream())
                 .findFirst()
-                .orElse("");
+                .orElse(PublishedVersion.NONE);
     }
 
     private List<SelectOption> usual() {

@@ -116,10 +116,18 @@ public class Draft {
         return this;
     }
 
+    /** @throws RosterRefused (422) while it is being solved, without a roster, and for one that is published already */
     public Draft publish(Instant now) {
         refuseWhileSolving();
         if (!solved()) throw RosterRefused.notSolved();
+        if (publishedAt != null) throw RosterRefused.publishedAlready(number);
         publishedAt = now;
+        return this;
+    }
+
+    /** It is a draft again, and may be published again. */
+    public Draft takeBack() {
+        publishedAt = null;
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.dangzhi.operations.planning.drafts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
@@ -12,6 +13,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.DraftPage;
 import org.dangzhi.operations.planning.problem.DutySums;
+import org.dangzhi.operations.planning.problem.LeaderSpread;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.springframework.stereotype.Component;
@@ -48,18 +50,34 @@ class DraftGroupPages {
                     standing.stream()
                             .map(row -> row.page(counts(row.id(), shares)))
                             .toList(),
-                    shares.stream()
-                            .map(share -> ShiftFigures.shifts(share.spread()))
-                            .toList(),
-                    texts.t(
-                            "planning.best",
-                            String.join(
-                                    texts.t("duty.and"),
-                                    shares.stream()
-                                            .map(share -> title(share) + " " + ShiftFigures.shifts(share.best()))
-                                            .toList()))));
+                    shares.stream().map(share -> ShiftFigures.shifts(share.spread())).toList(),
+                    Stream.concat(Stream.of(best(shares)), spread(part, problem, roster))
+                            .collect(Collectors.joining(" "))));
         }
         return groups;
+    }
+
+    private String best(List<FairShare> shares) {
+        return texts.t(
+                "planning.best",
+                String.join(
+                        texts.t("duty.and"),
+                        shares.stream()
+                                .map(share -> title(share) + " " + ShiftFigures.shifts(share.best()))
+                                .toList()));
+    }
+
+    /** Of leaders also how far apart their duties lie. */
+    private Stream<String> spread(RosterPart part, RosterProblem problem, List<Assignment> roster) {
+        if (part != RosterPart.LEADER) return Stream.empty();
+        return LeaderSpread.of(problem, roster).stream().map(this::spread);
+    }
+
+    private String spread(LeaderSpread spread) {
+        var least = spread.least();
+        return least == null
+                ? texts.t("planning.leaders.once", spread.fewest(), spread.most())
+                : texts.t("planning.leaders", spread.fewest(), spread.most(), least);
     }
 
     private String title(FairShare share) {

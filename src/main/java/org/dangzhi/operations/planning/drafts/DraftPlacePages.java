@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.FairShare;
@@ -21,6 +22,7 @@ import org.dangzhi.operations.planning.page.PlacePanel;
 import org.dangzhi.operations.planning.page.WhyAnswer;
 import org.dangzhi.operations.planning.problem.BreachWords;
 import org.dangzhi.operations.planning.problem.FairReason;
+import org.dangzhi.operations.planning.problem.LeaderSpread;
 import org.dangzhi.operations.planning.problem.PinRows;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
@@ -73,7 +75,7 @@ class DraftPlacePages {
                 texts.t("planning.why", lexicon.person(place.person()), words.place(lexicon, place)),
                 new PlacePanel.Place(
                         place.day().toString(), place.shift(), String.valueOf(place.slot()), place.person()),
-                now == null ? "" : reason(lexicon, place, now),
+                now == null ? "" : reason(content.problem(), lexicon, place, now),
                 now == null ? List.of() : takers(content.problem(), lexicon, place, now),
                 kept.contains(place),
                 !draft.solving() && !draft.published());
@@ -93,31 +95,43 @@ class DraftPlacePages {
     }
 
     /** Whether fairness speaks for it, by the duty of that day: what they bring along, what would be theirs, what they get. */
-    private String reason(ProblemLabels lexicon, Assignment place, Solution now) {
+    private String reason(RosterProblem problem, ProblemLabels lexicon, Assignment place, Solution now) {
         var day = calendar.of(place.day());
         var part = RosterPart.of(ProblemIds.post(String.valueOf(place.slot())));
         var score = now.score();
         if (score == null) return "";
-        return Arrays.stream(DutyKind.values())
+        var fair = Arrays.stream(DutyKind.values())
                 .filter(duty -> duty != DutyKind.NIGHT && duty.counts(day, false))
                 .flatMap(duty -> score.fairness().stream()
                         .filter(share -> share.fairness().equals(duty.of(part)))
                         .flatMap(share -> sentence(lexicon, duty, share, place.person())))
-                .findFirst()
-                .orElse("");
+                .limit(1);
+        return Stream.concat(fair, distance(problem, part, place, now)).collect(Collectors.joining(" "));
     }
 
+    /** Of a leader also how far their nearest other duty is. */
+    private Stream<String> distance(RosterProblem problem, RosterPart part, Assignment place, Solution now) {
+        if (part != RosterPart.LEADER) return Stream.empty();
+        return LeaderSpread.around(problem, now.assignments(), place).stream()
+                .map(days -> texts.t("planning.why.distance", days));
+    }
+
+    /** What is due is what the table says: the share of these days less what they brought along. */
     private Stream<String> sentence(ProblemLabels lexicon, DutyKind duty, FairShare share, String person) {
+        var balances = share.rows().stream().mapToDouble(FairShare.Row::balance).summaryStatistics();
         return share.rows().stream()
                 .filter(row -> row.person().equals(person))
                 .map(row -> texts.t(
                         FairReason.of(row, share).word(),
                         lexicon.person(person),
                         texts.t(duty.word()),
+                        ShiftFigures.tenths(Math.round(row.share() * 100)),
                         ShiftFigures.signed(row.carried()),
-                        ShiftFigures.shifts(Math.round(row.share() * 100)),
+                        ShiftFigures.tenths(Math.round((row.share() - row.carried()) * 100)),
                         row.count(),
-                        ShiftFigures.signed(row.balance())));
+                        ShiftFigures.signed(row.balance()),
+                        ShiftFigures.signed(balances.getMin()),
+                        ShiftFigures.signed(balances.getMax())));
     }
 
     private String verdict(Solution now, Solution without) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.duty.ShiftPlan.Wanted;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ public class DraftShifts {
     public List<Wanted> wanted(Draft draft, List<Assignment> roster) {
         return new ProblemIds(plan.kinds())
                 .wanted(roster, plan.between(draft.from(), draft.to()), calendar.between(draft.from(), draft.to()));
+    }
+
+    /** The shifts as they are, which nobody else changes until the running transaction ends. */
+    public List<Planned> locked(Draft draft) {
+        return plan.locked(draft.from(), draft.to());
     }
 
     public void put(List<Wanted> wanted) {

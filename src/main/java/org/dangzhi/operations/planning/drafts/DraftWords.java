@@ -41,11 +41,8 @@ public class DraftWords {
         var solution = content.solution();
         var last = content.course().isEmpty() ? null : content.course().getLast();
         boolean running = draft.solving();
-        var best = running || solution == null || solution.score() == null
-                ? last
-                : new Draft.Step(solution.millis(), solution.points(), solution.bound());
-        long points = best == null ? -1 : best.points();
-        long bound = best == null ? 0 : best.bound();
+        long points = running || solution == null ? last == null ? -1 : last.points() : points(solution);
+        long bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
         var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
         var facts = new ArrayList<Fact>();
         if (points >= 0) {
@@ -68,6 +65,11 @@ public class DraftWords {
                 line(content.course(), Draft.Step::points),
                 line(content.course(), Draft.Step::bound),
                 texts.t("planning.course", ShiftFigures.points(Math.max(points, 0)), ShiftFigures.points(bound)));
+    }
+
+    /** Negative where none was found: it costs nothing because there is nothing. */
+    private static long points(Solution solution) {
+        return solution.score() == null ? -1 : solution.points();
     }
 
     private List<Fact> kept(RosterProblem problem, Solution solution) {

@@ -51,7 +51,7 @@ public class RosterMembers {
         this.times = times;
     }
 
-    /** Those who stand on it on at least one of these days, by part, then as long as they have stood there. */
+    /** Those who stand on it on at least one of these days, by part; leaders by rank, others as long as they have stood there. */
     @Transactional(readOnly = true)
     public List<RosterMember> between(LocalDate first, LocalDate last) {
         return rows.between(first, last);

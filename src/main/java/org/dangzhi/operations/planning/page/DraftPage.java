@@ -50,7 +50,7 @@ public record DraftPage(
     public record Clash(String text, String sort, String way, String word) {}
 
     /** What can be done about it now. */
-    public record May(boolean publish, boolean solveAgain) {}
+    public record May(boolean publish, boolean solveAgain, boolean seePublication) {}
 
     /**
      * How the search went.

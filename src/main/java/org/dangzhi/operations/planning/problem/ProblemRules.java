@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.CountingPeriod;
 import org.dangzhi.engine.rostersolver.PersonSelector;
 import org.dangzhi.engine.rostersolver.Rule;
+import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan.Kind;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.members.RosterMember;
@@ -21,6 +22,7 @@ final class ProblemRules {
     static final String REQUIREMENT = "QUALIFIED ";
 
     private static final PersonSelector OFFICERS = PersonSelector.group(RosterPart.OFFICER.name());
+    private static final PersonSelector LEADERS = PersonSelector.group(RosterPart.LEADER.name());
     private static final int MINUTES = 60;
 
     private ProblemRules() {}
@@ -53,6 +55,11 @@ final class ProblemRules {
                         .map(night -> new Rule.Succession(id, OFFICERS, points, night, others(kinds, night)));
             case PAIRS -> Stream.of(new Rule.Pairs(id, OFFICERS, points, amount));
             case NOVICES -> novices(id, points, standing);
+            case LEADER_REST ->
+                spacing(id, points, Math.min(amount, (leaders(standing).size() - 1) / 2));
+            case LEADER_SPACING ->
+                spacing(id, points, Math.min(amount, leaders(standing).size() - 2));
+            case LEADER_ORDER -> order(id, points, leaders(standing));
             case CONTACT_TEST, WISHES, FAIR_WORKDAY, FAIR_WEEKEND, FAIR_STATUTORY, FAIR_NIGHT -> Stream.empty();
         };
     }
@@ -84,6 +91,25 @@ final class ProblemRules {
         return novices.length < 2
                 ? Stream.empty()
                 : Stream.of(new Rule.Together(id, PersonSelector.people(novices), points, 1));
+    }
+
+    /** No more days than can be kept: the least while half of the leaders are away, the wish while one of them is. */
+    private static Stream<Rule> spacing(String id, @Nullable Integer points, int days) {
+        return days < 1 ? Stream.empty() : Stream.of(new Rule.Spacing(id, LEADERS, points, days));
+    }
+
+    private static Stream<Rule> order(String id, @Nullable Integer points, List<String> leaders) {
+        return leaders.size() < 2
+                ? Stream.empty()
+                : Stream.of(new Rule.Rotation(id, points, leaders, List.of(ProblemIds.slot(DutyPost.LEADER))));
+    }
+
+    /** By rank, as the roster has them. */
+    private static List<String> leaders(List<RosterMember> standing) {
+        return standing.stream()
+                .filter(place -> place.part() == RosterPart.LEADER)
+                .map(place -> ProblemIds.person(place.person()))
+                .toList();
     }
 
     /** What posts ask for, as musts over those on the roster who lack it; none where everybody has it. */

@@ -9,9 +9,13 @@ import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Kind;
 import org.dangzhi.operations.planning.RosterRefused.BrokenRules;
 import org.dangzhi.operations.planning.RosterRefused.EmptyPost;
+import org.dangzhi.operations.planning.RosterRefused.Moment;
 import org.dangzhi.operations.planning.RosterRefused.NamedPeople;
+import org.dangzhi.operations.planning.RosterRefused.NamedShift;
 import org.dangzhi.operations.planning.problem.ProblemLabels.ProblemLabelQuery;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,19 +23,27 @@ import org.springframework.transaction.annotation.Transactional;
 /** {@link Refusal.ValueWords} for why a roster cannot be so: rules, posts and people. */
 @Component
 @Transactional(readOnly = true)
-class RosterRefusalWords implements Refusal.ValueWords {
+public class RosterRefusalWords implements Refusal.ValueWords {
 
     private static final int NAMED = 5;
 
     private final BreachWords breaches;
     private final ProblemLabelQuery labels;
+    private final ShiftPlan plan;
     private final People people;
     private final Texts texts;
     private final TimeWords times;
 
-    RosterRefusalWords(BreachWords breaches, ProblemLabelQuery labels, People people, Texts texts, TimeWords times) {
+    RosterRefusalWords(
+            BreachWords breaches,
+            ProblemLabelQuery labels,
+            ShiftPlan plan,
+            People people,
+            Texts texts,
+            TimeWords times) {
         this.breaches = breaches;
         this.labels = labels;
+        this.plan = plan;
         this.people = people;
         this.texts = texts;
         this.times = times;
@@ -47,8 +59,27 @@ class RosterRefusalWords implements Refusal.ValueWords {
                         times.day(empty.day()),
                         texts.t(empty.post().word())));
             case NamedPeople named -> Optional.of(names(named.people()));
+            case NamedShift shift -> Optional.of(times.day(shift.day()) + " " + kind(shift));
+            case Moment moment -> Optional.of(times.at(moment.at()));
             default -> Optional.empty();
         };
+    }
+
+    /** What it says, for a page that says beforehand why something cannot be. */
+    public String sentence(Refusal refusal) {
+        return texts.t(
+                refusal.key(),
+                Stream.of(refusal.args())
+                        .map(value -> of(value).map(Object.class::cast).orElse(value))
+                        .toArray());
+    }
+
+    private String kind(NamedShift shift) {
+        return plan.allKinds().stream()
+                .filter(kind -> kind.id().equals(shift.kind()))
+                .map(Kind::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** The first of the musts; what should be is not told here. */

@@ -2,10 +2,13 @@ package org.dangzhi.operations.planning.publishing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.dangzhi.engine.rostersolver.RosterProblem;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.drafts.Draft;
@@ -33,30 +36,42 @@ class PublicationChecks {
         this.members = members;
     }
 
-    /**
-     * @throws RosterRefused (422) when wishes, promises or rules of today would be broken by it; when somebody on it cannot
-     *     be called, or has not answered where the office wants that
-     */
+    /** @throws RosterRefused (422) with the first of the {@link #obstacles} */
     void refuseUnfit(Draft draft, Solution solution, List<ShiftPlan.Wanted> wanted) {
-        boolean repair = draft.repair();
-        refuseBroken(
-                repair ? builder.repair(draft.from(), draft.to()) : builder.problem(draft.from(), draft.to()),
-                solution);
-        refuseUnreachable(wanted);
-        var test = rules.all().get(RosterRuleCode.CONTACT_TEST);
-        if (!repair && test != null && test.active()) reachability.refuseUntested(draft.id(), test.amount());
+        obstacles(draft, solution, wanted).findFirst().ifPresent(obstacle -> {
+            throw obstacle;
+        });
+    }
+
+    /**
+     * What stands against it now: wishes, promises or rules of today would be broken by it; somebody on it cannot be called, or
+     * has not answered where the office wants that. Each is looked for when it is asked for.
+     */
+    Stream<Refusal> obstacles(Draft draft, Solution solution, List<ShiftPlan.Wanted> wanted) {
+        return Stream.<Supplier<Optional<Refusal>>>of(
+                        () -> broken(draft, solution), () -> unreachable(wanted), () -> untested(draft))
+                .map(Supplier::get)
+                .flatMap(Optional::stream);
     }
 
     /** Musts as they stand now, for a draft may be older than an absence. */
-    private static void refuseBroken(RosterProblem problem, Solution solution) {
+    private Optional<Refusal> broken(Draft draft, Solution solution) {
+        var problem =
+                draft.repair() ? builder.repair(draft.from(), draft.to()) : builder.problem(draft.from(), draft.to());
         var score = RosterJudge.score(problem, solution.assignments());
-        if (!score.hard().isEmpty()) throw RosterRefused.breaks(problem, score);
+        return score.hard().isEmpty() ? Optional.empty() : Optional.of(RosterRefused.breaks(problem, score));
     }
 
-    private void refuseUnreachable(List<ShiftPlan.Wanted> wanted) {
+    private Optional<Refusal> unreachable(List<ShiftPlan.Wanted> wanted) {
         var all = new LinkedHashSet<PersonId>();
         wanted.forEach(one -> one.staff().people().forEach(all::add));
         var silent = members.withoutPhone(all);
-        if (!silent.isEmpty()) throw RosterRefused.unreachable(silent);
+        return silent.isEmpty() ? Optional.empty() : Optional.of(RosterRefused.unreachable(silent));
+    }
+
+    private Optional<Refusal> untested(Draft draft) {
+        var test = rules.all().get(RosterRuleCode.CONTACT_TEST);
+        if (draft.repair() || test == null || !test.active()) return Optional.empty();
+        return reachability.obstacle(draft.id(), test.amount());
     }
 }

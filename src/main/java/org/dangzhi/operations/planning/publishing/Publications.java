@@ -1,70 +1,69 @@
 package org.dangzhi.operations.planning.publishing;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.dangzhi.foundation.notify.Notice;
-import org.dangzhi.foundation.notify.Notices;
-import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
-import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.springframework.stereotype.Component;
 
-/** Numbers each publication of a roster, and tells everybody on it of how many days are theirs. */
+/** Numbers each publication of a roster, keeps what it puts and tells everybody whom it concerns; also of its end. */
 @Component
 class Publications {
 
     private final PublicationRows rows;
+    private final PublicationContentRows contents;
+    private final PublicationNotices notices;
     private final People people;
-    private final Notices notices;
     private final LiveUpdates live;
-    private final TimeWords times;
     private final Clock clock;
 
-    Publications(PublicationRows rows, People people, Notices notices, LiveUpdates live, TimeWords times, Clock clock) {
+    Publications(
+            PublicationRows rows,
+            PublicationContentRows contents,
+            PublicationNotices notices,
+            People people,
+            LiveUpdates live,
+            Clock clock) {
         this.rows = rows;
-        this.people = people;
+        this.contents = contents;
         this.notices = notices;
+        this.people = people;
         this.live = live;
-        this.times = times;
         this.clock = clock;
     }
 
     /** Of a repair, which has no number, those whom it affects are told by {@link RosterGuard}. */
-    void announce(Draft draft, List<ShiftPlan.Wanted> shifts) {
+    void announce(Draft draft, List<PublishedShift> shifts) {
         live.changed("planning.draft", draft.id().id());
-        if (!draft.repair()) number(draft, shifts);
+        if (draft.repair()) return;
+        boolean again = rows.newest(draft.from(), draft.to()).isPresent();
+        int number = rows.insert(draft.from(), draft.to(), draft.id(), people.me(), clock.instant());
+        contents.insert(number, shifts);
+        notices.published(rows.of(number), again, shifts);
     }
 
-    private void number(Draft draft, List<ShiftPlan.Wanted> shifts) {
-        var number = rows.insert(draft.from(), draft.to(), people.me(), clock.instant());
-        days(shifts).forEach((person, days) -> tell(draft, number, person, days.size()));
+    /**
+     * Of two who take the same one back at once the second waits for the first, and is then told so.
+     *
+     * @throws NotFoundException (404) if there is none of that number
+     * @throws RosterRefused (422) for one that was taken back before
+     */
+    Publication takeBack(int number) {
+        var publication = rows.of(number);
+        if (rows.withdraw(number, people.me(), clock.instant())) return publication;
+        var before = rows.of(number);
+        if (before.withdrawnBy() == null || before.withdrawnAt() == null) throw new NotFoundException();
+        throw RosterRefused.takenBack(number, before.withdrawnBy(), before.withdrawnAt());
     }
 
-    private static Map<PersonId, Set<LocalDate>> days(List<ShiftPlan.Wanted> shifts) {
-        Map<PersonId, Set<LocalDate>> days = new HashMap<>();
-        for (var shift : shifts)
-            shift.staff()
-                    .people()
-                    .forEach(person -> days.computeIfAbsent(person, id -> new LinkedHashSet<>())
-                            .add(shift.day()));
-        return days;
-    }
-
-    private void tell(Draft draft, int number, PersonId person, int days) {
-        notices.tell(new Notice(
-                "planning.notice.published",
-                List.of(times.days(draft.from(), draft.to()), Integer.toString(number), Integer.toString(days)),
-                "/duty/roster?month=" + draft.from().toString().substring(0, 7),
-                List.of(person),
-                Urgency.NORMAL));
+    void announceTakenBack(Publication publication) {
+        var draft = publication.draft();
+        if (draft != null) live.changed("planning.draft", draft.id());
+        notices.takenBack(
+                publication,
+                rows.newest(publication.fromDay(), publication.toDay()).isPresent());
     }
 }

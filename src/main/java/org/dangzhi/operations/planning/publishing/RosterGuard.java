@@ -25,6 +25,9 @@ class RosterGuard implements RosterWatch {
     /** Days around a change on which rest, runs and weeks may still be touched by it. */
     private static final int AROUND = 7;
 
+    /** Bound while a publication, or taking one back, puts its shifts. */
+    private static final ScopedValue<Boolean> WHOLE = ScopedValue.newInstance();
+
     private final ProblemBuilder builder;
     private final ShiftPlan plan;
     private final PublicationRows publications;
@@ -37,8 +40,14 @@ class RosterGuard implements RosterWatch {
         this.notices = notices;
     }
 
+    /** Changes that were judged together and of which everybody is told together: nothing is left to guard in each. */
+    void asAWhole(Runnable changes) {
+        ScopedValue.where(WHOLE, true).run(changes);
+    }
+
     @Override
     public void changed(List<Change> all) {
+        if (WHOLE.isBound()) return;
         var days = publications.published(
                 all.stream().map(change -> change.shift().day()).toList());
         var changes = all.stream()

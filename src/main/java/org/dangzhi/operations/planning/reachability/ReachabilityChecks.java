@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.drafts.DraftContentRows;
@@ -81,13 +82,13 @@ public class ReachabilityChecks {
         rows.reached(draft, person, people.me(), clock.instant());
     }
 
-    /** @throws RosterRefused (422) unless everybody was reached by a check that is not older than so many days */
+    /** Unless everybody was reached by a check that is not older than so many days: what is missing. */
     @Transactional(readOnly = true)
-    public void refuseUntested(DraftId draft, int days) {
+    public Optional<Refusal> obstacle(DraftId draft, int days) {
         var asked = askedAt(draft);
         if (asked.isEmpty() || asked.get().isBefore(clock.instant().minus(Duration.ofDays(days))))
-            throw RosterRefused.untested(days);
+            return Optional.of(RosterRefused.untested(days));
         var open = of(draft).stream().filter(Answer::open).map(Answer::person).toList();
-        if (!open.isEmpty()) throw RosterRefused.silent(open);
+        return open.isEmpty() ? Optional.empty() : Optional.of(RosterRefused.silent(open));
     }
 }

@@ -22,6 +22,12 @@ public enum RosterRuleCode {
     /** Shifts that the same two share in the whole period. */
     PAIRS(true, false, 10, 2, 1, 200),
     NOVICES(true, true, 1, 50, 1, 1),
+    /** Days between two duties of a leader, at least; as far as there are leaders enough. */
+    LEADER_REST(true, true, 1, 50, 1, 14),
+    /** Days between them that are wished for: the nearer two are, the dearer. */
+    LEADER_SPACING(true, false, 3, 5, 1, 30),
+    /** Leaders take turns in the order of their rank. */
+    LEADER_ORDER(false, false, 0, 20, 0, 0),
     /** Days within which everybody on a roster has answered before it is published; no rule of the roster itself. */
     CONTACT_TEST(false, true, 7, 50, 1, 31),
     WISHES(true, false, 0, 10, 0, 0),
@@ -60,9 +66,9 @@ public enum RosterRuleCode {
         return most > least;
     }
 
-    /** Wishes and fair shares cannot be musts: a must that cannot be kept would leave no roster at all. */
+    /** Wishes, of people or for leaders, and fair shares cannot be musts: a must that cannot be kept would leave no roster at all. */
     boolean mayBeMust() {
-        return this != WISHES && this != CONTACT_TEST && !fair();
+        return this != WISHES && this != CONTACT_TEST && this != LEADER_SPACING && !fair();
     }
 
     boolean fair() {

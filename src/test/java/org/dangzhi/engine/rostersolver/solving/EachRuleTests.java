@@ -66,6 +66,9 @@ class EachRuleTests {
                         "a0N b1N",
                         1,
                         "a0E b1N"),
+                rule(new Rule.Spacing("spacing", null, 5, 2), "a0E a1L", 2, "a0E a3E b1E"),
+                rule(new Rule.Spacing("spacing", null, 5, 2), "a0E a2L", 1, "a0E a3E b1E"),
+                new Case("rotation", inTurn(), "a0E a1E", 1, "a0E b1E"),
                 new Case(
                         "cover", problem(List.of(needed(0)), List.of(), List.of(), List.of(), List.of()), "", 1, "a0E"),
                 new Case("request", asking(new RosterRequest("a", MONDAY, "early", null, false, 5)), "a0E", 1, "a0L"),
@@ -139,6 +142,11 @@ class EachRuleTests {
     private static RosterProblem shared() {
         var fair = new Fairness("fair", PersonSelector.ALL, null, null, null, 5, Map.of(), Map.of());
         return problem(List.of(needed(0), needed(1)), List.of(), List.of(), List.of(), List.of(fair));
+    }
+
+    private static RosterProblem inTurn() {
+        var turns = new Rule.Rotation("rotation", 5, List.of("a", "b"), null);
+        return problem(List.of(needed(0), needed(1)), List.of(), List.of(), List.of(turns), List.of());
     }
 
     private static Cover needed(int day) {

@@ -135,6 +135,8 @@ final class RandomProblems {
                         List.of(turns.getFirst().id())),
                 new Rule.Pairs("pairs", PersonSelector.ALL, soft(true), 1),
                 new Rule.Together("together", PersonSelector.group("even"), soft(allSoft), 1),
+                new Rule.Spacing("spacing", who(), soft(true), random.nextInt(1, 4)),
+                new Rule.Rotation("rotation", soft(true), List.of("p1", "p0"), null),
                 new Rule.Unqualified(
                         "unqualified",
                         PersonSelector.people("p1"),

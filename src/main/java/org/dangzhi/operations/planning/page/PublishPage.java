@@ -1,0 +1,51 @@
+package org.dangzhi.operations.planning.page;
+
+import java.util.List;
+import org.dangzhi.foundation.web.Tab;
+
+/**
+ * Sheet before a draft is published.
+ *
+ * @param address of the draft
+ * @param facts which days, how many shifts and duties, what is published now
+ * @param unchanged how many people on it keep what they have
+ * @param silent how many nothing reaches
+ * @param until until when it can be taken back
+ * @param seen mark of the changes that are shown
+ */
+public record PublishPage(
+        List<Tab> tabs,
+        String address,
+        String title,
+        List<String> facts,
+        List<Change> changes,
+        int unchanged,
+        List<Told> told,
+        int silent,
+        String until,
+        String seen) {
+
+    /** What changes for somebody: on how many days they have a duty now and then, and which days come, go, or move. */
+    public record Change(String name, String now, String then, Days added, Days taken, Days moved) {}
+
+    /** @param count empty for none */
+    public record Days(String count, String named) {
+
+        public static final Days NONE = new Days("", "");
+    }
+
+    /** @param ways by which they are told, in words; {@code silent} where there is none */
+    public record Told(String name, String ways, boolean silent) {}
+
+    /** @param kind class of the line; {@code alarm} for what refuses the publication */
+    public record Finding(String kind, String icon, String text) {
+
+        public static Finding refuses(String text) {
+            return new Finding("alarm", "ban", text);
+        }
+
+        public static Finding warns(String text) {
+            return new Finding("warn", "alert-triangle", text);
+        }
+    }
+}

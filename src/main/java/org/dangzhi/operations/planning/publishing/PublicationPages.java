@@ -1,0 +1,148 @@
+package org.dangzhi.operations.planning.publishing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.notify.receipts.NoticeReceipt;
+import org.dangzhi.foundation.notify.receipts.NoticeReceiptQuery;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.web.NotFoundException;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyTabs;
+import org.dangzhi.operations.planning.drafts.DraftId;
+import org.dangzhi.operations.planning.page.PublicationPage;
+import org.dangzhi.operations.planning.problem.RosterRefusalWords;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Presenter of a publication: who has read of it, and whether it can be taken back. */
+@Component
+@Transactional(readOnly = true)
+class PublicationPages {
+
+    private final PublicationRows rows;
+    private final PublicationContentRows contents;
+    private final NoticeReceiptQuery receipts;
+    private final WithdrawalChecks checks;
+    private final RosterRefusalWords refusals;
+    private final People people;
+    private final DutyTabs tabs;
+    private final Texts texts;
+    private final TimeWords times;
+
+    PublicationPages(
+            PublicationRows rows,
+            PublicationContentRows contents,
+            NoticeReceiptQuery receipts,
+            WithdrawalChecks checks,
+            RosterRefusalWords refusals,
+            People people,
+            DutyTabs tabs,
+            Texts texts,
+            TimeWords times) {
+        this.rows = rows;
+        this.contents = contents;
+        this.receipts = receipts;
+        this.checks = checks;
+        this.refusals = refusals;
+        this.people = people;
+        this.tabs = tabs;
+        this.texts = texts;
+        this.times = times;
+    }
+
+    PublicationPage of(int number) {
+        return page(rows.of(number));
+    }
+
+    /** @throws NotFoundException (404) if it was never published */
+    PublicationPage ofDraft(DraftId draft) {
+        return page(rows.newest(draft).orElseThrow(NotFoundException::new));
+    }
+
+    private PublicationPage page(Publication publication) {
+        var told = receipts.of(contents.notices(publication.number()).values());
+        var names = people.names(Stream.concat(
+                        Stream.of(publication.publishedBy()), told.stream().map(NoticeReceipt::person))
+                .distinct()
+                .toList());
+        var readers = readers(told, names);
+        return new PublicationPage(
+                tabs.all(),
+                texts.t("planning.publication.of", publication.number()),
+                facts(publication, names),
+                standing(publication),
+                Publication.address(publication.number()),
+                "/duty/roster?month=" + publication.fromDay().toString().substring(0, 7),
+                texts.t(
+                        "planning.publication.read",
+                        readers.stream()
+                                .filter(reader -> !reader.openedAt().isEmpty())
+                                .count(),
+                        readers.size()),
+                readers);
+    }
+
+    private List<String> facts(Publication publication, Map<PersonId, PersonName> names) {
+        return List.of(
+                times.days(publication.fromDay(), publication.toDay()),
+                texts.t(
+                        "planning.publication.by",
+                        times.at(publication.publishedAt()),
+                        PersonName.nameOf(publication.publishedBy(), names)));
+    }
+
+    private PublicationPage.Standing standing(Publication publication) {
+        if (!publication.stands()) return takenBack(publication);
+        return checks.obstacle(publication)
+                .map(obstacle -> new PublicationPage.Standing(
+                        texts.t("planning.publication.stands"),
+                        "go",
+                        "rosette-discount-check",
+                        texts.t("planning.publication.final", refusals.sentence(obstacle)),
+                        false))
+                .orElseGet(() -> new PublicationPage.Standing(
+                        texts.t("planning.publication.stands"),
+                        "go",
+                        "rosette-discount-check",
+                        until(publication),
+                        true));
+    }
+
+    private String until(Publication publication) {
+        return checks.firstDuty(contents.shifts(publication.number()))
+                .map(first -> texts.t("planning.publish.until", times.at(first.at())))
+                .orElse("");
+    }
+
+    private PublicationPage.Standing takenBack(Publication publication) {
+        var by = Objects.requireNonNull(publication.withdrawnBy());
+        var at = Objects.requireNonNull(publication.withdrawnAt());
+        return new PublicationPage.Standing(
+                texts.t("planning.publication.takenBack"),
+                "warn",
+                "arrow-back-up",
+                texts.t(
+                        "planning.publication.takenBack.by",
+                        times.at(at),
+                        people.name(by).name()),
+                false);
+    }
+
+    /** A person once, whatever they have in the place of others; those who have opened it first. */
+    private List<PublicationPage.Reader> readers(List<NoticeReceipt> told, Map<PersonId, PersonName> names) {
+        var readers = new LinkedHashMap<PersonId, PublicationPage.Reader>();
+        for (var receipt : told)
+            readers.putIfAbsent(
+                    receipt.person(),
+                    new PublicationPage.Reader(
+                            PersonName.nameOf(receipt.person(), names),
+                            receipt.openedAt() == null ? "" : times.at(receipt.openedAt())));
+        return List.copyOf(readers.values());
+    }
+}

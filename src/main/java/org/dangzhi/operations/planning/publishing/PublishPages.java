@@ -1,0 +1,116 @@
+package org.dangzhi.operations.planning.publishing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.duty.DutyTabs;
+import org.dangzhi.operations.planning.drafts.Draft;
+import org.dangzhi.operations.planning.page.PublishPage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Presenter of the sheet before publishing: which days, what changes for whom, and who is told by which ways. */
+@Component
+@Transactional(readOnly = true)
+class PublishPages {
+
+    /** Days that are named of each change; the rest are counted. */
+    private static final int NAMED = 3;
+
+    private final DraftChanges changes;
+    private final PublicationRows rows;
+    private final WithdrawalChecks withdrawal;
+    private final ToldPeople toldPeople;
+    private final DutyTabs tabs;
+    private final Texts texts;
+    private final TimeWords times;
+    private final Clock clock;
+
+    PublishPages(
+            DraftChanges changes,
+            PublicationRows rows,
+            WithdrawalChecks withdrawal,
+            ToldPeople toldPeople,
+            DutyTabs tabs,
+            Texts texts,
+            TimeWords times,
+            Clock clock) {
+        this.changes = changes;
+        this.rows = rows;
+        this.withdrawal = withdrawal;
+        this.toldPeople = toldPeople;
+        this.tabs = tabs;
+        this.texts = texts;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    PublishPage page(Draft draft) {
+        var shifts = changes.of(draft).shifts();
+        var people = PersonChange.of(shifts);
+        var told = toldPeople.of(people.stream().map(PersonChange::person).toList());
+        var changing = people.stream().filter(PersonChange::changes).toList();
+        return new PublishPage(
+                tabs.all(),
+                draft.id().address(),
+                texts.t("planning.publish.of", draft.number()),
+                facts(draft, shifts, people),
+                changing.stream().map(change -> row(change, told.names())).toList(),
+                people.size() - changing.size(),
+                told.lines(),
+                told.silent(),
+                until(shifts),
+                PublishedShift.mark(shifts));
+    }
+
+    private List<String> facts(Draft draft, List<PublishedShift> shifts, List<PersonChange> people) {
+        long days = draft.from().datesUntil(draft.to().plusDays(1)).count();
+        int duties = people.stream().mapToInt(PersonChange::days).sum();
+        return List.of(
+                times.days(draft.from(), draft.to()),
+                texts.t("planning.publish.days", days),
+                texts.t("planning.publish.shifts", shifts.size()),
+                texts.t("planning.publish.duties", duties),
+                rows.newest(draft.from(), draft.to())
+                        .map(one -> texts.t("planning.publish.now", one.number(), times.at(one.publishedAt())))
+                        .orElse(texts.t("planning.publish.never")));
+    }
+
+    private PublishPage.Change row(PersonChange change, Map<PersonId, PersonName> names) {
+        return new PublishPage.Change(
+                PersonName.nameOf(change.person(), names),
+                Integer.toString(change.before().size()),
+                Integer.toString(change.days()),
+                days(change.added()),
+                days(change.taken()),
+                days(change.moved()));
+    }
+
+    private PublishPage.Days days(List<LocalDate> days) {
+        if (days.isEmpty()) return PublishPage.Days.NONE;
+        var named = days.stream().sorted().limit(NAMED).map(times::day);
+        var rest = days.size() > NAMED
+                ? Stream.of(texts.t("planning.publish.more", days.size() - NAMED))
+                : Stream.<String>empty();
+        return new PublishPage.Days(
+                Integer.toString(days.size()),
+                Stream.concat(named, rest).collect(Collectors.joining(texts.t("duty.and"))));
+    }
+
+    /** Until when it can be taken back. */
+    private String until(List<PublishedShift> shifts) {
+        return withdrawal
+                .firstDuty(shifts)
+                .map(first -> first.at().isAfter(clock.instant())
+                        ? texts.t("planning.publish.until", times.at(first.at()))
+                        : texts.t("planning.publish.never.back", times.at(first.at())))
+                .orElse("");
+    }
+}

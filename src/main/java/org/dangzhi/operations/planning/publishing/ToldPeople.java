@@ -1,0 +1,52 @@
+package org.dangzhi.operations.planning.publishing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.notify.receipts.NoticeWayQuery;
+import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.PersonName;
+import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.planning.page.PublishPage;
+import org.springframework.stereotype.Component;
+
+/** Presenter of those who are told, by which ways; whom nothing reaches stands in front. */
+@Component
+class ToldPeople {
+
+    /** @param silent how many nothing reaches */
+    record Told(List<PublishPage.Told> lines, int silent, Map<PersonId, PersonName> names) {}
+
+    private final NoticeWayQuery ways;
+    private final People people;
+    private final Texts texts;
+
+    ToldPeople(NoticeWayQuery ways, People people, Texts texts) {
+        this.ways = ways;
+        this.people = people;
+        this.texts = texts;
+    }
+
+    Told of(Collection<PersonId> persons) {
+        var names = people.names(persons);
+        var reached = ways.of(persons, Urgency.NORMAL);
+        var lines = persons.stream()
+                .map(person -> line(PersonName.nameOf(person, names), reached.getOrDefault(person, List.of())))
+                .sorted((one, other) -> Boolean.compare(other.silent(), one.silent()))
+                .toList();
+        return new Told(
+                lines, (int) lines.stream().filter(PublishPage.Told::silent).count(), names);
+    }
+
+    private PublishPage.Told line(String name, List<String> keys) {
+        return new PublishPage.Told(
+                name,
+                keys.isEmpty()
+                        ? texts.t("planning.publish.silent")
+                        : String.join(
+                                texts.t("duty.and"), keys.stream().map(texts::t).toList()),
+                keys.isEmpty());
+    }
+}

@@ -1,0 +1,149 @@
+package org.dangzhi.operations.planning.publishing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dangzhi.foundation.notify.receipts.NoticeReceipt;
+import org.dangzhi.foundation.notify.receipts.NoticeReceiptQuery;
+import org.dangzhi.foundation.office.Offices;
+import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.Refusal;
+import org.dangzhi.operations.duty.ShiftKindId;
+import org.dangzhi.operations.duty.ShiftPlan;
+import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.RosterRefused.NamedShift;
+import org.springframework.stereotype.Component;
+
+/**
+ * What stands against taking a publication back. It may be taken back as long as nobody goes by it: nobody but who published
+ * it has opened their notice, none of its duties has begun, nothing has been changed or asked to be changed in it, and no
+ * later one stands on it. A message outside the bell says nothing of having been read.
+ */
+@Component
+class WithdrawalChecks {
+
+    private final PublicationRows rows;
+    private final PublicationContentRows contents;
+    private final NoticeReceiptQuery receipts;
+    private final ShiftPlan plan;
+    private final Offices offices;
+    private final Clock clock;
+
+    WithdrawalChecks(
+            PublicationRows rows,
+            PublicationContentRows contents,
+            NoticeReceiptQuery receipts,
+            ShiftPlan plan,
+            Offices offices,
+            Clock clock) {
+        this.rows = rows;
+        this.contents = contents;
+        this.receipts = receipts;
+        this.plan = plan;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** The first of the reasons; empty as long as it may be taken back. */
+    Optional<Refusal> obstacle(Publication publication) {
+        return obstacle(
+                publication,
+                plan.between(publication.fromDay(), publication.toDay()),
+                receipts.of(contents.notices(publication.number()).values()));
+    }
+
+    /**
+     * What could stand against it is held until the running transaction ends: whoever is about to open their notice, sign in or
+     * change a shift waits.
+     *
+     * @throws RosterRefused (422) with the first of the reasons
+     */
+    void refuseGoneBy(Publication publication) {
+        var shifts = plan.locked(publication.fromDay(), publication.toDay());
+        var told = receipts.locked(contents.notices(publication.number()).values());
+        obstacle(publication, shifts, told).ifPresent(obstacle -> {
+            throw obstacle;
+        });
+    }
+
+    private Optional<Refusal> obstacle(Publication publication, List<Planned> shifts, List<NoticeReceipt> told) {
+        var put = contents.shifts(publication.number());
+        if (put.isEmpty()) return Optional.of(RosterRefused.nothingKept(publication.number()));
+        return Stream.<Supplier<Optional<Refusal>>>of(
+                        () -> publishedSince(publication),
+                        () -> dutyBegun(put),
+                        () -> read(publication, told),
+                        () -> swapAsked(publication),
+                        () -> changed(put, shifts))
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The first duty that it put people into; from its beginning on it cannot be taken back. */
+    Optional<FirstDuty> firstDuty(List<PublishedShift> put) {
+        var kinds = plan.allKinds().stream().collect(Collectors.toMap(ShiftPlan.Kind::id, Function.identity()));
+        return put.stream()
+                .filter(shift -> shift.after().people().findAny().isPresent())
+                .map(shift -> firstDuty(shift, kinds))
+                .min(Comparator.comparing(FirstDuty::at));
+    }
+
+    private FirstDuty firstDuty(PublishedShift shift, Map<ShiftKindId, ShiftPlan.Kind> kinds) {
+        var kind = kinds.get(shift.kind());
+        var begins = kind == null
+                ? shift.day().atStartOfDay(offices.zone()).toInstant()
+                : kind.on(shift.day(), offices.zone()).from();
+        return new FirstDuty(new NamedShift(shift.day(), shift.kind()), begins);
+    }
+
+    private Optional<Refusal> publishedSince(Publication publication) {
+        return rows.after(publication).stream()
+                .mapToObj(later -> RosterRefused.publishedSince(publication.number(), later))
+                .findFirst();
+    }
+
+    private Optional<Refusal> dutyBegun(List<PublishedShift> put) {
+        return firstDuty(put)
+                .filter(first -> !first.at().isAfter(clock.instant()))
+                .map(first -> RosterRefused.dutyBegun(first.shift(), first.at()));
+    }
+
+    /** Whoever published it knows it without a notice. */
+    private static Optional<Refusal> read(Publication publication, List<NoticeReceipt> receipts) {
+        var opened = receipts.stream()
+                .filter(receipt -> receipt.openedAt() != null)
+                .filter(receipt -> !receipt.person().equals(publication.publishedBy()))
+                .toList();
+        List<PersonId> readers =
+                opened.stream().map(NoticeReceipt::person).distinct().toList();
+        return opened.stream()
+                .map(NoticeReceipt::openedAt)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .map(first -> RosterRefused.read(readers, first));
+    }
+
+    private Optional<Refusal> swapAsked(Publication publication) {
+        return contents.swapSince(publication).map(swap -> RosterRefused.swapAsked(swap.by(), swap.shift()));
+    }
+
+    private static Optional<Refusal> changed(List<PublishedShift> put, List<Planned> shifts) {
+        var now = PublishedShift.staff(shifts);
+        return put.stream()
+                .filter(shift -> !shift.after().equals(now.get(shift.place())))
+                .findFirst()
+                .map(shift -> RosterRefused.changedSince(new NamedShift(shift.day(), shift.kind())));
+    }
+
+    /** @param at when it begins */
+    record FirstDuty(NamedShift shift, Instant at) {}
+}
