@@ -14,6 +14,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.work.lists.ItemState;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,24 @@ class ItemListPagesTests extends ItemTestBase {
         assertThat(titles(page)).containsExactly("回复寒潮防范部署", "供暖锅炉停运");
         assertThat(page.select("tbody tr .dz-act").eachText())
                 .allSatisfy(act -> assertThat(act).isEqualTo("续办"));
+    }
+
+    /** The box shows twelve. */
+    @Test
+    void behindTheItemsOfTheBoxStandAllOfThem() {
+        for (int n = 1; n <= 13; n++) binbei.arrange("巡检配电室 " + n, in(Duration.ofDays(1)));
+        var zhou = zhou();
+
+        var all = Jsoup.parse(zhou.get("/search?" + encoded("q=配电室"), HTMX).body())
+                .select("a:contains(全部 13)");
+        assertThat(titles(zhou.page(all.attr("href")))).hasSize(13).allMatch(title -> title.startsWith("巡检配电室"));
+    }
+
+    @Test
+    void wordsThatStandApartAreFoundTogether() {
+        binbei.arrange("3 号站锅炉已恢复点火", in(Duration.ofDays(1)));
+
+        assertThat(titles(zhou().page("/items?tab=all&" + encoded("q=锅炉点火")))).containsExactly("3 号站锅炉已恢复点火");
     }
 
     @Test
