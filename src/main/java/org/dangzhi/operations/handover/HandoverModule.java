@@ -38,7 +38,7 @@ public class HandoverModule {
 
     @Bean
     ModuleMenu handoverMenu() {
-        return () -> List.of(MenuEntry.tab(Area.SHIFT, "handover", "/handover", "handover.name", READ, 30));
+        return () -> List.of(MenuEntry.tab(Area.SHIFT, "handover", "/handover", "handover.tab", READ, 30));
     }
 
     @Bean

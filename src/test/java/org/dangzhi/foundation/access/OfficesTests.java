@@ -128,6 +128,16 @@ class OfficesTests {
     }
 
     @Test
+    void onePersonHasOneAccountInAnOffice() {
+        var person = binbei.member(FoundedOffice.name(), Roles.DUTY_OFFICER);
+        var second = new NewAccount(FoundedOffice.name(), FoundedOffice.PASSWORD, person, Set.of(Roles.SERVICE));
+
+        assertThatThrownBy(() -> binbei.office().in(() -> accounts.open(second)))
+                .isInstanceOf(AccessRefused.class)
+                .hasMessage("access.person.taken");
+    }
+
+    @Test
     void ofTwoStandInsAtATimeTheDatabaseRefusesTheSecond() {
         var away = binbei.person("张建林");
         var one = binbei.person("李文博");

@@ -161,6 +161,29 @@ class ChainCheckTests {
         assertThat(cut.findings()).extracting(ChainFinding::kind).containsExactly(Kind.HEAD_MISSING);
     }
 
+    /** An entry is altered and every link from it on computed anew: the chain is sound, and the printed head is not in it. */
+    @Test
+    void namesAHeadThatWasPrintedBeforeTheChainWasRewritten() throws SQLException {
+        var printed = binbei.in(() -> heads.of(LocalDate.now().plusDays(1))).orElseThrow();
+        var rewritten =
+                new String[] {"update audit.entry set actor = 'nobody'" + of("second"), """
+            do $$ declare link record; last text := ''; begin
+              for link in select c.seq, c.linked_at, e.* from audit.chain c
+                            join audit.entry e on e.office_id = c.office_id and e.id = c.entry_id
+                           where c.office_id = '%s' order by c.seq loop
+                update audit.chain set previous = last, hash = audit.digest(audit.line(last, link.office_id::text,
+                       link.seq::text, audit.stamp(link.linked_at), link.id::text, audit.stamp(link.at), link.actor,
+                       link.origin, link.kind, link.subject, link.action, link.payload_hash))
+                 where office_id = link.office_id and seq = link.seq returning hash into last;
+              end loop;
+            end $$""".formatted(office())};
+
+        assertThat(after(rewritten).findings()).as("by itself it looks sound").isEmpty();
+        assertThat(afterwards(List.of(printed.shown()), rewritten).findings())
+                .extracting(ChainFinding::kind)
+                .containsExactly(Kind.HEAD_MISSING);
+    }
+
     /** Two days, one file, whose hashes {@code verify --heads} reads. */
     @Test
     void namesAHeadThatWasWrittenToAFileAndStandsInNoChain(@TempDir Path folder) throws IOException, SQLException {

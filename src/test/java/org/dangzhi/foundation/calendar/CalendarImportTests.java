@@ -84,4 +84,21 @@ class CalendarImportTests {
         assertThat(director.page("/settings/calendar?year=2026").select("main").text())
                 .doesNotContain("预测");
     }
+
+    /** Monday to Wednesday, on which everybody works otherwise. */
+    @Test
+    void aDayIsReadInWhateverFormItIsWritten() {
+        var block = "日期\t节日\t类型\n2027年3月8日\t厂庆\t休\n2027/3/9\t厂庆\t休\n２０２７．３．１０\t厂庆\t休\n三月初八\t厂庆\t休\n";
+        var batch = HttpBrowser.leadsTo(director.post("/import/calendar", Map.of("block", block)));
+        assertThat(director.page(batch).select("main").text()).contains("3 行可以导入 1 行有问题");
+        director.post(batch, Map.of());
+
+        assertThat(binbei.in(() -> days.between(LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 11))))
+                .extracting(CalendarDay::name)
+                .startsWith("厂庆", "厂庆", "厂庆")
+                .last()
+                .isNotEqualTo("厂庆");
+        assertThat(binbei.in(() -> days.isWorkingDay(LocalDate.of(2027, 3, 10))))
+                .isFalse();
+    }
 }

@@ -7,8 +7,12 @@ import static org.dangzhi.engine.press.draft.WordMarkup.p;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestOffice;
+import org.dangzhi.engine.press.Press;
 import org.dangzhi.engine.press.Printed;
 import org.dangzhi.engine.press.draft.Draft;
 import org.dangzhi.foundation.forms.page.FormPage;
@@ -19,10 +23,12 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.dangzhi.operations.dutylog.page.DutyLogFormData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -54,6 +60,12 @@ class FormTemplatesTests {
 
     @Autowired
     Texts texts;
+
+    @Autowired
+    TemplateRows templates;
+
+    @Autowired
+    TimeWords times;
 
     @Autowired
     TransactionTemplate transaction;
@@ -105,6 +117,17 @@ class FormTemplatesTests {
         assertThat(page.tags())
                 .contains(new FormPage.Tag("{{month}}", "月份", "2026年11月"), new FormPage.Tag("[primary]", "主班", "周海燕"))
                 .contains(new FormPage.Tag("{{rows}}[date]", "日期", "11月23日"));
+    }
+
+    @Test
+    void namesOnceTheFontThatCannotBeUsed(@TempDir Path fonts) throws IOException {
+        Files.write(fonts.resolve("方正小标宋简体.ttf"), new byte[] {0, 1, 0, 0});
+        var press = new PdfConverter(new Press(List.of(fonts)), fonts, List.of(), false);
+        var listed = new FormPages(kinds, templates, new FormPreviews(press), people, texts, times);
+
+        var page = binbei.in(() -> transaction.execute(status -> listed.forms()));
+
+        assertThat(page.unusable()).containsExactly("方正小标宋简体.ttf：文件已损坏或不完整，请换一份。");
     }
 
     @Test

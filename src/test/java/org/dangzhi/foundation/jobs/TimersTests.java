@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.TestClock;
@@ -24,7 +26,11 @@ import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -180,6 +186,25 @@ class TimersTests {
         awaitRings(1);
         assertThat(effects()).containsExactly("0 HANDLED");
         assertThat(failure()).isEmpty();
+    }
+
+    /** Whoever writes in the same row holds it; a second later it is free, and the log need not hear of it. */
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void aRowThatSomebodyHoldsIsWaitedForWithoutALineInTheLog(CapturedOutput output) {
+        var tries = new AtomicInteger();
+        bell.further = due -> {
+            if (tries.getAndIncrement() == 0)
+                throw new CannotAcquireLockException("held", new SQLException("lock timeout", "55P03"));
+        };
+        start(0);
+        await().untilAsserted(() -> assertThat(tries).hasValue(1));
+        assertThat(effects()).isEmpty();
+
+        clock().forward(Duration.ofSeconds(1));
+        awaitRings(1);
+        assertThat(failure()).isEmpty();
+        assertThat(output.getAll()).doesNotContain("lock timeout", "CannotAcquireLock");
     }
 
     @Test

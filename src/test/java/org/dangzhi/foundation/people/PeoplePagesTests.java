@@ -19,6 +19,7 @@ import org.dangzhi.foundation.people.contacts.ContactCommands;
 import org.dangzhi.foundation.people.persons.PeopleCommands;
 import org.dangzhi.foundation.people.units.UnitCommands;
 import org.dangzhi.foundation.web.Roles;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,6 +160,28 @@ class PeoplePagesTests {
         form.put("over", "2");
         assertThat(HttpBrowser.leadsTo(second.post(address, form))).isEqualTo(address);
         assertThat(binbei.in(() -> people.name(shan).post())).isEqualTo("副科长");
+    }
+
+    /** The box shows twelve. */
+    @Test
+    void standAllOfThemBehindThoseInTheBox() {
+        binbei.run(() -> {
+            for (int n = 1; n <= 13; n++) {
+                people.add(NewPerson.of("单春" + (char) ('A' + n), "接线员", office));
+                contacts.add(
+                        new NewContact(false, "县医院", "总机 " + n, "", "", List.of(new PhoneNumber("", "322112" + n))));
+            }
+        });
+        var director = browser(binbei, Roles.DIRECTOR);
+
+        for (var typed : Map.of("接线员", "/people", "总机", "/contacts").entrySet()) {
+            var all = Jsoup.parse(director.get("/search?q=" + typed.getKey(), "HX-Request", "true")
+                            .body())
+                    .select("a[href^=" + typed.getValue() + "?]:contains(全部 13)");
+            assertThat(director.page(all.attr("href")).select("tbody tr"))
+                    .as(typed.getKey())
+                    .hasSize(13);
+        }
     }
 
     @Test

@@ -101,6 +101,20 @@ class PeopleTests {
         assertThat(names.get(shan)).isEqualTo(new PersonName(shan, "单春梅", "干事", "办公室"));
     }
 
+    /** Twenty-five whose names begin alike: more than a list of suggestions shows. */
+    @Test
+    void areMeantByTheirExactNameAmongManyAlike() {
+        var wang = binbei.in(() -> people.add(person("王丽", "科员", 900, office)));
+        binbei.run(() -> {
+            for (char letter = 'A'; letter <= 'Y'; letter++) people.add(person("王丽" + letter, "科员", 1, office));
+        });
+
+        var everybody = binbei.in(people::lookup);
+
+        assertThat(everybody.meant("王丽")).extracting(PersonName::id).containsExactly(wang);
+        assertThat(everybody.meant("王丽Y")).extracting(PersonName::name).containsExactly("王丽Y");
+    }
+
     @Test
     void areAskedForByTheRunningRequest() {
         assertThat(binbei.as(Actor.person(li.id()), people::me)).isEqualTo(li);

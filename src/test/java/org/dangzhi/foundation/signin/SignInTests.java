@@ -26,8 +26,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.PropertyPlaceholderHelper;
 
 @DatabaseTest
 class SignInTests {
@@ -150,6 +153,17 @@ class SignInTests {
         far.signIn(zhou, FoundedOffice.PASSWORD);
 
         assertThat(far.page("/me").text()).contains("10.66.0.1").doesNotContain("10.7.7.7");
+    }
+
+    /** The broadcast address, from which nothing comes: until an office names its proxy, nobody's headers are believed. */
+    @Test
+    void believesNoProxyUntilOneIsNamed() throws IOException {
+        var shipped = PropertiesLoaderUtils.loadProperties(new ClassPathResource("application.properties"));
+        var nothingNamed = new PropertyPlaceholderHelper("${", "}", ":", null, false);
+
+        assertThat(nothingNamed.replacePlaceholders(
+                        shipped.getProperty("server.tomcat.remoteip.internal-proxies"), name -> null))
+                .isEqualTo("255.255.255.255/32");
     }
 
     @Test

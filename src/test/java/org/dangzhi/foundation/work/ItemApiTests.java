@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.bench.RequestCount;
@@ -144,6 +145,39 @@ class ItemApiTests extends ItemTestBase {
         assertThat(new HttpBrowser(port).get("/api/v1/items").statusCode()).isEqualTo(401);
     }
 
+    /** Feng worked on the first round, stands in for the checker of the second, and asks by both ways there are. */
+    @Test
+    void whoWorkedOnAnEarlierRoundNeverChecksALaterOne() {
+        var boiler = binbei.boiler();
+        var id = "/" + boiler;
+        post(feng, id + "/done", "{\"words\":\"好了\"}");
+        post(
+                li,
+                id + "/check",
+                "{\"round\":1,\"passed\":false,\"opinion\":\"没写温度\",\"due\":\"%s\"}".formatted(in(Duration.ofDays(2))));
+        done(
+                director()
+                        .post(
+                                at(boiler) + "/owner",
+                                Map.of(
+                                        "owner",
+                                        binbei.zhou.id().toString(),
+                                        "supervisor",
+                                        binbei.li.id().toString(),
+                                        "due",
+                                        field(in(Duration.ofDays(300))),
+                                        "version",
+                                        Integer.toString(item(boiler).arrangement()))),
+                boiler);
+        post(zhou, id + "/done", "{\"words\":\"58 ℃\"}");
+        standIn(binbei.li, binbei.feng);
+
+        assertThat(get(feng, "/api/v1/items" + id).body()).doesNotContain("\"CHECK\"");
+        assertThat(post(feng, id + "/check", "{\"round\":2,\"passed\":true}").statusCode())
+                .isEqualTo(403);
+        assertThat(item(boiler).stage()).isEqualTo(Stage.DONE);
+    }
+
     @Test
     void anotherOfficesItemIsNothing() {
         var boiler = binbei.boiler();
@@ -158,6 +192,15 @@ class ItemApiTests extends ItemTestBase {
         assertThat(get(zhou, "/api/v1/items/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
         assertThat(get(zhou, "/api/v1/items/x").headers().firstValue("Content-Type"))
                 .hasValue(PROBLEM);
+    }
+
+    /** A mark of zero width, one of direction, and half a character, as escapes of JSON. */
+    @Test
+    void signsThatShowNothingDoNotGetIn() {
+        assertThat(post(zhou, "", wanted("核\\u200b实\\u202e锅\\ud842炉")).statusCode())
+                .isEqualTo(201);
+
+        assertThat(get(zhou, "/api/v1/items?tab=all").body()).contains("\"title\":\"核实锅炉\"");
     }
 
     private String wanted(String title) {

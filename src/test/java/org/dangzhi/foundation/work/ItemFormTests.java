@@ -139,6 +139,15 @@ class ItemFormTests extends ItemTestBase {
     }
 
     @Test
+    void signsThatShowNothingDoNotGetIn() {
+        var sent = form();
+        sent.put("title", "核\u200B实\u202E锅炉\uFEFF");
+        zhou.post("/items", sent, HTMX);
+
+        assertThat(ItemListPagesTests.titles(zhou.page("/items?tab=all"))).containsExactly("核实锅炉");
+    }
+
+    @Test
     void aSignThatIsNoTextIsRefused() {
         var sent = form();
         sent.put("title", "锅\0炉");

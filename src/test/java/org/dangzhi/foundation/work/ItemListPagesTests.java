@@ -58,6 +58,24 @@ class ItemListPagesTests extends ItemTestBase {
                 .allSatisfy(act -> assertThat(act).isEqualTo("续办"));
     }
 
+    /** The box shows twelve. */
+    @Test
+    void behindTheItemsOfTheBoxStandAllOfThem() {
+        for (int n = 1; n <= 13; n++) binbei.arrange("巡检配电室 " + n, in(Duration.ofDays(1)));
+        var zhou = zhou();
+
+        var all = Jsoup.parse(zhou.get("/search?" + encoded("q=配电室"), HTMX).body())
+                .select("a:contains(全部 13)");
+        assertThat(titles(zhou.page(all.attr("href")))).hasSize(13).allMatch(title -> title.startsWith("巡检配电室"));
+    }
+
+    @Test
+    void wordsThatStandApartAreFoundTogether() {
+        binbei.arrange("3 号站锅炉已恢复点火", in(Duration.ofDays(1)));
+
+        assertThat(titles(zhou().page("/items?tab=all&" + encoded("q=锅炉点火")))).containsExactly("3 号站锅炉已恢复点火");
+    }
+
     @Test
     void whatIsMineToCheckIsWhatWasReportedToMe() {
         var page = li().page("/items?tab=check");

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dangzhi.HttpBrowser;
+import org.dangzhi.foundation.sheets.ExportedSheet;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.work.lists.ItemFilter;
 import org.dangzhi.foundation.work.lists.ItemQuery;
@@ -60,6 +61,18 @@ class ItemSheetTests extends ItemTestBase {
         assertThat(rows(director.bytes("/items/export?tab=all&" + ItemListPagesTests.encoded("q=锅炉"))))
                 .hasSize(2);
         assertThat(rows(feng().bytes("/items/export?tab=check"))).hasSize(1);
+    }
+
+    @Test
+    void inExcelTimesAndRoundsAreSuch() throws IOException {
+        binbei.boiler();
+
+        var sheet = ExportedSheet.of(director().bytes("/items/export?tab=all"));
+        assertThat(sheet.printsAcrossA4()).isTrue();
+        assertThat(sheet.first("交办时间")).isEqualTo("2026-11-23 16:42 as yyyy-mm-dd hh:mm");
+        assertThat(sheet.first("时限")).isEqualTo("2026-11-23 21:42 as yyyy-mm-dd hh:mm");
+        assertThat(sheet.first("轮次")).isEqualTo("1 as General");
+        assertThat(sheet.first("编号")).endsWith(" as text");
     }
 
     @Test
@@ -156,6 +169,22 @@ class ItemSheetTests extends ItemTestBase {
                         row -> assertThat(row).startsWith("9 ").contains("已经过去"),
                         row -> assertThat(row).startsWith("10 ").contains("没有“小道消息”这种来源"),
                         row -> assertThat(row).startsWith("11 ").contains("最多写 300 个字"));
+    }
+
+    @Test
+    void aFileThatWasTakenIsThereAlreadyAndOnlyWhatIsNewInItIsTaken() {
+        var zhou = zhou();
+        var file = "事项\t责任人\t检查人\t时限\n核实锅炉\t冯涛\t李文博\t2026年12月31日 17:00\n巡检管网\t冯涛\t李文博\t2026.12.1\n";
+        zhou.post(HttpBrowser.leadsTo(zhou.post("/import/items", Map.of("block", file))), Map.of());
+
+        var longer = file + "清点钥匙\t冯涛\t李文博\t２０２６年１２月２日\n";
+        var again = HttpBrowser.leadsTo(zhou.post("/import/items", Map.of("block", longer)));
+        assertThat(zhou.page(again).select(".dz-metaline").text()).startsWith("1 行可以导入 2 行有问题");
+        assertThat(zhou.page(again).select("main").text()).contains("已经在 11月23日 周一 16:42 导入过");
+        zhou.post(again, Map.of());
+
+        assertThat(ItemListPagesTests.titles(zhou.page("/items?tab=all")))
+                .containsExactlyInAnyOrder("核实锅炉", "巡检管网", "清点钥匙");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.readings.ReadingAudience;
+import org.dangzhi.foundation.sheets.ExportedSheet;
+import org.dangzhi.foundation.web.RenderedTemplate;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +81,18 @@ class ReadingPagesTests extends ReadingTestBase {
         assertThat(people.getLast()).startsWith("冯涛", "主管", "生产部", "已确认");
         assertThat(ItemSheetTests.rows(zengs.bytes("/readings/export?view=published")))
                 .hasSize(2);
+    }
+
+    @Test
+    void inExcelTimesAndNumbersAreSuch() throws IOException {
+        published();
+
+        var sheet = ExportedSheet.of(zengs.bytes("/readings/export?view=published"));
+        assertThat(sheet.printsAcrossA4()).isTrue();
+        assertThat(sheet.first(RenderedTemplate.texts().t("readings.published")))
+                .isEqualTo("2026-11-23 16:42 as yyyy-mm-dd hh:mm");
+        assertThat(sheet.first(RenderedTemplate.texts().t("readings.due"))).endsWith(" as yyyy-mm-dd hh:mm");
+        assertThat(sheet.first(RenderedTemplate.texts().t("readings.asked"))).isEqualTo("3 as General");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
+import org.dangzhi.foundation.sheets.ExportedSheet;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.dutylog.browsing.LogQuery;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -284,6 +285,47 @@ class DutyLogPagesTests extends DutyLogTestBase {
             "/duty/roster/2026-11/pdf", "/duty/roster/2026-11/word", "/duty/roster/2026-11/export",
             "/duty/roster/holidays/2026-10-03/pdf", "/duty/roster/holidays/2026-10-03/word"
         }) assertThat(primary.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+
+    @Test
+    void inExcelDaysTimesAndNumbersOfTheLogAndTheRosterAreSuch() throws IOException {
+        write(zhou, "收到来文一份");
+
+        var written = ExportedSheet.of(primary.bytes("/duty/log/export?q=来文"));
+        assertThat(written.printsAcrossA4()).isTrue();
+        assertThat(written.first("日期")).isEqualTo("2026-11-23 as yyyy-mm-dd");
+        assertThat(written.first("时间")).isEqualTo("16:42 as hh:mm");
+        assertThat(written.first("序号")).isEqualTo("3 as General");
+        var table = ExportedSheet.of(primary.bytes("/duty/roster/2026-11/export"));
+        assertThat(table.printsAcrossA4()).isTrue();
+        assertThat(table.first("日期")).endsWith(" as yyyy-mm-dd");
+    }
+
+    /** The words stand apart in the entry, and only one entry has both. */
+    @Test
+    void wordsThatStandApartAreFoundTogether() {
+        write(zhou, "3 号站锅炉已恢复点火");
+        write(zhou, "锅炉停运");
+
+        assertThat(primary.page("/duty/log/search?q=锅炉点火")
+                        .select(".dz-log li .what")
+                        .eachText())
+                .singleElement()
+                .asString()
+                .contains("锅炉已恢复点火");
+        assertThat(primary.page("/search?q=锅炉点火").select("a[href*=entry-]").eachText())
+                .singleElement()
+                .asString()
+                .contains("锅炉已恢复点火");
+    }
+
+    /** The box shows twelve. */
+    @Test
+    void behindTheEntriesOfTheBoxStandAllOfThem() {
+        for (int n = 1; n <= 14; n++) write(zhou, "配电室巡查第 " + n + " 次");
+
+        var all = Jsoup.parse(primary.get("/search?q=配电室", HTMX).body()).select("a:contains(全部 14)");
+        assertThat(primary.page(all.attr("href")).select(".dz-log > li")).hasSize(14);
     }
 
     @Test

@@ -92,6 +92,15 @@ class HandoverPrintoutTests extends HandoverTestBase {
                 .contains("🦄");
     }
 
+    @Test
+    void whoStaysForTheNextShiftIsMarkedBesideTheSignature() throws IOException {
+        plan(MONDAY, byNight, xie, li);
+        theLeavingPairSigns();
+        sign(SignatureRole.COMING_PRIMARY);
+        sign(SignatureRole.COMING_SECONDARY);
+        assertThat(printed().all()).contains("李文博（连班）").doesNotContain("周海燕（连班）");
+    }
+
     private Printed printed() throws IOException {
         return Printed.pdf(desk.bytes(path("/form.pdf")));
     }

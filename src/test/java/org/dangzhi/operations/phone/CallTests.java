@@ -3,12 +3,15 @@ package org.dangzhi.operations.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.sheets.ExportedSheet;
 import org.dangzhi.foundation.web.Roles;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -235,6 +238,33 @@ class CallTests extends PhoneTestBase {
         assertThat(desk.get("/phone/export?direction=IN").statusCode()).isEqualTo(200);
         assertThat(column("select kind from audit.entry where kind = 'phone.export' and :id = :id", day.id()))
                 .hasSize(1);
+    }
+
+    @Test
+    void inExcelTheTimeOfACallIsATime() throws IOException {
+        call(BOILER, "tel", "0543-5553110");
+
+        var sheet = ExportedSheet.of(desk.bytes("/phone/export"));
+        assertThat(sheet.printsAcrossA4()).isTrue();
+        assertThat(sheet.first("时间")).isEqualTo("2026-11-23 16:40 as yyyy-mm-dd hh:mm");
+        assertThat(sheet.first("号码")).isEqualTo("0543-5553110 as text");
+    }
+
+    @Test
+    void wordsThatStandApartAreFoundTogether() {
+        call("3 号站锅炉已恢复点火");
+        call("锅炉停运");
+
+        assertThat(desk.page("/phone?words=锅炉点火").select("tbody tr")).hasSize(1);
+    }
+
+    /** The box shows twelve. */
+    @Test
+    void behindTheCallsOfTheBoxStandAllOfThem() {
+        for (int n = 1; n <= 13; n++) call("第 " + n + " 次询问配电室");
+
+        var all = Jsoup.parse(desk.get("/search?q=配电室", HTMX).body()).select("a[href^=/phone?]:contains(全部 13)");
+        assertThat(desk.page(all.attr("href")).select("tbody tr")).hasSize(13);
     }
 
     @Test

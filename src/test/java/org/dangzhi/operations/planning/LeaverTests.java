@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.HttpBrowser;
+import org.dangzhi.foundation.api.TokenRows;
 import org.dangzhi.foundation.jobs.RecurringTask;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.NewPerson;
@@ -23,6 +24,7 @@ import org.dangzhi.foundation.work.Source;
 import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.planning.members.RosterMembers;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,9 @@ class LeaverTests extends DutyTestBase {
 
     @Autowired
     Items items;
+
+    @Autowired
+    TokenRows tokens;
 
     @Autowired
     List<RecurringTask> nightly;
@@ -97,6 +102,28 @@ class LeaverTests extends DutyTestBase {
         assertThat(notices(xie)).contains("planning.notice.withdrawn");
     }
 
+    /** Li asks her to take one of his shifts, which she would stand on after her last day. */
+    @Test
+    void aSwapWithHerThatSomebodyElseAskedForEndsToo() {
+        var asking = browser(li);
+        asking.post(
+                "/duty/swaps",
+                Map.of(
+                        "seat",
+                        shift(LAST.plusDays(2)) + "_SECONDARY",
+                        "to",
+                        zhou.id().toString(),
+                        "reason",
+                        "探亲"));
+        assertThat(column("select state from planning.swap where to_person = :id", zhou.id()))
+                .containsExactly("ASKED");
+
+        leaves(LAST);
+        assertThat(column("select state from planning.swap where to_person = :id", zhou.id()))
+                .containsExactly("WITHDRAWN");
+        assertThat(notices(li)).contains("planning.notice.withdrawn");
+    }
+
     @Test
     void sheGetsInUntilTheDayIsOver() {
         leaves(LAST);
@@ -115,6 +142,26 @@ class LeaverTests extends DutyTestBase {
         leaves(MONDAY.minusDays(1));
         assertThat(leaver.get("/items").statusCode()).isNotEqualTo(200);
         assertThat(binbei.in(() -> roster.staff(MONDAY, byDay.id())).primary()).isNull();
+    }
+
+    @Test
+    void herTokenAndHerCalendarAddressEnd() {
+        var token = binbei.in(() -> tokens.make(zhou, "大屏", List.of("items:read"), Duration.ofDays(90)));
+        var made = Jsoup.parse(
+                leaver.post("/duty/feeds", Map.of("password", PASSWORD)).body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        var stranger = new HttpBrowser(port);
+        assertThat(stranger.get("/api/v1/items", "Authorization", "Bearer " + token)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(200);
+
+        leaves(MONDAY.minusDays(1));
+
+        assertThat(stranger.get("/api/v1/items", "Authorization", "Bearer " + token)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
     }
 
     @Test

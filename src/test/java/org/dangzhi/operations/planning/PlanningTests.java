@@ -28,6 +28,7 @@ import org.dangzhi.foundation.jobs.LongRunHandler;
 import org.dangzhi.foundation.people.NewPerson;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PhoneNumber;
+import org.dangzhi.foundation.people.persons.PeopleCommands;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyPost;
@@ -52,6 +53,9 @@ class PlanningTests extends PlanningTestBase {
 
     @Autowired
     ProblemBuilder planner;
+
+    @Autowired
+    PeopleCommands persons;
 
     @Autowired
     RosterRuleSettings ruleBook;
@@ -620,6 +624,109 @@ class PlanningTests extends PlanningTestBase {
         officer.post("/me/sessions/end", Map.of());
 
         assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aCalendarAddressEndsWithThePasswordOfWhoeverMadeIt() {
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var officer = signedIn(zhou);
+        var made = Jsoup.parse(
+                officer.post("/duty/feeds", Map.of("password", PASSWORD)).body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        var stranger = new HttpBrowser(port);
+        assertThat(stranger.get(path).statusCode()).isEqualTo(200);
+
+        officer.post(
+                "/me/password", Map.of("present", PASSWORD, "fresh", "Winter-2026-duty", "repeat", "Winter-2026-duty"));
+
+        assertThat(stranger.get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** Programs that read it seldom are told, too; after that it is forgotten. */
+    @Test
+    void aShiftGivenAwayIsCancelledForSixtyTwoDaysAndNoLonger() {
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var made = Jsoup.parse(signedIn(zhou)
+                .post("/duty/feeds", Map.of("password", PASSWORD))
+                .body());
+        var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
+        var shift = binbei.in(() -> rostering.of(day)).orElseThrow();
+        put(shift, shift.staff().with(DutyPost.PRIMARY, xu));
+        var stranger = new HttpBrowser(port);
+
+        given(shift, 61);
+        assertThat(stranger.get(path).body()).contains("STATUS:CANCELLED");
+        given(shift, 63);
+        assertThat(stranger.get(path).body()).doesNotContain("STATUS:CANCELLED");
+    }
+
+    /** Somebody gave it away so many days ago: by the database's clock, which no test sets. */
+    private void given(Planned shift, int daysAgo) {
+        binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql(
+                        "update duty.shift_left set left_at = now() - make_interval(days => :days) where shift_id = :shift")
+                .param("days", daysAgo)
+                .param("shift", shift.id().id())
+                .update()));
+    }
+
+    @Test
+    void aNewDraftGivesALeaverNothingAfterTheLastDay() {
+        var last = FIRST.plusDays(2);
+        leaves(zhou, last);
+
+        publish();
+
+        assertThat(shifts())
+                .filteredOn(shift -> shift.day().isAfter(last))
+                .hasSize(8)
+                .noneMatch(shift -> shift.staff().people().anyMatch(zhou::equals));
+    }
+
+    private void leaves(PersonId person, LocalDate last) {
+        doAs(zeng, () -> {
+            var card = persons.of(person).card();
+            persons.change(
+                    person,
+                    1,
+                    new NewPerson(
+                            card.name(),
+                            card.sex(),
+                            card.post(),
+                            card.rank(),
+                            card.precedence(),
+                            card.unit(),
+                            card.phones(),
+                            card.from(),
+                            last),
+                    true);
+        });
+    }
+
+    /** The last three rows are wrong, each in its way; the same file again brings nothing new. */
+    @Test
+    void wishesComeFromASheetHoweverDaysAreWrittenAndOnce() {
+        var block = """
+                姓名	假别	开始日期	结束日期	事由
+                周海燕	请假	2027年2月1日	2027/2/5	探亲
+                李　文博	出差	２０２７．２．８		开会
+                解立民	想避开	2月10日	20270211
+                周海燕	休息	2027-02-01
+                刘淑芬	请假	2027-02-05	2027-02-01
+                何春梅	请假	立春
+                """;
+        var batch = HttpBrowser.leadsTo(director.post("/import/wishes", Map.of("block", block)));
+        assertThat(text(director.get(batch))).contains("3 行可以导入 3 行有问题", "“休息”不是：", "“立春”不是日期");
+        director.post(batch, Map.of());
+
+        assertThat(column(
+                        "select sort || ' ' || from_day || ' ' || to_day from planning.wish where id <> :id order by from_day",
+                        UUID.randomUUID()))
+                .containsExactly(
+                        "LEAVE 2027-02-01 2027-02-05",
+                        "TRAVEL 2027-02-08 2027-02-08",
+                        "AVOID 2027-02-10 2027-02-11");
+        var again = HttpBrowser.leadsTo(director.post("/import/wishes", Map.of("block", block)));
+        assertThat(text(director.get(again))).contains("0 行可以导入 6 行有问题", "已经在 11月23日 周一 16:42 导入过");
     }
 
     @Test

@@ -62,6 +62,11 @@ class LibraryController {
         audit.note("regulations.exported", "", Map.of("words", filter.typed()));
         if (filter.typed().isEmpty())
             return sheets.export(texts.t("regulations.menu"), regulations(), query.all(pages.asked(filter)));
+        if (filter.ofTitles())
+            return sheets.export(
+                    texts.t("regulations.menu"),
+                    regulations(),
+                    query.titled(filter.typed(), times.today(), LibraryPages.HITS).stream());
         var found = search.find(
                 filter.typed(), filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), LibraryPages.HITS);
         return sheets.export(texts.t("regulations.menu"), clauses(), found.lines().stream());

@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the library was asked for; everything may be left out. Stands in the address.
  *
+ * @param titles whether regulations are looked for by their titles instead of clauses by what they say
  * @param on the day on which what is shown is in force: today where it is left out, any where it is empty
  */
 record LibraryFilter(
         @Size(max = 100) @Nullable String q,
         @Nullable IssuerLevel level,
         @Size(max = 30) @Nullable String category,
+        @Nullable Boolean titles,
         @Nullable String on,
         @Nullable String after) {
 
     String typed() {
         return PlainText.typed(q);
+    }
+
+    boolean ofTitles() {
+        return Boolean.TRUE.equals(titles);
     }
 
     String categoryOrEmpty() {

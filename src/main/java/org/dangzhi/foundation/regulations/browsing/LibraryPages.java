@@ -61,7 +61,8 @@ class LibraryPages {
     }
 
     LibraryPage page(LibraryFilter filter) {
-        return filter.typed().isEmpty() ? list(filter) : hits(filter);
+        if (filter.typed().isEmpty()) return list(filter);
+        return filter.ofTitles() ? titled(filter) : hits(filter);
     }
 
     private LibraryPage list(LibraryFilter filter) {
@@ -85,11 +86,24 @@ class LibraryPages {
                 export(filter));
     }
 
+    private LibraryPage titled(LibraryFilter filter) {
+        var lines = query.titled(filter.typed(), times.today(), HITS + 1);
+        return new LibraryPage(
+                tabs.all(),
+                search(filter),
+                false,
+                Found.NOTHING,
+                false,
+                rows(lines.stream().limit(HITS).toList()),
+                List.of(),
+                new Paging(texts.t("regulations.list.total", total(lines.size())), "", ""),
+                export(filter));
+    }
+
     private LibraryPage hits(LibraryFilter filter) {
         var all = find(filter, null);
         var level = filter.level();
         var found = level == null ? all : all.more() ? find(filter, level) : all.of(level);
-        var total = found.more() ? HITS + "+" : Integer.toString(found.lines().size());
         return new LibraryPage(
                 tabs.all(),
                 search(filter),
@@ -98,8 +112,18 @@ class LibraryPages {
                 false,
                 List.of(),
                 List.of(),
-                new Paging(texts.t("regulations.search.total", total), "", ""),
+                new Paging(texts.t("regulations.search.total", total(found)), "", ""),
                 export(filter));
+    }
+
+    /** In figures, {@code 50+} for more than are shown. */
+    static String total(ClauseSearchQuery.Found found) {
+        return total(found.lines().size() + (found.more() ? 1 : 0));
+    }
+
+    /** As {@link #total(ClauseSearchQuery.Found)}, of what was counted to one more than are shown. */
+    static String total(int counted) {
+        return counted > HITS ? HITS + "+" : Integer.toString(counted);
     }
 
     private ClauseSearchQuery.Found find(LibraryFilter filter, @Nullable IssuerLevel level) {
@@ -241,6 +265,7 @@ class LibraryPages {
     private static String address(LibraryFilter filter, String path, @Nullable String after) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!filter.typed().isEmpty()) address.queryParam("q", "{q}");
+        if (filter.ofTitles()) address.queryParam("titles", true);
         if (filter.level() != null) address.queryParam("level", filter.level());
         if (!filter.categoryOrEmpty().isEmpty()) address.queryParam("category", "{category}");
         if (filter.on() != null) address.queryParam("on", "{on}");

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.regulations.browsing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** {@link SearchProvider} of regulations by their titles and of clauses in force by what they say. */
 @Component
 class RegulationSearchProvider implements SearchProvider {
+
+    static final String REGULATION = "regulations.regulation";
+    static final String CLAUSE = "regulations.clause";
 
     private static final int TITLED = 3;
 
@@ -36,25 +40,35 @@ class RegulationSearchProvider implements SearchProvider {
     public List<SearchHit> find(String typed, int most) {
         if (ClauseSearchQuery.tooShort(typed) || !permissions.may(RegulationsModule.READ)) return List.of();
         var today = times.today();
-        var found = search.find(typed, null, "", today, most);
-        return Stream.concat(
-                        query.titled(typed, today, Math.min(most, TITLED)).stream()
-                                .map(RegulationSearchProvider::hit),
-                        found.lines().stream().map(line -> hit(line, found.terms())))
+        return Stream.concat(titled(typed, today, Math.min(most, TITLED)), clauses(typed, today, most))
                 .toList();
     }
 
-    private static SearchHit hit(LibraryQuery.Line line) {
-        return new SearchHit("regulations.regulation", line.id(), line.title(), line.number(), "/rules/" + line.id());
+    private Stream<SearchHit> titled(String typed, LocalDate today, int most) {
+        var found = query.titled(typed, today, LibraryPages.HITS + 1);
+        var total = LibraryPages.total(found.size());
+        return found.stream().limit(most).map(line -> hit(line, total));
     }
 
-    private static SearchHit hit(ClauseSearchQuery.Line line, List<String> terms) {
+    /** Looks for as many as the page shows, so that "all of them" are as many there as was said here. */
+    private Stream<SearchHit> clauses(String typed, LocalDate today, int most) {
+        var found = search.find(typed, null, "", today, LibraryPages.HITS);
+        var total = LibraryPages.total(found);
+        return found.lines().stream().limit(most).map(line -> hit(line, found.terms(), total));
+    }
+
+    private static SearchHit hit(LibraryQuery.Line line, String total) {
+        return new SearchHit(REGULATION, line.id(), line.title(), line.number(), "/rules/" + line.id(), total);
+    }
+
+    private static SearchHit hit(ClauseSearchQuery.Line line, List<String> terms, String total) {
         return new SearchHit(
-                "regulations.clause",
+                CLAUSE,
                 line.id(),
                 line.title() + " " + line.label(),
                 new SearchHighlighter(line.content(), terms)
                         .snippet().stream().map(HighlightedText::text).collect(Collectors.joining()),
-                LibraryPages.address(line.regulationId(), line.id()));
+                LibraryPages.address(line.regulationId(), line.id()),
+                total);
     }
 }

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.rules.limits;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.typed.TypedAmount;
+import org.dangzhi.foundation.web.typed.TypedDay;
 import org.springframework.stereotype.Component;
 
 /** An office's own amounts from a sheet: they lie over the shipped ones of the same place. */
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 class LimitImport implements SheetImport {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z.]{1,39}");
-    private static final Pattern DAY = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
     private static final Set<String> BANDS = Set.of("", "HEAD", "VICE", "MINISTER", "BUREAU", "OTHER");
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
     private static final int LONGEST_PROVINCE = 20;
@@ -86,8 +88,8 @@ class LimitImport implements SheetImport {
                         province(row),
                         place(row),
                         row.cell("band"),
-                        row.cell("from"),
-                        row.cell("to"),
+                        day(row, "from").orElse(""),
+                        day(row, "to").orElse(""),
                         amount(row).orElseThrow(),
                         ""));
                 compiledStandards.forget();
@@ -119,10 +121,7 @@ class LimitImport implements SheetImport {
                 && compiledStandards.places().province(row.cell("province")).isEmpty())
             problems.add(texts.t("rules.limits.bad.province", row.cell("province")));
         if (!BANDS.contains(row.cell("band"))) problems.add(texts.t("rules.limits.bad.band", row.cell("band")));
-        if (!day(row.cell("from"))
-                || !day(row.cell("to"))
-                || row.cell("from").isEmpty() != row.cell("to").isEmpty())
-            problems.add(texts.t("rules.limits.bad.season"));
+        if (!isSeason(row)) problems.add(texts.t("rules.limits.bad.season"));
         if (amount(row).isEmpty()) problems.add(texts.t("rules.limits.bad.amount", row.cell("amount")));
         return problems;
     }
@@ -133,7 +132,14 @@ class LimitImport implements SheetImport {
                 .filter(amount -> amount.signum() >= 0 && amount.scale() <= 2 && amount.compareTo(MOST) < 0);
     }
 
-    private static boolean day(String typed) {
-        return typed.isEmpty() || DAY.matcher(typed).matches();
+    /** Both of its ends, or none: the whole year. */
+    private static boolean isSeason(SheetRow row) {
+        return row.cell("from").isEmpty() && row.cell("to").isEmpty()
+                || day(row, "from").isPresent() && day(row, "to").isPresent();
+    }
+
+    /** {@code 07-01}, as rows of every year hold it. */
+    private static Optional<String> day(SheetRow row, String column) {
+        return TypedDay.ofEveryYear(row.cell(column)).map(DAY::format);
     }
 }

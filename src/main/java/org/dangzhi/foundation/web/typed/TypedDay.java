@@ -2,6 +2,7 @@ package org.dangzhi.foundation.web.typed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,6 +47,20 @@ public final class TypedDay {
                 .mapToObj(year -> day(year, number(ofAYear, 1), number(ofAYear, 2)))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingLong(one -> Math.abs(one.toEpochDay() - near.toEpochDay())));
+    }
+
+    /**
+     * A day of every year, as seasons have it: written without a year, or as a whole day, which is what a spreadsheet
+     * makes of {@code 7/1}; its year is passed over.
+     */
+    public static Optional<MonthDay> ofEveryYear(String typed) {
+        var ofAYear = OF_A_YEAR.matcher(plain(typed));
+        if (!ofAYear.matches()) return read(typed).map(MonthDay::from);
+        try {
+            return Optional.of(MonthDay.of(number(ofAYear, 1), number(ofAYear, 2)));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     private static String plain(String typed) {

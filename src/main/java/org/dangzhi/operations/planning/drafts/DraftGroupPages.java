@@ -50,7 +50,9 @@ class DraftGroupPages {
                     standing.stream()
                             .map(row -> row.page(counts(row.id(), shares)))
                             .toList(),
-                    shares.stream().map(share -> ShiftFigures.shifts(share.spread())).toList(),
+                    shares.stream()
+                            .map(share -> ShiftFigures.shifts(share.spread()))
+                            .toList(),
                     Stream.concat(Stream.of(best(shares)), spread(part, problem, roster))
                             .collect(Collectors.joining(" "))));
         }

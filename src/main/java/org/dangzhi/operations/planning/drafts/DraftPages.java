@@ -56,7 +56,6 @@ class DraftPages {
                         ? List.of()
                         : groups.of(draft, content.problem(), named, solution.assignments(), score, days),
                 findings.of(content.problem(), solution, named),
-                new DraftPage.May(
-                        draft.solved() && !draft.published(), !draft.published(), draft.published()));
+                new DraftPage.May(draft.solved() && !draft.published(), !draft.published(), draft.published()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class PeopleImportTests {
@@ -59,6 +62,12 @@ class PeopleImportTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @LocalServerPort
     int port;
@@ -201,6 +210,74 @@ class PeopleImportTests {
                 .asString()
                 .contains("二厂", "5556101");
         assertThat(director.page("/contacts?q=3162").select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void readsADayInWhateverFormItIsWritten() {
+        var block = "姓名\t入职日期\t离职日期\n王伟\t2020年7月1日\t2027.1.1\n赵敏\t２０２０／７／１\t20270101\n李强\t2020-7-1\t元旦";
+        var batch = HttpBrowser.leadsTo(director.post("/import/people", Map.of("block", block)));
+        assertThat(director.page(batch).select(".dz-metaline").text()).startsWith("2 行可以导入 1 行有问题");
+        director.post(batch, Map.of());
+
+        for (var name : List.of("王伟", "赵敏")) {
+            var card = binbei.in(
+                    () -> people.of(people.matching(name, 1).getFirst().id()).card());
+            assertThat(card.from()).as(name).isEqualTo(LocalDate.of(2020, 7, 1));
+            assertThat(card.until()).as(name).isEqualTo(LocalDate.of(2027, 1, 1));
+        }
+    }
+
+    @Test
+    void readsAUnitWithoutSignsThatShowNothing() {
+        var block = "姓名\t部门\t职务\n秦大勇\t/车\u200B队\t司\u202A机";
+        director.post(HttpBrowser.leadsTo(director.post("/import/people", Map.of("block", block))), Map.of());
+
+        assertThat(matching("车队")).containsExactly("秦大勇 司机");
+    }
+
+    /**
+     * Ten cells of a real list: two that a spreadsheet spoiled, one whose numbers only a space parts, which may as well
+     * stand within one; the others are whole numbers.
+     */
+    @Test
+    void readsTheTelephoneCellsOfARealList() throws IOException {
+        var file = new ClassPathResource("trials/25.xlsx").getContentAsByteArray();
+        var batch = HttpBrowser.leadsTo(director.upload("/import/contacts", Map.of(), "file", "电话.xlsx", file));
+        assertThat(director.page(batch).select(".dz-metaline").text()).startsWith("7 行可以导入 3 行有问题");
+        assertThat(failed(batch))
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("1.38055E+10"),
+                        row -> assertThat(row).contains("5433162119"),
+                        row -> assertThat(row).contains("13800000000 13900000001"));
+        director.post(batch, Map.of());
+
+        var numbers = binbei.in(() ->
+                transaction.execute(status -> jdbc.sql("""
+                        select n.name || ' ' || string_agg(p.number, ' ' order by p.number)
+                          from people.contact n join people.phone p on p.contact_id = n.id
+                         where n.unit = '测电单位' group by n.name order by n.name
+                        """).query(String.class).list()));
+        assertThat(numbers)
+                .containsExactly(
+                        "测电2 0543-3162119 0543-3162120",
+                        "测电3 13800000000 13900000001",
+                        "测电4 0543-3162119转8001",
+                        "测电5 +86 138 0000 0000",
+                        "测电7 0543-3162119 0543-3162120",
+                        "测电8 13800000000 13900000001",
+                        "测电9 13800000000 13900000001");
+    }
+
+    @Test
+    void saysWhichContactsAreThereAlready() {
+        var block = "单位\t联系人\t电话\n市应急局\t指挥中心\t0543-3162119\n二厂\t值班室\t5556101";
+        var first = HttpBrowser.leadsTo(director.post("/import/contacts", Map.of("block", block)));
+        director.post(first, Map.of());
+
+        var again = director.page(
+                HttpBrowser.leadsTo(director.post("/import/contacts", Map.of("block", block + "\n三厂\t值班室\t5557101"))));
+        assertThat(again.select(".dz-metaline").text()).startsWith("1 行可以导入 2 行有问题");
+        assertThat(again.select("main").text()).contains("“指挥中心”已经有了", "“值班室”已经有了");
     }
 
     private List<String> failed(String batch) throws IOException {

@@ -186,6 +186,34 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
                 .contains("/rules/" + shipped("reception-2013-22").id().id());
     }
 
+    /** Six regulations with a clause each: three and five of them stand in the box, the others behind one link each. */
+    @Test
+    void behindTheFewHitsOfTheBoxStandAllOfThem() {
+        for (int n = 0; n < 6; n++) add("餐券办法 " + n, TODAY, false, "第一条", "餐券当月有效。");
+        var officer = officer();
+
+        var all = officer.page("/search?q=" + encoded("餐券")).select("main a:contains(全部)");
+
+        assertThat(all.eachText()).containsExactly("全部 6", "全部 6");
+        assertThat(officer.page(all.first().attr("href"))
+                        .select("tbody tr td:first-child")
+                        .eachText())
+                .hasSize(6)
+                .allMatch(title -> title.startsWith("餐券办法"));
+        assertThat(officer.page(all.last().attr("href")).select(".dz-clausehits > li"))
+                .hasSize(6);
+    }
+
+    @Test
+    void whereAllAreShownThereIsNoLinkToAllOfThem() {
+        add("餐券办法", TODAY, false, "第一条", "餐券当月有效。");
+
+        var found = officer().page("/search?q=" + encoded("餐券"));
+
+        assertThat(found.select("main a").eachText()).anyMatch(text -> text.contains("餐券办法"));
+        assertThat(found.select("main a:contains(全部)")).isEmpty();
+    }
+
     private static List<String> links(HttpBrowser browser, String typed) {
         return browser.page("/search?q=" + encoded(typed)).select("main a").eachAttr("href");
     }

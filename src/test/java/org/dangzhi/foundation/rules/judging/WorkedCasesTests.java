@@ -43,6 +43,7 @@ class WorkedCasesTests {
             @Nullable BigDecimal measured,
             @Nullable BigDecimal limit,
             @Nullable BigDecimal least,
+            @Nullable String severity,
             String clause) {}
 
     record Silent(@Nullable String node, String standard) {}
@@ -64,6 +65,8 @@ class WorkedCasesTests {
             if (expected.measured() != null) assertThat(found.measured()).isEqualByComparingTo(expected.measured());
             if (expected.limit() != null) assertThat(found.most()).isEqualByComparingTo(expected.limit());
             if (expected.least() != null) assertThat(found.least()).isEqualByComparingTo(expected.least());
+            if (expected.severity() != null)
+                assertThat(found.standard().severity()).hasToString(expected.severity());
             if (expected.verdict() == Verdict.UNJUDGED)
                 assertThat(found.missing()).isNotEmpty();
         }
@@ -125,6 +128,7 @@ class WorkedCasesTests {
                     number(part, "measured"),
                     number(part, "limit"),
                     number(part, "least"),
+                    text(part, "severity"),
                     part.path("clause").asString()));
         var silent = new ArrayList<Silent>();
         for (var part : node.path("silent"))

@@ -256,6 +256,30 @@ class StandardsTests {
                 .contains("本单位", "300");
     }
 
+    /** The amounts as spreadsheets and hands write them, the seasons too; the last three rows are wrong, each in its way. */
+    @Test
+    void anOfficesOwnLimitsComeFromASheetHoweverAmountsAndSeasonsAreWritten() {
+        var block = """
+                表	省份	城市	级别	旺季起	旺季止	标准
+                lodging	山东省	东营市	OTHER	7/1	9月30日	350.10000000000002
+                lodging	山东	济南	OTHER			1,350.00
+                lodging	山东	烟台	OTHER	０７－０１	2026/8/31	３６０
+                lodging	山东	青岛	OTHER	07-01		500
+                lodging	山东	威海	OTHER	2/30	3-31	500
+                lodging	山东	日照	OTHER			三百
+                """;
+        var batch = HttpBrowser.leadsTo(director.post("/import/rules-limits", Map.of("block", block)));
+        var preview = director.page(batch).select("main").text();
+        assertThat(preview).contains("3 行可以导入 3 行有问题", "旺季写月和日", "金额“三百”读不懂");
+
+        director.post(batch, Map.of());
+
+        var own = binbei.in(() -> transaction.execute(status -> limits.limits()));
+        assertThat(own)
+                .extracting(row -> "%s %s %s %s".formatted(row.place(), row.from(), row.to(), row.amount()))
+                .containsExactlyInAnyOrder("东营 07-01 09-30 350.10", "济南   1350.00", "烟台 07-01 08-31 360.00");
+    }
+
     @Test
     void otherSystemsAskThroughTheInterface() {
         var body = """

@@ -14,10 +14,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -110,9 +112,9 @@ class ErrorAdviceTests {
         var writer = new ProblemWriter(texts, permits, mock(PageFrames.class), mock(PlatformTransactionManager.class));
         var languages = new AcceptHeaderLocaleResolver();
         languages.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
-        mvc = MockMvcBuilders.standaloneSetup(new Failing())
-                .setControllerAdvice(
-                        new ErrorAdvice(new ProblemWords(texts, mock(TimeWords.class), messages, mock()), writer))
+        var words = new ProblemWords(texts, mock(TimeWords.class), messages, mock());
+        mvc = MockMvcBuilders.standaloneSetup(new Failing(), new FallbackErrorController(words, writer))
+                .setControllerAdvice(new ErrorAdvice(words, writer))
                 .setViewResolvers(new JteViewConfiguration.Resolver(
                         TemplateEngine.createPrecompiled(ContentType.Html), texts, permits))
                 .setLocaleResolver(languages)
@@ -205,6 +207,22 @@ class ErrorAdviceTests {
     void aDatabaseThatIsAwayIsWaitedFor() throws Exception {
         mvc.perform(get("/fails/away"))
                 .andExpect(status().isServiceUnavailable())
-                .andExpect(header().string("Retry-After", "5"));
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(content().string(containsString("数据库暂时连不上，几秒后会自动恢复。写的内容还在，请再试一次。")));
+    }
+
+    /** Where the container sends what a filter threw, such as the one that reads the session. */
+    @Test
+    void aDatabaseThatIsAwayBeforeAnyHandlerIsWaitedForToo() throws Exception {
+        mvc.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 500)
+                        .requestAttr(
+                                RequestDispatcher.ERROR_EXCEPTION,
+                                new CannotCreateTransactionException("no connection", new SQLException("", "08006"))))
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().string("Retry-After", "5"))
+                .andExpect(content().string(containsString("数据库暂时连不上")));
+        mvc.perform(get("/error").requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403))
+                .andExpect(status().isForbidden());
     }
 }

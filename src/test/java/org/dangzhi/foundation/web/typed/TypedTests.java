@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +65,30 @@ class TypedTests {
             })
     void whatIsNoDayIsNone(String typed) {
         assertThat(TypedDay.read(typed, NEAR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "07-01",
+                "7/1",
+                "7-1",
+                "7.1",
+                "7月1日",
+                "７月１号",
+                "０７－０１",
+                "2027-07-01",
+                "2026/7/1",
+                "2026-07-01 00:00:00"
+            })
+    void aDayOfEveryYearIsReadInEveryForm(String typed) {
+        assertThat(TypedDay.ofEveryYear(typed)).hasValue(MonthDay.of(7, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2/30", "13-01", "7", "7月", "旺季", "46204"})
+    void whatIsNoDayOfAnyYearIsNone(String typed) {
+        assertThat(TypedDay.ofEveryYear(typed)).isEmpty();
     }
 
     @ParameterizedTest
