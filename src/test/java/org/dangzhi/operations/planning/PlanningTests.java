@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.Types;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -646,9 +647,8 @@ class PlanningTests extends PlanningTestBase {
     @Test
     void aShiftGivenAwayIsCancelledForSixtyTwoDaysAndNoLonger() {
         open(binbei, zhou, Roles.DUTY_OFFICER);
-        var made = Jsoup.parse(signedIn(zhou)
-                .post("/duty/feeds", Map.of("password", PASSWORD))
-                .body());
+        var made = Jsoup.parse(
+                signedIn(zhou).post("/duty/feeds", Map.of("password", PASSWORD)).body());
         var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
         var shift = binbei.in(() -> rostering.of(day)).orElseThrow();
         put(shift, shift.staff().with(DutyPost.PRIMARY, xu));
@@ -722,9 +722,7 @@ class PlanningTests extends PlanningTestBase {
                         "select sort || ' ' || from_day || ' ' || to_day from planning.wish where id <> :id order by from_day",
                         UUID.randomUUID()))
                 .containsExactly(
-                        "LEAVE 2027-02-01 2027-02-05",
-                        "TRAVEL 2027-02-08 2027-02-08",
-                        "AVOID 2027-02-10 2027-02-11");
+                        "LEAVE 2027-02-01 2027-02-05", "TRAVEL 2027-02-08 2027-02-08", "AVOID 2027-02-10 2027-02-11");
         var again = HttpBrowser.leadsTo(director.post("/import/wishes", Map.of("block", block)));
         assertThat(text(director.get(again))).contains("0 行可以导入 6 行有问题", "已经在 11月23日 周一 16:42 导入过");
     }

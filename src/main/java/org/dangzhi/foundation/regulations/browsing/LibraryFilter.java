@@ -45,7 +45,7 @@ record LibraryFilter(
 
     /** The same of one level, or of all: from its beginning. */
     LibraryFilter of(@Nullable IssuerLevel one) {
-        return new LibraryFilter(q, one, category, on, null);
+        return new LibraryFilter(q, one, category, titles, on, null);
     }
 
     boolean empty() {
