@@ -165,8 +165,8 @@ class ChainCheckTests {
     @Test
     void namesAHeadThatWasPrintedBeforeTheChainWasRewritten() throws SQLException {
         var printed = binbei.in(() -> heads.of(LocalDate.now().plusDays(1))).orElseThrow();
-        var rewritten = new String[] {
-            "update audit.entry set actor = 'nobody'" + of("second"), """
+        var rewritten =
+                new String[] {"update audit.entry set actor = 'nobody'" + of("second"), """
             do $$ declare link record; last text := ''; begin
               for link in select c.seq, c.linked_at, e.* from audit.chain c
                             join audit.entry e on e.office_id = c.office_id and e.id = c.entry_id
@@ -176,8 +176,7 @@ class ChainCheckTests {
                        link.origin, link.kind, link.subject, link.action, link.payload_hash))
                  where office_id = link.office_id and seq = link.seq returning hash into last;
               end loop;
-            end $$""".formatted(office())
-        };
+            end $$""".formatted(office())};
 
         assertThat(after(rewritten).findings()).as("by itself it looks sound").isEmpty();
         assertThat(afterwards(List.of(printed.shown()), rewritten).findings())

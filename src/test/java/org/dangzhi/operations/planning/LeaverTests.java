@@ -151,13 +151,15 @@ class LeaverTests extends DutyTestBase {
                 leaver.post("/duty/feeds", Map.of("password", PASSWORD)).body());
         var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
         var stranger = new HttpBrowser(port);
-        assertThat(stranger.get("/api/v1/items", "Authorization", "Bearer " + token).statusCode())
+        assertThat(stranger.get("/api/v1/items", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(stranger.get(path).statusCode()).isEqualTo(200);
 
         leaves(MONDAY.minusDays(1));
 
-        assertThat(stranger.get("/api/v1/items", "Authorization", "Bearer " + token).statusCode())
+        assertThat(stranger.get("/api/v1/items", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(401);
         assertThat(stranger.get(path).statusCode()).isEqualTo(404);
     }

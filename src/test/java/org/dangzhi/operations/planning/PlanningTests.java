@@ -555,9 +555,8 @@ class PlanningTests extends DutyTestBase {
     @Test
     void aShiftGivenAwayIsCancelledForSixtyTwoDaysAndNoLonger() {
         open(binbei, zhou, Roles.DUTY_OFFICER);
-        var made = Jsoup.parse(signedIn(zhou)
-                .post("/duty/feeds", Map.of("password", PASSWORD))
-                .body());
+        var made = Jsoup.parse(
+                signedIn(zhou).post("/duty/feeds", Map.of("password", PASSWORD)).body());
         var path = made.selectFirst(".dz-once").text().replaceFirst("^http://[^/]+", "");
         var shift = binbei.in(() -> rostering.of(day)).orElseThrow();
         put(shift, shift.staff().with(DutyPost.PRIMARY, xu));
@@ -631,9 +630,7 @@ class PlanningTests extends DutyTestBase {
                         "select sort || ' ' || from_day || ' ' || to_day from planning.wish where id <> :id order by from_day",
                         UUID.randomUUID()))
                 .containsExactly(
-                        "LEAVE 2027-02-01 2027-02-05",
-                        "TRAVEL 2027-02-08 2027-02-08",
-                        "AVOID 2027-02-10 2027-02-11");
+                        "LEAVE 2027-02-01 2027-02-05", "TRAVEL 2027-02-08 2027-02-08", "AVOID 2027-02-10 2027-02-11");
         var again = HttpBrowser.leadsTo(director.post("/import/wishes", Map.of("block", block)));
         assertThat(text(director.get(again))).contains("0 行可以导入 6 行有问题", "已经在 11月23日 周一 16:42 导入过");
     }
