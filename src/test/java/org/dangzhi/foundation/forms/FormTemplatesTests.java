@@ -122,7 +122,7 @@ class FormTemplatesTests {
     @Test
     void namesOnceTheFontThatCannotBeUsed(@TempDir Path fonts) throws IOException {
         Files.write(fonts.resolve("方正小标宋简体.ttf"), new byte[] {0, 1, 0, 0});
-        var press = new PdfConverter(new Press(List.of(fonts)), fonts, List.of(), false);
+        var press = new PdfConverter(new Press(List.of(fonts)), () -> Printed.AT, fonts, List.of(), false);
         var listed = new FormPages(kinds, templates, new FormPreviews(press), people, texts, times);
 
         var page = binbei.in(() -> transaction.execute(status -> listed.forms()));

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Component;
@@ -811,13 +812,6 @@ class PlanningTests extends PlanningTestBase {
         return draft.substring(draft.lastIndexOf('/') + 1);
     }
 
-    private void finished(String draft) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> !director.get(draft).body().contains(draft + "/stop"));
-    }
-
     /** Repairs are solved one after the other, beside each other. */
     private void solved(String repair) {
         Awaitility.await()
@@ -825,20 +819,6 @@ class PlanningTests extends PlanningTestBase {
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> Jsoup.parse(director.get(repair).body()).select(".dz-choose a").eachText().stream()
                         .allMatch(way -> way.startsWith("动 ")));
-    }
-
-    private void absent(PersonId person, LocalDate from, LocalDate to) {
-        director.post(
-                "/duty/wishes",
-                Map.of(
-                        "person",
-                        person.id().toString(),
-                        "sort",
-                        "LEAVE",
-                        "from",
-                        from.toString(),
-                        "to",
-                        to.toString()));
     }
 
     private String act(HttpBrowser browser, String act) {
