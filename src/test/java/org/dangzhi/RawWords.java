@@ -27,7 +27,7 @@ public final class RawWords {
     private static final Pattern RAW = Pattern.compile(String.join(
             "|",
             ID,
-            "\\b[0-9a-f]{32,}\\b",
+            "\\b(?=\\d*[a-f])[0-9a-f]{32,}\\b",
             "<=|>=|&&|\\|\\||==|!=|(?<![\\w!])![a-z]\\w*",
             "\\{\\d+}|\\{[a-z]+}",
             "\\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\\b",
@@ -40,6 +40,8 @@ public final class RawWords {
     private static final Pattern TEST_OFFICE = Pattern.compile("滨北油田 " + ID);
 
     private static final List<String> SAID = List.of("title", "aria-label", "placeholder", "alt");
+
+    private static final int AROUND = 30;
 
     private final Set<String> names;
 
@@ -54,8 +56,17 @@ public final class RawWords {
         var text = TEST_OFFICE.matcher(seen(html)).replaceAll("滨北油田");
         return Stream.concat(
                         RAW.matcher(text).results().map(MatchResult::group),
-                        DOTTED.matcher(text).results().map(MatchResult::group).filter(names::contains))
+                        DOTTED.matcher(text)
+                                .results()
+                                .filter(found -> names.contains(found.group()))
+                                .map(found -> around(text, found)))
                 .collect(Collectors.toSet());
+    }
+
+    /** A dotted name may stand in many places of a page. */
+    private static String around(String text, MatchResult found) {
+        var before = text.substring(Math.max(0, found.start() - AROUND), found.start());
+        return before.replaceAll("\\s+", " ") + "»" + found.group() + "«";
     }
 
     private static String seen(String html) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.search.AnswerMemory;
 import org.dangzhi.foundation.search.Synonyms;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ public class SynonymRows implements Synonyms {
     public record Group(UUID id, List<String> words) {}
 
     private final JdbcClient jdbc;
+    private final AnswerMemory<String, Map<String, Set<String>>> asked = new AnswerMemory<>();
 
     SynonymRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -36,7 +38,10 @@ public class SynonymRows implements Synonyms {
 
     @Override
     public Map<String, Set<String>> within(String typed) {
-        var text = normal(typed);
+        return asked.of(normal(typed), this::read);
+    }
+
+    private Map<String, Set<String>> read(String text) {
         var found = new HashMap<String, Set<String>>();
         jdbc.sql("""
                         select id, words from regulations.synonym

@@ -56,7 +56,7 @@ class MessageKeysTests {
         Stream.of(CHINESE, ENGLISH)
                 .forEach(language -> bundle(module, language).forEach((key, text) -> {
                     if (!PLACE.matcher(text).find()) return;
-                    var printed = MessageFormat.format(text, 1, 2, 3, 4, 5, 6, 7);
+                    var printed = MessageFormat.format(text, 1, 2, 3, 4, 5, 6, 7, 8, 9);
                     assertThat(printed)
                             .as(key + ": an apostrophe is written twice")
                             .doesNotContain("{");

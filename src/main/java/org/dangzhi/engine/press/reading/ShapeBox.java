@@ -46,6 +46,7 @@ record ShapeBox(Element shape, Map<String, String> style) {
         return UNTURNED.contains(style("rotation"))
                 && !textStyle().getOrDefault("layout-flow", "").startsWith("vertical")
                 && !isBehind
+                && !style("width").isEmpty()
                 && wrap.orElse("none").equals("none");
     }
 

@@ -9,7 +9,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param address of the draft
  * @param facts which days, how many shifts and duties, what is published now
  * @param unchanged how many people on it keep what they have
- * @param silent how many nothing reaches
+ * @param people how many are told, by which ways is fetched when the sheet stands
  * @param until until when it can be taken back
  * @param seen mark of the changes that are shown
  */
@@ -20,8 +20,7 @@ public record PublishPage(
         List<String> facts,
         List<Change> changes,
         int unchanged,
-        List<Told> told,
-        int silent,
+        int people,
         String until,
         String seen) {
 
@@ -33,6 +32,13 @@ public record PublishPage(
 
         public static final Days NONE = new Days("", "");
     }
+
+    /**
+     * Who is told, and by which ways.
+     *
+     * @param silent how many nothing reaches
+     */
+    public record TellList(List<Told> lines, int silent) {}
 
     /** @param ways by which they are told, in words; {@code silent} where there is none */
     public record Told(String name, String ways, boolean silent) {}

@@ -26,18 +26,21 @@ class PublishController {
     private final PublishCheckPages checks;
     private final PublicationPages publications;
     private final PublishDraft publishDraft;
+    private final ToldPeople toldPeople;
 
     PublishController(
             DraftRepository drafts,
             PublishPages pages,
             PublishCheckPages checks,
             PublicationPages publications,
-            PublishDraft publishDraft) {
+            PublishDraft publishDraft,
+            ToldPeople toldPeople) {
         this.drafts = drafts;
         this.pages = pages;
         this.checks = checks;
         this.publications = publications;
         this.publishDraft = publishDraft;
+        this.toldPeople = toldPeople;
     }
 
     @GetMapping("/publish")
@@ -53,6 +56,13 @@ class PublishController {
     String checks(@PathVariable UUID id, Model model) {
         model.addAttribute("findings", checks.of(drafts.of(new DraftId(id))));
         return "planning/PublishChecks";
+    }
+
+    /** Who is told, and by which ways. */
+    @GetMapping("/publish/told")
+    String told(@PathVariable UUID id, Model model) {
+        model.addAttribute("told", toldPeople.of(drafts.of(new DraftId(id))));
+        return "planning/PublishTold";
     }
 
     @PostMapping("/publish")

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyTabs;
+import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.page.PublishPage;
 import org.springframework.stereotype.Component;
@@ -27,7 +29,7 @@ class PublishPages {
     private final DraftChanges changes;
     private final PublicationRows rows;
     private final WithdrawalChecks withdrawal;
-    private final ToldPeople toldPeople;
+    private final People directory;
     private final DutyTabs tabs;
     private final Texts texts;
     private final TimeWords times;
@@ -37,7 +39,7 @@ class PublishPages {
             DraftChanges changes,
             PublicationRows rows,
             WithdrawalChecks withdrawal,
-            ToldPeople toldPeople,
+            People directory,
             DutyTabs tabs,
             Texts texts,
             TimeWords times,
@@ -45,7 +47,7 @@ class PublishPages {
         this.changes = changes;
         this.rows = rows;
         this.withdrawal = withdrawal;
-        this.toldPeople = toldPeople;
+        this.directory = directory;
         this.tabs = tabs;
         this.texts = texts;
         this.times = times;
@@ -53,20 +55,20 @@ class PublishPages {
     }
 
     PublishPage page(Draft draft) {
-        var shifts = changes.of(draft).shifts();
+        var change = changes.of(draft);
+        var shifts = change.shifts();
         var people = PersonChange.of(shifts);
-        var told = toldPeople.of(people.stream().map(PersonChange::person).toList());
+        var names = directory.names(people.stream().map(PersonChange::person).toList());
         var changing = people.stream().filter(PersonChange::changes).toList();
         return new PublishPage(
                 tabs.all(),
                 draft.id().address(),
                 texts.t("planning.publish.of", draft.number()),
                 facts(draft, shifts, people),
-                changing.stream().map(change -> row(change, told.names())).toList(),
+                changing.stream().map(change -> row(change, names)).toList(),
                 people.size() - changing.size(),
-                told.lines(),
-                told.silent(),
-                until(shifts),
+                people.size(),
+                until(shifts, change.kinds()),
                 PublishedShift.mark(shifts));
     }
 
@@ -105,9 +107,9 @@ class PublishPages {
     }
 
     /** Until when it can be taken back. */
-    private String until(List<PublishedShift> shifts) {
+    private String until(List<PublishedShift> shifts, List<ShiftPlan.Kind> kinds) {
         return withdrawal
-                .firstDuty(shifts)
+                .firstDuty(shifts, kinds)
                 .map(first -> first.at().isAfter(clock.instant())
                         ? texts.t("planning.publish.until", times.at(first.at()))
                         : texts.t("planning.publish.never.back", times.at(first.at())))

@@ -1,14 +1,13 @@
 package org.dangzhi.operations.planning.publishing;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.notify.receipts.NoticeWayQuery;
 import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.page.PublishPage;
 import org.springframework.stereotype.Component;
 
@@ -16,28 +15,31 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldPeople {
 
-    /** @param silent how many nothing reaches */
-    record Told(List<PublishPage.Told> lines, int silent, Map<PersonId, PersonName> names) {}
-
+    private final DraftChanges changes;
     private final NoticeWayQuery ways;
     private final People people;
     private final Texts texts;
 
-    ToldPeople(NoticeWayQuery ways, People people, Texts texts) {
+    ToldPeople(DraftChanges changes, NoticeWayQuery ways, People people, Texts texts) {
+        this.changes = changes;
         this.ways = ways;
         this.people = people;
         this.texts = texts;
     }
 
-    Told of(Collection<PersonId> persons) {
+    /** @throws RosterRefused (422) while the draft has no roster */
+    PublishPage.TellList of(Draft draft) {
+        var persons = PersonChange.of(changes.of(draft).shifts()).stream()
+                .map(PersonChange::person)
+                .toList();
         var names = people.names(persons);
         var reached = ways.of(persons, Urgency.NORMAL);
         var lines = persons.stream()
                 .map(person -> line(PersonName.nameOf(person, names), reached.getOrDefault(person, List.of())))
                 .sorted((one, other) -> Boolean.compare(other.silent(), one.silent()))
                 .toList();
-        return new Told(
-                lines, (int) lines.stream().filter(PublishPage.Told::silent).count(), names);
+        return new PublishPage.TellList(
+                lines, (int) lines.stream().filter(PublishPage.Told::silent).count());
     }
 
     private PublishPage.Told line(String name, List<String> keys) {

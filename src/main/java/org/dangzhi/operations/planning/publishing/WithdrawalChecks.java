@@ -90,7 +90,12 @@ class WithdrawalChecks {
 
     /** The first duty that it put people into; from its beginning on it cannot be taken back. */
     Optional<FirstDuty> firstDuty(List<PublishedShift> put) {
-        var kinds = plan.allKinds().stream().collect(Collectors.toMap(ShiftPlan.Kind::id, Function.identity()));
+        return firstDuty(put, plan.allKinds());
+    }
+
+    /** @param known kinds of all these shifts */
+    Optional<FirstDuty> firstDuty(List<PublishedShift> put, List<ShiftPlan.Kind> known) {
+        var kinds = known.stream().collect(Collectors.toMap(ShiftPlan.Kind::id, Function.identity()));
         return put.stream()
                 .filter(shift -> shift.after().people().findAny().isPresent())
                 .map(shift -> firstDuty(shift, kinds))

@@ -200,7 +200,7 @@ class ClauseSearchQueryTests extends LibraryReaderTestBase {
                         .eachText())
                 .hasSize(6)
                 .allMatch(title -> title.startsWith("餐券办法"));
-        assertThat(officer.page(all.last().attr("href")).select(".dz-clausehits > li"))
+        assertThat(officer.page(all.last().attr("href")).select(".dz-arts > li"))
                 .hasSize(6);
     }
 
