@@ -55,8 +55,8 @@ class PublishPages {
     }
 
     PublishPage page(Draft draft) {
-        var change = changes.of(draft);
-        var shifts = change.shifts();
+        var published = changes.of(draft);
+        var shifts = published.shifts();
         var people = PersonChange.of(shifts);
         var names = directory.names(people.stream().map(PersonChange::person).toList());
         var changing = people.stream().filter(PersonChange::changes).toList();
@@ -68,7 +68,7 @@ class PublishPages {
                 changing.stream().map(change -> row(change, names)).toList(),
                 people.size() - changing.size(),
                 people.size(),
-                until(shifts, change.kinds()),
+                until(shifts, published.kinds()),
                 PublishedShift.mark(shifts));
     }
 
