@@ -11,6 +11,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that makes the office; gone for ever once there is one. */
 @Controller
@@ -23,10 +24,12 @@ class FirstRunController {
         this.firstRun = firstRun;
     }
 
+    /** @param code as the address carries it that the start printed; judged only when the form is sent */
     @GetMapping("/first-run")
-    String page(Model model) {
+    String page(@RequestParam(defaultValue = "") String code, Model model) {
         if (!firstRun.open()) throw new NotFoundException();
         model.addAttribute("least", firstRun.least());
+        model.addAttribute("code", code);
         return "signin/FirstRunPage";
     }
 

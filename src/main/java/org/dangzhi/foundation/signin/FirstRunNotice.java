@@ -32,9 +32,9 @@ class FirstRunNotice {
                         code -> LOG.info("""
 
 
-                        There is no office yet. Make it here:  {}/first-run
+                        There is no office yet. Make it here:  {}/first-run?code={}
                         One-time code:  {}
-                        """, address(), code), () -> LOG.info("Dangzhi is ready:  {}", address()));
+                        """, address(), code, code), () -> LOG.info("Dangzhi is ready:  {}", address()));
     }
 
     private String address() {
