@@ -34,7 +34,8 @@ class FirstRunNotice {
 
                         There is no office yet. Make it here:  {}/first-run?code={}
                         One-time code:  {}
-                        """, address(), code, code), () -> LOG.info("Dangzhi is ready:  {}", address()));
+                        """, address(), code, code),
+                        () -> LOG.info("Dangzhi is ready:  {}", address()));
     }
 
     private String address() {

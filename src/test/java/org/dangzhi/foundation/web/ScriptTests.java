@@ -258,7 +258,7 @@ class ScriptTests {
         var path = route.request().url().replace(HOME, "/").replaceAll("[?#].*", "");
         if (path.startsWith("/assets/")) PlayedAnswers.asset(route, path.substring(path.lastIndexOf('/') + 1));
         else if (path.equals("/")) PlayedAnswers.html(route, 200, PlayedAnswers.layout(FORM));
-        else if (path.equals("/choices")) PlayedAnswers.html(route, 200, choices());
+        else if (path.endsWith("/choices")) PlayedAnswers.html(route, 200, choices());
         else if (path.equals("/search")) PlayedAnswers.html(route, 200, "<a href='#1'>张建林</a><a href='#2'>赵金良</a>");
         else if (path.equals("/calls") && !leadsTo.isEmpty())
             route.fulfill(new Route.FulfillOptions().setStatus(200).setHeaders(Map.of("HX-Redirect", leadsTo)));
