@@ -94,7 +94,7 @@ class TrailWords {
         return switch (text) {
             case "true" -> texts.t("audit.yes");
             case "false" -> texts.t("audit.no");
-            default -> texts.or((CODE.matcher(text).matches() ? "audit.code." : "audit.kind.") + text, text);
+            default -> CODE.matcher(text).matches() ? texts.or("audit.code." + text, text) : kind(text);
         };
     }
 

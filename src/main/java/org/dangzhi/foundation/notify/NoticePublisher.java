@@ -2,15 +2,11 @@ package org.dangzhi.foundation.notify;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.StandIns;
-import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -47,7 +43,7 @@ class NoticePublisher implements Notices {
         if (to.isEmpty()) return Optional.empty();
         var id = TimeOrderedIds.next();
         var delivered = insert(id, notice, to);
-        if (!delivered.open().isEmpty()) outbox.put(id, delivered.to(), notice.urgency());
+        if (delivered.leavesTheHouse()) outbox.put(id, delivered.to(), notice.urgency());
         live.changed("notify.notice", id);
         return Optional.of(new NoticeId(id));
     }
@@ -66,14 +62,16 @@ class NoticePublisher implements Notices {
         return to.stream().map(PersonId::id).toList();
     }
 
-    /** Who found the notice at the bell, and the channels that the office has open, read on this way since every notice asks. */
-    private record Delivered(List<UUID> to, Set<NotificationChannel> open) {}
+    /**
+     * Who finds the notice at the bell.
+     *
+     * @param leavesTheHouse whether the office has any channel open, asked on this way since every notice asks
+     */
+    private record Delivered(List<UUID> to, boolean leavesTheHouse) {}
 
     /** The notice, and at the bell of each who still works here. */
     private Delivered insert(UUID id, Notice notice, List<UUID> to) {
-        var rung = new ArrayList<UUID>();
-        var open = EnumSet.noneOf(NotificationChannel.class);
-        jdbc.sql("""
+        return jdbc.sql("""
                         with told as (
                           insert into notify.notice (id, key, args, address, urgency, told_at, told_by)
                           values (:id, :key, :args, :address, :urgency, :now, :by)
@@ -84,9 +82,8 @@ class NoticePublisher implements Notices {
                            where person.id = any (cast(:to as uuid[]))
                              and (person.left_on is null or person.left_on >= :today)
                           returning person_id)
-                        select person_id, null as channel from rung
-                        union all
-                        select null, channel from notify.channel where enabled
+                        select array(select person_id from rung) as rung,
+                               exists (select from notify.channel where enabled) as open
                         """)
                 .param("id", id)
                 .param("key", notice.key())
@@ -97,11 +94,8 @@ class NoticePublisher implements Notices {
                 .param("today", LocalDate.ofInstant(clock.instant(), offices.zone()))
                 .param("by", OfficeContext.actor().id())
                 .param("to", UuidArrays.array(to))
-                .query(row -> {
-                    var person = row.getObject("person_id", UUID.class);
-                    if (person == null) open.add(NotificationChannel.valueOf(row.getString("channel")));
-                    else rung.add(person);
-                });
-        return new Delivered(rung, open);
+                .query((row, n) ->
+                        new Delivered(List.of((UUID[]) row.getArray("rung").getArray()), row.getBoolean("open")))
+                .single();
     }
 }

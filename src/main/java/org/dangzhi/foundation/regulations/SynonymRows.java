@@ -3,16 +3,15 @@ package org.dangzhi.foundation.regulations;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.search.AnswerMemory;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.search.Synonyms;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +37,7 @@ public class SynonymRows implements Synonyms {
 
     @Override
     public Map<String, Set<String>> within(String typed) {
-        return asked.of(normal(typed), this::read);
+        return asked.of(SearchWords.normal(typed), this::read);
     }
 
     private Map<String, Set<String>> read(String text) {
@@ -48,7 +47,7 @@ public class SynonymRows implements Synonyms {
                          where exists (select from unnest(words) word where position(lower(word) in :text) > 0)
                          order by id
                         """).param("text", text).query(SynonymRows::group).list().forEach(group -> {
-            var words = group.words().stream().map(SynonymRows::normal).toList();
+            var words = group.words().stream().map(SearchWords::normal).toList();
             for (var word : words)
                 if (text.contains(word))
                     found.computeIfAbsent(word, w -> new LinkedHashSet<>(Set.of(w)))
@@ -65,7 +64,7 @@ public class SynonymRows implements Synonyms {
                          order by words, id
                          limit :most
                         """)
-                .param("part", normal(part))
+                .param("part", SearchWords.normal(part))
                 .param("most", most)
                 .query(SynonymRows::group)
                 .list();
@@ -109,14 +108,6 @@ public class SynonymRows implements Synonyms {
                 .param("id", id)
                 .update();
         if (removed == 0) throw new NotFoundException();
-    }
-
-    /** One kind of width and case, single spaces. */
-    public static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
     }
 
     private static String[] words(String line) {

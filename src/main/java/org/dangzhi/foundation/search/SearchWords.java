@@ -64,7 +64,7 @@ public class SearchWords {
     }
 
     /** One kind of width and case, single spaces, as synonyms are kept. */
-    private static String normal(String typed) {
+    public static String normal(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .strip()

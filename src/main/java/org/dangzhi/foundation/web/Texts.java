@@ -1,6 +1,8 @@
 package org.dangzhi.foundation.web;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,17 @@ public class Texts {
     public String or(String key, String otherwise) {
         var words = messages.getMessage(key, null, otherwise, locale());
         return words == null ? otherwise : words;
+    }
+
+    /**
+     * The first of some lines, and where there are more a last one that says how many.
+     *
+     * @param more key of its words
+     */
+    public List<String> shortened(List<String> lines, int most, String more) {
+        if (lines.size() <= most) return lines;
+        return Stream.concat(lines.stream().limit(most), Stream.of(t(more, lines.size() - most)))
+                .toList();
     }
 
     public String in(Locale locale, String key, Object... args) {

@@ -17,6 +17,9 @@ import org.dangzhi.foundation.people.PersonId;
  */
 public record ConsecutiveDuty(PersonId person, Place leaving, Place coming) {
 
+    /** Days that a shift can last: one from before some days may be what the first of their shifts follows, and so behind them. */
+    public static final int AROUND = 2;
+
     /** @param shift name of its kind: 夜班 */
     public record Place(LocalDate day, String shift, DutyPost post) {}
 

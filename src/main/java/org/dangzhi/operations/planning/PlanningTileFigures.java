@@ -1,8 +1,6 @@
 package org.dangzhi.operations.planning;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.dangzhi.foundation.people.People;
@@ -52,7 +50,12 @@ class PlanningTileFigures implements TileFigures {
         if (!plans && !wishes) return List.of();
         var today = times.today();
         var waiting = query.of(
-                today, today.plusDays(DAYS_AHEAD - 1L), nextQuarter(today), people.me(), plans, clock.instant());
+                today,
+                today.plusDays(DAYS_AHEAD - 1L),
+                PlanningQuarter.first(today),
+                people.me(),
+                plans,
+                clock.instant());
         var figures = new ArrayList<Figure>();
         if (plans) figures.add(unpublished(waiting));
         if (wishes) {
@@ -60,10 +63,6 @@ class PlanningTileFigures implements TileFigures {
             figures.add(swaps(waiting));
         }
         return figures;
-    }
-
-    private static LocalDate nextQuarter(LocalDate today) {
-        return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
     }
 
     private Figure unpublished(Waiting waiting) {

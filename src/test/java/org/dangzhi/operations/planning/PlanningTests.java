@@ -804,7 +804,7 @@ class PlanningTests extends PlanningTestBase {
         publish();
         var path = "/duty/plan/publications/1";
         director.get(path);
-        assertThat(RequestCount.of(path, () -> director.get(path))).isLessThanOrEqualTo(19);
+        assertThat(RequestCount.of(path, () -> director.get(path))).isLessThanOrEqualTo(15);
     }
 
     /** By the table itself, as a repair or an import may. */

@@ -7,6 +7,7 @@ import org.dangzhi.engine.clausetext.ChineseRadicals;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.SynonymRows;
+import org.dangzhi.foundation.search.SearchWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -88,7 +89,7 @@ public class ClauseSearchQuery {
     }
 
     private static List<String> alike(String typed, List<String> terms) {
-        var text = SynonymRows.normal(typed);
+        var text = SearchWords.normal(typed);
         return terms.stream().filter(term -> !text.contains(term)).toList();
     }
 

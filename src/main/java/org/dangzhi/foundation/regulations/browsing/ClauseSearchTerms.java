@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.search.Bigrams;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.search.SynonymParts;
 import org.dangzhi.foundation.search.SynonymParts.Part;
 
@@ -28,7 +28,7 @@ record ClauseSearchTerms(String asked, String nearer, String looser, List<String
         var looser = new ArrayList<String>();
         var words = new LinkedHashSet<String>();
         var terms = new LinkedHashSet<String>();
-        for (var word : SynonymRows.normal(typed).split(" ")) {
+        for (var word : SearchWords.normal(typed).split(" ")) {
             if (Bigrams.query(word).isEmpty()) continue;
             var parts = SynonymParts.of(word, synonyms);
             asked.add(anyOf(Stream.of(piece(word), allOf(parts.stream().map(ClauseSearchTerms::asked)))));

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.regulations.IssuerLevel;
-import org.dangzhi.foundation.regulations.SynonymRows;
+import org.dangzhi.foundation.search.SearchWords;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
@@ -115,7 +115,7 @@ class LibraryQuery {
                          order by g.repealed_on <= :today nulls first, g.level desc, g.in_force_on desc, g.id desc
                          limit :most
                         """)
-                .param("typed", SynonymRows.normal(typed))
+                .param("typed", SearchWords.normal(typed))
                 .param("today", today)
                 .param("most", most)
                 .query(LINE)

@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.web.CurrentPermissions;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.ConsecutiveDuty;
 import org.dangzhi.operations.duty.Crew;
@@ -20,24 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ConsecutiveDutyPages {
 
-    /** Days that a shift can last: one from before the first day may be what one of its shifts follows. */
-    private static final int AROUND = 2;
-
     /** Whoever reads eight of them knows that this is how the office plans. */
     private static final int MOST = 8;
 
     private final CrewQuery crews;
     private final ConsecutiveDutyWords words;
     private final CurrentPermissions permissions;
-    private final Texts texts;
     private final TimeWords times;
 
-    ConsecutiveDutyPages(
-            CrewQuery crews, ConsecutiveDutyWords words, CurrentPermissions permissions, Texts texts, TimeWords times) {
+    ConsecutiveDutyPages(CrewQuery crews, ConsecutiveDutyWords words, CurrentPermissions permissions, TimeWords times) {
         this.crews = crews;
         this.words = words;
         this.permissions = permissions;
-        this.texts = texts;
         this.times = times;
     }
 
@@ -56,18 +48,13 @@ class ConsecutiveDutyPages {
         var today = times.today();
         var from = first.isBefore(today) ? today : first;
         if (from.isAfter(last) || !permissions.may(DutyModule.ROSTER_WRITE)) return List.of();
-        var held = crews.onDays(from.minusDays(AROUND), last.plusDays(AROUND)).stream()
+        var held = crews.onDays(from.minusDays(ConsecutiveDuty.AROUND), last.plusDays(ConsecutiveDuty.AROUND)).stream()
                 .map(Crew::held)
                 .toList();
-        return shortened(words.of(ConsecutiveDuty.of(held).stream()
-                .filter(one -> one.touches(from, last))
-                .toList()));
-    }
-
-    private List<String> shortened(List<String> found) {
-        if (found.size() <= MOST) return found;
-        return Stream.concat(
-                        found.stream().limit(MOST), Stream.of(texts.t("duty.consecutive.more", found.size() - MOST)))
-                .toList();
+        return words.of(
+                ConsecutiveDuty.of(held).stream()
+                        .filter(one -> one.touches(from, last))
+                        .toList(),
+                MOST);
     }
 }

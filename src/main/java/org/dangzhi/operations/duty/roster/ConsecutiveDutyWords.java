@@ -25,6 +25,11 @@ public class ConsecutiveDutyWords {
         this.times = times;
     }
 
+    /** A sentence for each of the first, and one for how many more there are. */
+    public List<String> of(List<ConsecutiveDuty> found, int most) {
+        return texts.shortened(of(found), most, "duty.consecutive.more");
+    }
+
     /** A sentence for each. */
     public List<String> of(Collection<ConsecutiveDuty> found) {
         if (found.isEmpty()) return List.of();

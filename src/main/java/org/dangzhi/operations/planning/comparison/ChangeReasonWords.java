@@ -9,6 +9,7 @@ import org.dangzhi.engine.rostersolver.RosterRequest;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.planning.problem.PlaceSeals;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
+import org.dangzhi.operations.planning.rules.DutyKind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -128,6 +129,6 @@ class ChangeReasonWords {
     }
 
     private String duty(String id) {
-        return texts.t("planning.duty." + id.substring(id.indexOf('.') + 1));
+        return texts.t(DutyKind.wordOf(id));
     }
 }

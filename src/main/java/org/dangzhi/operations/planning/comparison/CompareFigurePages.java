@@ -135,17 +135,11 @@ class CompareFigurePages {
                         one.stream().filter(other::contains).map(line -> texts.t("planning.compare.both", line)))
                 .flatMap(some -> some)
                 .toList();
-        return new Broken(musts(first, second), shortened(lines));
+        return new Broken(musts(first, second), texts.shortened(lines, TOLD, "planning.more"));
     }
 
     private Stream<String> told(ComparedDraft draft, Stream<String> lines) {
         return lines.map(line -> texts.t("planning.compare.of", draft.draft().number(), line));
-    }
-
-    private List<String> shortened(List<String> lines) {
-        if (lines.size() <= TOLD) return lines;
-        return Stream.concat(lines.stream().limit(TOLD), Stream.of(texts.t("planning.more", lines.size() - TOLD)))
-                .toList();
     }
 
     private String musts(ComparedDraft first, ComparedDraft second) {

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.drafts;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.foundation.web.Texts;
@@ -32,7 +31,9 @@ public class DraftFindingPages {
         var score = solution.score();
         return new DraftPage.Findings(
                 clash(problem, solution, lexicon),
-                score == null ? List.of() : shortened(words.breaches(problem, lexicon, score)));
+                score == null
+                        ? List.of()
+                        : texts.shortened(words.breaches(problem, lexicon, score), MOST, "planning.more"));
     }
 
     /** What cannot all be kept. */
@@ -53,11 +54,5 @@ public class DraftFindingPages {
                 texts.t(one.sort().word()),
                 way,
                 way.isEmpty() ? texts.t("planning.clash.stays") : texts.t("planning.clash.way." + one.sort()));
-    }
-
-    private List<String> shortened(List<String> lines) {
-        if (lines.size() <= MOST) return lines;
-        var rest = texts.t("planning.more", lines.size() - MOST);
-        return Stream.concat(lines.stream().limit(MOST), Stream.of(rest)).toList();
     }
 }

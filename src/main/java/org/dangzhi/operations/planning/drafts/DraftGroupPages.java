@@ -16,6 +16,7 @@ import org.dangzhi.operations.planning.problem.DutySums;
 import org.dangzhi.operations.planning.problem.LeaderSpread;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.dangzhi.operations.planning.problem.ShiftFigures;
+import org.dangzhi.operations.planning.rules.DutyKind;
 import org.springframework.stereotype.Component;
 
 /** Presenter of a draft's table, a group for each part of the roster, with what each person carries. */
@@ -83,8 +84,7 @@ class DraftGroupPages {
     }
 
     private String title(FairShare share) {
-        var duty = share.fairness().substring(share.fairness().indexOf('.') + 1);
-        return texts.t("planning.duty." + duty + ".short");
+        return texts.t(DutyKind.wordOf(share.fairness()) + ".short");
     }
 
     private static List<DraftPage.Count> counts(String person, List<FairShare> shares) {

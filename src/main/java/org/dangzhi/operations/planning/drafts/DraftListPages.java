@@ -1,13 +1,13 @@
 package org.dangzhi.operations.planning.drafts;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.operations.planning.PlanningQuarter;
 import org.dangzhi.operations.planning.PlanningTabs;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.members.RosterMember;
@@ -50,8 +50,8 @@ public class DraftListPages {
 
     /** The newest; the form proposes the next quarter. */
     DraftListPage page() {
-        var from = nextQuarter(times.today());
-        var to = from.plusMonths(3).minusDays(1);
+        var from = PlanningQuarter.first(times.today());
+        var to = PlanningQuarter.last(times.today());
         return new DraftListPage(
                 tabs.ofDuty(),
                 tabs.own(),
@@ -77,10 +77,6 @@ public class DraftListPages {
                 rows.of(drafts.findTop50ByOrderByNumberDesc().stream()
                         .filter(Draft::repair)
                         .toList()));
-    }
-
-    private static LocalDate nextQuarter(LocalDate today) {
-        return today.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
     }
 
     /** How many in each part; empty when nobody stands on the roster in these days. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.notify.receipts.NoticeReceipt;
-import org.dangzhi.foundation.notify.receipts.NoticeReceiptQuery;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -17,6 +16,7 @@ import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.drafts.DraftId;
 import org.dangzhi.operations.planning.page.PublicationPage;
 import org.dangzhi.operations.planning.problem.RosterRefusalWords;
+import org.dangzhi.operations.planning.publishing.WithdrawalChecks.Evidence;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 class PublicationPages {
 
     private final PublicationRows rows;
-    private final PublicationContentRows contents;
-    private final NoticeReceiptQuery receipts;
     private final WithdrawalChecks checks;
     private final RosterRefusalWords refusals;
     private final People people;
@@ -37,8 +35,6 @@ class PublicationPages {
 
     PublicationPages(
             PublicationRows rows,
-            PublicationContentRows contents,
-            NoticeReceiptQuery receipts,
             WithdrawalChecks checks,
             RosterRefusalWords refusals,
             People people,
@@ -46,8 +42,6 @@ class PublicationPages {
             Texts texts,
             TimeWords times) {
         this.rows = rows;
-        this.contents = contents;
-        this.receipts = receipts;
         this.checks = checks;
         this.refusals = refusals;
         this.people = people;
@@ -66,7 +60,8 @@ class PublicationPages {
     }
 
     private PublicationPage page(Publication publication) {
-        var told = receipts.of(contents.notices(publication.number()).values());
+        var evidence = checks.evidence(publication);
+        var told = evidence.told();
         var names = people.names(Stream.concat(
                         Stream.of(publication.publishedBy()), told.stream().map(NoticeReceipt::person))
                 .distinct()
@@ -76,7 +71,7 @@ class PublicationPages {
                 tabs.all(),
                 texts.t("planning.publication.of", publication.number()),
                 facts(publication, names),
-                standing(publication),
+                standing(publication, evidence),
                 Publication.address(publication.number()),
                 "/duty/roster?month=" + publication.fromDay().toString().substring(0, 7),
                 texts.t(
@@ -97,9 +92,9 @@ class PublicationPages {
                         PersonName.nameOf(publication.publishedBy(), names)));
     }
 
-    private PublicationPage.Standing standing(Publication publication) {
+    private PublicationPage.Standing standing(Publication publication, Evidence evidence) {
         if (!publication.stands()) return takenBack(publication);
-        return checks.obstacle(publication)
+        return checks.obstacle(publication, evidence)
                 .map(obstacle -> new PublicationPage.Standing(
                         texts.t("planning.publication.stands"),
                         "go",
@@ -107,17 +102,12 @@ class PublicationPages {
                         texts.t("planning.publication.final", refusals.sentence(obstacle)),
                         false))
                 .orElseGet(() -> new PublicationPage.Standing(
-                        texts.t("planning.publication.stands"),
-                        "go",
-                        "rosette-discount-check",
-                        until(publication),
-                        true));
+                        texts.t("planning.publication.stands"), "go", "rosette-discount-check", until(evidence), true));
     }
 
-    private String until(Publication publication) {
-        return checks.firstDuty(contents.shifts(publication.number()))
-                .map(first -> texts.t("planning.publish.until", times.at(first.at())))
-                .orElse("");
+    private String until(Evidence evidence) {
+        var first = evidence.first();
+        return first == null ? "" : texts.t("planning.publish.until", times.at(first.at()));
     }
 
     private PublicationPage.Standing takenBack(Publication publication) {

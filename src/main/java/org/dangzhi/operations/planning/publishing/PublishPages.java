@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
@@ -97,13 +95,10 @@ class PublishPages {
 
     private PublishPage.Days days(List<LocalDate> days) {
         if (days.isEmpty()) return PublishPage.Days.NONE;
-        var named = days.stream().sorted().limit(NAMED).map(times::day);
-        var rest = days.size() > NAMED
-                ? Stream.of(texts.t("planning.publish.more", days.size() - NAMED))
-                : Stream.<String>empty();
+        var named = days.stream().sorted().map(times::day).toList();
         return new PublishPage.Days(
                 Integer.toString(days.size()),
-                Stream.concat(named, rest).collect(Collectors.joining(texts.t("duty.and"))));
+                String.join(texts.t("duty.and"), texts.shortened(named, NAMED, "planning.publish.more")));
     }
 
     /** Until when it can be taken back. */

@@ -2,6 +2,7 @@ package org.dangzhi.operations.planning.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.notify.NoticeId;
 import org.dangzhi.foundation.notify.receipts.NoticeReceipt;
 import org.dangzhi.foundation.notify.receipts.NoticeReceiptQuery;
 import org.dangzhi.foundation.office.Offices;
@@ -20,6 +22,7 @@ import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Planned;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.RosterRefused.NamedShift;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,12 +55,23 @@ class WithdrawalChecks {
         this.clock = clock;
     }
 
+    /** What is known of a publication. */
+    Evidence evidence(Publication publication) {
+        return evidence(publication, receipts.of(notices(publication)));
+    }
+
+    private Evidence evidence(Publication publication, List<NoticeReceipt> told) {
+        var put = contents.shifts(publication.number());
+        return new Evidence(put, told, firstDuty(put, plan.allKinds()).orElse(null));
+    }
+
+    private Collection<NoticeId> notices(Publication publication) {
+        return contents.notices(publication.number()).values();
+    }
+
     /** The first of the reasons; empty as long as it may be taken back. */
-    Optional<Refusal> obstacle(Publication publication) {
-        return obstacle(
-                publication,
-                plan.between(publication.fromDay(), publication.toDay()),
-                receipts.of(contents.notices(publication.number()).values()));
+    Optional<Refusal> obstacle(Publication publication, Evidence evidence) {
+        return obstacle(publication, evidence, () -> plan.between(publication.fromDay(), publication.toDay()));
     }
 
     /**
@@ -68,32 +82,31 @@ class WithdrawalChecks {
      */
     void refuseGoneBy(Publication publication) {
         var shifts = plan.locked(publication.fromDay(), publication.toDay());
-        var told = receipts.locked(contents.notices(publication.number()).values());
-        obstacle(publication, shifts, told).ifPresent(obstacle -> {
+        var evidence = evidence(publication, receipts.locked(notices(publication)));
+        obstacle(publication, evidence, () -> shifts).ifPresent(obstacle -> {
             throw obstacle;
         });
     }
 
-    private Optional<Refusal> obstacle(Publication publication, List<Planned> shifts, List<NoticeReceipt> told) {
-        var put = contents.shifts(publication.number());
+    private Optional<Refusal> obstacle(Publication publication, Evidence evidence, Supplier<List<Planned>> shifts) {
+        var put = evidence.put();
         if (put.isEmpty()) return Optional.of(RosterRefused.nothingKept(publication.number()));
         return Stream.<Supplier<Optional<Refusal>>>of(
                         () -> publishedSince(publication),
-                        () -> dutyBegun(put),
-                        () -> read(publication, told),
+                        () -> dutyBegun(evidence),
+                        () -> read(publication, evidence.told()),
                         () -> swapAsked(publication),
-                        () -> changed(put, shifts))
+                        () -> changed(put, shifts.get()))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    /** The first duty that it put people into; from its beginning on it cannot be taken back. */
-    Optional<FirstDuty> firstDuty(List<PublishedShift> put) {
-        return firstDuty(put, plan.allKinds());
-    }
-
-    /** @param known kinds of all these shifts */
+    /**
+     * The first duty that it put people into; from its beginning on it cannot be taken back.
+     *
+     * @param known kinds of all these shifts
+     */
     Optional<FirstDuty> firstDuty(List<PublishedShift> put, List<ShiftPlan.Kind> known) {
         var kinds = known.stream().collect(Collectors.toMap(ShiftPlan.Kind::id, Function.identity()));
         return put.stream()
@@ -116,8 +129,8 @@ class WithdrawalChecks {
                 .findFirst();
     }
 
-    private Optional<Refusal> dutyBegun(List<PublishedShift> put) {
-        return firstDuty(put)
+    private Optional<Refusal> dutyBegun(Evidence evidence) {
+        return Optional.ofNullable(evidence.first())
                 .filter(first -> !first.at().isAfter(clock.instant()))
                 .map(first -> RosterRefused.dutyBegun(first.shift(), first.at()));
     }
@@ -148,6 +161,17 @@ class WithdrawalChecks {
                 .findFirst()
                 .map(shift -> RosterRefused.changedSince(new NamedShift(shift.day(), shift.kind())));
     }
+
+    /**
+     * What a publication is shown and judged by, read once.
+     *
+     * @param told of those whom it told, who has opened the notice
+     * @param first the duty that begins first; null if nobody has one
+     */
+    record Evidence(
+            List<PublishedShift> put,
+            List<NoticeReceipt> told,
+            @Nullable FirstDuty first) {}
 
     /** @param at when it begins */
     record FirstDuty(NamedShift shift, Instant at) {}

@@ -17,6 +17,7 @@ import org.dangzhi.operations.planning.problem.BreachWords;
 import org.dangzhi.operations.planning.problem.DutySums;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
 import org.dangzhi.operations.planning.problem.ShiftFigures;
+import org.dangzhi.operations.planning.rules.DutyKind;
 import org.springframework.stereotype.Component;
 
 /** Presenter of the musts that a repair keeps, of how it moves the shares, and of why there may be none. */
@@ -81,9 +82,8 @@ class RepairRulePages {
     }
 
     private Kept share(FairShare was, FairShare now) {
-        var duty = now.fairness().substring(now.fairness().indexOf('.') + 1);
         return new Kept(
-                texts.t("planning.compare.spread", texts.t("planning.duty." + duty)),
+                texts.t("planning.compare.spread", texts.t(DutyKind.wordOf(now.fairness()))),
                 texts.t(
                         "planning.repair.becomes",
                         ShiftFigures.shifts(was.spread()),

@@ -37,4 +37,9 @@ public enum DutyKind {
     public String word() {
         return "planning.duty." + name();
     }
+
+    /** As {@link #word}, of a fairness rule by its name: {@code OFFICER.NIGHT}. */
+    public static String wordOf(String fairness) {
+        return valueOf(fairness.substring(fairness.indexOf('.') + 1)).word();
+    }
 }
