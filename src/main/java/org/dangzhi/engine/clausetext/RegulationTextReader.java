@@ -3,7 +3,7 @@ package org.dangzhi.engine.clausetext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dangzhi.engine.clausetext.UnreadableTextException.Reason;
-import org.dangzhi.engine.clausetext.reading.LegacyOfficeFile;
+import org.dangzhi.engine.clausetext.reading.OleFileDiagnosis;
 import org.dangzhi.engine.clausetext.reading.PdfTextReader;
 import org.dangzhi.engine.clausetext.reading.PlainTextReader;
 import org.dangzhi.engine.clausetext.reading.WordPackage;
@@ -47,7 +47,7 @@ public final class RegulationTextReader {
 
     private static List<TextLine> lines(byte[] content, String fileName) throws UnreadableTextException {
         if (begins(content, 0xD0, 0xCF, 0x11, 0xE0))
-            throw UnreadableTextException.because(LegacyOfficeFile.why(content), fileName);
+            throw UnreadableTextException.because(OleFileDiagnosis.why(content), fileName);
         if (begins(content, 'P', 'K')) return WordTextReader.read(WordPackage.open(content, fileName), fileName);
         if (isPdf(content)) return PdfTextReader.read(content, fileName);
         return PlainTextReader.read(content, fileName);

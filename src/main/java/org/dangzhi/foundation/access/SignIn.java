@@ -25,7 +25,7 @@ public class SignIn {
      * @param mustChange the password is new from another person, or older than the office allows
      * @param language that the account chose, if any
      */
-    public record Entered(
+    public record AcceptedSignIn(
             SignedInUser person,
             boolean mustChange,
             @Nullable String language) {}
@@ -62,7 +62,7 @@ public class SignIn {
      * @param typed sign-in name or phone number
      * @throws SignInRefused wrong, locked out, or shut
      */
-    public Entered enter(String typed, String password) {
+    public AcceptedSignIn enter(String typed, String password) {
         var found = accounts.named(typed);
         var whose = found.map(Subject::of).orElseGet(() -> Subject.unknown(typed));
         return OfficeContext.in(officeOf(whose), Actor.system("access"), () -> {
@@ -80,14 +80,14 @@ public class SignIn {
         return entered(account, place).person();
     }
 
-    private Entered entered(Account account, Membership place) {
+    private AcceptedSignIn entered(Account account, Membership place) {
         return OfficeContext.in(
                 place.office(),
                 Actor.person(place.person().id()),
                 () -> transaction.execute(status -> {
                     accounts.rememberSignIn(account.id(), place.office(), clock.instant());
                     trail.note("access.sign_in", account.name(), Map.of());
-                    return new Entered(
+                    return new AcceptedSignIn(
                             SignedInUser.at(account, place),
                             account.mustChange() || tooOld(account),
                             account.language());

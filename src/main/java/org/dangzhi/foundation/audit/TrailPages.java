@@ -66,19 +66,19 @@ class TrailPages {
     }
 
     /** A row of the exported list, with its time as Excel counts it. */
-    record Exported(LocalDateTime at, TrailRow row) {}
+    record ExportLine(LocalDateTime at, TrailRow row) {}
 
     /** Everything that fits, read in portions; to be closed. */
-    Stream<Exported> all(TrailFilter search) {
+    Stream<ExportLine> all(TrailFilter search) {
         return query.all(search)
                 .gather(Gatherers.windowFixed(Sheets.PORTION))
                 .flatMap(lines -> exported(lines).stream());
     }
 
-    private List<Exported> exported(List<TrailQuery.Line> lines) {
+    private List<ExportLine> exported(List<TrailQuery.Line> lines) {
         var people = words.people(lines.stream().flatMap(TrailWords::mentioned).toList());
         return lines.stream()
-                .map(line -> new Exported(times.local(line.at()), row(line, people)))
+                .map(line -> new ExportLine(times.local(line.at()), row(line, people)))
                 .toList();
     }
 
@@ -87,7 +87,7 @@ class TrailPages {
         return lines.stream().map(line -> row(line, people)).toList();
     }
 
-    AuditEntryPage entry(TrailQuery.Whole whole) {
+    AuditEntryPage entry(TrailQuery.Detail whole) {
         var mentioned =
                 Stream.of(whole.actor(), whole.subject(), PlainText.of(whole.before()), PlainText.of(whole.after()));
         var people = words.people(mentioned.toList());
@@ -124,9 +124,9 @@ class TrailPages {
         return texts.t("audit.menu") + " " + times.today();
     }
 
-    List<SheetColumn<Exported>> columns() {
+    List<SheetColumn<ExportLine>> columns() {
         return List.of(
-                new SheetColumn<>(texts.t("audit.at"), 20, Exported::at),
+                new SheetColumn<>(texts.t("audit.at"), 20, ExportLine::at),
                 new SheetColumn<>(texts.t("audit.who"), 24, line -> line.row().who()),
                 new SheetColumn<>(
                         texts.t("audit.action"), 10, line -> line.row().action()),
@@ -149,7 +149,7 @@ class TrailPages {
     }
 
     /** What is empty on both sides says nothing; office and id stand beside the fields. */
-    private List<AuditEntryPage.Field> fields(TrailQuery.Whole whole, Map<UUID, String> people) {
+    private List<AuditEntryPage.Field> fields(TrailQuery.Detail whole, Map<UUID, String> people) {
         var before = object(whole.before());
         var after = object(whole.after());
         var names = new TreeSet<>(before.propertyNames());
@@ -183,8 +183,8 @@ class TrailPages {
                 Tab.of("none", "/audit?installation=true", texts.t("audit.tab.installation")));
     }
 
-    private static TrailPage.Asked asked(TrailFilter search) {
-        return new TrailPage.Asked(
+    private static TrailPage.Criteria asked(TrailFilter search) {
+        return new TrailPage.Criteria(
                 search.typedWho(),
                 search.typedKind(),
                 search.from() == null ? "" : search.from().toString(),

@@ -35,7 +35,7 @@ class TrailQuery {
     }
 
     /** One entry with its link and what it changed. */
-    record Whole(
+    record Detail(
             UUID id,
             Instant at,
             String actor,
@@ -90,7 +90,7 @@ class TrailQuery {
                 .stream();
     }
 
-    Optional<Whole> entry(UUID id) {
+    Optional<Detail> entry(UUID id) {
         return jdbc.sql("""
                         select e.id, e.at, e.actor, e.origin, e.kind, e.subject, e.action, c.seq, c.hash,
                                p.before::text as before, p.after::text as after, p.purged_at
@@ -102,7 +102,7 @@ class TrailQuery {
                 .param("office", OfficeContext.current().id())
                 .param("none", OfficeId.NONE.id())
                 .param("id", id)
-                .query(new RecordMapper<>(Whole.class))
+                .query(new RecordMapper<>(Detail.class))
                 .optional();
     }
 

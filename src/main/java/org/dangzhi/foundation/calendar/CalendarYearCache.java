@@ -53,11 +53,11 @@ class CalendarYearCache {
 
     private record Key(OfficeId office, int year) {}
 
-    private record Remembered(Year year, Instant until) {}
+    private record CachedYear(Year year, Instant until) {}
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
-    private final ConcurrentMap<Key, Remembered> remembered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, CachedYear> remembered = new ConcurrentHashMap<>();
 
     CalendarYearCache(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -68,7 +68,7 @@ class CalendarYearCache {
         var known = remembered.get(key);
         if (known != null && clock.instant().isBefore(known.until())) return known.year();
         var read = read(year);
-        remembered.put(key, new Remembered(read, clock.instant().plus(REMEMBERED)));
+        remembered.put(key, new CachedYear(read, clock.instant().plus(REMEMBERED)));
         return read;
     }
 

@@ -67,10 +67,10 @@ class NoticePublisher implements Notices {
      *
      * @param leavesTheHouse whether the office has any channel open, asked on this way since every notice asks
      */
-    private record Delivered(List<UUID> to, boolean leavesTheHouse) {}
+    private record Delivery(List<UUID> to, boolean leavesTheHouse) {}
 
     /** The notice, and at the bell of each who still works here. */
-    private Delivered insert(UUID id, Notice notice, List<UUID> to) {
+    private Delivery insert(UUID id, Notice notice, List<UUID> to) {
         return jdbc.sql("""
                         with told as (
                           insert into notify.notice (id, key, args, address, urgency, told_at, told_by)
@@ -95,7 +95,7 @@ class NoticePublisher implements Notices {
                 .param("by", OfficeContext.actor().id())
                 .param("to", UuidArrays.array(to))
                 .query((row, n) ->
-                        new Delivered(List.of((UUID[]) row.getArray("rung").getArray()), row.getBoolean("open")))
+                        new Delivery(List.of((UUID[]) row.getArray("rung").getArray()), row.getBoolean("open")))
                 .single();
     }
 }

@@ -23,11 +23,11 @@ public class Settings {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    private record Remembered(Map<String, String> values, Instant until) {}
+    private record CachedSettings(Map<String, String> values, Instant until) {}
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC(); // the cache's age, not the office's time
-    private final ConcurrentMap<OfficeId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<OfficeId, CachedSettings> remembered = new ConcurrentHashMap<>();
 
     Settings(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -85,7 +85,8 @@ public class Settings {
             values.put(row.getString("key"), row.getString("value"));
         });
         remembered.put(
-                OfficeContext.current(), new Remembered(values, clock.instant().plus(REMEMBERED)));
+                OfficeContext.current(),
+                new CachedSettings(values, clock.instant().plus(REMEMBERED)));
         return values;
     }
 }

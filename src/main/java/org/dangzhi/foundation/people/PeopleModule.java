@@ -18,10 +18,11 @@ import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.dangzhi.foundation.web.frame.PagePart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Module configuration: permissions over the directory as shipped, and the menu entry. */
+/** Module configuration: permissions over the directory as shipped, the menu entry and its pages. */
 @Configuration(proxyBeanMethods = false)
 public class PeopleModule {
 
@@ -50,5 +51,20 @@ public class PeopleModule {
     @Bean
     ModuleMenu peopleMenu() {
         return () -> List.of(MenuEntry.tab(Area.LOOKUP, "people", "/people", "people.menu", READ, 10));
+    }
+
+    @Bean
+    PagePart peoplePart() {
+        return new PagePart("people", "people", "/people", "people.tab.people", READ, 10);
+    }
+
+    @Bean
+    PagePart contactsPart() {
+        return new PagePart("people", "contacts", "/contacts", "people.tab.contacts", READ, 20);
+    }
+
+    @Bean
+    PagePart unitsPart() {
+        return new PagePart("people", "units", "/units", "people.tab.units", READ, 30);
     }
 }

@@ -66,7 +66,7 @@ public class ReadingPages {
                 address + "/export");
     }
 
-    private ReadingPage.Person person(ReadingQuery.Asked one) {
+    private ReadingPage.Person person(ReadingQuery.ReadingCriteria one) {
         return new ReadingPage.Person(
                 one.name(), one.post(), one.unit(), words.at(one.confirmedAt()), words.at(one.askedAt()));
     }

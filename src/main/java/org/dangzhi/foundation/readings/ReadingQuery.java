@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class ReadingQuery {
 
     /** @param weight the order of precedence of those who are missing, the newest first of those who confirmed */
-    record Asked(
+    record ReadingCriteria(
             UUID id,
             String name,
             String post,
@@ -69,7 +69,7 @@ public class ReadingQuery {
             select * from asked where (rank, weight, id) > (:rank, :weight, :after) order by rank, weight, id
             """;
 
-    private static final RecordMapper<Asked> ASKED = new RecordMapper<>(Asked.class);
+    private static final RecordMapper<ReadingCriteria> ASKED = new RecordMapper<>(ReadingCriteria.class);
 
     private final JdbcClient jdbc;
 
@@ -98,7 +98,7 @@ public class ReadingQuery {
     }
 
     /** Those who are missing first, in the order of precedence. */
-    KeysetPage<Asked> people(ReadingLine reading, String after, int rows) {
+    KeysetPage<ReadingCriteria> people(ReadingLine reading, String after, int rows) {
         var found = jdbc.sql(PEOPLE + " limit :rows")
                 .param("reading", reading.id())
                 .params(ReadingCursor.of(after).params())
@@ -111,7 +111,7 @@ public class ReadingQuery {
     }
 
     /** Everybody, in the same order; to be closed. */
-    Stream<Asked> everybody(UUID reading) {
+    Stream<ReadingCriteria> everybody(UUID reading) {
         return jdbc
                 .sql(PEOPLE)
                 .param("reading", reading)

@@ -75,11 +75,11 @@ public class ReadingWords {
                         texts.t("readings.state"), 30, line -> (published ? followed(line) : mine(line)).text()));
     }
 
-    List<SheetColumn<ReadingQuery.Asked>> people() {
+    List<SheetColumn<ReadingQuery.ReadingCriteria>> people() {
         return List.of(
-                new SheetColumn<>(texts.t("readings.person"), 12, ReadingQuery.Asked::name),
-                new SheetColumn<>(texts.t("readings.post"), 20, ReadingQuery.Asked::post),
-                new SheetColumn<>(texts.t("readings.unit"), 16, ReadingQuery.Asked::unit),
+                new SheetColumn<>(texts.t("readings.person"), 12, ReadingQuery.ReadingCriteria::name),
+                new SheetColumn<>(texts.t("readings.post"), 20, ReadingQuery.ReadingCriteria::post),
+                new SheetColumn<>(texts.t("readings.unit"), 16, ReadingQuery.ReadingCriteria::unit),
                 new SheetColumn<>(
                         texts.t("readings.state"),
                         12,

@@ -8,6 +8,7 @@ import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.dangzhi.foundation.web.frame.PagePart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,17 +35,17 @@ public class RegulationsModule {
     }
 
     @Bean
-    RulesTab libraryTab() {
-        return new RulesTab("library", "/rules", "regulations.tab.library", READ, 10);
+    PagePart libraryPart() {
+        return new PagePart("regulations", "library", "/rules", "regulations.tab.library", READ, 10);
     }
 
     @Bean
-    RulesTab bookletTab() {
-        return new RulesTab("booklet", "/rules/booklet", "regulations.tab.booklet", READ, 40);
+    PagePart bookletPart() {
+        return new PagePart("regulations", "booklet", "/rules/booklet", "regulations.tab.booklet", READ, 40);
     }
 
     @Bean
-    RulesTab ruleSettingsTab() {
-        return new RulesTab("settings", "/rules/settings", "regulations.tab.settings", LIBRARY, 50);
+    PagePart ruleSettingsPart() {
+        return new PagePart("regulations", "settings", "/rules/settings", "regulations.tab.settings", LIBRARY, 50);
     }
 }

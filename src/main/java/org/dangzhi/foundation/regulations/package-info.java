@@ -6,7 +6,7 @@
  * replaced by its next edition; its {@link org.dangzhi.foundation.regulations.Clause}s are what others cite. Front doors for
  * the modules above: {@link org.dangzhi.foundation.regulations.CitationTitleQuery} (what can be cited),
  * {@link org.dangzhi.foundation.regulations.ClauseCitations} (answered by {@code rules}: who cites a clause),
- * {@link org.dangzhi.foundation.regulations.RulesTab} (a page beside the library's). Announces no events.
+ * {@link org.dangzhi.foundation.web.frame.PagePart} (a page beside the library's). Announces no events.
  *
  * <p>{@code browsing} finds and shows, {@code editing} loads, corrects and puts in force, {@code booklet} binds,
  * {@code shipping} delivers what the product brings along. Start reading at {@code Regulation}, then

@@ -89,7 +89,7 @@ public final class FactCatalogue {
         return switch (fact.type()) {
             case INT -> value instanceof Integer || value instanceof Long ? ((Number) value).longValue() : null;
             case DECIMAL ->
-                value instanceof Number number ? ExactNumber.of(number).orElse(null) : null;
+                value instanceof Number number ? DecimalOf.of(number).orElse(null) : null;
             case BOOL -> value instanceof Boolean ? value : null;
             case DATE ->
                 value instanceof String text

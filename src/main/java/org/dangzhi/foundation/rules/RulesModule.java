@@ -2,10 +2,10 @@ package org.dangzhi.foundation.rules;
 
 import java.util.List;
 import org.dangzhi.foundation.regulations.RegulationsModule;
-import org.dangzhi.foundation.regulations.RulesTab;
 import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
+import org.dangzhi.foundation.web.frame.PagePart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,12 +25,13 @@ public class RulesModule {
     }
 
     @Bean
-    RulesTab standardsTab() {
-        return new RulesTab("standards", "/rules/standards", "rules.tab.standards", RegulationsModule.READ, 20);
+    PagePart standardsPart() {
+        return new PagePart(
+                "regulations", "standards", "/rules/standards", "rules.tab.standards", RegulationsModule.READ, 20);
     }
 
     @Bean
-    RulesTab checkTab() {
-        return new RulesTab("check", "/rules/check", "rules.tab.check", CHECK, 30);
+    PagePart checkPart() {
+        return new PagePart("regulations", "check", "/rules/check", "rules.tab.check", CHECK, 30);
     }
 }

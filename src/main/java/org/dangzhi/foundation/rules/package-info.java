@@ -12,7 +12,16 @@
 @NullMarked
 @ApplicationModule(
         id = "rules",
-        allowedDependencies = {"office", "office::demo", "web", "web::typed", "sheets", "people", "regulations"})
+        allowedDependencies = {
+            "office",
+            "office::demo",
+            "web",
+            "web::frame",
+            "web::typed",
+            "sheets",
+            "people",
+            "regulations"
+        })
 package org.dangzhi.foundation.rules;
 
 import org.jspecify.annotations.NullMarked;

@@ -147,10 +147,10 @@ class MeController {
         return accounts.of(person.accountId()).orElseThrow(NotFoundException::new);
     }
 
-    private Stream<MePage.Open> shown(Session session, String here) {
+    private Stream<MePage.OpenSession> shown(Session session, String here) {
         SessionLifetime lifetime = session.getAttribute(SessionLifetime.ATTRIBUTE);
         if (lifetime == null || lifetime.over(clock.instant())) return Stream.empty();
-        return Stream.of(new MePage.Open(
+        return Stream.of(new MePage.OpenSession(
                 OpenSessions.handle(session.getId()),
                 BrowserNames.named(lifetime.browser()),
                 lifetime.address(),

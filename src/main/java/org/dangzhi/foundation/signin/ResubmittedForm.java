@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.signin.page.SignInPage.Typed;
+import org.dangzhi.foundation.signin.page.SignInPage.CarriedField;
 import org.dangzhi.foundation.web.SafeRedirect;
 import org.dangzhi.foundation.web.Ui;
 
@@ -27,20 +27,20 @@ final class ResubmittedForm {
     private ResubmittedForm() {}
 
     /** Of the form itself, when it arrives at a shut door. */
-    static List<Typed> typed(HttpServletRequest request) {
+    static List<CarriedField> typed(HttpServletRequest request) {
         return fields(request).filter(field -> !NEVER.contains(field.name())).toList();
     }
 
     /** Of the sign-in form that carries it. */
-    static List<Typed> restored(HttpServletRequest request) {
+    static List<CarriedField> restored(HttpServletRequest request) {
         return fields(request)
                 .filter(field -> field.name().startsWith(PREFIX))
-                .map(field -> new Typed(field.name().substring(PREFIX.length()), field.value()))
+                .map(field -> new CarriedField(field.name().substring(PREFIX.length()), field.value()))
                 .toList();
     }
 
     /** What is kept for whoever signs in now: nothing of what another person has typed. */
-    static List<Typed> keptFor(PersonId person, List<Typed> typed) {
+    static List<CarriedField> keptFor(PersonId person, List<CarriedField> typed) {
         boolean others = typed.stream()
                 .anyMatch(field -> field.name().equals(WRITER)
                         && !field.value().equals(person.id().toString()));
@@ -56,11 +56,11 @@ final class ResubmittedForm {
                 : "/";
     }
 
-    private static Stream<Typed> fields(HttpServletRequest request) {
+    private static Stream<CarriedField> fields(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream().flatMap(ResubmittedForm::values);
     }
 
-    private static Stream<Typed> values(Map.Entry<String, String[]> field) {
-        return Arrays.stream(field.getValue()).map(value -> new Typed(field.getKey(), value));
+    private static Stream<CarriedField> values(Map.Entry<String, String[]> field) {
+        return Arrays.stream(field.getValue()).map(value -> new CarriedField(field.getKey(), value));
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SessionAttributeCodec {
 
-    private record Stored(
+    private record StoredAttribute(
             @Nullable SignedInUser person, @Nullable SessionLifetime lifetime) {}
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -23,10 +23,10 @@ final class SessionAttributeCodec {
         return json.writeValueAsBytes(stored(attribute));
     }
 
-    private static Stored stored(Object attribute) {
+    private static StoredAttribute stored(Object attribute) {
         return switch (attribute) {
-            case SessionLifetime lifetime -> new Stored(null, lifetime);
-            case SecurityContext context -> new Stored(person(context), null);
+            case SessionLifetime lifetime -> new StoredAttribute(null, lifetime);
+            case SecurityContext context -> new StoredAttribute(person(context), null);
             default -> throw new IllegalArgumentException("Sessions hold no " + attribute.getClass());
         };
     }
@@ -38,7 +38,7 @@ final class SessionAttributeCodec {
     }
 
     Object read(byte[] bytes) {
-        var stored = json.readValue(bytes, Stored.class);
+        var stored = json.readValue(bytes, StoredAttribute.class);
         if (stored.lifetime() instanceof SessionLifetime lifetime) return lifetime;
         if (stored.person() instanceof SignedInUser person)
             return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));

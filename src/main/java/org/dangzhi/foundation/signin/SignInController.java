@@ -10,7 +10,7 @@ import org.dangzhi.foundation.access.SignInRefused;
 import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.signin.page.ResumePage;
-import org.dangzhi.foundation.signin.page.SignInPage.Typed;
+import org.dangzhi.foundation.signin.page.SignInPage.CarriedField;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.SafeRedirect;
 import org.dangzhi.foundation.web.Texts;
@@ -64,7 +64,7 @@ class SignInController {
             HttpServletResponse response,
             Model model) {
         var typed = ResubmittedForm.restored(request);
-        List<Typed> kept;
+        List<CarriedField> kept;
         try {
             var entered = signIn.enter(name, password);
             sessions.open(entered, keep, request, response);
@@ -87,7 +87,7 @@ class SignInController {
     @RequestMapping("/sign-in/resume")
     String resume(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        List<Typed> typed = ResubmittedForm.typed(request);
+        List<CarriedField> typed = ResubmittedForm.typed(request);
         model.addAttribute(
                 "page", pages.signIn(ResubmittedForm.address(request)).withTyped(typed));
         return "signin/SignInPage";

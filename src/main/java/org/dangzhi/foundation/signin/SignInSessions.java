@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dangzhi.foundation.access.SignIn.Entered;
+import org.dangzhi.foundation.access.SignIn.AcceptedSignIn;
 import org.dangzhi.foundation.access.SignInBanner;
 import org.dangzhi.foundation.access.SignedInUser;
 import org.dangzhi.foundation.audit.AuditTrail;
@@ -52,7 +52,7 @@ class SignInSessions {
     }
 
     /** @param keep on a duty computer: idle time does not end the session before the shift does */
-    void open(Entered entered, boolean keep, HttpServletRequest request, HttpServletResponse response) {
+    void open(AcceptedSignIn entered, boolean keep, HttpServletRequest request, HttpServletResponse response) {
         var old = request.getSession(false);
         if (old != null) old.invalidate();
         var stay = stay(entered, keep, request);
@@ -80,7 +80,7 @@ class SignInSessions {
         SecurityContextHolder.clearContext();
     }
 
-    private SessionLifetime stay(Entered entered, boolean keep, HttpServletRequest request) {
+    private SessionLifetime stay(AcceptedSignIn entered, boolean keep, HttpServletRequest request) {
         var person = entered.person();
         return OfficeContext.in(
                 person.officeId(),

@@ -28,7 +28,7 @@ public interface Agenda {
      * @param toCheck done and waiting for their check, the longest waiting first
      * @param toRead put before them and not confirmed, by due time
      */
-    record Overview(Listed toDo, Listed toCheck, ToRead toRead) {}
+    record Overview(TaskList toDo, TaskList toCheck, ToRead toRead) {}
 
     record ToRead(List<Text> texts, int count) {}
 
@@ -41,7 +41,7 @@ public interface Agenda {
         }
     }
 
-    record Listed(List<Task> tasks, int count) {}
+    record TaskList(List<Task> tasks, int count) {}
 
     /** @param since when it was reported done, for a task to check; otherwise its due time */
     record Task(UUID id, String number, String title, String owner, Instant since, Stage stage) {

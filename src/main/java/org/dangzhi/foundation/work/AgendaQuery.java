@@ -94,10 +94,10 @@ class AgendaQuery implements Agenda {
                 .single();
     }
 
-    private static Listed listed(List<Row> rows, String list) {
+    private static TaskList listed(List<Row> rows, String list) {
         var of = of(rows, list);
         var tasks = of.stream().map(AgendaQuery::task).toList();
-        return new Listed(tasks, counted(of));
+        return new TaskList(tasks, counted(of));
     }
 
     private static Task task(Row row) {

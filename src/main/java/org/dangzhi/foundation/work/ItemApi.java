@@ -68,7 +68,7 @@ class ItemApi {
     record ItemsAnswer(
             List<ItemAnswer> items, String total, @Nullable String next) {}
 
-    record Wanted(
+    record NewItemBody(
             @NotBlank @Size(max = 120) @Nullable String title,
             @Size(max = 4000) @Nullable String content,
             @NotNull @Nullable Source source,
@@ -96,13 +96,13 @@ class ItemApi {
         }
     }
 
-    record Said(@NotBlank @Size(max = 2000) @Nullable String words) {}
+    record CommentBody(@NotBlank @Size(max = 2000) @Nullable String words) {}
 
     /**
      * @param round whose outcome was looked at, as the item's answer gave it
      * @param due when it is due again; only for what is returned
      */
-    record Checked(
+    record CheckBody(
             @NotNull @Nullable Integer round,
             @NotNull @Nullable Boolean passed,
             @Size(max = 2000) @Nullable String opinion,
@@ -142,33 +142,33 @@ class ItemApi {
     @RequiresPermission(WorkModule.ASSIGN)
     @RequiresScope("items:write")
     @PostMapping
-    ResponseEntity<ItemId> arrange(@RequestBody @Valid Wanted wanted) {
+    ResponseEntity<ItemId> arrange(@RequestBody @Valid NewItemBody wanted) {
         var item = commands.assign(wanted.item()).id();
         return ResponseEntity.created(URI.create("/api/v1/items/" + item.id())).body(item);
     }
 
     @RequiresScope("items:write")
     @PostMapping("/{id}/progress")
-    ResponseEntity<Void> progress(@PathVariable UUID id, @RequestBody @Valid Said said) {
+    ResponseEntity<Void> progress(@PathVariable UUID id, @RequestBody @Valid CommentBody said) {
         commands.progress(id, known(said.words()), List.of());
         return ResponseEntity.noContent().build();
     }
 
     @RequiresScope("items:write")
     @PostMapping("/{id}/done")
-    ResponseEntity<Void> report(@PathVariable UUID id, @RequestBody @Valid Said said) {
+    ResponseEntity<Void> report(@PathVariable UUID id, @RequestBody @Valid CommentBody said) {
         commands.report(id, known(said.words()), List.of());
         return ResponseEntity.noContent().build();
     }
 
     @RequiresScope("items:write")
     @PostMapping("/{id}/check")
-    ResponseEntity<Void> check(@PathVariable UUID id, @RequestBody @Valid Checked checked) {
+    ResponseEntity<Void> check(@PathVariable UUID id, @RequestBody @Valid CheckBody checked) {
         int round = known(checked.round());
         if (known(checked.passed()))
-            commands.pass(id, round, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
+            commands.approve(id, round, ItemForm.text(checked.opinion()), ItemForm.text(checked.reply()));
         else if (checked.due() == null) throw ItemRefused.dueHasPassed();
-        else commands.giveBack(id, round, ItemForm.text(checked.opinion()), checked.due());
+        else commands.returnToOwner(id, round, ItemForm.text(checked.opinion()), checked.due());
         return ResponseEntity.noContent().build();
     }
 

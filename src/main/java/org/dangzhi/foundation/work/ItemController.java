@@ -33,12 +33,12 @@ import org.springframework.web.multipart.MultipartFile;
 @RequiresPermission(WorkModule.READ)
 class ItemController {
 
-    record Said(
+    record CommentForm(
             @NotBlank @Size(max = 2000) @Nullable String words,
             @Nullable List<MultipartFile> files) {}
 
     /** @param round whose outcome was looked at */
-    record Checked(
+    record CheckForm(
             @NotBlank @Pattern(regexp = "passed|returned") @Nullable
             String verdict,
 
@@ -47,7 +47,7 @@ class ItemController {
             @Size(max = 2000) @Nullable String reply,
             @Nullable String due) {}
 
-    record Given(
+    record ReassignForm(
             @NotNull @Nullable UUID owner,
             @Nullable UUID assistant,
             @NotNull @Nullable UUID supervisor,
@@ -129,13 +129,13 @@ class ItemController {
     }
 
     @PostMapping("/progress")
-    String progress(@PathVariable UUID id, @Valid Said said) {
+    String progress(@PathVariable UUID id, @Valid CommentForm said) {
         commands.progress(id, ItemForm.text(said.words()), uploads(said));
         return back(id);
     }
 
     @PostMapping("/outcome")
-    String report(@PathVariable UUID id, @Valid Said said) {
+    String report(@PathVariable UUID id, @Valid CommentForm said) {
         commands.report(id, ItemForm.text(said.words()), uploads(said));
         return back(id);
     }
@@ -148,11 +148,11 @@ class ItemController {
     }
 
     @PostMapping("/check")
-    String check(@PathVariable UUID id, @Valid Checked checked) {
+    String check(@PathVariable UUID id, @Valid CheckForm checked) {
         var opinion = ItemForm.text(checked.opinion());
         if ("passed".equals(checked.verdict()))
-            commands.pass(id, checked.round(), opinion, ItemForm.text(checked.reply()));
-        else commands.giveBack(id, checked.round(), opinion, times.due(ItemForm.text(checked.due()), "due"));
+            commands.approve(id, checked.round(), opinion, ItemForm.text(checked.reply()));
+        else commands.returnToOwner(id, checked.round(), opinion, times.due(ItemForm.text(checked.due()), "due"));
         return back(id);
     }
 
@@ -163,7 +163,7 @@ class ItemController {
     }
 
     @PostMapping("/owner")
-    String reassign(@PathVariable UUID id, @Valid Given given, Model model, HttpServletResponse response) {
+    String reassign(@PathVariable UUID id, @Valid ReassignForm given, Model model, HttpServletResponse response) {
         try {
             reassign(id, given);
             return back(id);
@@ -172,7 +172,7 @@ class ItemController {
         }
     }
 
-    private void reassign(UUID id, Given given) {
+    private void reassign(UUID id, ReassignForm given) {
         commands.reassign(
                 id,
                 given.writtenOver(),
@@ -225,7 +225,7 @@ class ItemController {
         return "work/ItemRow";
     }
 
-    private static List<MultipartFile> uploads(Said said) {
+    private static List<MultipartFile> uploads(CommentForm said) {
         return said.files() == null ? List.of() : said.files();
     }
 

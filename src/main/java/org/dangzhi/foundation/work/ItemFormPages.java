@@ -18,11 +18,11 @@ import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.work.ItemController.Given;
+import org.dangzhi.foundation.work.ItemController.ReassignForm;
 import org.dangzhi.foundation.work.items.Item;
 import org.dangzhi.foundation.work.items.ItemDeadlines;
 import org.dangzhi.foundation.work.items.Step;
-import org.dangzhi.foundation.work.lists.ItemListController.Amended;
+import org.dangzhi.foundation.work.lists.ItemListController.AmendForm;
 import org.dangzhi.foundation.work.page.ActForm;
 import org.dangzhi.foundation.work.page.ItemFormPage;
 import org.dangzhi.foundation.work.page.ItemFormPage.Person;
@@ -80,20 +80,20 @@ public class ItemFormPages {
 
     public ItemFormPage again(UUID id) {
         var item = items.known(id);
-        var matter = item.matter();
+        var description = item.description();
         var address = "/items/" + id;
         return new ItemFormPage(
                 true,
-                matter.title(),
+                description.title(),
                 address,
                 address,
                 item.arrangement(),
                 new ItemFormPage.Fields(
-                        matter.title(),
-                        matter.content(),
-                        matter.source().name(),
-                        PlainText.of(matter.number()),
-                        PlainText.of(matter.address()),
+                        description.title(),
+                        description.content(),
+                        description.source().name(),
+                        PlainText.of(description.number()),
+                        PlainText.of(description.address()),
                         times.field(item.due()),
                         steps(item)),
                 sources(),
@@ -112,7 +112,7 @@ public class ItemFormPages {
         return new ActForm(
                 "/items/" + id + "/" + kind,
                 kind,
-                item.number() + " " + item.matter().title(),
+                item.number() + " " + item.description().title(),
                 List.of(),
                 "",
                 times.field(given && ahead ? item.due() : later),
@@ -138,21 +138,21 @@ public class ItemFormPages {
     }
 
     /** What is asked now, beside what was typed. */
-    public ConflictingVersions versions(UUID id, Amended typed) {
+    public ConflictingVersions versions(UUID id, AmendForm typed) {
         var item = items.known(id);
-        var matter = item.matter();
+        var description = item.description();
         return versions(
                 item,
-                line("title", matter.title(), ItemForm.text(typed.title())),
-                line("content", matter.content(), ItemForm.text(typed.content())),
-                line("source", source(matter.source()), source(Objects.requireNonNull(typed.source()))),
-                line("sourceNumber", PlainText.of(matter.number()), ItemForm.text(typed.sourceNumber())),
+                line("title", description.title(), ItemForm.text(typed.title())),
+                line("content", description.content(), ItemForm.text(typed.content())),
+                line("source", source(description.source()), source(Objects.requireNonNull(typed.source()))),
+                line("sourceNumber", PlainText.of(description.number()), ItemForm.text(typed.sourceNumber())),
                 line("due", times.at(item.due()), at(typed.due())),
                 line("steps", steps(item), String.join("\n", ItemForm.lines(ItemForm.text(typed.steps())))));
     }
 
     /** Who has it now, beside whom it was to be given. */
-    public ConflictingVersions versions(UUID id, Given typed) {
+    public ConflictingVersions versions(UUID id, ReassignForm typed) {
         var item = items.known(id);
         var now = item.parties();
         var names = names(

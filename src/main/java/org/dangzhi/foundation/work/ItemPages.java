@@ -32,14 +32,14 @@ import org.dangzhi.foundation.work.items.ItemUpdates;
 import org.dangzhi.foundation.work.items.Step;
 import org.dangzhi.foundation.work.lists.ItemQuery;
 import org.dangzhi.foundation.work.page.ItemPage;
-import org.dangzhi.foundation.work.page.ItemPage.Carrying;
+import org.dangzhi.foundation.work.page.ItemPage.CarryOutActs;
 import org.dangzhi.foundation.work.page.ItemPage.Extension;
-import org.dangzhi.foundation.work.page.ItemPage.Happened;
 import org.dangzhi.foundation.work.page.ItemPage.Heading;
+import org.dangzhi.foundation.work.page.ItemPage.HistoryLine;
 import org.dangzhi.foundation.work.page.ItemPage.May;
 import org.dangzhi.foundation.work.page.ItemPage.Milestone;
 import org.dangzhi.foundation.work.page.ItemPage.Part;
-import org.dangzhi.foundation.work.page.ItemPage.Related;
+import org.dangzhi.foundation.work.page.ItemPage.Reference;
 import org.dangzhi.foundation.work.page.ItemPage.Task;
 import org.dangzhi.foundation.work.page.ItemPage.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +103,12 @@ class ItemPages {
                 parts(item, names),
                 extension(item),
                 rating == null ? "" : texts.t("work.rating." + rating),
-                related(item.matter()),
+                related(item.description()),
                 verdict(item, supervisor, names),
                 may(item, persons.mine()));
     }
 
-    List<Happened> course(UUID id) {
+    List<HistoryLine> course(UUID id) {
         var item = known(id);
         return happened(history.of(id), people.name(item.parties().supervisor()).name());
     }
@@ -124,7 +124,7 @@ class ItemPages {
         var acts = item.acts(person);
         boolean works = acts.contains(ItemAct.CARRY_OUT);
         return new May(
-                new Carrying(
+                new CarryOutActs(
                         acts.contains(ItemAct.ACCEPT),
                         works,
                         acts.contains(ItemAct.REPORT),
@@ -134,7 +134,7 @@ class ItemPages {
                 acts.contains(ItemAct.CHECK),
                 acts.contains(ItemAct.REPLY) && item.owesReply(),
                 acts.contains(ItemAct.REMIND),
-                acts.contains(ItemAct.ARRANGE),
+                acts.contains(ItemAct.REARRANGE),
                 acts.contains(ItemAct.RATE));
     }
 
@@ -142,8 +142,8 @@ class ItemPages {
         return new Heading(
                 item.id().id().toString(),
                 item.number(),
-                item.matter().title(),
-                words.source(item.matter().source(), null),
+                item.description().title(),
+                words.source(item.description().source(), null),
                 words.state(ItemWords.Condition.of(item)),
                 words.at(item.due()),
                 item.round() == 1 ? "" : texts.t("work.round", item.round()));
@@ -151,7 +151,7 @@ class ItemPages {
 
     private Task task(Item item, Map<PersonId, PersonName> names) {
         return new Task(
-                item.matter().content(),
+                item.description().content(),
                 steps(item, names),
                 texts.t("work.steps.said", item.steps().size(), done(item)),
                 item.outcome(),
@@ -252,14 +252,14 @@ class ItemPages {
         return item.steps().stream().filter(Step::isDone).count();
     }
 
-    private List<Happened> happened(List<ItemHistoryRows.Line> lines, String supervisor) {
-        var rows = new ArrayList<Happened>();
+    private List<HistoryLine> happened(List<ItemHistoryRows.Line> lines, String supervisor) {
+        var rows = new ArrayList<HistoryLine>();
         LocalDate before = times.today();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             var day = times.dayOf(line.at());
             var kind = line.happening().warns() ? "warn" : i == 0 ? "on" : "done";
-            rows.add(new Happened(
+            rows.add(new HistoryLine(
                     times.clock(line.at()),
                     day.equals(before) ? "" : times.day(day),
                     kind,
@@ -301,10 +301,10 @@ class ItemPages {
                 times.field(due));
     }
 
-    private Related related(ItemDescription matter) {
-        return new Related(
-                matter.number() == null ? "" : words.source(matter.source(), matter.number()),
-                Objects.requireNonNullElse(matter.address(), ""));
+    private Reference related(ItemDescription description) {
+        return new Reference(
+                description.number() == null ? "" : words.source(description.source(), description.number()),
+                Objects.requireNonNullElse(description.address(), ""));
     }
 
     private Map<PersonId, PersonName> names(Item item) {

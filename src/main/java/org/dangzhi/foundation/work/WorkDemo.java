@@ -144,13 +144,13 @@ class WorkDemo implements DemoPart {
         private void check(Item item, DemoItem planned, Instant at) {
             if (at.isAfter(demo.now())) return;
             if (demo.chance(6)) {
-                item.giveBack(supervisor(item), demo.pick(BACK), at.plus(Duration.ofDays(1)), at);
+                item.returnToOwner(supervisor(item), demo.pick(BACK), at.plus(Duration.ofDays(1)), at);
                 var again = at.plus(Duration.ofHours(3));
                 if (again.plus(Duration.ofHours(1)).isAfter(demo.now())) return;
                 report(item, planned, again);
                 at = again.plus(Duration.ofHours(1));
             }
-            item.pass(supervisor(item), "", item.owesReply() ? "已电话回复。" : "", at);
+            item.approve(supervisor(item), "", item.owesReply() ? "已电话回复。" : "", at);
             var wants = item.assignedBy();
             if (wants != null && demo.chance(30) && at.plus(Duration.ofHours(2)).isBefore(demo.now()))
                 item.rate(
@@ -176,7 +176,7 @@ class WorkDemo implements DemoPart {
                 case 3 -> {} // waits to be accepted
                 case 4 -> {
                     report(item, planned, begun);
-                    item.giveBack(
+                    item.returnToOwner(
                             supervisor(item),
                             demo.pick(BACK),
                             demo.now().plus(Duration.ofHours(22)),
@@ -279,30 +279,30 @@ class WorkDemo implements DemoPart {
                     workers
                     """);
             var steps = demo.rows("work.item_step", "item_id, position, content, done_by, done_at");
-            var course = demo.rows("work.event", "id, item_id, kind, words, by_person, to_person, until, at");
+            var history = demo.rows("work.event", "id, item_id, kind, words, by_person, to_person, until, at");
             var words = demo.rows("work.item_words", "item_id, words");
             for (var item : items) {
                 rows.add(values(item));
                 for (int n = 0; n < item.steps().size(); n++) step(steps, item, n);
-                item.course().forEach(entry -> entry(course, item, entry));
+                item.newHistory().forEach(entry -> entry(history, item, entry));
                 words.add(item.id().id(), ItemIndexing.document(item));
             }
-            Stream.of(rows, steps, course, words).forEach(DemoRows::write);
+            Stream.of(rows, steps, history, words).forEach(DemoRows::write);
         }
     }
 
     private static @Nullable Object[] values(Item item) {
-        var matter = item.matter();
+        var description = item.description();
         var parties = item.parties();
         return new @Nullable Object[] {
             item.id().id(),
             1,
             item.number(),
-            matter.title(),
-            matter.content(),
-            matter.source(),
-            matter.number(),
-            matter.address(),
+            description.title(),
+            description.content(),
+            description.source(),
+            description.number(),
+            description.address(),
             id(item.assignedBy()),
             id(item.arrangedBy()),
             parties.owner().id(),

@@ -13,6 +13,7 @@ import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.dangzhi.foundation.web.frame.PagePart;
 import org.dangzhi.operations.duty.page.DutyMonthFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.springframework.context.annotation.Bean;
@@ -46,13 +47,13 @@ public class DutyModule {
     }
 
     @Bean
-    DutyTab rosterTab() {
-        return new DutyTab("roster", "/duty/roster", "duty.tab.roster", READ, 50);
+    PagePart rosterPart() {
+        return new PagePart("roster", "roster", "/duty/roster", "duty.tab.roster", READ, 50);
     }
 
     @Bean
-    DutyTab settingsTab() {
-        return new DutyTab("settings", "/duty/settings", "duty.tab.settings", SETTINGS, 90);
+    PagePart dutySettingsPart() {
+        return new PagePart("roster", "settings", "/duty/settings", "duty.tab.settings", SETTINGS, 90);
     }
 
     @Bean

@@ -38,17 +38,17 @@ public interface ShiftPlan {
      * @param version grows with each change of it
      * @param begun whether somebody signed in: then its pair stays
      */
-    record Planned(ShiftId id, LocalDate day, ShiftKindId kind, ShiftStaff staff, int version, boolean begun) {}
+    record PlannedShift(ShiftId id, LocalDate day, ShiftKindId kind, ShiftStaff staff, int version, boolean begun) {}
 
     /**
      * A shift in which somebody stands no longer.
      *
      * @param version the shift's when they left it
      */
-    record Leaving(Planned shift, int version, Instant at) {}
+    record OpenPlace(PlannedShift shift, int version, Instant at) {}
 
     /** Who is to be in the shift of a day. */
-    record Wanted(LocalDate day, ShiftKindId kind, ShiftStaff staff) {}
+    record ShiftRequest(LocalDate day, ShiftKindId kind, ShiftStaff staff) {}
 
     List<Kind> kinds();
 
@@ -56,26 +56,26 @@ public interface ShiftPlan {
     List<Kind> allKinds();
 
     /** In order of time; both days included. */
-    List<Planned> between(LocalDate first, LocalDate last);
+    List<PlannedShift> between(LocalDate first, LocalDate last);
 
     /** As {@link #between}; until the running transaction ends nobody else changes one of them. */
-    List<Planned> locked(LocalDate first, LocalDate last);
+    List<PlannedShift> locked(LocalDate first, LocalDate last);
 
     /** Since when each shift between two days, both included, is as it is. */
     Map<ShiftId, Instant> changes(LocalDate first, LocalDate last);
 
     /** The shifts that a person was taken out of within so many days, in order of time; not those they are in again. */
-    List<Leaving> leavings(PersonId person, int days);
+    List<OpenPlace> leavings(PersonId person, int days);
 
-    Optional<Planned> of(ShiftId shift);
+    Optional<PlannedShift> of(ShiftId shift);
 
     /** In order of time, in one statement; those there are. */
-    List<Planned> of(Collection<ShiftId> shifts);
+    List<PlannedShift> of(Collection<ShiftId> shifts);
 
     /**
      * Puts people into shifts, all together or none; what is wanted already stays untouched.
      *
      * @throws DutyRefused (422) if somebody would keep two desks at once, or the pair of one has signed in
      */
-    void put(List<Wanted> wanted);
+    void put(List<ShiftRequest> wanted);
 }

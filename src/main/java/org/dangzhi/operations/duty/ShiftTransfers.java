@@ -6,8 +6,8 @@ import java.util.List;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,7 +35,7 @@ public class ShiftTransfers {
      *     kinds, a leader's and an officer's
      */
     public LocalDate all(List<Transfer> handed) {
-        var wanted = new ArrayList<Wanted>();
+        var wanted = new ArrayList<ShiftRequest>();
         for (var one : handed) {
             if (one.post() != handed.getFirst().post()
                     && !(one.post().atDesk() && handed.getFirst().post().atDesk())) throw DutyRefused.differentPlaces();
@@ -47,7 +47,7 @@ public class ShiftTransfers {
     }
 
     /** Two places of one shift are changed in one. */
-    private void put(List<Wanted> wanted, Transfer handed) {
+    private void put(List<ShiftRequest> wanted, Transfer handed) {
         var shift = plan.of(handed.shift()).orElseThrow(NotFoundException::new);
         if (!holds(shift, handed))
             throw DutyRefused.movedMeanwhile(people.name(handed.from()).name());
@@ -57,19 +57,19 @@ public class ShiftTransfers {
                             other.day().equals(one.day()) && other.kind().equals(one.kind()))
                     .findFirst();
             before.ifPresent(wanted::remove);
-            var staff = before.map(Wanted::staff).orElse(one.staff());
-            wanted.add(new Wanted(one.day(), one.kind(), staff.with(handed.post(), handed.to())));
+            var staff = before.map(ShiftRequest::staff).orElse(one.staff());
+            wanted.add(new ShiftRequest(one.day(), one.kind(), staff.with(handed.post(), handed.to())));
         }
     }
 
-    private List<Planned> together(Planned shift, Transfer handed) {
+    private List<PlannedShift> together(PlannedShift shift, Transfer handed) {
         if (handed.post().atDesk()) return List.of(shift);
         return plan.between(shift.day(), shift.day()).stream()
                 .filter(one -> holds(one, handed))
                 .toList();
     }
 
-    private static boolean holds(Planned shift, Transfer handed) {
+    private static boolean holds(PlannedShift shift, Transfer handed) {
         return shift.staff().in(handed.post()).filter(handed.from()::equals).isPresent();
     }
 }

@@ -2,7 +2,7 @@
  * Who keeps the duty room: roster, shifts, signing in and out, the settings of the room.
  *
  * <p>Offers {@link org.dangzhi.operations.duty.OnDuty}, {@link org.dangzhi.operations.duty.Shifts} and
- * {@link org.dangzhi.operations.duty.ShiftPlan}; modules above add a {@link org.dangzhi.operations.duty.DutyTab} and a
+ * {@link org.dangzhi.operations.duty.ShiftPlan}; modules above add a part of the roster and a
  * {@link org.dangzhi.operations.duty.DutyListSetting} or {@link org.dangzhi.operations.duty.DutyKindSetting}. Announces {@link org.dangzhi.operations.duty.ShiftTaken} and
  * {@link org.dangzhi.operations.duty.ShiftClosed}; and, heard in the same transaction,
  * {@link org.dangzhi.operations.duty.PostSigned} and {@link org.dangzhi.operations.duty.RoomFound}, from which the log of

@@ -16,10 +16,10 @@ public interface DutyLog {
     LogEntryId write(NewLogEntry entry);
 
     /** Entries that the secondary has not checked, their own and the system's left out; by number. */
-    List<Unchecked> unchecked(ShiftId shift);
+    List<UncheckedEntry> unchecked(ShiftId shift);
 
     /** As it was at an earlier moment: the log only ever grows, so its past can be read. */
-    List<Unchecked> unchecked(ShiftId shift, Instant asOf);
+    List<UncheckedEntry> unchecked(ShiftId shift, Instant asOf);
 
     /**
      * Holds the log of a shift until the end of the transaction: whoever writes into it waits, so what was read of it stays
@@ -34,7 +34,8 @@ public interface DutyLog {
      * @param question what the secondary asks; empty when they have not looked at it yet
      * @param answered whether the writer has answered, and the secondary looks again
      */
-    record Unchecked(LogEntryId entry, int number, Instant happenedAt, String text, String question, boolean answered) {
+    record UncheckedEntry(
+            LogEntryId entry, int number, Instant happenedAt, String text, String question, boolean answered) {
 
         public String address() {
             return "/duty/entries/" + entry.id();

@@ -8,10 +8,10 @@ import java.util.UUID;
 public interface RecentLog {
 
     /** Of the shift on duty, newest first; none where no shift is on duty. */
-    Recent newest(int most);
+    RecentEntries newest(int most);
 
     /** @param count of all entries of that shift */
-    record Recent(List<Entry> entries, int count) {}
+    record RecentEntries(List<Entry> entries, int count) {}
 
     /**
      * @param kind its word

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiresPermission(HandoverModule.WRITE)
 class HandoverEditController {
 
-    record Noted(
+    record LineForm(
             @NotBlank String source,
             @NotNull UUID subject,
             @Size(max = 300) @Nullable String nextStep,
@@ -34,7 +34,7 @@ class HandoverEditController {
             @Nullable UUID taker) {}
 
     /** @param lines those that were chosen, as {@code item-<uuid>} */
-    record Taken(@NotNull UUID taker, @Nullable List<String> lines) {
+    record TakeOverForm(@NotNull UUID taker, @Nullable List<String> lines) {
 
         List<HandoverLineRows.Name> chosen() {
             return lines == null
@@ -44,7 +44,7 @@ class HandoverEditController {
     }
 
     /** @param over the version that is to be overwritten, by who has seen it */
-    record Completed(
+    record CompletionForm(
             @NotNull Integer version,
             @Nullable Integer over,
             @Size(max = 2000) @Nullable String special,
@@ -55,13 +55,13 @@ class HandoverEditController {
         }
     }
 
-    record Found(
+    record AssetForm(
             @NotNull UUID thing,
             @NotNull Boolean sound,
             @Size(max = 200) @Nullable String note) {}
 
     /** What the leaving primary has typed goes with their signature; the others send none of it. */
-    record Signed(
+    record SignatureForm(
             @NotNull SignatureRole part,
             @NotBlank @Size(max = 200) String password,
             @Size(max = 300) @Nullable String reason,
@@ -75,10 +75,10 @@ class HandoverEditController {
         }
 
         @Nullable
-        Completed completed() {
+        CompletionForm completed() {
             return part != SignatureRole.LEAVING_PRIMARY || version == null
                     ? null
-                    : new Completed(version, over, special, whereabouts);
+                    : new CompletionForm(version, over, special, whereabouts);
         }
     }
 
@@ -99,7 +99,7 @@ class HandoverEditController {
     }
 
     @PostMapping("/handover/{id}/notes")
-    String complete(@PathVariable UUID id, @Valid Completed typed, Model model, HttpServletResponse response) {
+    String complete(@PathVariable UUID id, @Valid CompletionForm typed, Model model, HttpServletResponse response) {
         try {
             handovers.complete(
                     new HandoverId(id), typed.seen(), PlainText.of(typed.special()), PlainText.of(typed.whereabouts()));
@@ -109,7 +109,7 @@ class HandoverEditController {
         }
     }
 
-    private ConflictingVersions versions(Handover now, Completed yours) {
+    private ConflictingVersions versions(Handover now, CompletionForm yours) {
         return new ConflictingVersions(
                 now.version(),
                 "/handover/" + now.id().id(),
@@ -124,7 +124,7 @@ class HandoverEditController {
     }
 
     @PostMapping("/handover/{id}/lines")
-    String annotate(@PathVariable UUID id, @Valid Noted noted) {
+    String annotate(@PathVariable UUID id, @Valid LineForm noted) {
         var taker = noted.taker();
         handovers.annotate(
                 new HandoverId(id),
@@ -136,7 +136,7 @@ class HandoverEditController {
     }
 
     @PostMapping("/handover/{id}/takers")
-    String take(@PathVariable UUID id, @Valid Taken taken) {
+    String take(@PathVariable UUID id, @Valid TakeOverForm taken) {
         handovers.take(new HandoverId(id), taken.chosen(), new PersonId(taken.taker()));
         return back(id);
     }
@@ -154,13 +154,13 @@ class HandoverEditController {
     }
 
     @PostMapping("/handover/{id}/things")
-    String found(@PathVariable UUID id, @Valid Found found) {
+    String found(@PathVariable UUID id, @Valid AssetForm found) {
         handovers.found(new HandoverId(id), found.thing(), found.sound(), PlainText.of(found.note()));
         return back(id);
     }
 
     @PostMapping("/handover/{id}/signatures")
-    String sign(@PathVariable UUID id, @Valid Signed signed, Model model, HttpServletResponse response) {
+    String sign(@PathVariable UUID id, @Valid SignatureForm signed, Model model, HttpServletResponse response) {
         var handover = new HandoverId(id);
         var typed = signed.completed();
         if (typed == null) {

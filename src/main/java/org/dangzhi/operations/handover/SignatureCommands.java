@@ -109,7 +109,7 @@ class SignatureCommands {
         live.changed(Handovers.KIND, id.id());
     }
 
-    private PersonId signer(SignatureRole role, ShiftChanges.Change change, List<SignatureRows.Signed> signed) {
+    private PersonId signer(SignatureRole role, ShiftChanges.Change change, List<SignatureRows.SignatureRow> signed) {
         refuseOutOfTurn(role, signed.size());
         if (!role.leaving() && change.coming() == null) throw HandoverRefused.noNextShift();
         var signer = role.signer(change.leaving(), change.coming())

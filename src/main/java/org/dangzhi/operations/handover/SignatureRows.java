@@ -16,7 +16,7 @@ public class SignatureRows {
      * @param opensAt from when on it needed no reason
      * @param reason why it was signed all the same; empty where nothing was missing
      */
-    public record Signed(
+    public record SignatureRow(
             SignatureRole part,
             UUID personId,
             String name,
@@ -33,7 +33,7 @@ public class SignatureRows {
         }
     }
 
-    private static final RecordMapper<Signed> SIGNED = new RecordMapper<>(Signed.class);
+    private static final RecordMapper<SignatureRow> SIGNED = new RecordMapper<>(SignatureRow.class);
 
     private final JdbcClient jdbc;
 
@@ -42,7 +42,7 @@ public class SignatureRows {
     }
 
     /** Those that count: of the round that is signed now. */
-    List<Signed> of(HandoverId record) {
+    List<SignatureRow> of(HandoverId record) {
         return jdbc.sql("""
                         select s.part, s.person_id, n.name, s.signed_at, s.opens_at, s.questioned, s.unchecked, s.uncounted,
                                s.reason

@@ -20,7 +20,7 @@ public record SignatureShortfall(Instant opensAt, boolean early, int questioned,
             SignatureRole role,
             Instant opensAt,
             Instant now,
-            List<DutyLog.Unchecked> entries,
+            List<DutyLog.UncheckedEntry> entries,
             List<AssetRows.Asset> assets) {
         boolean early = now.isBefore(opensAt);
         if (!role.leaving()) return new SignatureShortfall(opensAt, early, 0, 0, 0);
@@ -31,7 +31,7 @@ public record SignatureShortfall(Instant opensAt, boolean early, int questioned,
                 assets.stream().filter(asset -> asset.look().isEmpty()).count());
     }
 
-    private static boolean isOpen(DutyLog.Unchecked entry) {
+    private static boolean isOpen(DutyLog.UncheckedEntry entry) {
         return !entry.question().isEmpty() && !entry.answered();
     }
 

@@ -71,7 +71,7 @@ class Call {
     }
 
     /** Puts right what was heard, by who heard it, as long as it is fresh. */
-    Call hear(CallDetails better, PersonId by, Instant now, Duration fresh) {
+    Call correctDetails(CallDetails better, PersonId by, Instant now, Duration fresh) {
         if (!takenBy.equals(by)) throw CallRefused.notYours(number);
         if (now.isAfter(writtenAt.plus(fresh))) throw CallRefused.heardIsFixed(number, fresh.toMinutes());
         check(better, now);
@@ -102,7 +102,7 @@ class Call {
         return id;
     }
 
-    CallDetails heard() {
+    CallDetails details() {
         return details;
     }
 

@@ -36,7 +36,7 @@ class CallNoteRows {
         return id;
     }
 
-    void keep(CallId call, Emergency emergency) {
+    void insertEmergency(CallId call, Emergency emergency) {
         jdbc.sql("""
                         insert into phone.emergency (call_id, happened, place, course, measures, outcome, trend, told)
                         values (:call, :happened, :place, :course, :measures, :outcome, :trend, :told)

@@ -86,14 +86,14 @@ public class Calls {
     @Transactional
     public CallId record(NewCall call, @Nullable CallAssignment to) {
         var id = new CallId(TimeOrderedIds.next());
-        var taken = Call.taken(id, numbers.next(KIND), call.heard(), call.waiting(), people.me(), clock.instant());
-        log.write(id, taken.number(), call.heard());
+        var taken = Call.taken(id, numbers.next(KIND), call.details(), call.waiting(), people.me(), clock.instant());
+        log.write(id, taken.number(), call.details());
         // the item draws its number, whose lock lasts until the commit: what can be had without it stands above
         calls.save(to == null ? taken : taken.becameItem(item(taken, to)));
-        indexing.put(id, taken.number(), call.heard());
-        mention(id.id(), id, call.heard().content());
+        indexing.put(id, taken.number(), call.details());
+        mention(id.id(), id, call.details().content());
         var emergency = call.emergency();
-        if (emergency != null && !emergency.blank()) notes.keep(id, emergency);
+        if (emergency != null && !emergency.blank()) notes.insertEmergency(id, emergency);
         if (!call.proposal().isBlank()) note(id, NoteKind.PROPOSAL, call.proposal(), null);
         events.publishEvent(new CallRecorded(OfficeContext.current(), id));
         changed(id);
@@ -102,8 +102,8 @@ public class Calls {
 
     /** Puts right what was heard, while it is fresh and by who heard it. */
     @Transactional
-    public void hear(CallId id, CallDetails better) {
-        var call = calls.save(known(id).hear(better, people.me(), clock.instant(), fresh()));
+    public void correctDetails(CallId id, CallDetails better) {
+        var call = calls.save(known(id).correctDetails(better, people.me(), clock.instant(), fresh()));
         indexing.put(id, call.number(), better);
         mention(id.id(), id, better.content());
         changed(id);
@@ -111,7 +111,7 @@ public class Calls {
 
     /** Adds what followed: proposal, instruction, feedback, result. */
     @Transactional
-    public void follow(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
+    public void addNote(CallId id, NoteKind kind, String said, @Nullable PersonId person) {
         known(id);
         if (person != null && people.names(List.of(person)).isEmpty()) throw CallRefused.unknownPerson();
         note(id, kind, said, person);
@@ -138,10 +138,10 @@ public class Calls {
     }
 
     private AssignedItem item(Call call, CallAssignment to) {
-        var heard = call.heard();
+        var details = call.details();
         return items.assign(new NewItem(
-                to.titleOr(heard.content()),
-                heard.content(),
+                to.titleOr(details.content()),
+                details.content(),
                 Source.PHONE,
                 call.number(),
                 CallLogWriter.address(call.id()),

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether somebody waits for an answer
  * @param proposal how the officer proposes to handle it; may be empty
  */
-public record NewCall(CallDetails heard, @Nullable Emergency emergency, boolean waiting, String proposal) {}
+public record NewCall(CallDetails details, @Nullable Emergency emergency, boolean waiting, String proposal) {}

@@ -98,7 +98,7 @@ class PhoneDemo implements DemoPart {
             var ended = call.at().plusSeconds(demo.between(40, 420));
             var written = ended.plusSeconds(demo.between(20, 90));
             if (written.isAfter(demo.now())) written = demo.now();
-            var heard = heard(call, ended.isAfter(written) ? written : ended);
+            var details = details(call, ended.isAfter(written) ? written : ended);
             var item = demo.office().assigned(call);
             boolean waiting = item == null
                     && call.inbound()
@@ -109,30 +109,30 @@ class PhoneDemo implements DemoPart {
                     call.id(),
                     1,
                     call.number(),
-                    heard.direction(),
-                    heard.urgency(),
-                    heard.beganAt(),
-                    heard.endedAt(),
+                    details.direction(),
+                    details.urgency(),
+                    details.beganAt(),
+                    details.endedAt(),
                     written,
-                    heard.tel(),
-                    heard.callerUnit(),
-                    heard.callerName(),
-                    heard.callerPost(),
-                    heard.content(),
+                    details.tel(),
+                    details.callerUnit(),
+                    details.callerName(),
+                    details.callerPost(),
+                    details.content(),
                     state,
                     taker.id(),
                     item == null ? null : item.item(),
                     item == null ? null : item.number());
             notes(call, state, taker, written);
             var id = new CallId(call.id());
-            words.add(call.id(), CallIndexing.document(call.number(), heard));
-            found.add(CallIndexing.entry(id, call.number(), heard));
+            words.add(call.id(), CallIndexing.document(call.number(), details));
+            found.add(CallIndexing.entry(id, call.number(), details));
             demo.office()
-                    .log(DemoLogLine.of(call.at(), CallLogWriter.kind(heard).code(), log.line(heard), List.of())
+                    .log(DemoLogLine.of(call.at(), CallLogWriter.kind(details).code(), log.line(details), List.of())
                             .from(call.number(), CallLogWriter.address(id)));
         }
 
-        private static CallDetails heard(DemoCall call, Instant ended) {
+        private static CallDetails details(DemoCall call, Instant ended) {
             return new CallDetails(
                     call.inbound() ? CallDirection.IN : CallDirection.OUT,
                     call.urgent() ? CallUrgency.URGENT : CallUrgency.NORMAL,

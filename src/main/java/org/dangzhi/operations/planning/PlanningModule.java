@@ -7,7 +7,7 @@ import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
-import org.dangzhi.operations.duty.DutyTab;
+import org.dangzhi.foundation.web.frame.PagePart;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,18 +43,43 @@ public class PlanningModule {
     }
 
     @Bean
-    DutyTab planTab() {
-        return new DutyTab("plan", "/duty/plan", "planning.tab.plan", PLAN, 52);
+    PagePart planPart() {
+        return new PagePart("roster", "plan", "/duty/plan", "planning.tab.plan", PLAN, 52);
     }
 
     @Bean
-    DutyTab wishTab() {
-        return new DutyTab("wishes", "/duty/wishes", "planning.tab.wishes", WISH, 54);
+    PagePart wishPart() {
+        return new PagePart("roster", "wishes", "/duty/wishes", "planning.tab.wishes", WISH, 54);
     }
 
     @Bean
-    DutyTab swapTab() {
-        return new DutyTab("swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56);
+    PagePart swapPart() {
+        return new PagePart("roster", "swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56);
+    }
+
+    @Bean
+    PagePart draftsPart() {
+        return new PagePart("plan", "drafts", "/duty/plan", "planning.part.drafts", PLAN, 10);
+    }
+
+    @Bean
+    PagePart plannedPeoplePart() {
+        return new PagePart("plan", "people", "/duty/plan/people", "planning.part.people", PLAN, 20);
+    }
+
+    @Bean
+    PagePart fairnessPart() {
+        return new PagePart("plan", "fairness", "/duty/plan/fairness", "planning.part.fairness", PLAN, 30);
+    }
+
+    @Bean
+    PagePart rosterRulesPart() {
+        return new PagePart("plan", "rules", "/duty/plan/rules", "planning.part.rules", PLAN, 40);
+    }
+
+    @Bean
+    PagePart repairPart() {
+        return new PagePart("plan", "repair", "/duty/plan/repair", "planning.part.repair", PLAN, 50);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.frame.TileFigures;
 import org.dangzhi.foundation.web.page.StateLabel;
-import org.dangzhi.operations.planning.PlanningTileQuery.Waiting;
+import org.dangzhi.operations.planning.PlanningTileQuery.OpenWork;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,7 +65,7 @@ class PlanningTileFigures implements TileFigures {
         return figures;
     }
 
-    private Figure unpublished(Waiting waiting) {
+    private Figure unpublished(OpenWork waiting) {
         var first = waiting.first();
         return figure(
                 "plan",
@@ -76,7 +76,7 @@ class PlanningTileFigures implements TileFigures {
                                 "warn", "calendar-off", texts.t("planning.tile.plan.first", times.day(first))));
     }
 
-    private Figure silent(Waiting waiting) {
+    private Figure silent(OpenWork waiting) {
         return figure(
                 "wishes",
                 waiting.silent(),
@@ -85,11 +85,11 @@ class PlanningTileFigures implements TileFigures {
                         : new StateLabel("", "pencil", texts.t("planning.tile.wishes.silent")));
     }
 
-    private Figure mine(Waiting waiting) {
+    private Figure mine(OpenWork waiting) {
         return new Figure("wishes", Integer.toString(waiting.mine()), texts.t("planning.tile.wishes.mine"), null);
     }
 
-    private Figure swaps(Waiting waiting) {
+    private Figure swaps(OpenWork waiting) {
         return figure(
                 "swaps",
                 waiting.swaps(),

@@ -20,7 +20,7 @@ class PlanningTileQuery {
      * @param mine how many of these the asking person has written
      * @param swaps that wait for the asking person
      */
-    record Waiting(int unpublished, @Nullable LocalDate first, int silent, int mine, int swaps) {}
+    record OpenWork(int unpublished, @Nullable LocalDate first, int silent, int mine, int swaps) {}
 
     private final JdbcClient jdbc;
 
@@ -33,7 +33,7 @@ class PlanningTileQuery {
      * @param quarter first day of the quarter for which people write their wishes
      * @param plans whether swaps that both have agreed to wait for the person as well
      */
-    Waiting of(LocalDate today, LocalDate last, LocalDate quarter, PersonId me, boolean plans, Instant now) {
+    OpenWork of(LocalDate today, LocalDate last, LocalDate quarter, PersonId me, boolean plans, Instant now) {
         return jdbc.sql("""
                         with days as (
                           select d::date as day from generate_series(cast(:today as date), cast(:last as date), interval '1 day') d
@@ -60,7 +60,7 @@ class PlanningTileQuery {
                 .param("me", me.id())
                 .param("plans", plans)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new Waiting(
+                .query((row, n) -> new OpenWork(
                         row.getInt("unpublished"),
                         row.getObject("first", LocalDate.class),
                         row.getInt("silent"),

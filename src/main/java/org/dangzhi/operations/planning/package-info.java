@@ -15,7 +15,7 @@
  * <p>Inside, in the order in which a roster comes about: {@code members} and {@code wishes}, {@code rules}, the
  * {@code problem} that they make, the {@code solver}, {@code drafts}, their {@code comparison} and {@code repairs}, {@code reachability},
  * {@code publishing}, then {@code swaps} and {@code feeds}; what came of it for each shows {@code fairness}. Start reading at {@code DraftCommands}, then
- * {@code ProblemBuilder}, which makes the problem, {@code DraftSolver}, which has it solved as a long run, and
+ * {@code ProblemBuilder}, which makes the problem, {@code DraftRunHandler}, which has it solved as a long run, and
  * {@code PublishDraft}.
  */
 @NullMarked

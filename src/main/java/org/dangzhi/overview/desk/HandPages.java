@@ -24,7 +24,7 @@ class HandPages {
 
     private static final int LISTED = 8;
 
-    private record Timed(@Nullable Instant due, HandPage.Matter matter) {}
+    private record DatedMatter(@Nullable Instant due, HandPage.Matter matter) {}
 
     private final Agenda agenda;
     private final ShiftStripPages strips;
@@ -72,13 +72,13 @@ class HandPages {
     }
 
     private List<HandPage.Matter> matters(Agenda.Overview ahead) {
-        var items = ahead.toDo().tasks().stream().map(task -> new Timed(task.since(), matter(task)));
-        var checks = ahead.toCheck().tasks().stream().map(task -> new Timed(task.since(), check(task)));
-        var readings = ahead.toRead().texts().stream().map(text -> new Timed(text.due(), matter(text)));
+        var items = ahead.toDo().tasks().stream().map(task -> new DatedMatter(task.since(), matter(task)));
+        var checks = ahead.toCheck().tasks().stream().map(task -> new DatedMatter(task.since(), check(task)));
+        var readings = ahead.toRead().texts().stream().map(text -> new DatedMatter(text.due(), matter(text)));
         return Stream.of(items, checks, readings)
                 .flatMap(found -> found)
-                .sorted(Comparator.comparing(Timed::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(Timed::matter)
+                .sorted(Comparator.comparing(DatedMatter::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(DatedMatter::matter)
                 .toList();
     }
 

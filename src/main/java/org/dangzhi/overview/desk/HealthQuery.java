@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HealthQuery {
 
-    private record Asked(HealthSource source, TroubleSelect select) {}
+    private record SourceSelect(HealthSource source, TroubleSelect select) {}
 
     private final ObjectProvider<HealthSource> sources;
     private final SourceRowQuery rows;
@@ -23,9 +23,9 @@ class HealthQuery {
 
     List<HealthLine> ofPerson() {
         var asked = sources.orderedStream()
-                .flatMap(source -> source.select().map(select -> new Asked(source, select)).stream())
+                .flatMap(source -> source.select().map(select -> new SourceSelect(source, select)).stream())
                 .toList();
-        return rows.of(asked.stream().map(Asked::select).toList()).stream()
+        return rows.of(asked.stream().map(SourceSelect::select).toList()).stream()
                 .map(answer -> asked.get(answer.source()).source().line(answer.row()))
                 .toList();
     }

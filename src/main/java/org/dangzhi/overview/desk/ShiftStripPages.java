@@ -38,9 +38,10 @@ class ShiftStripPages {
      * @param coming the shifts of the week ahead, for gaps
      * @param crews all that were read, for where people are
      */
-    record Around(@Nullable ShiftStrip strip, @Nullable NextShift mine, List<Crew> coming, List<Crew> crews) {
+    record ShiftsAround(
+            @Nullable ShiftStrip strip, @Nullable NextShift mine, List<Crew> coming, List<Crew> crews) {
 
-        static final Around NOTHING = new Around(null, null, List.of(), List.of());
+        static final ShiftsAround NOTHING = new ShiftsAround(null, null, List.of(), List.of());
     }
 
     private final Shifts shifts;
@@ -57,12 +58,12 @@ class ShiftStripPages {
         this.times = times;
     }
 
-    Around around(Instant now) {
-        if (!permissions.may(DutyModule.READ)) return Around.NOTHING;
+    ShiftsAround around(Instant now) {
+        if (!permissions.may(DutyModule.READ)) return ShiftsAround.NOTHING;
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
-        return new Around(
+        return new ShiftsAround(
                 running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null),
                 mine(coming),
                 coming.stream()
@@ -121,7 +122,7 @@ class ShiftStripPages {
                 Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER)
                         .map(post -> seat(crew, post))
                         .toList(),
-                next == null ? ShiftStrip.Following.NONE : following(next),
+                next == null ? ShiftStrip.NextCrew.NONE : following(next),
                 crew.keeps(people.me()) && !signedIn(crew));
     }
 
@@ -138,8 +139,8 @@ class ShiftStripPages {
                 Math.min(length, length - left.toMinutes()));
     }
 
-    private ShiftStrip.Following following(Crew next) {
-        return new ShiftStrip.Following(
+    private ShiftStrip.NextCrew following(Crew next) {
+        return new ShiftStrip.NextCrew(
                 texts.t("desk.next", times.clock(next.startsAt())),
                 next.name().substring(0, 1),
                 next.night(),

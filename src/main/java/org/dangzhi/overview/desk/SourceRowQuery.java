@@ -26,10 +26,10 @@ class SourceRowQuery {
               order by since limit :most)""";
 
     /** @param source number of the select that it answers */
-    record Answered(int source, TroubleRow row) {
+    record SourceRow(int source, TroubleRow row) {
 
-        static Answered of(ResultSet row, int number) throws SQLException {
-            return new Answered(
+        static SourceRow of(ResultSet row, int number) throws SQLException {
+            return new SourceRow(
                     row.getInt("source"),
                     new TroubleRow(
                             row.getString("kind"),
@@ -51,7 +51,7 @@ class SourceRowQuery {
     }
 
     /** Of each source the oldest first; nothing of none. */
-    List<Answered> of(List<TroubleSelect> selects) {
+    List<SourceRow> of(List<TroubleSelect> selects) {
         if (selects.isEmpty()) return List.of();
         var parts = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
@@ -64,7 +64,7 @@ class SourceRowQuery {
                 .param("me", people.me().id())
                 .param("now", clock.instant())
                 .param("most", MOST)
-                .query(Answered::of)
+                .query(SourceRow::of)
                 .list();
     }
 }

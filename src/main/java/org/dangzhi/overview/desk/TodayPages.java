@@ -139,17 +139,18 @@ class TodayPages {
     /** Items and texts to read together by due time; what has none waits at the end. */
     private List<TodayPage.Task> toDo(Agenda.Overview ahead) {
         var items = ahead.toDo().tasks().stream()
-                .map(task -> new Timed(task.since(), toDo(task.since(), task.title(), task.owner(), task.address())));
+                .map(task ->
+                        new DatedTask(task.since(), toDo(task.since(), task.title(), task.owner(), task.address())));
         var texts = ahead.toRead().texts().stream()
-                .map(text -> new Timed(text.due(), toDo(text.due(), toRead(text), text.from(), text.address())));
+                .map(text -> new DatedTask(text.due(), toDo(text.due(), toRead(text), text.from(), text.address())));
         return Stream.concat(items, texts)
-                .sorted(Comparator.comparing(Timed::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(DatedTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(LISTED)
-                .map(Timed::task)
+                .map(DatedTask::task)
                 .toList();
     }
 
-    private record Timed(@Nullable Instant due, TodayPage.Task task) {}
+    private record DatedTask(@Nullable Instant due, TodayPage.Task task) {}
 
     private String toRead(Agenda.Text text) {
         return texts.t("desk.toRead", text.title());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TroubleQuery {
 
-    private record Asked(TroubleSource source, TroubleSource.TroubleSelect select) {}
+    private record SourceSelect(TroubleSource source, TroubleSource.TroubleSelect select) {}
 
     private final ObjectProvider<TroubleSource> sources;
     private final SourceRowQuery rows;
@@ -24,9 +24,9 @@ class TroubleQuery {
     /** Alarms first, then what has been late for longest. */
     List<Trouble> ofPerson() {
         var asked = sources.stream()
-                .flatMap(source -> source.select().map(select -> new Asked(source, select)).stream())
+                .flatMap(source -> source.select().map(select -> new SourceSelect(source, select)).stream())
                 .toList();
-        return rows.of(asked.stream().map(Asked::select).toList()).stream()
+        return rows.of(asked.stream().map(SourceSelect::select).toList()).stream()
                 .flatMap(answer -> asked.get(answer.source()).source().line(answer.row()).stream())
                 .sorted(Comparator.comparing(Trouble::alarm).reversed().thenComparing(Trouble::since))
                 .toList();

@@ -38,7 +38,8 @@ class LayoutTests {
                     "",
                     List.of(Tab.of("jobs", "/settings/jobs", "定时任务")))),
             List.of(new Place("roster", "/duty/roster", "calendar-user", "值班表")),
-            List.of());
+            List.of(),
+            Map.of());
 
     private static final PageFrame FRAME = new PageFrame(
             "滨北油田总值班室",

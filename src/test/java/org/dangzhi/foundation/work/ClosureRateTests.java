@@ -40,9 +40,9 @@ class ClosureRateTests extends ItemTestBase {
         var returned = arranged("退回过", 6);
         report(returned, at(6, "10:00"));
         at(6, "15:00");
-        binbei.run(binbei.li, () -> desk.giveBack(returned, 1, "没写温度", day(9, "17:00")));
+        binbei.run(binbei.li, () -> desk.returnToOwner(returned, 1, "没写温度", day(9, "17:00")));
         report(returned, at(9, "16:00"));
-        binbei.run(binbei.li, () -> desk.pass(returned, 2, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.approve(returned, 2, "", "已回复"));
         closed(arranged("晚一分", 10), at(10, "17:01"), at(10, "18:00"));
         closed(extended("晚了才延", 12, at(13, "08:00"), day(20, "17:00")), at(19, "10:00"), at(19, "11:00"));
         report(arranged("没查", 15), at(15, "10:00"));
@@ -217,7 +217,7 @@ class ClosureRateTests extends ItemTestBase {
     private void closed(UUID item, Instant reported, Instant checked) {
         report(item, reported);
         clock.set(checked);
-        binbei.run(binbei.li, () -> desk.pass(item, 1, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.approve(item, 1, "", "已回复"));
     }
 
     private static List<String> cells(Document page, String row) {

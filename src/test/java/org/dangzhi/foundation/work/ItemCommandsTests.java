@@ -106,9 +106,9 @@ class ItemCommandsTests {
         var boiler = binbei.boiler();
         binbei.run(binbei.feng, () -> desk.tick(boiler, 1, "现场确认", true));
         binbei.run(binbei.feng, () -> desk.report(boiler, "轴承过热", List.of()));
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "温度没写", later()));
+        binbei.run(binbei.li, () -> desk.returnToOwner(boiler, 1, "温度没写", later()));
         binbei.run(binbei.feng, () -> desk.report(boiler, "58 ℃", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(boiler, 2, "齐全", "已电话回复"));
+        binbei.run(binbei.li, () -> desk.approve(boiler, 2, "齐全", "已电话回复"));
         binbei.run(binbei.zhang, () -> desk.rate(boiler, 3));
 
         var kept = item(boiler);
@@ -126,7 +126,7 @@ class ItemCommandsTests {
     void announcesWhatOthersMayCareAbout() {
         var boiler = binbei.boiler();
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.approve(boiler, 1, "", "已回复"));
 
         assertThat(events.stream(ItemAssigned.class))
                 .extracting(event -> event.item().id())
@@ -145,7 +145,7 @@ class ItemCommandsTests {
                     var item = items.findById(new ItemId(boiler)).orElseThrow();
                     item.report(new ActingPerson(binbei.feng, Set.of(), false), "好了", clock.instant());
                     items.save(item);
-                    assertThat(item.course()).isEmpty();
+                    assertThat(item.newHistory()).isEmpty();
                     items.save(item);
                 }));
 
@@ -202,7 +202,7 @@ class ItemCommandsTests {
             var checks = IntStream.range(0, 2)
                     .mapToObj(n -> threads.submit(() -> catchThrowable(() -> {
                         both.await();
-                        binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", "已回复"));
+                        binbei.run(binbei.li, () -> desk.approve(boiler, 1, "", "已回复"));
                     })))
                     .toList();
             var failed = 0;
@@ -272,7 +272,8 @@ class ItemCommandsTests {
     @Test
     void whoeverNoLongerHasItReadsItNoLonger() {
         var boiler = binbei.boiler();
-        binbei.run(binbei.zhang, () -> reassignments.passOn(TimeOrderedIds.next(), boiler, binbei.guo, later(), "忙"));
+        binbei.run(
+                binbei.zhang, () -> reassignments.changeOwner(TimeOrderedIds.next(), boiler, binbei.guo, later(), "忙"));
 
         assertThat(item(boiler).parties().assistant()).isNull();
         assertThat(reads(binbei.feng, boiler)).isFalse();

@@ -78,7 +78,7 @@ class ItemEscalationTests extends ItemTestBase {
     @Test
     void anItemThatWasClosedTellsNobody() {
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.approve(boiler, 1, "", "已回复"));
         forget();
 
         clock.forward(Duration.ofDays(30));
@@ -104,7 +104,7 @@ class ItemEscalationTests extends ItemTestBase {
     @Test
     void whatWasReturnedIsOnItsClockAgain() {
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "没写温度", in(Duration.ofDays(1))));
+        binbei.run(binbei.li, () -> desk.returnToOwner(boiler, 1, "没写温度", in(Duration.ofDays(1))));
         forget();
 
         forward(Duration.ofDays(1), "DUE");

@@ -196,11 +196,11 @@ class ItemFormTests extends ItemTestBase {
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.headers().firstValue("X-Problem")).hasValue("1");
         assertThat(stale.body()).contains("别人刚存过", "核实锅炉和管网", "<b>核实 3 号站</b>").doesNotContain("来源编号");
-        assertThat(item(boiler).matter().title()).isEqualTo("核实锅炉和管网");
+        assertThat(item(boiler).description().title()).isEqualTo("核实锅炉和管网");
 
         mine.put("over", Jsoup.parse(stale.body()).select("[name=over]").val());
         done(director.post(at(boiler), mine), boiler);
-        assertThat(item(boiler).matter().title()).isEqualTo("核实 3 号站");
+        assertThat(item(boiler).description().title()).isEqualTo("核实 3 号站");
         assertThat(happened(boiler)).containsExactly("ARRANGED", "AMENDED", "AMENDED");
     }
 
@@ -219,7 +219,7 @@ class ItemFormTests extends ItemTestBase {
         var boiler = binbei.boiler();
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
         var version = Integer.toString(item(boiler).arrangement());
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "没写温度", in(Duration.ofDays(2))));
+        binbei.run(binbei.li, () -> desk.returnToOwner(boiler, 1, "没写温度", in(Duration.ofDays(2))));
 
         assertThat(zhou.post(at(boiler), amended(version, "核实锅炉"), HTMX).statusCode())
                 .isEqualTo(409);

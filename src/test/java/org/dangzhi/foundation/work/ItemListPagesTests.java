@@ -45,7 +45,7 @@ class ItemListPagesTests extends ItemTestBase {
         closed = binbei.arrange("值班室发电机试运行", in(Duration.ofMinutes(10)));
         clock.forward(Duration.ofMinutes(20));
         binbei.run(binbei.feng, () -> desk.report(closed, "运行 20 分钟正常", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(closed, 1, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.approve(closed, 1, "", "已回复"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ItemListPagesTests extends ItemTestBase {
 
     private void closed(String outcome, UUID item) {
         binbei.run(binbei.feng, () -> desk.report(item, outcome, List.of()));
-        binbei.run(binbei.li, () -> desk.pass(item, 1, "", "已回复"));
+        binbei.run(binbei.li, () -> desk.approve(item, 1, "", "已回复"));
     }
 
     @Test
@@ -221,7 +221,7 @@ class ItemListPagesTests extends ItemTestBase {
     void statesThatComeLaterAreFoundToo() {
         binbei.run(binbei.feng, () -> desk.askExtension(running, in(Duration.ofDays(5)), "等备件"));
         binbei.run(binbei.feng, () -> desk.decline(fresh, "不归我管"));
-        binbei.run(binbei.li, () -> desk.giveBack(reported, 1, "没写几点", in(Duration.ofDays(5))));
+        binbei.run(binbei.li, () -> desk.returnToOwner(reported, 1, "没写几点", in(Duration.ofDays(5))));
         clock.forward(Duration.ofHours(2));
         var director = director();
 

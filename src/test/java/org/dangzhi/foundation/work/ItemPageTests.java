@@ -220,7 +220,7 @@ class ItemPageTests extends ItemTestBase {
     void aCheckOfWhatWasReportedAnewMeanwhileIsNotTaken() {
         var li = li();
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "没写温度", in(Duration.ofDays(1))));
+        binbei.run(binbei.li, () -> desk.returnToOwner(boiler, 1, "没写温度", in(Duration.ofDays(1))));
         binbei.run(binbei.feng, () -> desk.report(boiler, "58 ℃", List.of()));
 
         var stale = li.post(at(boiler) + "/check", verdict("passed", "", "说了", ""), HTMX);
@@ -356,7 +356,7 @@ class ItemPageTests extends ItemTestBase {
                 .contains("data-for=\"reply\"");
         done(zhou().post(at(boiler) + "/replies", Map.of("reply", "已电话回复")), boiler);
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.pass(boiler, 1, "", ""));
+        binbei.run(binbei.li, () -> desk.approve(boiler, 1, "", ""));
 
         assertThat(zhang.page(at(boiler)).select("form[action$=/rating] button").eachText())
                 .containsExactly("满意", "基本满意", "不满意");

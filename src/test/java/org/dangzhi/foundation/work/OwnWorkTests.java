@@ -62,7 +62,7 @@ class OwnWorkTests extends ItemTestBase {
     void whoWorkedOnARoundNeverChecksALaterOne() {
         var feng = browser(binbei.feng, Roles.DIRECTOR);
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "温度没写", in(Duration.ofDays(1))));
+        binbei.run(binbei.li, () -> desk.returnToOwner(boiler, 1, "温度没写", in(Duration.ofDays(1))));
 
         assertThat(feng.post(at(boiler) + "/owner", given(boiler, binbei.guo, binbei.feng), HTMX)
                         .statusCode())
@@ -118,7 +118,7 @@ class OwnWorkTests extends ItemTestBase {
             })
     void theDatabaseHoldsItToo(String sql) {
         binbei.run(binbei.feng, () -> desk.report(boiler, "好了", List.of()));
-        binbei.run(binbei.li, () -> desk.giveBack(boiler, 1, "温度没写", in(Duration.ofDays(1))));
+        binbei.run(binbei.li, () -> desk.returnToOwner(boiler, 1, "温度没写", in(Duration.ofDays(1))));
         assertThatThrownBy(() -> update(sql)).isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -316,7 +316,7 @@ class LogTests extends DutyLogTestBase {
 
     private List<String> unchecked() {
         return binbei.in(() -> log.unchecked(day)).stream()
-                .map(DutyLog.Unchecked::text)
+                .map(DutyLog.UncheckedEntry::text)
                 .toList();
     }
 

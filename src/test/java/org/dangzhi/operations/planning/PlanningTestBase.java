@@ -11,7 +11,7 @@ import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.DutyTestBase;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.planning.members.RosterMembers;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +94,7 @@ abstract class PlanningTestBase extends DutyTestBase {
                         to.toString()));
     }
 
-    protected List<Planned> shifts() {
+    protected List<PlannedShift> shifts() {
         return binbei.in(() -> rostering.between(FIRST, LAST));
     }
 

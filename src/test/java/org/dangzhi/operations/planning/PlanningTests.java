@@ -35,8 +35,8 @@ import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.planning.problem.ProblemBuilder;
 import org.dangzhi.operations.planning.problem.ProblemIds;
@@ -482,8 +482,8 @@ class PlanningTests extends PlanningTestBase {
         assertThat(of(shift).staff().primary()).isEqualTo(outsider);
     }
 
-    private void put(Planned shift, ShiftStaff staff) {
-        doAs(zeng, () -> rostering.put(List.of(new Wanted(shift.day(), shift.kind(), staff))));
+    private void put(PlannedShift shift, ShiftStaff staff) {
+        doAs(zeng, () -> rostering.put(List.of(new ShiftRequest(shift.day(), shift.kind(), staff))));
     }
 
     @Test
@@ -545,7 +545,7 @@ class PlanningTests extends PlanningTestBase {
                 .orElseThrow();
         doAs(
                 zeng,
-                () -> rostering.put(List.of(new Wanted(
+                () -> rostering.put(List.of(new ShiftRequest(
                         shift.day(), shift.kind(), new ShiftStaff(shift.staff().secondary(), zhou, zhang, null)))));
 
         var after = events(stranger.get(path));
@@ -664,7 +664,7 @@ class PlanningTests extends PlanningTestBase {
     }
 
     /** Somebody gave it away so many days ago: by the database's clock, which no test sets. */
-    private void given(Planned shift, int daysAgo) {
+    private void given(PlannedShift shift, int daysAgo) {
         binbei.run(() -> transaction.executeWithoutResult(status -> jdbc.sql(
                         "update duty.shift_left set left_at = now() - make_interval(days => :days) where shift_id = :shift")
                 .param("days", daysAgo)
@@ -808,7 +808,7 @@ class PlanningTests extends PlanningTestBase {
     }
 
     /** By the table itself, as a repair or an import may. */
-    private void primary(Planned shift, @Nullable PersonId person) {
+    private void primary(PlannedShift shift, @Nullable PersonId person) {
         doAs(
                 zeng,
                 () -> transaction.executeWithoutResult(status -> jdbc.sql(
@@ -839,12 +839,12 @@ class PlanningTests extends PlanningTestBase {
         return action;
     }
 
-    private Planned of(Planned shift) {
+    private PlannedShift of(PlannedShift shift) {
         return binbei.in(() -> rostering.of(shift.id())).orElseThrow();
     }
 
     /** Two shifts whose primaries can change places without breaking a must. */
-    private List<Planned> swappable() {
+    private List<PlannedShift> swappable() {
         var problem = binbei.in(() -> planner.musts(FIRST, LAST));
         for (var mine : shifts())
             for (var his : shifts())
@@ -862,7 +862,7 @@ class PlanningTests extends PlanningTestBase {
     }
 
     /** His places given to every combination of others: as many as they are where one keeps all musts, otherwise more. */
-    private int fewestMoves(List<Planned> before) {
+    private int fewestMoves(List<PlannedShift> before) {
         var problem = binbei.in(() -> planner.musts(FIRST, LAST));
         var roster = names().assignments(before);
         var his = roster.stream()
@@ -883,8 +883,8 @@ class PlanningTests extends PlanningTestBase {
         return his.size() + 1;
     }
 
-    private static Planned with(Planned shift, PersonId primary) {
-        return new Planned(
+    private static PlannedShift with(PlannedShift shift, PersonId primary) {
+        return new PlannedShift(
                 shift.id(), shift.day(), shift.kind(), shift.staff().with(DutyPost.PRIMARY, primary), 1, false);
     }
 

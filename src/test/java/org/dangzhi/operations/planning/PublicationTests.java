@@ -27,8 +27,8 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPattern;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.dangzhi.operations.planning.drafts.DraftContentRows;
@@ -297,8 +297,8 @@ class PublicationTests extends PlanningTestBase {
         var shift = shifts().getLast();
         doAs(
                 zeng,
-                () -> rostering.put(List.of(
-                        new Wanted(shift.day(), shift.kind(), shift.staff().with(DutyPost.PRIMARY, person("冯涛"))))));
+                () -> rostering.put(List.of(new ShiftRequest(
+                        shift.day(), shift.kind(), shift.staff().with(DutyPost.PRIMARY, person("冯涛"))))));
 
         assertThat(text(takeBack(1))).contains("12月13日 周日 夜班 发布后改过");
     }
@@ -398,7 +398,7 @@ class PublicationTests extends PlanningTestBase {
                 .toList();
     }
 
-    private void primary(Planned shift, PersonId person) {
+    private void primary(PlannedShift shift, PersonId person) {
         jdbc.sql("update duty.shift set primary_id = :person, version = version + 1 where id = :id")
                 .param("person", person.id(), Types.OTHER)
                 .param("id", shift.id().id())

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.dangzhi.engine.clausetext.reading.PdfPage.Placed;
+import org.dangzhi.engine.clausetext.reading.PdfPage.PlacedRow;
 
 /** Filter of headers, footers and page numbers from the text of a PDF. */
 final class PdfMarginFilter {
@@ -31,11 +31,11 @@ final class PdfMarginFilter {
         var margins = new PdfMarginFilter(pages);
         return pages.stream()
                 .flatMap(page -> page.rows().stream().filter(placed -> margins.isText(placed, page)))
-                .map(Placed::row)
+                .map(PlacedRow::row)
                 .toList();
     }
 
-    private boolean isText(Placed placed, PdfPage page) {
+    private boolean isText(PlacedRow placed, PdfPage page) {
         if (!isInMargin(placed)) return true;
         var outermost =
                 placed == page.rows().getFirst() || placed == page.rows().getLast();
@@ -44,17 +44,17 @@ final class PdfMarginFilter {
     }
 
     /** On every other page at least: left and right pages may have headers of their own. */
-    private boolean repeats(Placed placed) {
+    private boolean repeats(PlacedRow placed) {
         var on = pagesOf.getOrDefault(look(placed), Set.of()).size();
         return on >= 2 && on * 5 >= pages.size() * 2;
     }
 
-    private static boolean isInMargin(Placed placed) {
+    private static boolean isInMargin(PlacedRow placed) {
         return placed.height() < MARGIN || placed.height() > 1 - MARGIN;
     }
 
     /** Same words at the same height, whatever the numbers in them. */
-    private static String look(Placed placed) {
+    private static String look(PlacedRow placed) {
         return placed.row().text().replaceAll("\\d+", "#").replaceAll("\\s", "") + "@"
                 + Math.round(placed.height() * 200);
     }

@@ -8,12 +8,12 @@ import java.util.List;
  * @param number counted from 1
  * @param rows from top to bottom
  */
-record PdfPage(int number, List<Placed> rows) {
+record PdfPage(int number, List<PlacedRow> rows) {
 
     /**
      * A row and where it stands.
      *
      * @param height of its base line: 0 at the top of the page, 1 at the bottom
      */
-    record Placed(PrintedRow row, double height) {}
+    record PlacedRow(PrintedRow row, double height) {}
 }

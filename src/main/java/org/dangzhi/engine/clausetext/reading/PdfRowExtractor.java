@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfRowExtractor extends PDFTextStripper {
 
     private final List<PdfPage> pages = new ArrayList<>();
-    private final List<PdfPage.Placed> rows = new ArrayList<>();
+    private final List<PdfPage.PlacedRow> rows = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> signs = new ArrayList<>();
 
@@ -59,7 +59,7 @@ final class PdfRowExtractor extends PDFTextStripper {
         signs.clear();
     }
 
-    private PdfPage.Placed placed(String words, List<TextPosition> inked) {
+    private PdfPage.PlacedRow placed(String words, List<TextPosition> inked) {
         var first = inked.getFirst();
         var right = inked.stream()
                 .mapToDouble(sign -> sign.getXDirAdj() + sign.getWidthDirAdj())
@@ -68,7 +68,7 @@ final class PdfRowExtractor extends PDFTextStripper {
         var em = Math.max(first.getFontSizeInPt(), 1);
         var bold = inked.stream().allMatch(PdfRowExtractor::isBold);
         var row = new PrintedRow(words, getCurrentPageNo(), first.getXDirAdj(), right, em, bold);
-        return new PdfPage.Placed(row, first.getYDirAdj() / Math.max(first.getPageHeight(), 1));
+        return new PdfPage.PlacedRow(row, first.getYDirAdj() / Math.max(first.getPageHeight(), 1));
     }
 
     private static boolean isBold(TextPosition sign) {

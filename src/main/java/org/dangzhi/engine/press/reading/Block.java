@@ -12,7 +12,7 @@ public sealed interface Block {
      *
      * @param mark look of the paragraph's end, which gives an empty paragraph its height
      */
-    record Paragraph(ParagraphFormat format, List<Inline> atoms, List<Placed> marks, CharacterFormat mark)
+    record Paragraph(ParagraphFormat format, List<Inline> atoms, List<PlacedMark> marks, CharacterFormat mark)
             implements Block {
 
         public String text() {
@@ -26,7 +26,7 @@ public sealed interface Block {
     }
 
     /** @param at index of the atom that it stands before */
-    record Placed(DocumentMark mark, int at) {}
+    record PlacedMark(DocumentMark mark, int at) {}
 
     /**
      * @param columns widths

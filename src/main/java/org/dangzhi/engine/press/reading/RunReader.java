@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dangzhi.engine.press.docx.UnsupportedDocxException;
 import org.dangzhi.engine.press.docx.Xml;
-import org.dangzhi.engine.press.reading.Block.Placed;
+import org.dangzhi.engine.press.reading.Block.PlacedMark;
 import org.dangzhi.engine.press.type.PlainSigns;
 import org.dangzhi.engine.press.type.SymbolFonts;
 import org.w3c.dom.Element;
@@ -18,7 +18,7 @@ final class RunReader {
     private final PropertyCascade letters;
     private final List<Inline> atoms = new ArrayList<>();
     private final FieldReader fields = new FieldReader();
-    private final List<Placed> marks = new ArrayList<>();
+    private final List<PlacedMark> marks = new ArrayList<>();
 
     /**
      * @param letters properties that the paragraph's style gives its runs
@@ -31,10 +31,10 @@ final class RunReader {
     }
 
     private void bookmark(String name) {
-        marks.add(new Placed(new DocumentMark.Bookmark(name), atoms.size()));
+        marks.add(new PlacedMark(new DocumentMark.Bookmark(name), atoms.size()));
     }
 
-    List<Placed> marks() {
+    List<PlacedMark> marks() {
         return marks;
     }
 
@@ -91,7 +91,7 @@ final class RunReader {
     private Optional<String> answer(WordField field, int at) {
         if (!field.is("PAGE")) return reader.field(field);
         var here = reader.ownPage();
-        if (!here.isEmpty()) marks.add(new Placed(new DocumentMark.Bookmark(here), at));
+        if (!here.isEmpty()) marks.add(new PlacedMark(new DocumentMark.Bookmark(here), at));
         return reader.field(field.about(here));
     }
 

@@ -66,7 +66,7 @@ public final class BlockSetter {
         return marks;
     }
 
-    private static float size(List<LineBox.Placed> atoms, float ofEmptyLine) {
+    private static float size(List<LineBox.PlacedInline> atoms, float ofEmptyLine) {
         return (float) atoms.stream()
                 .mapToDouble(placed -> placed.atom().look().size())
                 .max()
@@ -74,7 +74,7 @@ public final class BlockSetter {
     }
 
     /** Of pictures and boxes in the line. */
-    private static float highest(List<LineBox.Placed> atoms) {
+    private static float highest(List<LineBox.PlacedInline> atoms) {
         return (float) atoms.stream()
                 .mapToDouble(placed -> switch (placed.atom()) {
                     case Inline.Picture picture -> picture.height();

@@ -8,16 +8,16 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.dangzhi.engine.press.reading.CharacterFormat;
 import org.dangzhi.engine.press.reading.Inline.Glyph;
-import org.dangzhi.engine.press.setting.LineBox.Placed;
+import org.dangzhi.engine.press.setting.LineBox.PlacedInline;
 
 /** Run of glyphs of one format and font, side by side in a line. */
-record GlyphRun(List<Placed> letters) {
+record GlyphRun(List<PlacedInline> letters) {
 
     private static final float SLANT = 0.2f;
     private static final float THICKER = 0.03f;
 
     /** As many letters from here on as can be written at once; none where something else stands. */
-    static GlyphRun from(List<Placed> atoms, int start) {
+    static GlyphRun from(List<PlacedInline> atoms, int start) {
         var end = start;
         while (end < atoms.size()
                 && atoms.get(end).atom() instanceof Glyph glyph

@@ -12,16 +12,16 @@ import org.dangzhi.engine.press.reading.PageSetup;
  *
  * @param number as its section counts
  */
-public record LaidOutPage(PageSetup setup, int numberInSection, int number, List<Laid> pieces) {
+public record LaidOutPage(PageSetup setup, int numberInSection, int number, List<PlacedBox> pieces) {
 
     LaidOutPage(PageSetup setup, int numberInSection, int number) {
         this(setup, numberInSection, number, new ArrayList<>());
     }
 
-    record Laid(LayoutBox piece, float top) {}
+    record PlacedBox(LayoutBox piece, float top) {}
 
     void lay(LayoutBox piece, float top) {
-        pieces.add(new Laid(piece, top));
+        pieces.add(new PlacedBox(piece, top));
     }
 
     Folio folio() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param width of the column, which border lines span
  */
 public record LineBox(
-        List<Placed> atoms,
+        List<PlacedInline> atoms,
         float before,
         float height,
         float after,
@@ -35,7 +35,7 @@ public record LineBox(
     private static final float LEADER_GAP = 0.3f;
 
     /** @param x from the left of the column; {@code advance} to the next atom, justification included */
-    public record Placed(Inline atom, float x, float advance) {}
+    public record PlacedInline(Inline atom, float x, float advance) {}
 
     /** From its first letter to its last. */
     float length() {

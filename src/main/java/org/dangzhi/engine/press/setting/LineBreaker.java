@@ -10,7 +10,7 @@ import org.dangzhi.engine.press.reading.Inline.Picture;
 import org.dangzhi.engine.press.reading.Inline.Tab;
 import org.dangzhi.engine.press.reading.ParagraphFormat;
 import org.dangzhi.engine.press.reading.ParagraphFormat.Stop;
-import org.dangzhi.engine.press.setting.LineBox.Placed;
+import org.dangzhi.engine.press.setting.LineBox.PlacedInline;
 import org.dangzhi.engine.press.type.ChineseLineBreaks;
 
 /** Sets one paragraph in lines of a column. */
@@ -35,7 +35,7 @@ final class LineBreaker {
      * @param next index of the paragraph's atom that the following line begins with
      * @param last ends the paragraph or is ended by force: it is not stretched
      */
-    record SetLine(List<Placed> atoms, int next, boolean last, boolean startsPage) {}
+    record SetLine(List<PlacedInline> atoms, int next, boolean last, boolean startsPage) {}
 
     /** At least one line, which is empty for an empty paragraph. */
     List<SetLine> lines() {
@@ -136,7 +136,7 @@ final class LineBreaker {
         return width;
     }
 
-    private List<Placed> aligned(int from, int end, float indent, boolean last) {
+    private List<PlacedInline> aligned(int from, int end, float indent, boolean last) {
         var natural = indent;
         var printed = indent;
         for (var i = from; i < end; i++) {
@@ -151,10 +151,10 @@ final class LineBreaker {
                     case "right", "end" -> free;
                     default -> 0;
                 };
-        var placed = new ArrayList<Placed>();
+        var placed = new ArrayList<PlacedInline>();
         for (var i = from; i < end; i++) {
             var advance = advance(i, x) + (i + 1 < end && isGap(i) ? stretch : 0);
-            placed.add(new Placed(led(atoms.get(i), x), x, advance));
+            placed.add(new PlacedInline(led(atoms.get(i), x), x, advance));
             x += advance;
         }
         return placed;

@@ -14,10 +14,10 @@ import org.dangzhi.engine.press.reading.DocumentMark.Heading;
 /** The headings of a document, for the column beside its pages. */
 public final class Outline {
 
-    private record Open(int level, PDOutlineNode node) {}
+    private record OpenHeading(int level, PDOutlineNode node) {}
 
     private final PDDocumentOutline root = new PDDocumentOutline();
-    private final Deque<Open> open = new ArrayDeque<>(List.of(new Open(0, root)));
+    private final Deque<OpenHeading> open = new ArrayDeque<>(List.of(new OpenHeading(0, root)));
 
     private Outline() {}
 
@@ -42,6 +42,6 @@ public final class Outline {
         item.setDestination(place);
         while (open.element().level() >= heading.level()) open.pop();
         open.element().node().addLast(item);
-        open.push(new Open(heading.level(), item));
+        open.push(new OpenHeading(heading.level(), item));
     }
 }

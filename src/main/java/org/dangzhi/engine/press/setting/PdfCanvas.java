@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.dangzhi.engine.press.reading.Block.Line;
 import org.dangzhi.engine.press.reading.Inline;
 import org.dangzhi.engine.press.reading.PageSetup;
-import org.dangzhi.engine.press.setting.LineBox.Placed;
+import org.dangzhi.engine.press.setting.LineBox.PlacedInline;
 
 /** Canvas of one PDF page; lengths are points from the upper left. */
 public final class PdfCanvas implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class PdfCanvas implements AutoCloseable {
         stream = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, true);
     }
 
-    void letters(List<Placed> atoms, float x, float baseline) {
+    void letters(List<PlacedInline> atoms, float x, float baseline) {
         try {
             for (var from = 0; from < atoms.size(); ) {
                 var run = GlyphRun.from(atoms, from);

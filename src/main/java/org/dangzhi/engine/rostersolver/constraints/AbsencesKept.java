@@ -9,17 +9,17 @@ import org.dangzhi.engine.rostersolver.Breach;
 record AbsencesKept() implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
-        var grid = model.grid;
-        for (var absence : grid.problem.absences()) {
-            int person = grid.person(absence.person());
+    public void addTo(RosterModel model) {
+        var indexed = model.indexed;
+        for (var absence : indexed.problem.absences()) {
+            int person = indexed.person(absence.person());
             var demand = model.demand(absence.id(), null);
-            int last = Math.min(grid.problem.days() - 1, grid.day(absence.to()));
-            for (int day = Math.max(0, grid.day(absence.from()) - grid.longestReach()); day <= last; day++) {
+            int last = Math.min(indexed.problem.days() - 1, indexed.day(absence.to()));
+            for (int day = Math.max(0, indexed.day(absence.from()) - indexed.longestReach()); day <= last; day++) {
                 var touching = new ArrayList<Literal>();
-                for (int turn = 0; turn < grid.turns.size(); turn++)
-                    if (absence.touches(grid.date(day), grid.turns.get(turn)))
-                        touching.addAll(model.on(person, day, turn));
+                for (int shiftType = 0; shiftType < indexed.shiftTypes.size(); shiftType++)
+                    if (absence.touches(indexed.date(day), indexed.shiftTypes.get(shiftType)))
+                        touching.addAll(model.on(person, day, shiftType));
                 demand.atMost(touching, 0);
             }
         }
@@ -28,9 +28,9 @@ record AbsencesKept() implements RosterRule {
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
         return roster.assignments.stream()
-                .flatMap(assignment -> roster.grid.problem.absences().stream()
+                .flatMap(assignment -> roster.indexed.problem.absences().stream()
                         .filter(absence -> absence.person().equals(assignment.person())
-                                && roster.grid.touches(absence, assignment))
+                                && roster.indexed.touches(absence, assignment))
                         .map(absence -> new Breach(
                                 absence.id(), assignment.person(), assignment.day(), assignment.shift(), 1, 0, true)));
     }

@@ -13,19 +13,21 @@ import org.dangzhi.engine.rostersolver.constraints.ConsecutiveDaysOff.ShortRuns;
 record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (int person : model.grid.members(rule.who())) {
+        for (int person : model.indexed.members(rule.who())) {
             if (rule.most() != null) notMore(model, demand, person, rule.most());
             if (rule.least() != null)
-                ShortRuns.of(model.grid, rule.least())
+                ShortRuns.of(model.indexed, rule.least())
                         .forEach(run -> demand.notAll(run.literals(model, person, true), run.missing()));
         }
     }
 
     private static void notMore(RosterModel model, ConstraintStrength demand, int person, int most) {
-        var grid = model.grid;
-        for (int day = Math.max(grid.first, -most); day < grid.problem.days() && day + most <= grid.last; day++) {
+        var indexed = model.indexed;
+        for (int day = Math.max(indexed.first, -most);
+                day < indexed.problem.days() && day + most <= indexed.last;
+                day++) {
             var ways = new ArrayList<Literal>();
             for (int in = day; in <= day + most; in++) ways.addAll(model.on(person, in));
             demand.atMost(ways, most);
@@ -34,7 +36,7 @@ record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        return IntStream.of(roster.grid.members(rule.who()))
+        return IntStream.of(roster.indexed.members(rule.who()))
                 .boxed()
                 .flatMap(person -> Stream.concat(tooLong(roster, person), tooShort(roster, person)));
     }
@@ -42,15 +44,15 @@ record ConsecutiveDaysOfWork(Rule.ConsecutiveWork rule) implements RosterRule {
     private Stream<Breach> tooLong(FinishedRoster roster, int person) {
         var most = rule.most();
         if (most == null) return Stream.empty();
-        var grid = roster.grid;
-        return IntStream.range(Math.max(grid.first, -most), grid.problem.days())
+        var indexed = roster.indexed;
+        return IntStream.range(Math.max(indexed.first, -most), indexed.problem.days())
                 .filter(day -> IntStream.rangeClosed(day, day + most).allMatch(in -> roster.works(person, in)))
                 .mapToObj(day -> RuleBreaches.of(rule, roster, person, day + most, 1));
     }
 
     private Stream<Breach> tooShort(FinishedRoster roster, int person) {
         if (rule.least() == null) return Stream.empty();
-        List<ShortRuns.Run> runs = ShortRuns.of(roster.grid, rule.least());
+        List<ShortRuns.Run> runs = ShortRuns.of(roster.indexed, rule.least());
         return runs.stream()
                 .filter(run -> run.holds(roster, person, true))
                 .map(run -> RuleBreaches.of(rule, roster, person, run.day(), run.missing()));

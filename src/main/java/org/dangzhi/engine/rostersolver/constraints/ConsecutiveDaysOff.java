@@ -12,18 +12,18 @@ import org.dangzhi.engine.rostersolver.Rule;
 record ConsecutiveDaysOff(Rule.ConsecutiveOff rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (int person : model.grid.members(rule.who()))
-            ShortRuns.of(model.grid, rule.least())
+        for (int person : model.indexed.members(rule.who()))
+            ShortRuns.of(model.indexed, rule.least())
                     .forEach(run -> demand.notAll(run.literals(model, person, false), run.missing()));
     }
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        return IntStream.of(roster.grid.members(rule.who()))
+        return IntStream.of(roster.indexed.members(rule.who()))
                 .boxed()
-                .flatMap(person -> ShortRuns.of(roster.grid, rule.least()).stream()
+                .flatMap(person -> ShortRuns.of(roster.indexed, rule.least()).stream()
                         .filter(run -> run.holds(roster, person, false))
                         .map(run -> RuleBreaches.of(rule, roster, person, run.day(), run.missing())));
     }

@@ -10,8 +10,8 @@ record CoverOfShifts() implements RosterRule {
     static final String ID = "cover";
 
     @Override
-    public void post(RosterModel model) {
-        for (var cell : model.grid.cells) post(model, cell);
+    public void addTo(RosterModel model) {
+        for (var cell : model.indexed.cells) post(model, cell);
     }
 
     private static void post(RosterModel model, IndexedProblem.Cell cell) {
@@ -36,13 +36,13 @@ record CoverOfShifts() implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        var counts = new int[roster.grid.cells.size()];
+        var counts = new int[roster.indexed.cells.size()];
         for (var assignment : roster.assignments) {
-            var cell = roster.grid.cell(assignment);
+            var cell = roster.indexed.cell(assignment);
             if (cell != null) counts[cell.number()]++;
         }
         var breaches = new ArrayList<Breach>();
-        for (var cell : roster.grid.cells) {
+        for (var cell : roster.indexed.cells) {
             var cover = cell.cover();
             int beyond = counts[cell.number()] - cover.need();
             if (beyond == 0) continue;

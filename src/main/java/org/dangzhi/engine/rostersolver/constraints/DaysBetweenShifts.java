@@ -16,21 +16,21 @@ import org.dangzhi.engine.rostersolver.Rule;
 record DaysBetweenShifts(Rule.Spacing rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (int person : model.grid.members(rule.who()))
-            windows(model.grid).forEach(begin -> post(model, demand, person, begin));
+        for (int person : model.indexed.members(rule.who()))
+            windows(model.indexed).forEach(begin -> addTo(model, demand, person, begin));
     }
 
-    private void post(RosterModel model, ConstraintStrength demand, int person, int begin) {
+    private void addTo(RosterModel model, ConstraintStrength demand, int person, int begin) {
         var ways = new ArrayList<Literal>();
         boolean known = false; // a shift beyond the horizon is one already
         int days = 0;
-        int last = Math.min(begin + rule.days(), model.grid.last);
-        for (int day = Math.max(begin, model.grid.first); day <= last; day++) { // of other days nothing is known
+        int last = Math.min(begin + rule.days(), model.indexed.last);
+        for (int day = Math.max(begin, model.indexed.first); day <= last; day++) { // of other days nothing is known
             var on = model.on(person, day);
             if (on.isEmpty()) continue;
-            if (!model.grid.horizon(day)) known = true;
+            if (!model.indexed.horizon(day)) known = true;
             else {
                 ways.addAll(on);
                 days++;
@@ -41,34 +41,34 @@ record DaysBetweenShifts(Rule.Spacing rule) implements RosterRule {
     }
 
     /** First days of all windows that reach into the horizon. */
-    private IntStream windows(IndexedProblem grid) {
-        return IntStream.range(-rule.days(), grid.problem.days());
+    private IntStream windows(IndexedProblem indexed) {
+        return IntStream.range(-rule.days(), indexed.problem.days());
     }
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        return IntStream.of(roster.grid.members(rule.who())).boxed().flatMap(person -> breaches(roster, person));
+        return IntStream.of(roster.indexed.members(rule.who())).boxed().flatMap(person -> breaches(roster, person));
     }
 
     /** Each at the later of two shifts. */
     private Stream<Breach> breaches(FinishedRoster roster, int person) {
         var missing = new TreeMap<Integer, Long>();
-        windows(roster.grid).forEach(begin -> {
+        windows(roster.indexed).forEach(begin -> {
             var worked = IntStream.rangeClosed(begin, begin + rule.days())
                     .filter(day -> roster.works(person, day))
                     .boxed()
                     .toList();
-            long within = worked.stream().filter(roster.grid::horizon).count();
+            long within = worked.stream().filter(roster.indexed::horizon).count();
             long units = within == worked.size() ? within - 1 : within;
-            if (units > 0) missing.merge(last(roster.grid, worked), units, Long::sum);
+            if (units > 0) missing.merge(last(roster.indexed, worked), units, Long::sum);
         });
         return missing.entrySet().stream()
                 .map(one -> RuleBreaches.of(rule, roster, person, one.getKey(), one.getValue()));
     }
 
-    private static int last(IndexedProblem grid, List<Integer> worked) {
+    private static int last(IndexedProblem indexed, List<Integer> worked) {
         return worked.stream()
-                .filter(grid::horizon)
+                .filter(indexed::horizon)
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElseThrow();

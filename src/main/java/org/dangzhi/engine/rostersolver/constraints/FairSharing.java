@@ -105,7 +105,7 @@ public final class FairSharing implements RosterRule {
     }
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         if (people.length < 2 || Objects.equals(fairness.weight(), 0)) return;
         var lowest = lowest(model);
         long far = far();

@@ -10,42 +10,42 @@ public final class FinishedRoster {
 
     static final int FREE = -1;
 
-    final IndexedProblem grid;
+    final IndexedProblem indexed;
     final List<Assignment> assignments;
-    private final int[][] turns;
+    private final int[][] shiftTypes;
     private final @Nullable String[][] slots;
 
-    public FinishedRoster(IndexedProblem grid, List<Assignment> assignments) {
-        this.grid = grid;
+    public FinishedRoster(IndexedProblem indexed, List<Assignment> assignments) {
+        this.indexed = indexed;
         this.assignments = assignments;
-        this.turns = new int[grid.people.size()][grid.last - grid.first + 1];
-        this.slots = new String[grid.people.size()][grid.last - grid.first + 1];
-        for (var row : turns) Arrays.fill(row, FREE);
-        for (var fact : grid.problem.fixed()) if (!grid.problem.has(fact.day())) enter(fact);
+        this.shiftTypes = new int[indexed.people.size()][indexed.last - indexed.first + 1];
+        this.slots = new String[indexed.people.size()][indexed.last - indexed.first + 1];
+        for (var row : shiftTypes) Arrays.fill(row, FREE);
+        for (var fact : indexed.problem.fixed()) if (!indexed.problem.has(fact.day())) enter(fact);
         assignments.forEach(this::enter);
     }
 
     private void enter(Assignment assignment) {
-        int person = grid.person(assignment.person());
-        int turn = grid.turn(assignment.shift());
-        if (person < 0 || turn < 0) return;
-        int day = grid.day(assignment.day()) - grid.first;
-        turns[person][day] = turn;
+        int person = indexed.person(assignment.person());
+        int shiftType = indexed.shiftType(assignment.shift());
+        if (person < 0 || shiftType < 0) return;
+        int day = indexed.day(assignment.day()) - indexed.first;
+        shiftTypes[person][day] = shiftType;
         slots[person][day] = assignment.slot();
     }
 
     /** {@link #FREE} on days off and on days of which nothing is known. */
-    int turn(int person, int day) {
-        return day < grid.first || day > grid.last ? FREE : turns[person][day - grid.first];
+    int shiftType(int person, int day) {
+        return day < indexed.first || day > indexed.last ? FREE : shiftTypes[person][day - indexed.first];
     }
 
     /** Null on days off, and where shifts have no slots. */
     @Nullable
     String slot(int person, int day) {
-        return day < grid.first || day > grid.last ? null : slots[person][day - grid.first];
+        return day < indexed.first || day > indexed.last ? null : slots[person][day - indexed.first];
     }
 
     boolean works(int person, int day) {
-        return turn(person, day) != FREE;
+        return shiftType(person, day) != FREE;
     }
 }

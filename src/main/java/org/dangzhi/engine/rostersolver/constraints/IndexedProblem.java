@@ -29,11 +29,11 @@ public final class IndexedProblem {
     static final int MINUTES_OF_DAY = 24 * 60;
 
     /** A post of a shift on a day, and how many it needs. */
-    public record Cell(int number, int day, int turn, Cover cover) {}
+    public record Cell(int number, int day, int shiftType, Cover cover) {}
 
     public final RosterProblem problem;
     public final List<RosterPerson> people;
-    final List<ShiftType> turns;
+    final List<ShiftType> shiftTypes;
     public final List<Cell> cells = new ArrayList<>();
 
     /** First and last day of which anything is known, the horizon at least. */
@@ -42,7 +42,7 @@ public final class IndexedProblem {
     final int last;
 
     private final Map<String, Integer> personNumbers = new HashMap<>();
-    private final Map<String, Integer> turnNumbers = new HashMap<>();
+    private final Map<String, Integer> shiftTypeNumbers = new HashMap<>();
     private final Map<Integer, List<Cell>> byDay = new HashMap<>();
     private final Map<Assignment, Cell> bySlot = new HashMap<>();
     private final Map<String, BitSet> away = new HashMap<>();
@@ -51,9 +51,9 @@ public final class IndexedProblem {
     public IndexedProblem(RosterProblem problem) {
         this.problem = problem;
         this.people = problem.people();
-        this.turns = problem.shifts();
+        this.shiftTypes = problem.shifts();
         for (var member : people) personNumbers.put(member.id(), personNumbers.size());
-        for (var turn : turns) turnNumbers.put(turn.id(), turnNumbers.size());
+        for (var shiftType : shiftTypes) shiftTypeNumbers.put(shiftType.id(), shiftTypeNumbers.size());
         for (var cover : problem.cover()) add(cover);
         for (var absence : problem.absences()) add(absence);
         var fixed = problem.fixed().stream().mapToInt(assignment -> day(assignment.day()));
@@ -63,7 +63,7 @@ public final class IndexedProblem {
     }
 
     private void add(Cover cover) {
-        var cell = new Cell(cells.size(), day(cover.day()), turn(cover.shift()), cover);
+        var cell = new Cell(cells.size(), day(cover.day()), shiftType(cover.shift()), cover);
         cells.add(cell);
         byDay.computeIfAbsent(cell.day, day -> new ArrayList<>()).add(cell);
         bySlot.put(cover.place(), cell);
@@ -78,8 +78,9 @@ public final class IndexedProblem {
 
     /** How many days beyond the one that it begins on the longest shift reaches. */
     int longestReach() {
-        return turns.stream()
-                .mapToInt(turn -> (turn.begins().toSecondOfDay() / 60 + turn.minutes() - 1) / MINUTES_OF_DAY)
+        return shiftTypes.stream()
+                .mapToInt(shiftType ->
+                        (shiftType.begins().toSecondOfDay() / 60 + shiftType.minutes() - 1) / MINUTES_OF_DAY)
                 .max()
                 .orElse(0);
     }
@@ -96,8 +97,8 @@ public final class IndexedProblem {
         return personNumbers.getOrDefault(id, -1);
     }
 
-    int turn(String id) {
-        return turnNumbers.getOrDefault(id, -1);
+    int shiftType(String id) {
+        return shiftTypeNumbers.getOrDefault(id, -1);
     }
 
     boolean horizon(int day) {
@@ -115,12 +116,12 @@ public final class IndexedProblem {
     }
 
     /** Minutes since the horizon's first midnight. */
-    int begins(int day, int turn) {
-        return day * MINUTES_OF_DAY + turns.get(turn).begins().toSecondOfDay() / 60;
+    int begins(int day, int shiftType) {
+        return day * MINUTES_OF_DAY + shiftTypes.get(shiftType).begins().toSecondOfDay() / 60;
     }
 
-    int ends(int day, int turn) {
-        return begins(day, turn) + turns.get(turn).minutes();
+    int ends(int day, int shiftType) {
+        return begins(day, shiftType) + shiftTypes.get(shiftType).minutes();
     }
 
     /** On the roster that day, and qualified. */
@@ -135,8 +136,8 @@ public final class IndexedProblem {
     }
 
     boolean touches(Absence absence, Assignment one) {
-        int turn = turn(one.shift());
-        return turn < 0 ? absence.covers(one.day()) : absence.touches(one.day(), turns.get(turn));
+        int shiftType = shiftType(one.shift());
+        return shiftType < 0 ? absence.covers(one.day()) : absence.touches(one.day(), shiftTypes.get(shiftType));
     }
 
     /** Whether an absence keeps them away on that day of the horizon. */

@@ -11,20 +11,20 @@ import org.dangzhi.engine.rostersolver.Rule;
 record MinutesOfWork(Rule.Minutes rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (int person : model.grid.members(rule.who()))
-            for (var period : model.grid.periods(rule.per()).values()) post(model, demand, person, period);
+        for (int person : model.indexed.members(rule.who()))
+            for (var period : model.indexed.periods(rule.per()).values()) addTo(model, demand, person, period);
     }
 
-    private void post(RosterModel model, ConstraintStrength demand, int person, List<Integer> period) {
+    private void addTo(RosterModel model, ConstraintStrength demand, int person, List<Integer> period) {
         var sum = LinearExpr.newBuilder();
         long highest = 0;
         for (int day : period)
-            for (int turn = 0; turn < model.grid.turns.size(); turn++)
-                for (var way : model.on(person, day, turn)) {
-                    sum.addTerm(way, model.grid.turns.get(turn).minutes());
-                    highest += model.grid.turns.get(turn).minutes();
+            for (int shiftType = 0; shiftType < model.indexed.shiftTypes.size(); shiftType++)
+                for (var way : model.on(person, day, shiftType)) {
+                    sum.addTerm(way, model.indexed.shiftTypes.get(shiftType).minutes());
+                    highest += model.indexed.shiftTypes.get(shiftType).minutes();
                 }
         if (rule.most() != null) demand.atMost(sum, rule.most(), highest);
         if (rule.least() != null) demand.atLeast(sum, rule.least());
@@ -32,14 +32,15 @@ record MinutesOfWork(Rule.Minutes rule) implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        var grid = roster.grid;
+        var indexed = roster.indexed;
         var breaches = new ArrayList<Breach>();
-        for (int person : grid.members(rule.who()))
-            for (var period : grid.periods(rule.per()).values()) {
+        for (int person : indexed.members(rule.who()))
+            for (var period : indexed.periods(rule.per()).values()) {
                 long minutes = period.stream()
                         .filter(day -> roster.works(person, day))
-                        .mapToLong(
-                                day -> grid.turns.get(roster.turn(person, day)).minutes())
+                        .mapToLong(day -> indexed.shiftTypes
+                                .get(roster.shiftType(person, day))
+                                .minutes())
                         .sum();
                 RuleBreaches.outside(rule, roster, person, period.getFirst(), minutes, rule.least(), rule.most())
                         .forEach(breaches::add);

@@ -11,10 +11,10 @@ import org.dangzhi.engine.rostersolver.Rule;
 record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (int person : model.grid.members(rule.who()))
-            for (var period : model.grid.periods(rule.per()).values()) {
+        for (int person : model.indexed.members(rule.who()))
+            for (var period : model.indexed.periods(rule.per()).values()) {
                 var ways = ways(model, person, period);
                 if (rule.most() != null) demand.atMost(ways, rule.most());
                 if (rule.least() != null) demand.atLeast(ways, rule.least());
@@ -24,26 +24,27 @@ record NumberOfShifts(Rule.ShiftCount rule) implements RosterRule {
     private List<Literal> ways(RosterModel model, int person, List<Integer> period) {
         var ways = new ArrayList<Literal>();
         for (int day : period)
-            for (int turn = 0; turn < model.grid.turns.size(); turn++)
-                if (counts(model.grid, day, turn)) ways.addAll(model.on(person, day, turn));
+            for (int shiftType = 0; shiftType < model.indexed.shiftTypes.size(); shiftType++)
+                if (counts(model.indexed, day, shiftType)) ways.addAll(model.on(person, day, shiftType));
         return ways;
     }
 
-    private boolean counts(IndexedProblem grid, int day, int turn) {
+    private boolean counts(IndexedProblem indexed, int day, int shiftType) {
         var shifts = rule.shifts();
         var days = rule.days();
-        return (shifts == null || shifts.contains(grid.turns.get(turn).id()))
-                && (days == null || days.contains(grid.date(day)));
+        return (shifts == null
+                        || shifts.contains(indexed.shiftTypes.get(shiftType).id()))
+                && (days == null || days.contains(indexed.date(day)));
     }
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        var grid = roster.grid;
+        var indexed = roster.indexed;
         var breaches = new ArrayList<Breach>();
-        for (int person : grid.members(rule.who()))
-            for (var period : grid.periods(rule.per()).values()) {
+        for (int person : indexed.members(rule.who()))
+            for (var period : indexed.periods(rule.per()).values()) {
                 long count = period.stream()
-                        .filter(day -> roster.works(person, day) && counts(grid, day, roster.turn(person, day)))
+                        .filter(day -> roster.works(person, day) && counts(indexed, day, roster.shiftType(person, day)))
                         .count();
                 RuleBreaches.outside(rule, roster, person, period.getFirst(), count, rule.least(), rule.most())
                         .forEach(breaches::add);

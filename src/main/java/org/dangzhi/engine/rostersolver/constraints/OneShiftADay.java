@@ -16,9 +16,9 @@ record OneShiftADay() implements RosterRule {
     static final String ONE_A_DAY = "oneADay";
 
     @Override
-    public void post(RosterModel model) {
-        for (int person = 0; person < model.grid.people.size(); person++)
-            for (int day = 0; day < model.grid.problem.days(); day++) {
+    public void addTo(RosterModel model) {
+        for (int person = 0; person < model.indexed.people.size(); person++)
+            for (int day = 0; day < model.indexed.problem.days(); day++) {
                 var ways = model.on(person, day);
                 if (ways.size() > 1) model.cp.addAtMostOne(ways);
             }
@@ -29,7 +29,7 @@ record OneShiftADay() implements RosterRule {
         var seen = new HashSet<String>();
         var breaches = new ArrayList<Breach>();
         for (var assignment : roster.assignments)
-            if (!possible(roster.grid, assignment)) breaches.add(breach(MEMBER, assignment));
+            if (!possible(roster.indexed, assignment)) breaches.add(breach(MEMBER, assignment));
             else if (!seen.add(assignment.person() + " " + assignment.day()))
                 breaches.add(breach(ONE_A_DAY, assignment));
         return breaches.stream();
@@ -39,9 +39,9 @@ record OneShiftADay() implements RosterRule {
         return new Breach(rule, assignment.person(), assignment.day(), assignment.shift(), 1, 0, true);
     }
 
-    private static boolean possible(IndexedProblem grid, Assignment assignment) {
-        int person = grid.person(assignment.person());
-        var cell = grid.cell(assignment);
-        return person >= 0 && cell != null && grid.may(grid.people.get(person), cell.cover());
+    private static boolean possible(IndexedProblem indexed, Assignment assignment) {
+        int person = indexed.person(assignment.person());
+        var cell = indexed.cell(assignment);
+        return person >= 0 && cell != null && indexed.may(indexed.people.get(person), cell.cover());
     }
 }

@@ -22,17 +22,17 @@ record PairsOfPeople(Rule.Pairs rule, Set<Pair> held) implements RosterRule {
     record Pair(int one, int other) {}
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
         for (var pair : held) demand.atMost(together(model, pair), rule.most());
     }
 
     private static List<Literal> together(RosterModel model, Pair pair) {
         var together = new ArrayList<Literal>();
-        for (int day = 0; day < model.grid.problem.days(); day++)
-            for (int turn = 0; turn < model.grid.turns.size(); turn++) {
-                var one = model.on(pair.one, day, turn);
-                var other = model.on(pair.other, day, turn);
+        for (int day = 0; day < model.indexed.problem.days(); day++)
+            for (int shiftType = 0; shiftType < model.indexed.shiftTypes.size(); shiftType++) {
+                var one = model.on(pair.one, day, shiftType);
+                var other = model.on(pair.other, day, shiftType);
                 if (one.isEmpty() || other.isEmpty()) continue;
                 var both = model.cp.newBoolVar("");
                 model.cp.addBoolOr(
@@ -62,10 +62,10 @@ record PairsOfPeople(Rule.Pairs rule, Set<Pair> held) implements RosterRule {
     }
 
     private Map<Pair, Integer> counts(FinishedRoster roster) {
-        var grid = roster.grid;
+        var indexed = roster.indexed;
         var counts = new HashMap<Pair, Integer>();
-        var those = grid.members(rule.who());
-        for (int day = 0; day < grid.problem.days(); day++)
+        var those = indexed.members(rule.who());
+        for (int day = 0; day < indexed.problem.days(); day++)
             for (int one = 0; one < those.length; one++)
                 for (int other = one + 1; other < those.length; other++)
                     if (together(roster, those[one], those[other], day))
@@ -74,6 +74,6 @@ record PairsOfPeople(Rule.Pairs rule, Set<Pair> held) implements RosterRule {
     }
 
     private static boolean together(FinishedRoster roster, int one, int other, int day) {
-        return roster.works(one, day) && roster.turn(one, day) == roster.turn(other, day);
+        return roster.works(one, day) && roster.shiftType(one, day) == roster.shiftType(other, day);
     }
 }

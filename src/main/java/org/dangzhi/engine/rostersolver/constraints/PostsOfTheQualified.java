@@ -10,11 +10,11 @@ import org.dangzhi.engine.rostersolver.Rule;
 record PostsOfTheQualified(Rule.Unqualified rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (var cell : model.grid.cells) {
+        for (var cell : model.indexed.cells) {
             if (!rule.names(cell.cover().shift(), cell.cover().slot())) continue;
-            for (int person : model.grid.members(rule.who())) {
+            for (int person : model.indexed.members(rule.who())) {
                 var literal = model.literal(person, cell);
                 if (literal != null) demand.atMost(List.of(literal), 0);
             }
@@ -23,13 +23,13 @@ record PostsOfTheQualified(Rule.Unqualified rule) implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        var grid = roster.grid;
+        var indexed = roster.indexed;
         var breaches = new ArrayList<Breach>();
-        for (int person : grid.members(rule.who()))
-            for (int day = 0; day < grid.problem.days(); day++) {
-                int turn = roster.turn(person, day);
-                if (turn != FinishedRoster.FREE
-                        && rule.names(grid.turns.get(turn).id(), roster.slot(person, day)))
+        for (int person : indexed.members(rule.who()))
+            for (int day = 0; day < indexed.problem.days(); day++) {
+                int shiftType = roster.shiftType(person, day);
+                if (shiftType != FinishedRoster.FREE
+                        && rule.names(indexed.shiftTypes.get(shiftType).id(), roster.slot(person, day)))
                     breaches.add(RuleBreaches.of(rule, roster, person, day, 1));
             }
         return breaches.stream();

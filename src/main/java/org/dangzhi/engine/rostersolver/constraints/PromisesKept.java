@@ -14,11 +14,11 @@ record PromisesKept() implements RosterRule {
     }
 
     @Override
-    public void post(RosterModel model) {
-        for (var fixed : model.grid.problem.fixed()) {
-            if (!model.grid.problem.has(fixed.day())) continue;
-            var cell = model.grid.cell(fixed);
-            var literal = cell == null ? null : model.literal(model.grid.person(fixed.person()), cell);
+    public void addTo(RosterModel model) {
+        for (var fixed : model.indexed.problem.fixed()) {
+            if (!model.indexed.problem.has(fixed.day())) continue;
+            var cell = model.indexed.cell(fixed);
+            var literal = cell == null ? null : model.literal(model.indexed.person(fixed.person()), cell);
             model.demand(name(fixed), null).atLeast(literal == null ? List.of() : List.of(literal), 1);
         }
     }
@@ -26,8 +26,8 @@ record PromisesKept() implements RosterRule {
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
         var there = new HashSet<>(roster.assignments);
-        return roster.grid.problem.fixed().stream()
-                .filter(fixed -> roster.grid.problem.has(fixed.day()) && !there.contains(fixed))
+        return roster.indexed.problem.fixed().stream()
+                .filter(fixed -> roster.indexed.problem.has(fixed.day()) && !there.contains(fixed))
                 .map(fixed -> new Breach(name(fixed), fixed.person(), fixed.day(), fixed.shift(), 1, 0, true));
     }
 }

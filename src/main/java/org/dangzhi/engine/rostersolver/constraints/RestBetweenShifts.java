@@ -11,15 +11,15 @@ import org.dangzhi.engine.rostersolver.Rule;
 record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
 
     /** A shift somebody can work; {@code until} is when the rest after it ends. */
-    private record Stay(int day, int turn, int from, int until, List<Literal> ways) {}
+    private record Stay(int day, int shiftType, int from, int until, List<Literal> ways) {}
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        for (int person : model.grid.members(rule.who())) {
+        for (int person : model.indexed.members(rule.who())) {
             var stays = stays(model, person);
-            if (demand.hard()) cliques(model.grid, stays).forEach(demand::atMostOne);
-            else pairs(model.grid, stays, demand);
+            if (demand.hard()) cliques(model.indexed, stays).forEach(demand::atMostOne);
+            else pairs(model.indexed, stays, demand);
         }
     }
 
@@ -27,16 +27,16 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
      * Stays are intervals, so those that overlap at the begin of one exclude each other altogether. Facts beyond the
      * horizon are not judged among each other: one of them is enough to keep what lies within apart.
      */
-    private static List<List<Literal>> cliques(IndexedProblem grid, List<Stay> stays) {
+    private static List<List<Literal>> cliques(IndexedProblem indexed, List<Stay> stays) {
         var cliques = new ArrayList<List<Literal>>();
         var open = new ArrayList<Stay>();
         for (var stay : stays) {
             open.removeIf(earlier -> earlier.until <= stay.from);
-            if (!grid.horizon(stay.day))
-                open.removeIf(earlier -> !grid.horizon(earlier.day) && earlier.until <= stay.until);
+            if (!indexed.horizon(stay.day))
+                open.removeIf(earlier -> !indexed.horizon(earlier.day) && earlier.until <= stay.until);
             open.add(stay);
-            var facts = open.stream().filter(one -> !grid.horizon(one.day)).limit(1);
-            var within = open.stream().filter(one -> grid.horizon(one.day));
+            var facts = open.stream().filter(one -> !indexed.horizon(one.day)).limit(1);
+            var within = open.stream().filter(one -> indexed.horizon(one.day));
             cliques.add(Stream.concat(facts, within)
                     .flatMap(one -> one.ways.stream())
                     .toList());
@@ -44,23 +44,28 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
         return cliques;
     }
 
-    private static void pairs(IndexedProblem grid, List<Stay> stays, ConstraintStrength demand) {
+    private static void pairs(IndexedProblem indexed, List<Stay> stays, ConstraintStrength demand) {
         for (var stay : stays)
             for (var later : stays) {
                 if (later.day <= stay.day || later.from >= stay.until) continue;
-                if (!grid.horizon(stay.day) && !grid.horizon(later.day)) continue;
+                if (!indexed.horizon(stay.day) && !indexed.horizon(later.day)) continue;
                 for (var way : stay.ways) for (var other : later.ways) demand.notAll(List.of(way, other), 1);
             }
     }
 
     private List<Stay> stays(RosterModel model, int person) {
-        var grid = model.grid;
+        var indexed = model.indexed;
         var stays = new ArrayList<Stay>();
-        for (int day = grid.first; day <= grid.last; day++)
-            for (int turn = 0; turn < grid.turns.size(); turn++) {
-                var ways = model.on(person, day, turn);
+        for (int day = indexed.first; day <= indexed.last; day++)
+            for (int shiftType = 0; shiftType < indexed.shiftTypes.size(); shiftType++) {
+                var ways = model.on(person, day, shiftType);
                 if (!ways.isEmpty())
-                    stays.add(new Stay(day, turn, grid.begins(day, turn), grid.ends(day, turn) + rule.minutes(), ways));
+                    stays.add(new Stay(
+                            day,
+                            shiftType,
+                            indexed.begins(day, shiftType),
+                            indexed.ends(day, shiftType) + rule.minutes(),
+                            ways));
             }
         stays.sort((one, other) -> Integer.compare(one.from, other.from));
         return stays;
@@ -68,16 +73,18 @@ record RestBetweenShifts(Rule.Rest rule) implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        var grid = roster.grid;
+        var indexed = roster.indexed;
         var breaches = new ArrayList<Breach>();
-        for (int person : grid.members(rule.who()))
-            for (int day = grid.first; day < grid.last; day++) {
+        for (int person : indexed.members(rule.who()))
+            for (int day = indexed.first; day < indexed.last; day++) {
                 if (!roster.works(person, day)) continue;
-                int until = grid.ends(day, roster.turn(person, day)) + rule.minutes();
-                for (int later = day + 1; later <= grid.last && later * IndexedProblem.MINUTES_OF_DAY < until; later++)
+                int until = indexed.ends(day, roster.shiftType(person, day)) + rule.minutes();
+                for (int later = day + 1;
+                        later <= indexed.last && later * IndexedProblem.MINUTES_OF_DAY < until;
+                        later++)
                     if (roster.works(person, later)
-                            && grid.begins(later, roster.turn(person, later)) < until
-                            && (grid.horizon(day) || grid.horizon(later)))
+                            && indexed.begins(later, roster.shiftType(person, later)) < until
+                            && (indexed.horizon(day) || indexed.horizon(later)))
                         breaches.add(RuleBreaches.of(rule, roster, person, later, 1));
             }
         return breaches.stream();

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class RosterModel {
 
     public final CpModel cp = new CpModel();
-    final IndexedProblem grid;
+    final IndexedProblem indexed;
 
     /** Whether each hard demand has a guard, so that those that clash can be named. */
     private final boolean guarded;
@@ -33,43 +33,43 @@ public final class RosterModel {
     private final Map<Long, List<Literal>> worked = new HashMap<>();
     private final LinearExprBuilder cost = LinearExpr.newBuilder();
 
-    public RosterModel(IndexedProblem grid, boolean guarded) {
-        this.grid = grid;
+    public RosterModel(IndexedProblem indexed, boolean guarded) {
+        this.indexed = indexed;
         this.guarded = guarded;
-        this.literals = new Literal[grid.people.size()][grid.cells.size()];
-        var promised = new HashSet<>(grid.problem.fixed());
-        for (int person = 0; person < grid.people.size(); person++)
-            for (var cell : grid.cells)
+        this.literals = new Literal[indexed.people.size()][indexed.cells.size()];
+        var promised = new HashSet<>(indexed.problem.fixed());
+        for (int person = 0; person < indexed.people.size(); person++)
+            for (var cell : indexed.cells)
                 if (possible(person, cell, promised)) literals[person][cell.number()] = cp.newBoolVar("");
-        for (var fact : grid.problem.fixed()) if (!grid.problem.has(fact.day())) enter(fact);
+        for (var fact : indexed.problem.fixed()) if (!indexed.problem.has(fact.day())) enter(fact);
     }
 
     /** Where somebody is away there is no literal, unless a promise or a search for what clashes needs it. */
     private boolean possible(int person, IndexedProblem.Cell cell, Set<Assignment> promised) {
-        var member = grid.people.get(person);
+        var member = indexed.people.get(person);
         var cover = cell.cover();
-        if (!grid.may(member, cover)) return false;
+        if (!indexed.may(member, cover)) return false;
         return guarded
-                || !grid.away(member, cover)
+                || !indexed.away(member, cover)
                 || promised.contains(new Assignment(member.id(), cover.day(), cover.shift(), cover.slot()));
     }
 
     private void enter(Assignment fact) {
-        int person = grid.person(fact.person());
-        int turn = grid.turn(fact.shift());
-        if (person < 0 || turn < 0) return;
-        facts.computeIfAbsent(key(person, grid.day(fact.day())), key -> new ArrayList<>())
+        int person = indexed.person(fact.person());
+        int shiftType = indexed.shiftType(fact.shift());
+        if (person < 0 || shiftType < 0) return;
+        facts.computeIfAbsent(key(person, indexed.day(fact.day())), key -> new ArrayList<>())
                 .add(cp.trueLiteral());
-        worked.computeIfAbsent(key(person, grid.day(fact.day()), turn), key -> new ArrayList<>())
+        worked.computeIfAbsent(key(person, indexed.day(fact.day()), shiftType), key -> new ArrayList<>())
                 .add(cp.trueLiteral());
     }
 
     private int key(int person, int day) {
-        return person * (grid.last - grid.first + 1) + day - grid.first;
+        return person * (indexed.last - indexed.first + 1) + day - indexed.first;
     }
 
-    private long key(int person, int day, int turn) {
-        return (long) key(person, day) * grid.turns.size() + turn;
+    private long key(int person, int day, int shiftType) {
+        return (long) key(person, day) * indexed.shiftTypes.size() + shiftType;
     }
 
     /** Null where they cannot be. */
@@ -87,19 +87,19 @@ public final class RosterModel {
 
     /** All ways in which somebody can work that day, exclusive of each other. */
     List<Literal> on(int person, int day) {
-        if (!grid.horizon(day)) return facts.getOrDefault(key(person, day), List.of());
+        if (!indexed.horizon(day)) return facts.getOrDefault(key(person, day), List.of());
         var those = new ArrayList<Literal>();
-        for (var cell : grid.cells(day))
+        for (var cell : indexed.cells(day))
             if (literals[person][cell.number()] != null) those.add(literals[person][cell.number()]);
         return those;
     }
 
     /** All ways in which somebody can work that shift. */
-    List<Literal> on(int person, int day, int turn) {
-        if (!grid.horizon(day)) return worked.getOrDefault(key(person, day, turn), List.of());
+    List<Literal> on(int person, int day, int shiftType) {
+        if (!indexed.horizon(day)) return worked.getOrDefault(key(person, day, shiftType), List.of());
         var those = new ArrayList<Literal>();
-        for (var cell : grid.cells(day))
-            if (cell.turn() == turn && literals[person][cell.number()] != null)
+        for (var cell : indexed.cells(day))
+            if (cell.shiftType() == shiftType && literals[person][cell.number()] != null)
                 those.add(literals[person][cell.number()]);
         return those;
     }
@@ -143,12 +143,13 @@ public final class RosterModel {
     /** What the solver answered, by day and post. */
     public List<Assignment> assignments(ToLongFunction<Literal> value) {
         var assignments = new ArrayList<Assignment>();
-        for (var cell : grid.cells)
+        for (var cell : indexed.cells)
             for (int person = 0; person < literals.length; person++) {
                 var literal = literals[person][cell.number()];
                 if (literal == null || value.applyAsLong(literal) == 0) continue;
                 var cover = cell.cover();
-                assignments.add(new Assignment(grid.people.get(person).id(), cover.day(), cover.shift(), cover.slot()));
+                assignments.add(
+                        new Assignment(indexed.people.get(person).id(), cover.day(), cover.shift(), cover.slot()));
             }
         return assignments;
     }
@@ -156,11 +157,11 @@ public final class RosterModel {
     /** Begins the search at a roster. */
     public void hint(List<Assignment> roster) {
         var those = new HashSet<>(roster);
-        for (var cell : grid.cells)
+        for (var cell : indexed.cells)
             for (int person = 0; person < literals.length; person++) {
                 if (!(literals[person][cell.number()] instanceof BoolVar literal)) continue;
                 var cover = cell.cover();
-                var there = new Assignment(grid.people.get(person).id(), cover.day(), cover.shift(), cover.slot());
+                var there = new Assignment(indexed.people.get(person).id(), cover.day(), cover.shift(), cover.slot());
                 cp.addHint(literal, those.contains(there) ? 1 : 0);
             }
     }

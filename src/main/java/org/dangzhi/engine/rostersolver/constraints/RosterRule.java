@@ -9,7 +9,7 @@ import org.dangzhi.engine.rostersolver.Breach;
  */
 public interface RosterRule {
 
-    void post(RosterModel model);
+    void addTo(RosterModel model);
 
     Stream<Breach> breaches(FinishedRoster roster);
 }

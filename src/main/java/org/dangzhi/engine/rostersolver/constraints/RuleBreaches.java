@@ -11,8 +11,8 @@ final class RuleBreaches {
     private RuleBreaches() {}
 
     static Breach of(Rule rule, FinishedRoster roster, int person, int day, long units) {
-        int turn = roster.turn(person, day);
-        return of(rule, roster, person, day, turn == FinishedRoster.FREE ? null : turn, units);
+        int shiftType = roster.shiftType(person, day);
+        return of(rule, roster, person, day, shiftType == FinishedRoster.FREE ? null : shiftType, units);
     }
 
     static Breach of(
@@ -20,15 +20,15 @@ final class RuleBreaches {
             FinishedRoster roster,
             @Nullable Integer person,
             @Nullable Integer day,
-            @Nullable Integer turn,
+            @Nullable Integer shiftType,
             long units) {
-        var grid = roster.grid;
+        var indexed = roster.indexed;
         var weight = rule.weight();
         return new Breach(
                 rule.id(),
-                person == null ? null : grid.people.get(person).id(),
-                day == null ? null : grid.date(day),
-                turn == null ? null : grid.turns.get(turn).id(),
+                person == null ? null : indexed.people.get(person).id(),
+                day == null ? null : indexed.date(day),
+                shiftType == null ? null : indexed.shiftTypes.get(shiftType).id(),
                 units,
                 weight == null ? 0 : weight * units,
                 weight == null);

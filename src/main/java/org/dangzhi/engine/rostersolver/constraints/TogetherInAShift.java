@@ -11,32 +11,32 @@ import org.dangzhi.engine.rostersolver.Rule;
 record TogetherInAShift(Rule.Together rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
-        var grid = model.grid;
+    public void addTo(RosterModel model) {
+        var indexed = model.indexed;
         var demand = model.demand(rule.id(), rule.weight());
-        var those = grid.members(rule.who());
-        for (int day = 0; day < grid.problem.days(); day++)
-            for (int turn = 0; turn < grid.turns.size(); turn++) {
+        var those = indexed.members(rule.who());
+        for (int day = 0; day < indexed.problem.days(); day++)
+            for (int shiftType = 0; shiftType < indexed.shiftTypes.size(); shiftType++) {
                 var ways = new ArrayList<Literal>();
-                for (int person : those) ways.addAll(model.on(person, day, turn));
+                for (int person : those) ways.addAll(model.on(person, day, shiftType));
                 demand.atMost(ways, rule.most());
             }
     }
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        var grid = roster.grid;
-        var those = grid.members(rule.who());
+        var indexed = roster.indexed;
+        var those = indexed.members(rule.who());
         var breaches = new ArrayList<Breach>();
-        for (int day = 0; day < grid.problem.days(); day++)
-            for (int turn = 0; turn < grid.turns.size(); turn++) {
+        for (int day = 0; day < indexed.problem.days(); day++)
+            for (int shiftType = 0; shiftType < indexed.shiftTypes.size(); shiftType++) {
                 int on = day;
-                int in = turn;
+                int in = shiftType;
                 long count = IntStream.of(those)
-                        .filter(person -> roster.turn(person, on) == in)
+                        .filter(person -> roster.shiftType(person, on) == in)
                         .count();
                 if (count > rule.most())
-                    breaches.add(RuleBreaches.of(rule, roster, null, day, turn, count - rule.most()));
+                    breaches.add(RuleBreaches.of(rule, roster, null, day, shiftType, count - rule.most()));
             }
         return breaches.stream();
     }

@@ -13,11 +13,11 @@ import org.dangzhi.engine.rostersolver.Rule;
 record WeekendsOfWork(Rule.Weekends rule) implements RosterRule {
 
     @Override
-    public void post(RosterModel model) {
+    public void addTo(RosterModel model) {
         var demand = model.demand(rule.id(), rule.weight());
-        var weekends = weekends(model.grid);
+        var weekends = weekends(model.indexed);
         if (weekends.size() <= rule.most()) return;
-        for (int person : model.grid.members(rule.who())) {
+        for (int person : model.indexed.members(rule.who())) {
             var worked = new ArrayList<Literal>();
             for (var weekend : weekends) {
                 var any = model.cp.newBoolVar("");
@@ -29,11 +29,11 @@ record WeekendsOfWork(Rule.Weekends rule) implements RosterRule {
     }
 
     /** Its days within the horizon. */
-    private static List<List<Integer>> weekends(IndexedProblem grid) {
+    private static List<List<Integer>> weekends(IndexedProblem indexed) {
         var weekends = new ArrayList<List<Integer>>();
-        for (int day = 0; day < grid.problem.days(); day++) {
-            var weekday = grid.date(day).getDayOfWeek();
-            if (weekday == DayOfWeek.SATURDAY && grid.horizon(day + 1)) weekends.add(List.of(day, day + 1));
+        for (int day = 0; day < indexed.problem.days(); day++) {
+            var weekday = indexed.date(day).getDayOfWeek();
+            if (weekday == DayOfWeek.SATURDAY && indexed.horizon(day + 1)) weekends.add(List.of(day, day + 1));
             else if (weekday == DayOfWeek.SATURDAY || (weekday == DayOfWeek.SUNDAY && day == 0))
                 weekends.add(List.of(day));
         }
@@ -42,8 +42,8 @@ record WeekendsOfWork(Rule.Weekends rule) implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        return IntStream.of(roster.grid.members(rule.who())).boxed().flatMap(person -> {
-            long count = weekends(roster.grid).stream()
+        return IntStream.of(roster.indexed.members(rule.who())).boxed().flatMap(person -> {
+            long count = weekends(roster.indexed).stream()
                     .filter(weekend -> weekend.stream().anyMatch(day -> roster.works(person, day)))
                     .count();
             return RuleBreaches.outside(rule, roster, person, 0, count, null, rule.most());

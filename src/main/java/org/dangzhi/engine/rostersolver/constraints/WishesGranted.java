@@ -14,10 +14,10 @@ record WishesGranted() implements RosterRule {
     static final String ID = "request";
 
     @Override
-    public void post(RosterModel model) {
-        for (var request : model.grid.problem.requests()) {
-            int person = model.grid.person(request.person());
-            int day = model.grid.day(request.day());
+    public void addTo(RosterModel model) {
+        for (var request : model.indexed.problem.requests()) {
+            int person = model.indexed.person(request.person());
+            int day = model.indexed.day(request.day());
             var granted = model.any(ways(model, request, person, day));
             model.pays(
                     request.want() ? granted.not() : granted,
@@ -27,14 +27,14 @@ record WishesGranted() implements RosterRule {
 
     @Override
     public Stream<Breach> breaches(FinishedRoster roster) {
-        return roster.grid.problem.requests().stream()
+        return roster.indexed.problem.requests().stream()
                 .filter(request -> granted(roster, request) != request.want())
                 .map(request ->
                         new Breach(ID, request.person(), request.day(), request.shift(), 1, request.weight(), false));
     }
 
     private static List<Literal> ways(RosterModel model, RosterRequest request, int person, int day) {
-        return model.grid.cells(day).stream()
+        return model.indexed.cells(day).stream()
                 .filter(cell -> fits(request.shift(), cell.cover().shift()))
                 .filter(cell -> fits(request.slot(), cell.cover().slot()))
                 .map(cell -> model.literal(person, cell))
@@ -43,11 +43,13 @@ record WishesGranted() implements RosterRule {
     }
 
     private static boolean granted(FinishedRoster roster, RosterRequest request) {
-        int person = roster.grid.person(request.person());
-        int day = roster.grid.day(request.day());
-        int turn = roster.turn(person, day);
-        return turn != FinishedRoster.FREE
-                && fits(request.shift(), roster.grid.turns.get(turn).id())
+        int person = roster.indexed.person(request.person());
+        int day = roster.indexed.day(request.day());
+        int shiftType = roster.shiftType(person, day);
+        return shiftType != FinishedRoster.FREE
+                && fits(
+                        request.shift(),
+                        roster.indexed.shiftTypes.get(shiftType).id())
                 && fits(request.slot(), roster.slot(person, day));
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.SolverProgress;
 import org.dangzhi.engine.rostersolver.process.SolverProtocol.Message;
-import org.dangzhi.engine.rostersolver.process.SolverProtocol.Reached;
+import org.dangzhi.engine.rostersolver.process.SolverProtocol.Milestone;
 import org.dangzhi.engine.rostersolver.process.SolverProtocol.Request;
 import org.dangzhi.engine.rostersolver.solving.RosterSolver;
 
@@ -36,7 +36,7 @@ final class SolverMain {
 
         @Override
         public void at(long points, long bound, long millis) {
-            say(out, new Message(new Reached(points, bound, millis), null, null));
+            say(out, new Message(new Milestone(points, bound, millis), null, null));
         }
 
         @Override

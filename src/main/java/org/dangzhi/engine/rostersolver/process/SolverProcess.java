@@ -59,20 +59,20 @@ public final class SolverProcess {
             SolverProgress progress,
             StopSignal stop)
             throws IOException {
-        var heard = new SolverResponses(problem, hint, progress);
+        var responses = new SolverResponses(problem, hint, progress);
         IOException cut = null; // a process that was ended says no more
         try (var process = ChildProcess.start(SolverMain.class, limits(folder.path()))) {
             var late = process.endAfter(limit.plus(BESIDE_SOLVING));
-            stop.whenAsked(process::end);
+            stop.whenRequested(process::end);
             try (var ask = process.questions()) {
                 ask.write(SolverProtocol.JSON.writeValueAsString(new Request(problem, hint, limit.toMillis())) + "\n");
             }
-            heard.listen(process.answers());
+            responses.listen(process.answers());
             late.cancel(false);
         } catch (IOException e) {
             cut = e;
         }
-        var answer = heard.answer(stop.asked());
+        var answer = responses.answer(stop.isRequested());
         if (answer.isEmpty()) throw new IOException("The solver ended without an answer.", cut);
         return answer.get();
     }

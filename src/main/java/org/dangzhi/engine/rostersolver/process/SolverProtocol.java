@@ -23,9 +23,9 @@ final class SolverProtocol {
 
     /** Message of the process: progress, a better roster, or at the end the solution. */
     record Message(
-            @Nullable Reached reached,
+            @Nullable Milestone reached,
             @Nullable List<Assignment> found,
             @Nullable Solution solution) {}
 
-    record Reached(long points, long bound, long millis) {}
+    record Milestone(long points, long bound, long millis) {}
 }

@@ -33,7 +33,7 @@ final class SolverResponses {
     SolverResponses(RosterProblem problem, List<Assignment> hint, SolverProgress progress) {
         this.problem = problem;
         this.progress = progress;
-        if (!hint.isEmpty()) keep(known(problem, hint));
+        if (!hint.isEmpty()) improve(known(problem, hint));
     }
 
     /** A hint may be older than the problem. */
@@ -48,16 +48,16 @@ final class SolverResponses {
     void listen(BufferedReader answers) throws IOException {
         for (var line = answers.readLine(); line != null && solution == null; line = answers.readLine())
             try {
-                hear(SolverProtocol.JSON.readValue(line, Message.class));
+                accept(SolverProtocol.JSON.readValue(line, Message.class));
             } catch (JacksonException cut) {
                 return;
             }
     }
 
-    private void hear(Message said) {
+    private void accept(Message said) {
         var now = said.reached();
         if (said.solution() != null) solution = said.solution();
-        if (said.found() != null) keep(said.found());
+        if (said.found() != null) improve(said.found());
         if (now == null) return;
         if (firstMillis < 0 && score != null) firstMillis = now.millis();
         bound = Math.max(bound, now.bound());
@@ -66,7 +66,7 @@ final class SolverResponses {
     }
 
     /** The search begins again when it learns of a pair that is together too often: the best of all counts. */
-    private void keep(List<Assignment> roster) {
+    private void improve(List<Assignment> roster) {
         var judged = RosterJudge.score(problem, roster);
         if (!judged.hard().isEmpty() || score != null && score.points() <= judged.points()) return;
         best = roster;

@@ -27,7 +27,7 @@ final class ConflictFinder {
     List<String> names(Duration limit) {
         var watch = new TimeBudget(limit);
         var model = new RosterModel(indexed, true);
-        rules.all.forEach(rule -> rule.post(model));
+        rules.all.forEach(rule -> rule.addTo(model));
         var suspects = first(model, watch);
         for (var suspect : List.copyOf(suspects)) {
             if (watch.left().isNegative()) break;

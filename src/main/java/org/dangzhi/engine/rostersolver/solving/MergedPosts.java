@@ -31,7 +31,7 @@ final class MergedPosts {
         }
     }
 
-    private record Holding(String person, @Nullable String slot) {}
+    private record HeldPost(String person, @Nullable String slot) {}
 
     MergedPosts(RosterProblem problem, List<Assignment> hint) {
         this.problem = problem;
@@ -60,18 +60,18 @@ final class MergedPosts {
     /** Each post to those who had it, then to those who held it least often so far. */
     List<Assignment> apart(List<Assignment> roster) {
         var held = roster.stream().collect(Collectors.groupingBy(Assignment::place));
-        var often = new HashMap<Holding, Integer>();
+        var often = new HashMap<HeldPost, Integer>();
         var apart = new ArrayList<Assignment>();
         for (var posts : shared) {
             var left = new ArrayList<>(held.getOrDefault(posts.getFirst().place(), List.of()));
             for (var post : posts) {
                 left.sort(Comparator.<Assignment>comparingInt(one -> strange(one, post.slot()))
-                        .thenComparing(one -> often.getOrDefault(new Holding(one.person(), post.slot()), 0)));
+                        .thenComparing(one -> often.getOrDefault(new HeldPost(one.person(), post.slot()), 0)));
                 boolean last = post.equals(posts.getLast());
                 var those = left.subList(0, last ? left.size() : Math.min(post.need(), left.size()));
                 for (var one : those) {
                     apart.add(post.place().by(one.person()));
-                    often.merge(new Holding(one.person(), post.slot()), 1, Integer::sum);
+                    often.merge(new HeldPost(one.person(), post.slot()), 1, Integer::sum);
                 }
                 those.clear();
             }

@@ -14,8 +14,8 @@ public final class RosterJudge {
     private RosterJudge() {}
 
     public static Score score(RosterProblem problem, List<Assignment> roster) {
-        var grid = new IndexedProblem(problem);
-        return score(new FinishedRoster(grid, roster), new RosterRules(grid, false));
+        var indexed = new IndexedProblem(problem);
+        return score(new FinishedRoster(indexed, roster), new RosterRules(indexed, false));
     }
 
     static Score score(FinishedRoster roster, RosterRules rules) {

@@ -88,7 +88,7 @@ public final class RosterSolver {
         return watch.limit().multipliedBy(PERCENT_FOR_THE_FAIR).dividedBy(100);
     }
 
-    private Solution none(SolverRun.Found found) {
+    private Solution none(SolverRun.RunResult found) {
         return found.status() == CpSolverStatus.INFEASIBLE ? nearest(clash()) : nothing(State.UNKNOWN, List.of());
     }
 
@@ -139,7 +139,7 @@ public final class RosterSolver {
         };
     }
 
-    private SolverRun.Found search(boolean strictlyFair, Duration limit) {
+    private SolverRun.RunResult search(boolean strictlyFair, Duration limit) {
         rules = new RosterRules(indexed, strictlyFair);
         heard = strictlyFair ? amongTheFair() : progress;
         var part = new TimeBudget(limit);
@@ -152,15 +152,15 @@ public final class RosterSolver {
         }
     }
 
-    private SolverRun.Found search(Duration limit) {
+    private SolverRun.RunResult search(Duration limit) {
         var model = new RosterModel(indexed, false);
-        rules.all.forEach(rule -> rule.post(model));
+        rules.all.forEach(rule -> rule.addTo(model));
         model.minimizeCost();
         if (!hint.isEmpty()) model.hint(hint);
         return new SolverRun(limit).run(model, watch, heard);
     }
 
-    private Solution solution(SolverRun.Found found, long bound) {
+    private Solution solution(SolverRun.RunResult found, long bound) {
         var roster = posts.apart(found.assignments());
         var score = RosterJudge.score(problem, roster);
         if (!score.hard().isEmpty()) return nothing(State.UNKNOWN, List.of()); // pairs that no time was left to hold

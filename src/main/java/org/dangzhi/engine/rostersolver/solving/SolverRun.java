@@ -33,7 +33,7 @@ final class SolverRun {
     private final AtomicLong firstMillis = new AtomicLong(-1);
 
     /** @param assignments of the best roster; empty when none was found */
-    record Found(CpSolverStatus status, List<Assignment> assignments, long points, long bound, long firstMillis) {
+    record RunResult(CpSolverStatus status, List<Assignment> assignments, long points, long bound, long firstMillis) {
 
         boolean any() {
             return status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
@@ -67,7 +67,7 @@ final class SolverRun {
         return solver;
     }
 
-    Found run(RosterModel model, TimeBudget watch, SolverProgress progress) {
+    RunResult run(RosterModel model, TimeBudget watch, SolverProgress progress) {
         solver.setLogCallback(
                 new Consumer<String>() { // no lambda: native code looks for accept(String)
                     @Override
@@ -88,7 +88,7 @@ final class SolverRun {
             }
         });
         boolean any = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
-        return new Found(
+        return new RunResult(
                 status,
                 any ? model.assignments(literal -> solver.booleanValue(literal) ? 1 : 0) : List.of(),
                 points.get(),

@@ -28,7 +28,7 @@ public class AttemptLimiter {
     public record Limit(int tries, Duration pause) {}
 
     /** The state after counting: {@code left} tries after this one; negative when this one is already too much. */
-    public record Counted(int left, @Nullable Instant until) {}
+    public record AttemptCount(int left, @Nullable Instant until) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,17 +68,17 @@ public class AttemptLimiter {
 
     /** Locks for the whole pause from the last allowed try on. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Counted count(String key, Limit limit) {
+    public AttemptCount count(String key, Limit limit) {
         return counted("access.count_failure", key, limit);
     }
 
     /** From the last allowed try on each makes the next wait twice as long, a minute at most; each minute forgives one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public Counted slow(String key, Limit limit) {
+    public AttemptCount slow(String key, Limit limit) {
         return counted("access.slow_down", key, limit);
     }
 
-    private Counted counted(String function, String key, Limit limit) {
+    private AttemptCount counted(String function, String key, Limit limit) {
         return jdbc.sql("select failures, locked_until from " + function
                         + "(:key, :now, :tries, make_interval(secs => :pause))")
                 .param("key", key)
@@ -87,7 +87,7 @@ public class AttemptLimiter {
                 .param("pause", (double) limit.pause().toSeconds())
                 .query((row, n) -> {
                     var until = row.getTimestamp("locked_until");
-                    return new Counted(
+                    return new AttemptCount(
                             limit.tries() - row.getInt("failures"), until == null ? null : until.toInstant());
                 })
                 .single();
@@ -95,7 +95,7 @@ public class AttemptLimiter {
 
     /** A try that was counted was right: it counts no longer; what wrong ones brought on stays. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void takeBack(String key, Counted counted) {
+    public void takeBack(String key, AttemptCount counted) {
         jdbc.sql("select access.take_back(:key, :until)")
                 .param("key", key)
                 .param("until", counted.until())

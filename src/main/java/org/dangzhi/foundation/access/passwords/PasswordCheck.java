@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.dangzhi.foundation.access.Account;
 import org.dangzhi.foundation.access.PasswordsGuessed;
-import org.dangzhi.foundation.access.passwords.AttemptLimiter.Counted;
+import org.dangzhi.foundation.access.passwords.AttemptLimiter.AttemptCount;
 import org.dangzhi.foundation.access.passwords.AttemptLimiter.Limit;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.office.OfficeContext;
@@ -82,7 +82,7 @@ public class PasswordCheck {
 
     private record Limits(Limit lockout, Limit slowing) {}
 
-    private record Tried(String key, Counted counted) {}
+    private record Attempt(String key, AttemptCount counted) {}
 
     private final PasswordProof proof;
     private final AttemptLimiter attempts;
@@ -116,7 +116,7 @@ public class PasswordCheck {
         var limits = limits();
         var counted = attempts.count(whose.tried(), limits.lockout());
         var slowed = whose.slowed().stream()
-                .map(key -> new Tried(key, attempts.slow(key, limits.slowing())))
+                .map(key -> new Attempt(key, attempts.slow(key, limits.slowing())))
                 .toList();
         boolean right = right(whose, password, wrong);
         if (right && counted.left() >= 0 && whose.account() instanceof Account account) {
@@ -149,7 +149,7 @@ public class PasswordCheck {
         }
     }
 
-    private <X extends Refusal> X refusal(Subject whose, Counted counted, RefusalFactory<X> wrong) {
+    private <X extends Refusal> X refusal(Subject whose, AttemptCount counted, RefusalFactory<X> wrong) {
         var until = counted.until();
         if (until == null) {
             note("access.failed", whose, Map.of("left", Integer.toString(counted.left())));
@@ -169,7 +169,7 @@ public class PasswordCheck {
     }
 
     /** Whether it slows and was not told within the last hour, nor while it went on. */
-    private boolean isNews(Tried tried) {
+    private boolean isNews(Attempt tried) {
         return tried.counted().left() <= 0
                 && attempts.count("told:" + tried.key(), TOLD_ONCE).left() == 0;
     }

@@ -40,7 +40,7 @@ public class RolePermissions {
 
     private record Key(OfficeId office, PersonId person) {}
 
-    private record Remembered(Set<String> permissions, Instant until) {}
+    private record CachedPermissions(Set<String> permissions, Instant until) {}
 
     private record Change(String role, String permission, boolean granted) {}
 
@@ -48,7 +48,7 @@ public class RolePermissions {
     private final JdbcClient jdbc;
     private final TransactionTemplate read;
     private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
-    private final ConcurrentMap<Key, Remembered> remembered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Key, CachedPermissions> remembered = new ConcurrentHashMap<>();
 
     RolePermissions(
             ObjectProvider<ModulePermissions> modules, JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -68,7 +68,7 @@ public class RolePermissions {
         var known = remembered.get(key);
         if (known != null && clock.instant().isBefore(known.until())) return known.permissions();
         var permissions = read.execute(status -> permissionsOf(rolesOf(person)));
-        remembered.put(key, new Remembered(permissions, clock.instant().plus(REMEMBERED)));
+        remembered.put(key, new CachedPermissions(permissions, clock.instant().plus(REMEMBERED)));
         return permissions;
     }
 

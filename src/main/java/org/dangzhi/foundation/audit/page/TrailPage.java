@@ -13,7 +13,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param head the day's link, for comparing with the printed log; empty when there is none
  */
 public record TrailPage(
-        Asked asked,
+        Criteria asked,
         List<SelectOption> kinds,
         List<TrailRow> rows,
         String total,
@@ -24,5 +24,5 @@ public record TrailPage(
         String head) {
 
     /** What stands in the search form. */
-    public record Asked(String who, String kind, String from, String to, String subject, String words) {}
+    public record Criteria(String who, String kind, String from, String to, String subject, String words) {}
 }

@@ -3,7 +3,7 @@ package org.dangzhi.foundation.jobs.lists;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.dangzhi.foundation.jobs.lists.JobsQuery.Listed;
+import org.dangzhi.foundation.jobs.lists.JobsQuery.JobLine;
 import org.dangzhi.foundation.jobs.page.JobsPage;
 import org.dangzhi.foundation.jobs.page.JobsPage.DutyRow;
 import org.dangzhi.foundation.jobs.page.JobsPage.EffectRow;
@@ -65,7 +65,7 @@ class JobsPages {
         return found.stream().limit(ROWS).map(row).toList();
     }
 
-    private static Paging paging(String show, List<? extends Listed> found, @Nullable UUID after) {
+    private static Paging paging(String show, List<? extends JobLine> found, @Nullable UUID after) {
         var address = address(show);
         return new Paging(
                 after == null ? "" : address,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class JobsQuery {
 
     /** What the list after it can begin behind. */
-    interface Listed {
+    interface JobLine {
         UUID id();
     }
 
@@ -28,10 +28,10 @@ class JobsQuery {
             Instant nextAt,
             @Nullable String lastError,
             @Nullable Instant retryAt)
-            implements Listed {}
+            implements JobLine {}
 
     record Effect(UUID id, String kind, UUID subject, int stage, Instant dueAt, Instant happenedAt, String outcome)
-            implements Listed {}
+            implements JobLine {}
 
     record Duty(String name, Instant next, @Nullable Instant lastRun, int failures) {}
 
@@ -47,7 +47,7 @@ class JobsQuery {
             @Nullable String lastError,
             Instant askedAt,
             @Nullable Instant endedAt)
-            implements Listed {}
+            implements JobLine {}
 
     private final JdbcClient jdbc;
 

@@ -23,7 +23,7 @@ public record DemoItem(
         String content,
         String outcome,
         List<String> steps,
-        List<Said> words,
+        List<Comment> words,
         @Nullable Instant doneAt) {
 
     DemoItem of(@Nullable DemoCall heard) {
@@ -31,5 +31,5 @@ public record DemoItem(
     }
 
     /** A word of progress. */
-    public record Said(Instant at, String words) {}
+    public record Comment(Instant at, String words) {}
 }

@@ -33,13 +33,13 @@ public final class DemoOffice {
     private final List<DemoPerson> persons = new ArrayList<>();
     private final Map<UUID, String> signIns = new HashMap<>();
     private final List<DemoLogLine> log = new ArrayList<>();
-    private final Map<UUID, Assigned> assigned = new HashMap<>();
+    private final Map<UUID, NumberedItem> assigned = new HashMap<>();
     private final Map<String, Integer> written = new TreeMap<>();
     private @Nullable DemoWords words;
     private @Nullable DemoPlan plan;
 
     /** The item that a call became. */
-    public record Assigned(UUID item, String number) {}
+    public record NumberedItem(UUID item, String number) {}
 
     /**
      * @param nth 0 for the head office, then the plants in their order
@@ -87,11 +87,11 @@ public final class DemoOffice {
     }
 
     public void assign(DemoCall call, UUID item, String number) {
-        assigned.put(call.id(), new Assigned(item, number));
+        assigned.put(call.id(), new NumberedItem(item, number));
     }
 
     /** The item that a call became; null when it was answered without one. */
-    public @Nullable Assigned assigned(DemoCall call) {
+    public @Nullable NumberedItem assigned(DemoCall call) {
         return assigned.get(call.id());
     }
 

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
-import org.dangzhi.foundation.office.demo.DemoItem.Said;
+import org.dangzhi.foundation.office.demo.DemoItem.Comment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,8 +125,9 @@ public final class DemoPlan {
     private DemoItem item(Drawn drawn, Instant at, Instant due, @Nullable Instant done) {
         var row = drawn.row();
         var draw = drawn.draw();
-        var said =
-                random.nextInt(100) < 55 ? List.of(new Said(part(at, due, 12), draw.of("{saving}。"))) : List.<Said>of();
+        var said = random.nextInt(100) < 55
+                ? List.of(new Comment(part(at, due, 12), draw.of("{saving}。")))
+                : List.<Comment>of();
         var steps = row[6].isEmpty() ? List.<String>of() : List.of(row[6].split("\\|"));
         return new DemoItem(
                 null, row[0], row[1], at, due, drawn.text(), draw.of(row[4]), draw.of(row[5]), steps, said, done);

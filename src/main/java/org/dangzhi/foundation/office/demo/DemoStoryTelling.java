@@ -9,7 +9,7 @@ import java.util.Random;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
-import org.dangzhi.foundation.office.demo.DemoItem.Said;
+import org.dangzhi.foundation.office.demo.DemoItem.Comment;
 import org.jspecify.annotations.Nullable;
 
 /** One story told once: its places filled, its days and times fixed. */
@@ -23,7 +23,7 @@ final class DemoStoryTelling {
     private final BiFunction<String, DemoWords.Draw, DemoCaller> callers;
     private final List<DemoCall> calls = new ArrayList<>();
     private final List<DemoLogLine> lines = new ArrayList<>();
-    private final List<Said> words = new ArrayList<>();
+    private final List<Comment> words = new ArrayList<>();
     private @Nullable DemoItem item;
     private @Nullable Instant doneAt;
 
@@ -82,7 +82,7 @@ final class DemoStoryTelling {
             case "call" -> call(row, at);
             case "log" -> lines.add(draw.line(at, row[3], row[4]));
             case "item" -> item(row, at);
-            case "word" -> words.add(new Said(at, draw.of(row[3])));
+            case "word" -> words.add(new Comment(at, draw.of(row[3])));
             case "done" -> doneAt = at;
             default -> throw new IllegalArgumentException("A story has no lines of the sort " + row[0]);
         }

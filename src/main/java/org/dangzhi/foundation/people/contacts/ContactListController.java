@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.people.DirectoryIndexing;
-import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.NewContact;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.SavedFilters;
@@ -30,7 +29,6 @@ class ContactListController {
     private static final int SHOWN = 50;
 
     private final ContactListQuery list;
-    private final DirectoryTabs tabs;
     private final SavedFilters filters;
     private final PhoneNumberMasking numbers;
     private final CurrentPermissions permissions;
@@ -40,7 +38,6 @@ class ContactListController {
 
     ContactListController(
             ContactListQuery list,
-            DirectoryTabs tabs,
             SavedFilters filters,
             PhoneNumberMasking numbers,
             CurrentPermissions permissions,
@@ -48,7 +45,6 @@ class ContactListController {
             Sheets sheets,
             AuditTrail audit) {
         this.list = list;
-        this.tabs = tabs;
         this.filters = filters;
         this.numbers = numbers;
         this.permissions = permissions;
@@ -68,7 +64,6 @@ class ContactListController {
         model.addAttribute(
                 "page",
                 new ContactsPage(
-                        tabs.tabs(),
                         q.strip(),
                         side,
                         filters.bar(address("/contacts", q, side, ""), !q.isBlank() || !side.isEmpty()),

@@ -18,7 +18,7 @@ final class RareCharacters {
 
     private static final String LIST = "/people/rare.txt";
 
-    private static final class Loaded {
+    private static final class Tables {
 
         static final Map<Integer, String> READINGS = read();
     }
@@ -27,7 +27,7 @@ final class RareCharacters {
 
     /** Without a tone; empty for what no list knows. */
     static Optional<String> reading(int character) {
-        return Optional.ofNullable(Loaded.READINGS.get(character));
+        return Optional.ofNullable(Tables.READINGS.get(character));
     }
 
     /** Each line a reading, and behind a space all characters that are read so. */

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.people.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.FilterBar;
 
 /**
@@ -11,7 +10,6 @@ import org.dangzhi.foundation.web.page.FilterBar;
  * @param export address of the same list as xlsx; empty if the reader may not take it away
  */
 public record ContactsPage(
-        List<Tab> tabs,
         String typed,
         String side,
         FilterBar filters,

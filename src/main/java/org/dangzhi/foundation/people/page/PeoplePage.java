@@ -2,7 +2,6 @@ package org.dangzhi.foundation.people.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.FilterBar;
 import org.dangzhi.foundation.web.page.Paging;
 
@@ -12,7 +11,6 @@ import org.dangzhi.foundation.web.page.Paging;
  * @param export address of the same list as xlsx; empty if the reader may not take it away
  */
 public record PeoplePage(
-        List<Tab> tabs,
         Search asked,
         FilterBar filters,
         List<SelectOption> units,

@@ -3,7 +3,6 @@ package org.dangzhi.foundation.people.persons;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.people.UnitId;
@@ -30,7 +29,6 @@ class PeopleController {
 
     private final PeopleQuery query;
     private final UnitOptions units;
-    private final DirectoryTabs tabs;
     private final SavedFilters filters;
     private final PhoneNumberMasking numbers;
     private final CurrentPermissions permissions;
@@ -42,7 +40,6 @@ class PeopleController {
     PeopleController(
             PeopleQuery query,
             UnitOptions units,
-            DirectoryTabs tabs,
             SavedFilters filters,
             PhoneNumberMasking numbers,
             CurrentPermissions permissions,
@@ -52,7 +49,6 @@ class PeopleController {
             AuditTrail audit) {
         this.query = query;
         this.units = units;
-        this.tabs = tabs;
         this.filters = filters;
         this.numbers = numbers;
         this.permissions = permissions;
@@ -71,7 +67,6 @@ class PeopleController {
         model.addAttribute(
                 "page",
                 new PeoplePage(
-                        tabs.tabs(),
                         search,
                         filters.bar(asked.address("/people", ""), search.any()),
                         units.all(texts.t("people.unit.any")),

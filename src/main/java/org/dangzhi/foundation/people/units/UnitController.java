@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.people.DirectoryTabs;
 import org.dangzhi.foundation.people.NewUnit;
 import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.people.UnitId;
@@ -40,21 +39,14 @@ class UnitController {
     private final UnitCommands units;
     private final UnitQuery query;
     private final UnitOptions options;
-    private final DirectoryTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
 
     UnitController(
-            UnitCommands units,
-            UnitQuery query,
-            UnitOptions options,
-            DirectoryTabs tabs,
-            CurrentPermissions permissions,
-            Texts texts) {
+            UnitCommands units, UnitQuery query, UnitOptions options, CurrentPermissions permissions, Texts texts) {
         this.units = units;
         this.query = query;
         this.options = options;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -63,7 +55,7 @@ class UnitController {
     @RequiresPermission(PeopleModule.READ)
     String page(Model model) {
         var rows = query.tree().stream().map(UnitController::row).toList();
-        model.addAttribute("page", new UnitsPage(tabs.tabs(), rows, permissions.may(PeopleModule.WRITE)));
+        model.addAttribute("page", new UnitsPage(rows, permissions.may(PeopleModule.WRITE)));
         return "people/UnitsPage";
     }
 

@@ -41,7 +41,7 @@ public class ReadingListPages {
                                 view(ReadingListFilter.MINE, ""), view(ReadingListFilter.PUBLISHED, "?view=published"))
                         : List.of(),
                 search.shown(),
-                new ReadingsPage.Asked(
+                new ReadingsPage.Criteria(
                         search.words(),
                         search.state() == null ? "" : search.state().name(),
                         search.narrowed()),

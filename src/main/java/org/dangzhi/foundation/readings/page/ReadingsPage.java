@@ -13,7 +13,7 @@ import org.dangzhi.foundation.web.page.Paging;
 public record ReadingsPage(
         List<Tab> views,
         String view,
-        Asked asked,
+        Criteria asked,
         List<SelectOption> states,
         List<ReadingRow> rows,
         Paging paging,
@@ -21,7 +21,7 @@ public record ReadingsPage(
         boolean mayPublish) {
 
     /** @param narrowed whether more was asked for than the view */
-    public record Asked(String q, String state, boolean narrowed) {}
+    public record Criteria(String q, String state, boolean narrowed) {}
 
     /**
      * @param reset the same list, not narrowed

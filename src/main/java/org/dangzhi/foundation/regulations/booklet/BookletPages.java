@@ -15,7 +15,6 @@ import org.dangzhi.foundation.regulations.ClauseRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationRepository;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.BookletPage;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
@@ -37,7 +36,6 @@ class BookletPages {
     private final ClauseRows clauseRows;
     private final CategoryRows categoryRows;
     private final Offices offices;
-    private final RulesTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
@@ -46,14 +44,12 @@ class BookletPages {
             ClauseRows clauseRows,
             CategoryRows categoryRows,
             Offices offices,
-            RulesTabs tabs,
             Texts texts,
             TimeWords times) {
         this.regulations = regulations;
         this.clauseRows = clauseRows;
         this.categoryRows = categoryRows;
         this.offices = offices;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -65,7 +61,6 @@ class BookletPages {
                 .filter(one -> filter.offers(one, today))
                 .toList();
         return new BookletPage(
-                tabs.all(),
                 texts.in(ZH, "regulations.booklet.usual"),
                 filter.day(today).toString(),
                 filter.offersAll(),

@@ -40,13 +40,12 @@ public class ClauseSearchQuery {
      * @param alike those of the terms that only mean the same
      * @param more whether more were found than are shown
      */
-    public record Found(List<Line> lines, List<String> terms, List<String> alike, boolean more) {
+    public record Hits(List<Line> lines, List<String> terms, List<String> alike, boolean more) {
 
-        static final Found NOTHING = new Found(List.of(), List.of(), List.of(), false);
+        static final Hits NOTHING = new Hits(List.of(), List.of(), List.of(), false);
 
-        Found of(IssuerLevel level) {
-            return new Found(
-                    lines.stream().filter(line -> line.level() == level).toList(), terms, alike, more);
+        Hits of(IssuerLevel level) {
+            return new Hits(lines.stream().filter(line -> line.level() == level).toList(), terms, alike, more);
         }
     }
 
@@ -61,11 +60,11 @@ public class ClauseSearchQuery {
     }
 
     /** Nothing for less than two characters. {@code on} null: in force or not. */
-    public Found find(String typed, @Nullable IssuerLevel level, String category, @Nullable LocalDate on, int most) {
-        if (tooShort(typed)) return Found.NOTHING;
+    public Hits find(String typed, @Nullable IssuerLevel level, String category, @Nullable LocalDate on, int most) {
+        if (tooShort(typed)) return Hits.NOTHING;
         var words = ChineseRadicals.folded(typed);
         var asked = ClauseSearchTerms.of(words, synonyms.within(words));
-        if (asked.nothing()) return Found.NOTHING;
+        if (asked.nothing()) return Hits.NOTHING;
         var lines = jdbc.sql("""
                         select c.id, c.label, c.heading, c.content, g.id as regulation_id, g.code, g.title, g.number, g.level,
                                g.in_force_on, g.repealed_on
@@ -85,7 +84,7 @@ public class ClauseSearchQuery {
                 .query(LINE)
                 .list();
         boolean more = lines.size() > most;
-        return new Found(more ? lines.subList(0, most) : lines, asked.terms(), alike(words, asked.terms()), more);
+        return new Hits(more ? lines.subList(0, most) : lines, asked.terms(), alike(words, asked.terms()), more);
     }
 
     private static List<String> alike(String typed, List<String> terms) {

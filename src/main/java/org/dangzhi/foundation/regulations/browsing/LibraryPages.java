@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import org.dangzhi.foundation.regulations.CategoryRows;
 import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.RegulationsModule;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.LibraryPage;
 import org.dangzhi.foundation.regulations.page.LibraryPage.ClauseHit;
-import org.dangzhi.foundation.regulations.page.LibraryPage.Found;
+import org.dangzhi.foundation.regulations.page.LibraryPage.Hits;
 import org.dangzhi.foundation.regulations.page.LibraryPage.Law;
 import org.dangzhi.foundation.regulations.page.LibraryPage.LevelCount;
 import org.dangzhi.foundation.regulations.page.LibraryPage.Search;
@@ -38,7 +37,6 @@ class LibraryPages {
     private final LibraryQuery query;
     private final ClauseSearchQuery clauses;
     private final CategoryRows categoryRows;
-    private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
@@ -47,14 +45,12 @@ class LibraryPages {
             LibraryQuery query,
             ClauseSearchQuery clauses,
             CategoryRows categoryRows,
-            RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times) {
         this.query = query;
         this.clauses = clauses;
         this.categoryRows = categoryRows;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -72,10 +68,9 @@ class LibraryPages {
         var shown = more ? lines.subList(0, LibraryQuery.PAGE) : lines;
         int count = query.count(asked);
         return new LibraryPage(
-                tabs.all(),
                 search(filter),
                 false,
-                Found.NOTHING,
+                Hits.NOTHING,
                 shown.isEmpty() && query.isEmpty(),
                 rows(shown),
                 permissions.may(RegulationsModule.LIBRARY) ? rows(query.drafts()) : List.of(),
@@ -89,10 +84,9 @@ class LibraryPages {
     private LibraryPage titled(LibraryFilter filter) {
         var lines = query.titled(filter.typed(), times.today(), HITS + 1);
         return new LibraryPage(
-                tabs.all(),
                 search(filter),
                 false,
-                Found.NOTHING,
+                Hits.NOTHING,
                 false,
                 rows(lines.stream().limit(HITS).toList()),
                 List.of(),
@@ -105,7 +99,6 @@ class LibraryPages {
         var level = filter.level();
         var found = level == null ? all : all.more() ? find(filter, level) : all.of(level);
         return new LibraryPage(
-                tabs.all(),
                 search(filter),
                 true,
                 found(filter, found, all),
@@ -117,7 +110,7 @@ class LibraryPages {
     }
 
     /** In figures, {@code 50+} for more than are shown. */
-    static String total(ClauseSearchQuery.Found found) {
+    static String total(ClauseSearchQuery.Hits found) {
         return total(found.lines().size() + (found.more() ? 1 : 0));
     }
 
@@ -126,14 +119,14 @@ class LibraryPages {
         return counted > HITS ? HITS + "+" : Integer.toString(counted);
     }
 
-    private ClauseSearchQuery.Found find(LibraryFilter filter, @Nullable IssuerLevel level) {
+    private ClauseSearchQuery.Hits find(LibraryFilter filter, @Nullable IssuerLevel level) {
         return clauses.find(filter.typed(), level, filter.categoryOrEmpty(), filter.day(times.today()), HITS);
     }
 
-    private Found found(LibraryFilter filter, ClauseSearchQuery.Found found, ClauseSearchQuery.Found all) {
+    private Hits found(LibraryFilter filter, ClauseSearchQuery.Hits found, ClauseSearchQuery.Hits all) {
         var typed = filter.typed();
         boolean tooShort = ClauseSearchQuery.tooShort(typed);
-        return new Found(
+        return new Hits(
                 tooShort ? texts.t("regulations.search.short") : "",
                 String.join(texts.t("regulations.list.comma"), found.alike()),
                 tooShort ? List.of() : rows(query.titled(typed, times.today(), TITLED)),
@@ -142,14 +135,14 @@ class LibraryPages {
     }
 
     /** All, then each level, the highest first, with how many of the clauses that were found are of it. */
-    private List<LevelCount> levels(LibraryFilter filter, ClauseSearchQuery.Found all) {
+    private List<LevelCount> levels(LibraryFilter filter, ClauseSearchQuery.Hits all) {
         var levels = new ArrayList<LevelCount>();
         levels.add(level(filter, null, all));
         for (var level : IssuerLevel.values()) levels.add(level(filter, level, all));
         return levels;
     }
 
-    private LevelCount level(LibraryFilter filter, @Nullable IssuerLevel level, ClauseSearchQuery.Found all) {
+    private LevelCount level(LibraryFilter filter, @Nullable IssuerLevel level, ClauseSearchQuery.Hits all) {
         long count = all.lines().stream()
                 .filter(line -> level == null || line.level() == level)
                 .count();
@@ -162,7 +155,7 @@ class LibraryPages {
     }
 
     /** By regulation, in the order of the first clause that was found in each. */
-    private List<Law> laws(ClauseSearchQuery.Found found) {
+    private List<Law> laws(ClauseSearchQuery.Hits found) {
         return found.lines().stream()
                 .collect(Collectors.groupingBy(
                         ClauseSearchQuery.Line::regulationId, LinkedHashMap::new, Collectors.toList()))
@@ -203,8 +196,8 @@ class LibraryPages {
         return address(filter, "/rules/export", null);
     }
 
-    LibraryQuery.Asked asked(LibraryFilter filter) {
-        return new LibraryQuery.Asked(
+    LibraryQuery.LibraryCriteria asked(LibraryFilter filter) {
+        return new LibraryQuery.LibraryCriteria(
                 filter.level(), filter.categoryOrEmpty(), filter.day(times.today()), filter.after());
     }
 

@@ -73,24 +73,24 @@ class LibraryQuery {
     }
 
     /** @param on null for any day */
-    record Asked(
+    record LibraryCriteria(
             @Nullable IssuerLevel level,
             String category,
             @Nullable LocalDate on,
             @Nullable String after) {}
 
     /** One more line than a page shows when there are more. */
-    List<Line> page(Asked asked) {
+    List<Line> page(LibraryCriteria asked) {
         return lines(asked).param("most", PAGE + 1).query(LINE).list();
     }
 
     /** Everything that fits, read in portions; to be closed. */
-    Stream<Line> all(Asked asked) {
+    Stream<Line> all(LibraryCriteria asked) {
         return lines(asked).param("most", Integer.MAX_VALUE).withFetchSize(Sheets.PORTION).query(LINE).stream();
     }
 
     /** To a thousand and one. */
-    int count(Asked asked) {
+    int count(LibraryCriteria asked) {
         return fitting(
                         jdbc.sql("select count(*) from (select 1 from regulations.regulation g " + FITTING
                                 + " limit :most) counted"),
@@ -128,7 +128,7 @@ class LibraryQuery {
                 .single();
     }
 
-    private JdbcClient.StatementSpec lines(Asked asked) {
+    private JdbcClient.StatementSpec lines(LibraryCriteria asked) {
         var cursor = Cursor.of(asked.after(), 3);
         return fitting(jdbc.sql(LINES + FITTING + """
                            and (cast(:keyLevel as text) is null
@@ -145,7 +145,7 @@ class LibraryQuery {
                 .param("keyId", cursor == null ? null : cursor.id(2));
     }
 
-    private static JdbcClient.StatementSpec fitting(JdbcClient.StatementSpec sql, Asked asked) {
+    private static JdbcClient.StatementSpec fitting(JdbcClient.StatementSpec sql, LibraryCriteria asked) {
         var level = asked.level();
         return sql.param("level", level == null ? null : level.name())
                 .param("category", asked.category())

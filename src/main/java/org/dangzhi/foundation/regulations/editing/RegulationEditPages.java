@@ -11,7 +11,6 @@ import org.dangzhi.foundation.regulations.IssuerLevel;
 import org.dangzhi.foundation.regulations.Regulation;
 import org.dangzhi.foundation.regulations.RegulationId;
 import org.dangzhi.foundation.regulations.RegulationRepository;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.RegulationDaysForm;
 import org.dangzhi.foundation.regulations.page.RegulationEditPage;
 import org.dangzhi.foundation.regulations.page.RegulationForm;
@@ -30,7 +29,6 @@ class RegulationEditPages {
     private final CategoryRows categories;
     private final ClauseRows clauses;
     private final RegulationHeaderPages headers;
-    private final RulesTabs tabs;
     private final StoredFiles files;
     private final Texts texts;
 
@@ -39,20 +37,18 @@ class RegulationEditPages {
             CategoryRows categories,
             ClauseRows clauses,
             RegulationHeaderPages headers,
-            RulesTabs tabs,
             StoredFiles files,
             Texts texts) {
         this.regulations = regulations;
         this.categories = categories;
         this.clauses = clauses;
         this.headers = headers;
-        this.tabs = tabs;
         this.files = files;
         this.texts = texts;
     }
 
     RegulationUploadPage fresh() {
-        return new RegulationUploadPage(tabs.all(), levels(), categories(""));
+        return new RegulationUploadPage(levels(), categories(""));
     }
 
     RegulationEditPage form(RegulationId id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dangzhi.foundation.regulations.ClauseCount;
 import org.dangzhi.foundation.regulations.Regulation;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.page.RegulationHeader;
 import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.Texts;
@@ -15,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RegulationHeaderPages {
 
-    private final RulesTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
-    RegulationHeaderPages(RulesTabs tabs, Texts texts, TimeWords times) {
-        this.tabs = tabs;
+    RegulationHeaderPages(Texts texts, TimeWords times) {
         this.texts = texts;
         this.times = times;
     }
@@ -50,7 +47,6 @@ class RegulationHeaderPages {
                     default -> "history";
                 },
                 one.edition() > 1 || one.draft() ? texts.t("regulations.edit.edition", one.edition()) : "",
-                tabs.all(),
                 parts(one, count));
     }
 

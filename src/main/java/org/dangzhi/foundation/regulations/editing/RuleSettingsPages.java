@@ -3,7 +3,6 @@ package org.dangzhi.foundation.regulations.editing;
 import java.util.ArrayList;
 import java.util.List;
 import org.dangzhi.foundation.regulations.CategoryRows;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.regulations.SynonymRows;
 import org.dangzhi.foundation.regulations.page.RuleSettingsPage;
 import org.springframework.stereotype.Component;
@@ -16,19 +15,16 @@ class RuleSettingsPages {
 
     private final CategoryRows categories;
     private final SynonymRows synonyms;
-    private final RulesTabs tabs;
 
-    RuleSettingsPages(CategoryRows categories, SynonymRows synonyms, RulesTabs tabs) {
+    RuleSettingsPages(CategoryRows categories, SynonymRows synonyms) {
         this.categories = categories;
         this.synonyms = synonyms;
-        this.tabs = tabs;
     }
 
     /** @param part of the words shown; empty for all */
     RuleSettingsPage page(String part) {
         var groups = synonyms.with(part, SHOWN + 1);
         return new RuleSettingsPage(
-                tabs.all(),
                 categories(),
                 part.strip(),
                 groups.stream().limit(SHOWN).map(RuleSettingsPages::group).toList(),

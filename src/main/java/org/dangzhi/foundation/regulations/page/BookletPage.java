@@ -2,7 +2,6 @@ package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * What may go into a booklet: of the levels and categories that were asked for what is in force on a day, all of it ticked.
@@ -12,14 +11,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param ticked how many are
  */
 public record BookletPage(
-        List<Tab> tabs,
-        String title,
-        String on,
-        boolean all,
-        Choice levels,
-        Choice categories,
-        List<Part> parts,
-        int ticked) {
+        String title, String on, boolean all, Choice levels, Choice categories, List<Part> parts, int ticked) {
 
     /** @param chosen values of those that are ticked */
     public record Choice(List<SelectOption> options, List<String> chosen) {}

@@ -2,7 +2,6 @@ package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.Paging;
 
 /**
@@ -13,10 +12,9 @@ import org.dangzhi.foundation.web.page.Paging;
  * @param export address of the same as a sheet
  */
 public record LibraryPage(
-        List<Tab> tabs,
         Search search,
         boolean asked,
-        Found found,
+        Hits found,
         boolean empty,
         List<RegulationRow> rows,
         List<RegulationRow> drafts,
@@ -39,10 +37,9 @@ public record LibraryPage(
      * @param alike words of the same meaning that were looked for too; empty for none
      * @param titled regulations whose titles hold the words
      */
-    public record Found(
-            String hint, String alike, List<RegulationRow> titled, List<LevelCount> levels, List<Law> laws) {
+    public record Hits(String hint, String alike, List<RegulationRow> titled, List<LevelCount> levels, List<Law> laws) {
 
-        public static final Found NOTHING = new Found("", "", List.of(), List.of(), List.of());
+        public static final Hits NOTHING = new Hits("", "", List.of(), List.of(), List.of());
     }
 
     /**

@@ -11,14 +11,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param parts the pages on which it is changed
  */
 public record RegulationHeader(
-        String id,
-        String title,
-        String state,
-        String stateKind,
-        String stateIcon,
-        String edition,
-        List<Tab> tabs,
-        List<Tab> parts) {
+        String id, String title, String state, String stateKind, String stateIcon, String edition, List<Tab> parts) {
 
     public String address() {
         return "/rules/" + id;

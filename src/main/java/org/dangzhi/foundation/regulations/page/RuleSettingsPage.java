@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.regulations.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Categories and synonyms of an office.
@@ -9,7 +8,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param q narrows the synonyms
  * @param more whether there are more groups than are shown
  */
-public record RuleSettingsPage(List<Tab> tabs, List<Category> categories, String q, List<Group> groups, boolean more) {
+public record RuleSettingsPage(List<Category> categories, String q, List<Group> groups, boolean more) {
 
     public record Category(String code, String name, boolean retired, boolean first) {}
 

@@ -1,7 +1,7 @@
 package org.dangzhi.foundation.rules.judging;
 
 import org.dangzhi.foundation.rules.Standard;
-import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
+import org.dangzhi.foundation.rules.judging.ExpressionCompiler.ResultKind;
 import org.jspecify.annotations.Nullable;
 
 /** Standard with its expressions compiled; null for those that are empty. */
@@ -41,11 +41,11 @@ public record CompiledStandard(
     public static CompiledStandard of(Standard standard, ExpressionCompiler expressions) throws Fault {
         return new CompiledStandard(
                 standard,
-                term(expressions, standard.about(), "applies", standard.applies(), Wanted.CONDITION),
-                term(expressions, standard.about(), "measure", standard.measure(), Wanted.NUMBER),
-                term(expressions, standard.about(), "most", standard.most(), Wanted.NUMBER),
-                term(expressions, standard.about(), "least", standard.least(), Wanted.NUMBER),
-                term(expressions, standard.about(), "keeps", standard.keeps(), Wanted.CONDITION));
+                term(expressions, standard.about(), "applies", standard.applies(), ResultKind.CONDITION),
+                term(expressions, standard.about(), "measure", standard.measure(), ResultKind.NUMBER),
+                term(expressions, standard.about(), "most", standard.most(), ResultKind.NUMBER),
+                term(expressions, standard.about(), "least", standard.least(), ResultKind.NUMBER),
+                term(expressions, standard.about(), "keeps", standard.keeps(), ResultKind.CONDITION));
     }
 
     /** One whose expressions a newer release no longer understands: it is told as not judged, never passed over. */
@@ -58,7 +58,8 @@ public record CompiledStandard(
     }
 
     private static @Nullable Term term(
-            ExpressionCompiler expressions, String about, String field, String expression, Wanted wanted) throws Fault {
+            ExpressionCompiler expressions, String about, String field, String expression, ResultKind wanted)
+            throws Fault {
         if (expression.isBlank()) return null;
         try {
             return expressions.compile(about, expression, wanted);

@@ -24,7 +24,7 @@ import org.dangzhi.foundation.rules.FactCatalogue;
 public final class ExpressionCompiler {
 
     /** What an expression has to yield. */
-    public enum Wanted {
+    public enum ResultKind {
         CONDITION,
         NUMBER
     }
@@ -52,7 +52,7 @@ public final class ExpressionCompiler {
      * @param about kind of case or node whose facts it may name
      * @throws ExpressionFault.Thrown if it is too long, wrong, names what is no fact, or yields something else
      */
-    public Term compile(String about, String expression, Wanted wanted) throws ExpressionFault.Thrown {
+    public Term compile(String about, String expression, ResultKind wanted) throws ExpressionFault.Thrown {
         var ast = checked(about, expression);
         if (!fits(ast.getResultType(), wanted))
             throw fault(
@@ -106,7 +106,7 @@ public final class ExpressionCompiler {
         return new ExpressionFault.Thrown(new ExpressionFault(line, column, message));
     }
 
-    private static boolean fits(CelType type, Wanted wanted) {
+    private static boolean fits(CelType type, ResultKind wanted) {
         return switch (wanted) {
             case CONDITION -> type.equals(SimpleType.BOOL);
             case NUMBER -> type.equals(SimpleType.INT) || type.equals(SimpleType.DOUBLE);

@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.rules.limits;
 
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.judging.LimitRow;
 import org.dangzhi.foundation.rules.judging.LimitTable;
@@ -21,19 +20,16 @@ class LimitPages {
 
     private final CompiledStandards compiledStandards;
     private final StandardRows standardRows;
-    private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
 
     LimitPages(
             CompiledStandards compiledStandards,
             StandardRows standardRows,
-            RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts) {
         this.compiledStandards = compiledStandards;
         this.standardRows = standardRows;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -41,7 +37,6 @@ class LimitPages {
     LimitsPage page(String name, String province) {
         var table = LimitTable.of(standardRows.limits(), compiledStandards.shippedLimits(), name, province);
         return new LimitsPage(
-                tabs.all(),
                 table.names().stream()
                         .map(one -> new SelectOption(one, texts.or("rules.table." + one, one)))
                         .toList(),

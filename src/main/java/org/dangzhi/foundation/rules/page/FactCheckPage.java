@@ -2,7 +2,6 @@ package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page on which facts are typed and judged.
@@ -11,10 +10,4 @@ import org.dangzhi.foundation.web.Tab;
  * @param profile in words
  */
 public record FactCheckPage(
-        List<Tab> tabs,
-        List<SelectOption> kinds,
-        String kind,
-        String on,
-        String profile,
-        FactFields fields,
-        Findings findings) {}
+        List<SelectOption> kinds, String kind, String on, String profile, FactFields fields, Findings findings) {}

@@ -2,11 +2,9 @@ package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /** Amounts that standards look up, by table and province. */
 public record LimitsPage(
-        List<Tab> tabs,
         List<SelectOption> tables,
         String table,
         List<SelectOption> provinces,

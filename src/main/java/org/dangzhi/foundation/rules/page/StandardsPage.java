@@ -2,15 +2,13 @@ package org.dangzhi.foundation.rules.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * The list of standards, narrowed.
  *
  * @param mayWrite whether standards may be changed here
  */
-public record StandardsPage(
-        List<Tab> tabs, Search search, Profile profile, List<Row> rows, String total, boolean mayWrite) {
+public record StandardsPage(Search search, Profile profile, List<Row> rows, String total, boolean mayWrite) {
 
     /** @param on as the field of the day holds it: only what is in force on it; empty for any */
     public record Search(String words, String about, String severity, String origin, String on, Options options) {}

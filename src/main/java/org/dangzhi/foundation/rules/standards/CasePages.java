@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
 import java.util.List;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.judging.StandardJudge;
 import org.dangzhi.foundation.rules.page.CasesPage;
@@ -22,14 +21,12 @@ class CasePages {
 
     private final CaseJudging cases;
     private final CompiledStandards compiledStandards;
-    private final RulesTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
-    CasePages(CaseJudging cases, CompiledStandards compiledStandards, RulesTabs tabs, Texts texts, TimeWords times) {
+    CasePages(CaseJudging cases, CompiledStandards compiledStandards, Texts texts, TimeWords times) {
         this.cases = cases;
         this.compiledStandards = compiledStandards;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -40,7 +37,6 @@ class CasePages {
         var judge = compiledStandards.judge();
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         return new CasesPage(
-                tabs.all(),
                 shown.stream().map(one -> row(one, judge)).toList(),
                 found.size() > PAGE ? after(shown) : "",
                 until == null ? "" : "/rules/cases");

@@ -11,22 +11,22 @@ import org.springframework.stereotype.Component;
 class ExpressionFaultWords {
 
     /** What the compiler says, and the key of the same for people; its groups are what it speaks of. */
-    private record Saying(Pattern pattern, String key) {
+    private record FaultPattern(Pattern pattern, String key) {
 
-        static Saying of(String pattern, String key) {
-            return new Saying(Pattern.compile(pattern, Pattern.DOTALL), "rules.expression." + key);
+        static FaultPattern of(String pattern, String key) {
+            return new FaultPattern(Pattern.compile(pattern, Pattern.DOTALL), "rules.expression." + key);
         }
     }
 
-    private static final List<Saying> SAYINGS = List.of(
-            Saying.of(".*(?:input|error at:?) '?<EOF>.*", "unfinished"),
-            Saying.of("(?:mismatched|extraneous) input '(.*?)' expecting .*", "unexpected"),
-            Saying.of("(?:no viable alternative at input|token recognition error at:) '(.*)'.*", "unexpected"),
-            Saying.of("undeclared reference to '(.*?)'.*", "unknown"),
-            Saying.of("found no matching overload for '_?(.*?)_?' applied to.*", "operands"),
-            Saying.of("longer than (\\d+) characters", "long"),
-            Saying.of("yields .*, not a number", "number"),
-            Saying.of("yields .*, not a condition", "condition"));
+    private static final List<FaultPattern> SAYINGS = List.of(
+            FaultPattern.of(".*(?:input|error at:?) '?<EOF>.*", "unfinished"),
+            FaultPattern.of("(?:mismatched|extraneous) input '(.*?)' expecting .*", "unexpected"),
+            FaultPattern.of("(?:no viable alternative at input|token recognition error at:) '(.*)'.*", "unexpected"),
+            FaultPattern.of("undeclared reference to '(.*?)'.*", "unknown"),
+            FaultPattern.of("found no matching overload for '_?(.*?)_?' applied to.*", "operands"),
+            FaultPattern.of("longer than (\\d+) characters", "long"),
+            FaultPattern.of("yields .*, not a number", "number"),
+            FaultPattern.of("yields .*, not a condition", "condition"));
 
     private final Texts texts;
 

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
 import java.time.LocalDate;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Rules;
@@ -24,7 +23,6 @@ class FactCheckPages {
     private final CompiledStandards compiledStandards;
     private final FactForm form;
     private final FindingWords words;
-    private final RulesTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
@@ -33,14 +31,12 @@ class FactCheckPages {
             CompiledStandards compiledStandards,
             FactForm form,
             FindingWords words,
-            RulesTabs tabs,
             Texts texts,
             TimeWords times) {
         this.rules = rules;
         this.compiledStandards = compiledStandards;
         this.form = form;
         this.words = words;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -69,7 +65,6 @@ class FactCheckPages {
 
     private FactCheckPage page(String kind, LocalDate on, MultiValueMap<String, String> typed, Findings findings) {
         return new FactCheckPage(
-                tabs.all(),
                 words.kinds(),
                 kind,
                 on.toString(),

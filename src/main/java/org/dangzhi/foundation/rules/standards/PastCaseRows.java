@@ -43,7 +43,7 @@ class PastCaseRows {
                 .param("id", TimeOrderedIds.next())
                 .param("title", title)
                 .param("on", facts.on())
-                .param("facts", json.writeValueAsString(Written.of(facts)))
+                .param("facts", json.writeValueAsString(StoredFacts.of(facts)))
                 .param("by", by)
                 .param("at", now.atOffset(UTC))
                 .update();
@@ -84,17 +84,18 @@ class PastCaseRows {
         return new PastCase(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
-                json.readValue(row.getString("facts"), Written.class).facts(row.getObject("on_day", LocalDate.class)));
+                json.readValue(row.getString("facts"), StoredFacts.class)
+                        .facts(row.getObject("on_day", LocalDate.class)));
     }
 
     /** Facts as JSON keeps them. */
-    private record Written(Map<String, Object> values, List<WrittenNode> nodes, boolean whole) {
+    private record StoredFacts(Map<String, Object> values, List<WrittenNode> nodes, boolean whole) {
 
         private record WrittenNode(
                 String id, String kind, @Nullable String on, Map<String, Object> values) {}
 
-        static Written of(CaseFacts facts) {
-            return new Written(
+        static StoredFacts of(CaseFacts facts) {
+            return new StoredFacts(
                     facts.values(),
                     facts.nodes().stream()
                             .map(node -> new WrittenNode(

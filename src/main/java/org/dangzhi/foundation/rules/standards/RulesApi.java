@@ -38,7 +38,7 @@ class RulesApi {
             @Nullable LocalDate on,
             @Nullable Map<String, @NotNull Object> facts) {}
 
-    record Posted(
+    record CaseBody(
             @NotNull @Nullable LocalDate on,
             @Nullable Map<String, @NotNull Object> facts,
             @Nullable List<@Valid @NotNull PostedNode> nodes) {}
@@ -77,7 +77,7 @@ class RulesApi {
 
     @PostMapping("/check")
     @RequiresScope("rules:check")
-    List<Answer> check(@RequestBody @Valid Posted posted) {
+    List<Answer> check(@RequestBody @Valid CaseBody posted) {
         var nodes = new ArrayList<CaseFacts.Node>();
         for (var node : posted.nodes() == null ? List.<PostedNode>of() : posted.nodes())
             nodes.add(new CaseFacts.Node(

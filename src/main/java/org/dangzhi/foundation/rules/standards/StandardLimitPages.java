@@ -93,8 +93,9 @@ class StandardLimitPages {
 
     private List<Step> steps(Standard one, String expression, Fact number) {
         try {
-            var limit =
-                    compiledStandards.expressions().compile(one.about(), expression, ExpressionCompiler.Wanted.NUMBER);
+            var limit = compiledStandards
+                    .expressions()
+                    .compile(one.about(), expression, ExpressionCompiler.ResultKind.NUMBER);
             return compiledStandards.steps().of(limit, number.name(), times.today());
         } catch (ExpressionFault.Thrown unreadable) {
             return List.of();

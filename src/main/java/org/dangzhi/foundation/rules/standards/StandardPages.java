@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.regulations.CitationTitleQuery;
 import org.dangzhi.foundation.regulations.IssuerLevel;
-import org.dangzhi.foundation.regulations.RulesTabs;
 import org.dangzhi.foundation.rules.RulesModule;
 import org.dangzhi.foundation.rules.Severity;
 import org.dangzhi.foundation.rules.Standard;
@@ -45,7 +44,6 @@ class StandardPages {
     private final CitationTitleQuery citations;
     private final StandardSentences sentences;
     private final StandardLimitPages limits;
-    private final RulesTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
@@ -58,7 +56,6 @@ class StandardPages {
             CitationTitleQuery citations,
             StandardSentences sentences,
             StandardLimitPages limits,
-            RulesTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times) {
@@ -69,7 +66,6 @@ class StandardPages {
         this.citations = citations;
         this.sentences = sentences;
         this.limits = limits;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -95,7 +91,6 @@ class StandardPages {
         var titles = citations.titles(
                 fitting.stream().map(Standard::regulation).distinct().toList());
         return new StandardsPage(
-                tabs.all(),
                 search(filter, kinds),
                 new StandardsPage.Profile(profile.name(), choices(StandardProfile.values(), StandardProfile::word)),
                 fitting.stream().map(one -> row(one, titles)).toList(),

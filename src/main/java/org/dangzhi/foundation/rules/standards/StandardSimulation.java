@@ -11,7 +11,7 @@ import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Verdict;
 import org.dangzhi.foundation.rules.judging.CompiledStandard;
-import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
+import org.dangzhi.foundation.rules.judging.ExpressionCompiler.ResultKind;
 import org.dangzhi.foundation.rules.judging.ExpressionFault;
 import org.dangzhi.foundation.rules.judging.StandardJudge;
 import org.dangzhi.foundation.rules.standards.PastCaseRows.PastCase;
@@ -64,15 +64,15 @@ class StandardSimulation {
     /** Every expression that cannot be taken, in the order of the form. */
     List<FieldFault> faults(Standard typed) {
         var faults = new ArrayList<FieldFault>();
-        fault(typed, "applies", typed.applies(), Wanted.CONDITION).ifPresent(faults::add);
-        fault(typed, "measure", typed.measure(), Wanted.NUMBER).ifPresent(faults::add);
-        fault(typed, "most", typed.most(), Wanted.NUMBER).ifPresent(faults::add);
-        fault(typed, "least", typed.least(), Wanted.NUMBER).ifPresent(faults::add);
-        fault(typed, "keeps", typed.keeps(), Wanted.CONDITION).ifPresent(faults::add);
+        fault(typed, "applies", typed.applies(), ResultKind.CONDITION).ifPresent(faults::add);
+        fault(typed, "measure", typed.measure(), ResultKind.NUMBER).ifPresent(faults::add);
+        fault(typed, "most", typed.most(), ResultKind.NUMBER).ifPresent(faults::add);
+        fault(typed, "least", typed.least(), ResultKind.NUMBER).ifPresent(faults::add);
+        fault(typed, "keeps", typed.keeps(), ResultKind.CONDITION).ifPresent(faults::add);
         return faults;
     }
 
-    private Optional<FieldFault> fault(Standard typed, String field, String expression, Wanted wanted) {
+    private Optional<FieldFault> fault(Standard typed, String field, String expression, ResultKind wanted) {
         if (expression.isBlank()) return Optional.empty();
         try {
             compiledStandards.expressions().compile(typed.about(), expression, wanted);

@@ -10,7 +10,7 @@ public record MePage(
         List<String> roles,
         String language,
         boolean manyOffices,
-        List<Open> sessions) {
+        List<OpenSession> sessions) {
 
     /**
      * An open session.
@@ -18,5 +18,6 @@ public record MePage(
      * @param handle by which it is ended
      * @param here whether it is this one
      */
-    public record Open(String handle, String browser, String address, String began, String active, boolean here) {}
+    public record OpenSession(
+            String handle, String browser, String address, String began, String active, boolean here) {}
 }

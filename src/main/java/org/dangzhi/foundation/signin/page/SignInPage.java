@@ -25,17 +25,17 @@ public record SignInPage(
         boolean keep,
         String now,
         List<FrameSlot.OnDuty> crew,
-        List<Typed> typed) {
+        List<CarriedField> typed) {
 
     /** One field of a form that is carried along. */
-    public record Typed(String name, String value) {}
+    public record CarriedField(String name, String value) {}
 
     /** Before there is an office. */
     public static SignInPage of(String office, String back) {
         return new SignInPage(office, back, "", "", "", "", false, "", List.of(), List.of());
     }
 
-    public SignInPage withTyped(List<Typed> fields) {
+    public SignInPage withTyped(List<CarriedField> fields) {
         return new SignInPage(office, back, name, error, help, keepLabel, keep, now, crew, List.copyOf(fields));
     }
 

@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.web.frame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.web.Tab;
 
@@ -10,11 +11,18 @@ import org.dangzhi.foundation.web.Tab;
  * @param daily words of the daily frame, {@code reference} those below its line, {@code settings} the administrators' own
  * @param tiles of management
  * @param acts that the palette offers
+ * @param parts of the pages behind one place, by its id
  */
 public record Navigation(
-        List<Word> daily, List<Word> reference, List<Word> settings, List<Place> tiles, List<Place> acts) {
+        List<Word> daily,
+        List<Word> reference,
+        List<Word> settings,
+        List<Place> tiles,
+        List<Place> acts,
+        Map<String, List<Tab>> parts) {
 
-    public static final Navigation NONE = new Navigation(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Navigation NONE =
+            new Navigation(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     /** Places of the bar below a phone's page, whose last one is for all others. */
     private static final int QUICK = 4;
@@ -75,6 +83,11 @@ public record Navigation(
     /** Whether the person may open a tab, such as {@code phone}. */
     public boolean has(String id) {
         return words().anyMatch(word -> holds(word, id));
+    }
+
+    /** The pages that stand together behind a place, such as {@code roster}; those that the person may open, in their order. */
+    public List<Tab> parts(String place) {
+        return parts.getOrDefault(place, List.of());
     }
 
     /** All words of the daily frame. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Tab;
@@ -18,14 +19,21 @@ public class Navigations {
     private static final String TILES = "/manage";
 
     private final List<MenuEntry> entries;
+    private final List<PagePart> parts;
     private final CurrentPermissions permissions;
     private final Texts texts;
 
-    Navigations(ObjectProvider<ModuleMenu> menus, CurrentPermissions permissions, Texts texts) {
+    Navigations(
+            ObjectProvider<ModuleMenu> menus,
+            ObjectProvider<PagePart> parts,
+            CurrentPermissions permissions,
+            Texts texts) {
         this.entries = menus.stream()
                 .flatMap(menu -> menu.entries().stream())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(PagePart::order)).toList();
         this.permissions = permissions;
         this.texts = texts;
     }
@@ -50,7 +58,15 @@ public class Navigations {
                 words(Area.Frame.REFERENCE, counts),
                 words(Area.Frame.SETTINGS, counts),
                 places(MenuEntry.Kind.TILE),
-                places(MenuEntry.Kind.ACT));
+                places(MenuEntry.Kind.ACT),
+                parts.stream()
+                        .filter(part -> open(part.permission()))
+                        .collect(Collectors.groupingBy(
+                                PagePart::of, Collectors.mapping(this::tab, Collectors.toUnmodifiableList()))));
+    }
+
+    private Tab tab(PagePart part) {
+        return Tab.of(part.id(), part.address(), texts.t(part.titleKey()));
     }
 
     private List<Navigation.Word> words(Area.Frame frame, Map<String, Integer> counts) {

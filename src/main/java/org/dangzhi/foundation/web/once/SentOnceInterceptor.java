@@ -38,7 +38,7 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     private static final int CONFLICT = 409;
     private static final int FAILED = 400;
 
-    private record Sent(UUID key, String contents) {}
+    private record Submission(UUID key, String contents) {}
 
     private final SentFormRows rows;
 
@@ -73,7 +73,7 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (!(request.getAttribute(ATTRIBUTE) instanceof Sent sent)) return;
+        if (!(request.getAttribute(ATTRIBUTE) instanceof Submission sent)) return;
         if (failure != null || response.getStatus() >= FAILED) rows.forget(sent.key(), sent.contents());
         else rows.taken(sent.key(), sent.contents(), location(response));
     }
@@ -83,13 +83,13 @@ class SentOnceInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         return request.getMethod().equals("POST") && request.getDispatcherType() == DispatcherType.REQUEST;
     }
 
-    private static @Nullable Sent sent(HttpServletRequest request) {
+    private static @Nullable Submission sent(HttpServletRequest request) {
         var key = isForm(request) ? request.getParameter(KEY) : null;
         if (key == null
                 || !OfficeContext.bound()
                 || OfficeContext.actor().person().isEmpty()) return null;
         try {
-            return new Sent(UUID.fromString(key), contents(request));
+            return new Submission(UUID.fromString(key), contents(request));
         } catch (IllegalArgumentException noKey) {
             return null;
         }

@@ -226,7 +226,7 @@ public class Item {
     }
 
     /** The duty officer who follows it up from now on. */
-    Item keep(PersonId by, Instant now) {
+    Item followUpBy(PersonId by, Instant now) {
         if (stage == Stage.CLOSED) throw ItemRefused.notInThisStage(number);
         keeper = by;
         return happened(ItemEventType.KEPT, "", by, null, null, now);
@@ -305,7 +305,7 @@ public class Item {
     }
 
     /** @param reply what the one who wants it was told; empty when they were told before */
-    public Item pass(ActingPerson person, String opinion, String reply, Instant now) {
+    public Item approve(ActingPerson person, String opinion, String reply, Instant now) {
         refuseUnless(ItemAct.CHECK, person);
         if (!reply.isBlank()) reply(person, reply, now);
         if (owesReply()) throw ItemRefused.replyOwed();
@@ -317,7 +317,7 @@ public class Item {
     }
 
     /** @param until in the future: what goes round again goes on a clock again */
-    public Item giveBack(ActingPerson person, String reason, Instant until, Instant now) {
+    public Item returnToOwner(ActingPerson person, String reason, Instant until, Instant now) {
         refuseUnless(ItemAct.CHECK, person);
         var why = needed(reason, "opinion");
         ahead(until, now);
@@ -402,7 +402,7 @@ public class Item {
 
     /** @param seen arrangement that was looked at; another one would be overwritten unseen */
     private void arranging(ActingPerson person, int seen) {
-        refuseUnless(ItemAct.ARRANGE, person);
+        refuseUnless(ItemAct.REARRANGE, person);
         if (seen != arrangement) throw new StaleVersionException();
     }
 
@@ -486,7 +486,7 @@ public class Item {
     }
 
     /** What happened since it was read, in its order. Whatever saves the item writes it: {@link ItemHistoryRows}. */
-    public List<HistoryEntry> course() {
+    public List<HistoryEntry> newHistory() {
         return List.copyOf(course);
     }
 
@@ -548,7 +548,7 @@ public class Item {
         number = given;
     }
 
-    public ItemDescription matter() {
+    public ItemDescription description() {
         return description;
     }
 

@@ -17,7 +17,7 @@ public enum ItemAct {
     ACCEPT(ARRANGED),
     DECLINE(ARRANGED),
     /** Corrects what was arranged, or gives it to somebody else. */
-    ARRANGE(ARRANGED, DECLINED, DOING),
+    REARRANGE(ARRANGED, DECLINED, DOING),
     /** Says how far it is, or anything else about it. */
     COMMENT(ARRANGED, DECLINED, DOING, DONE),
     /** Carries it out: marks its steps. */

@@ -61,7 +61,7 @@ public class ItemCommands implements Items {
         var people = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
         var by = OfficeContext.actor().person().map(PersonId::new).orElse(null);
         var item = Item.arrange(Item.UNNUMBERED, wanted, people, by, clock.instant());
-        updates.keep(item);
+        updates.save(item);
         return new AssignedItem(item.id(), item.number());
     }
 
@@ -73,7 +73,7 @@ public class ItemCommands implements Items {
 
     @Override
     public void takeOver(ItemId item, PersonId keeper) {
-        updates.change(item, taken -> taken.keep(keeper, clock.instant()));
+        updates.change(item, taken -> taken.followUpBy(keeper, clock.instant()));
     }
 
     /** @param arrangement which the writer saw; another one is answered with 409 */
@@ -153,12 +153,12 @@ public class ItemCommands implements Items {
     }
 
     /** @param round whose outcome was looked at */
-    public void pass(UUID item, int round, String opinion, String reply) {
-        act(item, (it, hand) -> it.inRound(round).pass(hand, opinion, reply, clock.instant()));
+    public void approve(UUID item, int round, String opinion, String reply) {
+        act(item, (it, hand) -> it.inRound(round).approve(hand, opinion, reply, clock.instant()));
     }
 
-    public void giveBack(UUID item, int round, String reason, Instant due) {
-        act(item, (it, hand) -> it.inRound(round).giveBack(hand, reason, due, clock.instant()));
+    public void returnToOwner(UUID item, int round, String reason, Instant due) {
+        act(item, (it, hand) -> it.inRound(round).returnToOwner(hand, reason, due, clock.instant()));
     }
 
     public void rate(UUID item, int stars) {

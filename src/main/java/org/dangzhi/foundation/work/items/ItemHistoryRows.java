@@ -46,7 +46,7 @@ public class ItemHistoryRows implements AfterSaveCallback<Item> {
 
     @Override
     public Item onAfterSave(Item item) {
-        item.course().forEach(entry -> write(item.id(), entry));
+        item.newHistory().forEach(entry -> write(item.id(), entry));
         return item;
     }
 

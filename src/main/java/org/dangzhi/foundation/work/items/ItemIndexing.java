@@ -34,22 +34,26 @@ public class ItemIndexing {
     }
 
     public static SearchEntry entry(Item item, String owner) {
-        var matter = item.matter();
+        var description = item.description();
         return new SearchEntry(
                 "work.item",
                 item.id().id(),
-                matter.title(),
+                description.title(),
                 item.number() + " " + owner,
                 "/items/" + item.id().id(),
-                List.of(matter.content(), item.outcome(), PlainText.of(matter.number())),
+                List.of(description.content(), item.outcome(), PlainText.of(description.number())),
                 WorkModule.READ_ALL,
                 item.readers());
     }
 
     /** By what the list of items finds it. */
     public static String document(Item item) {
-        var matter = item.matter();
+        var description = item.description();
         return Bigrams.document(
-                item.number(), matter.title(), matter.content(), item.outcome(), PlainText.of(matter.number()));
+                item.number(),
+                description.title(),
+                description.content(),
+                item.outcome(),
+                PlainText.of(description.number()));
     }
 }

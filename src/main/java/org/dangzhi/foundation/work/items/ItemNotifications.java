@@ -32,27 +32,29 @@ class ItemNotifications {
     }
 
     /** One entry of a course and whom it concerns. */
-    record Telling(HistoryEntry entry, Set<PersonId> to) {}
+    record EntryNotice(HistoryEntry entry, Set<PersonId> to) {}
 
     /** Looked up before the item is written: one telling for each entry of its course that concerns somebody. */
-    public List<Telling> of(Item item) {
-        return item.course().stream().flatMap(entry -> of(item, entry).stream()).toList();
+    public List<EntryNotice> of(Item item) {
+        return item.newHistory().stream()
+                .flatMap(entry -> of(item, entry).stream())
+                .toList();
     }
 
-    private Optional<Telling> of(Item item, HistoryEntry entry) {
+    private Optional<EntryNotice> of(Item item, HistoryEntry entry) {
         var to = new LinkedHashSet<>(concerned(item, entry));
         if (entry.by() != null) to.remove(entry.by());
-        return to.isEmpty() ? Optional.empty() : Optional.of(new Telling(entry, to));
+        return to.isEmpty() ? Optional.empty() : Optional.of(new EntryNotice(entry, to));
     }
 
     /** @param by name of who did it; empty for the system */
-    void tell(Item item, Telling telling, String by) {
+    void tell(Item item, EntryNotice telling, String by) {
         var entry = telling.entry();
         notices.tell(new Notice(
                 "work.notice." + entry.kind().name().toLowerCase(Locale.ROOT),
                 List.of(
                         item.number(),
-                        item.matter().title(),
+                        item.description().title(),
                         by,
                         entry.words(),
                         Notice.at(entry.until() == null ? item.due() : entry.until())),

@@ -41,7 +41,7 @@ public record ItemStanding(Stage stage, ItemPersons persons, boolean extensionAs
             case ACCEPT, DECLINE ->
                 unless(person.actsFor(persons.owner()), Hindrance.NOT_YOURS)
                         .or(() -> unless(!person.is(persons.supervisor()), Hindrance.OWN_WORK));
-            case ARRANGE -> arranging(person);
+            case REARRANGE -> arranging(person);
             case COMMENT, REPLY -> unless(person.steward() || persons.include(person), Hindrance.NOT_YOURS);
             case CARRY_OUT, REPORT -> carrying(person);
             case ASK_EXTENSION -> carrying(person).or(() -> unless(!extensionAsked, Hindrance.EXTENSION_WAITS));

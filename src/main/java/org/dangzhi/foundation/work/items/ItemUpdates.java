@@ -80,7 +80,7 @@ public class ItemUpdates {
     private void changeLocked(ItemId id, Consumer<Item> verb) {
         var item = items.findById(id).orElseThrow(NotFoundException::new);
         verb.accept(item);
-        keep(item);
+        save(item);
     }
 
     /**
@@ -88,8 +88,8 @@ public class ItemUpdates {
      * who arranges an item waits.
      */
     @Transactional
-    void keep(Item item) {
-        if (item.course().isEmpty()) return; // nothing happened: a verb that changes something records an event
+    void save(Item item) {
+        if (item.newHistory().isEmpty()) return; // nothing happened: a verb that changes something records an event
         // before it is saved: saving publishes the events and clears them
         var told = notifications.of(item);
         var names = names(item);
@@ -106,7 +106,7 @@ public class ItemUpdates {
     private Map<PersonId, PersonName> names(Item item) {
         var known = Stream.concat(
                         Stream.of(item.parties().owner()),
-                        item.course().stream().map(HistoryEntry::by).flatMap(Stream::ofNullable))
+                        item.newHistory().stream().map(HistoryEntry::by).flatMap(Stream::ofNullable))
                 .collect(Collectors.toSet());
         return people.names(known);
     }

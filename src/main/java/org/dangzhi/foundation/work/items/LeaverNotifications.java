@@ -39,14 +39,14 @@ class LeaverNotifications {
         this.times = times;
     }
 
-    private record Open(String number, @Nullable UUID wanting) {}
+    private record OpenItemLine(String number, @Nullable UUID wanting) {}
 
     @EventListener
     void tell(PersonLeaves leaving) {
         var open = open(leaving.person());
         if (open.isEmpty()) return;
         var to = open.stream()
-                .map(Open::wanting)
+                .map(OpenItemLine::wanting)
                 .filter(wanting ->
                         wanting != null && !wanting.equals(leaving.person().id()))
                 .map(PersonId::new)
@@ -61,13 +61,13 @@ class LeaverNotifications {
                         name.shown(),
                         times.day(leaving.lastDay()),
                         Integer.toString(open.size()),
-                        open.stream().map(Open::number).limit(8).collect(Collectors.joining("  "))),
+                        open.stream().map(OpenItemLine::number).limit(8).collect(Collectors.joining("  "))),
                 "/items?tab=all",
                 to,
                 Urgency.NORMAL));
     }
 
-    private List<Open> open(PersonId person) {
+    private List<OpenItemLine> open(PersonId person) {
         return jdbc.sql("""
                         select i.number, coalesce(i.assigned_by, i.arranged_by) as wanting
                           from work.item i
@@ -75,7 +75,7 @@ class LeaverNotifications {
                          order by i.due_at, i.id
                         """)
                 .param("person", person.id())
-                .query((row, n) -> new Open(row.getString("number"), row.getObject("wanting", UUID.class)))
+                .query((row, n) -> new OpenItemLine(row.getString("number"), row.getObject("wanting", UUID.class)))
                 .list();
     }
 }

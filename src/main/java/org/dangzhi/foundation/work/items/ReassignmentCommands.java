@@ -39,7 +39,7 @@ public class ReassignmentCommands {
      *
      * @param act by which it can be taken back, together with what else was given by it
      */
-    public void passOn(UUID act, UUID item, PersonId owner, Instant due, String reason) {
+    public void changeOwner(UUID act, UUID item, PersonId owner, Instant due, String reason) {
         items.act(item, (it, hand) -> {
             var before = Placement.of(it);
             var assistant = owner.equals(before.parties().assistant())

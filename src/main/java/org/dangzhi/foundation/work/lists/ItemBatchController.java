@@ -98,7 +98,7 @@ class ItemBatchController {
         if (owner == null) throw ItemRefused.unknownPerson("owner");
         var until = times.due(due, "due");
         var act = TimeOrderedIds.next();
-        var list = together(ids, back, id -> reassignments.passOn(act, id, new PersonId(owner), until, reason));
+        var list = together(ids, back, id -> reassignments.changeOwner(act, id, new PersonId(owner), until, reason));
         DoneToast.say(
                 response,
                 texts.t("work.done.owner", ids.size()),

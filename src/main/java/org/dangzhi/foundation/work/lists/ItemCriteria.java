@@ -65,9 +65,9 @@ class ItemCriteria {
      * @param params for {@code sql}, which begins with {@code where}
      * @param veryMany whether more fit than anybody counts
      */
-    record Asked(String sql, Map<String, Object> params, boolean veryMany) {}
+    record Condition(String sql, Map<String, Object> params, boolean veryMany) {}
 
-    Asked of(ItemTab tab, ItemFilter search) {
+    Condition of(ItemTab tab, ItemFilter search) {
         var params = new HashMap<String, Object>();
         params.put("now", clock.instant());
         var fitting = WORDS.fitting(jdbc, words, search.words());
@@ -95,7 +95,7 @@ class ItemCriteria {
             params.put("to", start(search.to()).plusDays(1));
             sql.append(" and i.due_at < :to");
         }
-        return new Asked(sql.toString(), params, fitting.veryMany() && sql.length() == all.length());
+        return new Condition(sql.toString(), params, fitting.veryMany() && sql.length() == all.length());
     }
 
     private String tab(ItemTab tab, Map<String, Object> params) {

@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class ItemListController {
 
     /** @param version arrangement which the writer saw; {@code over} the one they were shown after a conflict */
-    public record Amended(
+    public record AmendForm(
             @NotBlank @Size(max = 120) @Nullable String title,
             @Size(max = 4000) @Nullable String content,
             @NotNull @Nullable Source source,
@@ -124,7 +124,7 @@ public class ItemListController {
     }
 
     @PostMapping("/{id}")
-    String amend(@PathVariable UUID id, @Valid Amended form, Model model, HttpServletResponse response) {
+    String amend(@PathVariable UUID id, @Valid AmendForm form, Model model, HttpServletResponse response) {
         try {
             amend(id, form);
             return "redirect:/items/" + id;
@@ -133,7 +133,7 @@ public class ItemListController {
         }
     }
 
-    private void amend(UUID id, Amended form) {
+    private void amend(UUID id, AmendForm form) {
         commands.amend(
                 id,
                 form.writtenOver(),

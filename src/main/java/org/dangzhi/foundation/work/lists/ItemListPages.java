@@ -164,8 +164,8 @@ public class ItemListPages {
                 texts.t("web.all"), SelectOption.of(values, value -> texts.t(prefix + ItemWords.key(value.name()))));
     }
 
-    private static ItemsPage.Asked asked(ItemFilter search) {
-        return new ItemsPage.Asked(
+    private static ItemsPage.Criteria asked(ItemFilter search) {
+        return new ItemsPage.Criteria(
                 search.words(),
                 search.ownerTyped(),
                 search.supervisorTyped(),

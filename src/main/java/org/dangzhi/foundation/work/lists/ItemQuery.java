@@ -143,7 +143,7 @@ public class ItemQuery implements FileAccessPolicy {
         return search.ordered().segments(tab, search.state()).stream().flatMap(segment -> lines(asked, segment));
     }
 
-    private Stream<ItemLine> lines(ItemCriteria.Asked asked, ItemSegment segment) {
+    private Stream<ItemLine> lines(ItemCriteria.Condition asked, ItemSegment segment) {
         return jdbc
                 .sql(NAMED.formatted("", ITEMS + asked.sql() + segment.condition) + " order by " + segment.order())
                 .params(asked.params())

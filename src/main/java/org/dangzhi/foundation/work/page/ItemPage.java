@@ -13,11 +13,11 @@ public record ItemPage(
         Heading heading,
         List<Milestone> path,
         Task task,
-        List<Happened> course,
+        List<HistoryLine> history,
         List<Part> people,
         Extension extension,
         String rating,
-        Related related,
+        Reference related,
         Verdict verdict,
         May may) {
 
@@ -51,7 +51,7 @@ public record ItemPage(
     }
 
     /** The paper or call it came from; both empty for none, the address alone where it has no page. */
-    public record Related(String said, String address) {}
+    public record Reference(String said, String address) {}
 
     /** @param kind of the seal: {@code solid}, {@code line} for to come, {@code late}, or empty for done */
     public record Milestone(String seal, String kind, boolean now, String title, String at, String text) {}
@@ -60,7 +60,7 @@ public record ItemPage(
      * @param day said with the first entry of a day, empty otherwise
      * @param mentioned whom the words name with an @, with their posts; empty for nobody
      */
-    public record Happened(String at, String day, String kind, String text, String words, String mentioned) {}
+    public record HistoryLine(String at, String day, String kind, String text, String words, String mentioned) {}
 
     /** @param phone to ring them; empty where none is known */
     public record Part(String role, String name, String post, String phone) {}
@@ -78,7 +78,7 @@ public record ItemPage(
      * @param reply while the leader behind it is owed one
      */
     public record May(
-            Carrying carrying,
+            CarryOutActs carrying,
             boolean comment,
             boolean consent,
             boolean check,
@@ -88,5 +88,5 @@ public record ItemPage(
             boolean rate) {}
 
     /** @param work marks steps and says how far it is */
-    public record Carrying(boolean accept, boolean work, boolean report, boolean askExtension) {}
+    public record CarryOutActs(boolean accept, boolean work, boolean report, boolean askExtension) {}
 }

@@ -13,7 +13,7 @@ import org.dangzhi.foundation.web.page.Paging;
  */
 public record ItemsPage(
         String tab,
-        Asked asked,
+        Criteria asked,
         FilterBar filters,
         boolean narrowed,
         Options options,
@@ -40,7 +40,7 @@ public record ItemsPage(
     public record Addresses(String export, String reset, String back) {}
 
     /** What stands in the search form. */
-    public record Asked(
+    public record Criteria(
             String q,
             String owner,
             String supervisor,

@@ -2,7 +2,6 @@ package org.dangzhi.operations.duty.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of the duty room's settings.
@@ -12,19 +11,24 @@ import org.dangzhi.foundation.web.Tab;
  * @param ownKinds of other things, such as entries of the log
  */
 public record DutySettingsPage(
-        List<Tab> tabs,
         List<Kind> kinds,
-        List<Needed> fresh,
+        List<KindChoice> fresh,
         List<OwnKinds> ownKinds,
         Minutes minutes,
         List<Lines> lists,
         DutyTable table) {
 
     public record Kind(
-            String id, String name, String hours, boolean night, boolean active, String days, List<Needed> needed) {}
+            String id,
+            String name,
+            String hours,
+            boolean night,
+            boolean active,
+            String days,
+            List<KindChoice> needed) {}
 
     /** On which days: a select field of a kind. */
-    public record Needed(String name, String label, String value, List<SelectOption> choices) {}
+    public record KindChoice(String name, String label, String value, List<SelectOption> choices) {}
 
     /** @param address at which one is added, and below it retired or taken up again */
     public record OwnKinds(String address, String label, String hint, int longest, List<OwnKind> kinds) {}

@@ -2,7 +2,6 @@ package org.dangzhi.operations.duty.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.operations.duty.roster.PlannedDays.PublishedVersion;
 import org.dangzhi.operations.duty.roster.RosterDay;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param usual hours to begin with, for an office that has no kinds of shifts; empty for others
  */
 public record RosterPage(
-        List<Tab> tabs,
         Span span,
         Notes notes,
         Grid grid,

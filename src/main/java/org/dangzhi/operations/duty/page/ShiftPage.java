@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param substitution absent for whoever takes no shifts, and where none is near
  */
 public record ShiftPage(
-        @Nullable Running running,
+        @Nullable RunningShift running,
         @Nullable ShiftCard next,
         List<Act> arrivals,
         List<String> checklist,
@@ -23,7 +23,7 @@ public record ShiftPage(
         String waiting,
         @Nullable Substitution substitution) {
 
-    public record Running(ShiftCard card, Countdown countdown) {}
+    public record RunningShift(ShiftCard card, Countdown countdown) {}
 
     /**
      * @param ends of the shift, ISO

@@ -134,10 +134,10 @@ class DutyDemo implements DemoPart {
         private final DemoContext demo;
         private final DemoRows shifts;
         private final DemoRows signings;
-        private final List<Planned> ahead = new ArrayList<>();
+        private final List<PlannedRow> ahead = new ArrayList<>();
         private List<UUID> onDuty = List.of();
 
-        private record Planned(ShiftId shift, TimeRange period, Instant entered) {}
+        private record PlannedRow(ShiftId shift, TimeRange period, Instant entered) {}
 
         Year(DemoContext demo) {
             this.demo = demo;
@@ -157,7 +157,7 @@ class DutyDemo implements DemoPart {
             shifts.add(
                     id, 1, kind.id().id(), day, span, pair.get(0), pair.get(1), leader, driver, entered(day), closed);
             if (period.from().isAfter(demo.now())) {
-                ahead.add(new Planned(new ShiftId(id), period, entered(day)));
+                ahead.add(new PlannedRow(new ShiftId(id), period, entered(day)));
                 return;
             }
             if (!over) onDuty = List.of(pair.get(0), pair.get(1), leader);

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.ShiftPlan.Leaving;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.OpenPlace;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,16 +46,16 @@ class PlannedShiftQuery {
         this.jdbc = jdbc;
     }
 
-    List<Planned> between(LocalDate first, LocalDate last) {
+    List<PlannedShift> between(LocalDate first, LocalDate last) {
         return between("", first, last);
     }
 
     /** Locked in the order of time, so that two who want the same days wait for each other. */
-    List<Planned> locked(LocalDate first, LocalDate last) {
+    List<PlannedShift> locked(LocalDate first, LocalDate last) {
         return between(" for update of s", first, last);
     }
 
-    private List<Planned> between(String lock, LocalDate first, LocalDate last) {
+    private List<PlannedShift> between(String lock, LocalDate first, LocalDate last) {
         return jdbc.sql(PLANNED + " where s.day between :first and :last order by s.starts_at, s.id" + lock)
                 .param("first", first)
                 .param("last", last)
@@ -78,33 +78,33 @@ class PlannedShiftQuery {
     }
 
     /** By the database's own clock, which wrote them down. */
-    List<Leaving> leavings(PersonId person, int days) {
+    List<OpenPlace> leavings(PersonId person, int days) {
         return jdbc.sql(LEAVINGS)
                 .param("person", person.id())
                 .param("days", days)
-                .query((row, n) -> new Leaving(
+                .query((row, n) -> new OpenPlace(
                         row(row, n),
                         row.getInt("left_version"),
                         row.getTimestamp("left_at").toInstant()))
                 .list();
     }
 
-    Optional<Planned> of(ShiftId shift) {
+    Optional<PlannedShift> of(ShiftId shift) {
         return jdbc.sql(PLANNED + " where s.id = :id")
                 .param("id", shift.id())
                 .query(PlannedShiftQuery::row)
                 .optional();
     }
 
-    List<Planned> of(Collection<ShiftId> shifts) {
+    List<PlannedShift> of(Collection<ShiftId> shifts) {
         return jdbc.sql(PLANNED + " where s.id = any (cast(:ids as uuid[])) order by s.starts_at, s.id")
                 .param("ids", shifts.stream().map(ShiftId::id).toArray(UUID[]::new))
                 .query(PlannedShiftQuery::row)
                 .list();
     }
 
-    private static Planned row(ResultSet row, int n) throws SQLException {
-        return new Planned(
+    private static PlannedShift row(ResultSet row, int n) throws SQLException {
+        return new PlannedShift(
                 new ShiftId(row.getObject("id", UUID.class)),
                 row.getObject("day", LocalDate.class),
                 new ShiftKindId(row.getObject("kind_id", UUID.class)),

@@ -90,12 +90,12 @@ public class RosterCommands implements ShiftPlan {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Planned> between(LocalDate first, LocalDate last) {
+    public List<PlannedShift> between(LocalDate first, LocalDate last) {
         return planned.between(first, last);
     }
 
     @Override
-    public List<Planned> locked(LocalDate first, LocalDate last) {
+    public List<PlannedShift> locked(LocalDate first, LocalDate last) {
         return planned.locked(first, last);
     }
 
@@ -107,24 +107,24 @@ public class RosterCommands implements ShiftPlan {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Leaving> leavings(PersonId person, int days) {
+    public List<OpenPlace> leavings(PersonId person, int days) {
         return planned.leavings(person, days);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Planned> of(ShiftId shift) {
+    public Optional<PlannedShift> of(ShiftId shift) {
         return planned.of(shift);
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Planned> of(Collection<ShiftId> shifts) {
+    public List<PlannedShift> of(Collection<ShiftId> shifts) {
         return planned.of(shifts);
     }
 
     @Override
-    public void put(List<Wanted> wanted) {
+    public void put(List<ShiftRequest> wanted) {
         jdbc.sql("set constraints duty.primary_of_one_shift, duty.secondary_of_one_shift deferred")
                 .update();
         var changes = new ArrayList<Change>();
@@ -140,12 +140,12 @@ public class RosterCommands implements ShiftPlan {
      * @throws DutyRefused (422) if somebody would keep two places at once, or the pair has signed in
      */
     public ShiftId staff(LocalDate day, ShiftKindId kind, ShiftStaff staff) {
-        put(List.of(new Wanted(day, kind, staff)));
+        put(List.of(new ShiftRequest(day, kind, staff)));
         return shifts.findByKindAndDay(kind, day).map(Shift::id).orElseThrow(NotFoundException::new);
     }
 
     /** Nothing where it is so already; a shift that nobody planned is planned even for nobody. */
-    private Optional<Change> change(Wanted wanted) {
+    private Optional<Change> change(ShiftRequest wanted) {
         var staff = wanted.staff();
         staff.people().forEach(people::known);
         refuseGone(wanted);
@@ -167,14 +167,14 @@ public class RosterCommands implements ShiftPlan {
     }
 
     /** Whoever has left by that day can no longer be put into a shift, by whatever way. */
-    private void refuseGone(Wanted wanted) {
+    private void refuseGone(ShiftRequest wanted) {
         people.lastDays(wanted.staff().people().toList()).forEach((person, lastDay) -> {
             if (lastDay.isBefore(wanted.day()))
                 throw DutyRefused.gone(people.name(person).name(), times.day(lastDay));
         });
     }
 
-    private void refuseSecondDesks(Planned shift) {
+    private void refuseSecondDesks(PlannedShift shift) {
         for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY))
             shift.staff().in(post).ifPresent(person -> refuseSecondDesk(shift.id(), post, person));
     }

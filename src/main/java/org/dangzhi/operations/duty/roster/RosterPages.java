@@ -24,7 +24,6 @@ import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.page.RosterEdit;
@@ -51,7 +50,6 @@ class RosterPages {
     private final List<PlannedDays> planned;
     private final WorkingDays calendar;
     private final RosterDayWords words;
-    private final DutyTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
@@ -65,7 +63,6 @@ class RosterPages {
             List<PlannedDays> planned,
             WorkingDays calendar,
             RosterDayWords words,
-            DutyTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times) {
@@ -77,7 +74,6 @@ class RosterPages {
         this.planned = planned;
         this.calendar = calendar;
         this.words = words;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -93,7 +89,6 @@ class RosterPages {
         var slots = slots(days);
         boolean mayWrite = permissions.may(DutyModule.ROSTER_WRITE);
         return new RosterPage(
-                tabs.all(),
                 span(view, day, first, last),
                 new RosterPage.Notes(warning(last.getYear()), gaps(slots), published(first, last)),
                 new RosterPage.Grid(

@@ -14,7 +14,7 @@ import org.springframework.modulith.NamedInterface;
 public interface RosterWatch {
 
     /** A shift before and after. */
-    record Change(ShiftPlan.Planned shift, ShiftStaff before) {}
+    record Change(ShiftPlan.PlannedShift shift, ShiftStaff before) {}
 
     void changed(List<Change> changes);
 }

@@ -9,11 +9,10 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyKindSetting;
 import org.dangzhi.operations.duty.DutyListSetting;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.HeldDays;
 import org.dangzhi.operations.duty.ShiftPattern;
 import org.dangzhi.operations.duty.page.DutySettingsPage;
-import org.dangzhi.operations.duty.page.DutySettingsPage.Needed;
+import org.dangzhi.operations.duty.page.DutySettingsPage.KindChoice;
 import org.springframework.stereotype.Component;
 
 /** Presenter of the duty room's settings. */
@@ -22,22 +21,18 @@ class DutySettingsPages {
 
     private final DutySettings dutySettings;
     private final ShiftKindRepository kinds;
-    private final DutyTabs tabs;
     private final Settings settings;
     private final Texts texts;
 
-    DutySettingsPages(
-            DutySettings dutySettings, ShiftKindRepository kinds, DutyTabs tabs, Settings settings, Texts texts) {
+    DutySettingsPages(DutySettings dutySettings, ShiftKindRepository kinds, Settings settings, Texts texts) {
         this.dutySettings = dutySettings;
         this.kinds = kinds;
-        this.tabs = tabs;
         this.settings = settings;
         this.texts = texts;
     }
 
     DutySettingsPage page() {
         return new DutySettingsPage(
-                tabs.all(),
                 kinds.findAllByOrderByPosition().stream().map(this::kind).toList(),
                 needed(ShiftPattern.EVERY_DAY),
                 dutySettings.ownKinds().stream().map(this::ownKinds).toList(),
@@ -72,7 +67,7 @@ class DutySettingsPages {
                 .collect(Collectors.joining(" · "));
     }
 
-    private List<Needed> needed(ShiftPattern pattern) {
+    private List<KindChoice> needed(ShiftPattern pattern) {
         return List.of(
                 needed("held", "duty.settings.kind.held", pattern.held()),
                 needed("secondary", DutyPost.SECONDARY.word(), pattern.secondary()),
@@ -80,8 +75,8 @@ class DutySettingsPages {
                 needed("driver", DutyPost.DRIVER.word(), pattern.driver()));
     }
 
-    private Needed needed(String name, String word, HeldDays days) {
-        return new Needed(
+    private KindChoice needed(String name, String word, HeldDays days) {
+        return new KindChoice(
                 name,
                 texts.t(word),
                 days.name(),

@@ -118,8 +118,8 @@ public class Shift extends AbstractAggregateRoot<Shift> {
         return version;
     }
 
-    public ShiftPlan.Planned planned(boolean begun) {
-        return new ShiftPlan.Planned(id, day, kind, staff(), version, begun);
+    public ShiftPlan.PlannedShift planned(boolean begun) {
+        return new ShiftPlan.PlannedShift(id, day, kind, staff(), version, begun);
     }
 
     public ShiftStaff staff() {

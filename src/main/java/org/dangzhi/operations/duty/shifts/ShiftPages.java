@@ -68,7 +68,7 @@ class ShiftPages {
         var me = OfficeContext.actor().person().map(PersonId::new).orElse(null);
         boolean mayTake = permissions.may(DutyModule.TAKE);
         return new ShiftPage(
-                running.map(crew -> new ShiftPage.Running(cards.card(crew), countdown(crew)))
+                running.map(crew -> new ShiftPage.RunningShift(cards.card(crew), countdown(crew)))
                         .orElse(null),
                 next.map(cards::card).orElse(null),
                 mayTake ? arrivals(near, me) : List.of(),

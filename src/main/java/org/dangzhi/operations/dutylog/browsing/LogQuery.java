@@ -187,9 +187,9 @@ public class LogQuery implements RecentLog {
     }
 
     @Override
-    public Recent newest(int most) {
+    public RecentEntries newest(int most) {
         var running = onDuty.now();
-        if (running.isEmpty()) return new Recent(List.of(), 0);
+        if (running.isEmpty()) return new RecentEntries(List.of(), 0);
         var count = new AtomicInteger();
         var entries = jdbc.sql("""
                         select e.id, e.happened_at, e.kind, e.body, count(*) over () as entries,
@@ -213,7 +213,7 @@ public class LogQuery implements RecentLog {
                             row.getString("state"));
                 })
                 .list();
-        return new Recent(entries, count.get());
+        return new RecentEntries(entries, count.get());
     }
 
     /** What fits, newest first, {@code most} at a time. */

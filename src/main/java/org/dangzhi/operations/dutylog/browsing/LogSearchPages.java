@@ -47,8 +47,8 @@ class LogSearchPages {
                 search.address("/duty/log/export", null));
     }
 
-    private LogSearchPage.Asked asked(LogFilter search) {
-        return new LogSearchPage.Asked(
+    private LogSearchPage.Criteria asked(LogFilter search) {
+        return new LogSearchPage.Criteria(
                 search.words(),
                 search.kindOrNone(),
                 PlainText.of(search.person()),

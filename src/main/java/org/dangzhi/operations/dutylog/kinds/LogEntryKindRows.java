@@ -25,13 +25,13 @@ class LogEntryKindRows {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
 
-    private record Remembered(List<OwnKind> kinds, Instant until) {}
+    private record CachedKinds(List<OwnKind> kinds, Instant until) {}
 
     private static final RecordMapper<OwnKind> KIND = new RecordMapper<>(OwnKind.class);
 
     private final JdbcClient jdbc;
     private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
-    private final ConcurrentMap<OfficeId, Remembered> remembered = new ConcurrentHashMap<>();
+    private final ConcurrentMap<OfficeId, CachedKinds> remembered = new ConcurrentHashMap<>();
 
     LogEntryKindRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -45,7 +45,7 @@ class LogEntryKindRows {
         var kinds = jdbc.sql("select id, name, active from dutylog.entry_kind order by id")
                 .query(KIND)
                 .list();
-        remembered.put(office, new Remembered(kinds, clock.instant().plus(REMEMBERED)));
+        remembered.put(office, new CachedKinds(kinds, clock.instant().plus(REMEMBERED)));
         return kinds;
     }
 

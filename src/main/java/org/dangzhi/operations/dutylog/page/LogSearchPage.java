@@ -10,9 +10,9 @@ import org.dangzhi.foundation.web.SelectOption;
  * @param export address of the sheet
  */
 public record LogSearchPage(
-        Asked asked, List<SelectOption> kinds, List<LogEntry> entries, String total, String next, String export) {
+        Criteria asked, List<SelectOption> kinds, List<LogEntry> entries, String total, String next, String export) {
 
     /** @param any whether anything at all is looked for */
-    public record Asked(
+    public record Criteria(
             String words, String kind, String person, String personShown, String from, String to, boolean any) {}
 }

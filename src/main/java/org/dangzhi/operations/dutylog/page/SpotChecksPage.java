@@ -17,8 +17,8 @@ public record SpotChecksPage(
     public record Row(
             String at,
             String by,
-            Named whom,
-            Named answered,
+            PersonLine whom,
+            PersonLine answered,
             String method,
             String speed,
             String result,
@@ -27,5 +27,5 @@ public record SpotChecksPage(
             String note) {}
 
     /** Somebody as they were written down; the number is empty where nobody or more than one has that name. */
-    public record Named(String name, String phone) {}
+    public record PersonLine(String name, String phone) {}
 }

@@ -105,7 +105,7 @@ class SpotCheckController {
         return "redirect:/duty/checks";
     }
 
-    private SpotChecksPage.Row row(SpotChecks.Listed listed) {
+    private SpotChecksPage.Row row(SpotChecks.Line listed) {
         var check = listed.check();
         boolean good = check.result() == Result.GOOD;
         var speed = Stream.of(
@@ -116,8 +116,8 @@ class SpotCheckController {
         return new SpotChecksPage.Row(
                 times.at(check.at()),
                 check.checkedBy(),
-                new SpotChecksPage.Named(check.checkedWhom(), listed.whomPhone()),
-                new SpotChecksPage.Named(check.answeredBy(), listed.answeredPhone()),
+                new SpotChecksPage.PersonLine(check.checkedWhom(), listed.whomPhone()),
+                new SpotChecksPage.PersonLine(check.answeredBy(), listed.answeredPhone()),
                 texts.t("dutylog.method." + check.method()),
                 String.join(" ", List.copyOf(speed)),
                 texts.t("dutylog.result." + check.result()),

@@ -62,11 +62,11 @@ class SpotChecks {
             String note) {}
 
     /** With the numbers of those named in it; empty where nobody or more than one person has that name. */
-    record Listed(SpotCheck check, String whomPhone, String answeredPhone) {}
+    record Line(SpotCheck check, String whomPhone, String answeredPhone) {}
 
     private static final int PAGE = 50;
     private static final RecordMapper<SpotCheck> CHECK = new RecordMapper<>(SpotCheck.class);
-    private static final RowMapper<Listed> ROW = (row, n) -> new Listed(
+    private static final RowMapper<Line> ROW = (row, n) -> new Line(
             Objects.requireNonNull(CHECK.mapRow(row, n)), row.getString("whom_phone"), row.getString("answered_phone"));
 
     private final JdbcClient jdbc;
@@ -115,7 +115,7 @@ class SpotChecks {
 
     /** The newest first. */
     @Transactional(readOnly = true)
-    KeysetPage<Listed> newest(@Nullable String after) {
+    KeysetPage<Line> newest(@Nullable String after) {
         var key = LogCursor.of(after);
         var rows = jdbc.sql("""
                         with page as (

@@ -120,13 +120,13 @@ public class LogCommands implements DutyLog {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Unchecked> unchecked(ShiftId shift) {
+    public List<UncheckedEntry> unchecked(ShiftId shift) {
         return unchecked(shift, clock.instant());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public List<Unchecked> unchecked(ShiftId shift, Instant asOf) {
+    public List<UncheckedEntry> unchecked(ShiftId shift, Instant asOf) {
         return jdbc.sql("""
                         select e.id, e.number, e.happened_at, e.body, c.outcome, q.words
                           from dutylog.entry e
@@ -147,7 +147,7 @@ public class LogCommands implements DutyLog {
                 .param("asOf", asOf)
                 .query((row, n) -> {
                     var question = row.getString("words");
-                    return new Unchecked(
+                    return new UncheckedEntry(
                             new LogEntryId(row.getObject("id", UUID.class)),
                             row.getInt("number"),
                             row.getTimestamp("happened_at").toInstant(),

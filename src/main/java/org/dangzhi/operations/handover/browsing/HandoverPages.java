@@ -21,13 +21,13 @@ import org.dangzhi.operations.handover.page.HandoverPage.Heading;
 import org.dangzhi.operations.handover.page.HandoverPage.Key;
 import org.dangzhi.operations.handover.page.HandoverPage.Matter;
 import org.dangzhi.operations.handover.page.HandoverPage.May;
+import org.dangzhi.operations.handover.page.HandoverPage.OpenLines;
 import org.dangzhi.operations.handover.page.HandoverPage.Ring;
 import org.dangzhi.operations.handover.page.HandoverPage.Row;
 import org.dangzhi.operations.handover.page.HandoverPage.Sign;
 import org.dangzhi.operations.handover.page.HandoverPage.Signatures;
 import org.dangzhi.operations.handover.page.HandoverPage.Taker;
 import org.dangzhi.operations.handover.page.HandoverPage.Undo;
-import org.dangzhi.operations.handover.page.HandoverPage.Untaken;
 import org.dangzhi.operations.handover.page.HandoverPage.Words;
 import org.springframework.stereotype.Component;
 
@@ -128,10 +128,10 @@ class HandoverPages {
                 new Ring(line.phone(), matter.state().contains(line.phone()) ? "" : line.phone()));
     }
 
-    private Untaken untaken(HandoverView view) {
+    private OpenLines untaken(HandoverView view) {
         var untaken = view.untaken();
         var asked = view.opened().leaderAskedAt();
-        return new Untaken(
+        return new OpenLines(
                 untaken.size(),
                 untaken.isEmpty() ? "" : untaken.getFirst().title(),
                 view.isBlocked(),
@@ -166,7 +166,7 @@ class HandoverPages {
                 .orElse("");
     }
 
-    private HandoverPage.Question question(DutyLog.Unchecked entry) {
+    private HandoverPage.Question question(DutyLog.UncheckedEntry entry) {
         return new HandoverPage.Question(
                 times.clock(entry.happenedAt()),
                 words.number(entry),
@@ -200,7 +200,10 @@ class HandoverPages {
                 words.role(role),
                 texts.t("handover.seal." + role.post()),
                 words.signer(
-                        done.map(SignatureRows.Signed::name).or(() -> signer).orElse(""), view.stays(role)),
+                        done.map(SignatureRows.SignatureRow::name)
+                                .or(() -> signer)
+                                .orElse(""),
+                        view.stays(role)),
                 done.map(one -> times.clock(one.signedAt())).orElse(""),
                 done.isPresent() ? "done" : now ? "now" : "",
                 now && !role.leaving() && !view.untaken().isEmpty(),

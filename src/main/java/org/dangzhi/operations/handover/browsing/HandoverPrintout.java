@@ -112,7 +112,7 @@ class HandoverPrintout {
                 words.source(matter), matter.title() + " " + words.state(matter), matter.note());
     }
 
-    private List<HandoverFormData.Check> questions(List<DutyLog.Unchecked> entries) {
+    private List<HandoverFormData.Check> questions(List<DutyLog.UncheckedEntry> entries) {
         return entries.stream()
                 .filter(entry -> !entry.question().isEmpty())
                 .map(this::question)
@@ -120,15 +120,15 @@ class HandoverPrintout {
     }
 
     /** What nobody has looked at yet is counted: in full, it would fill a dozen sheets. */
-    private String unchecked(List<DutyLog.Unchecked> entries) {
+    private String unchecked(List<DutyLog.UncheckedEntry> entries) {
         var numbers = entries.stream()
                 .filter(entry -> entry.question().isEmpty())
-                .map(DutyLog.Unchecked::number)
+                .map(DutyLog.UncheckedEntry::number)
                 .toList();
         return numbers.isEmpty() ? "" : words.unchecked(numbers);
     }
 
-    private HandoverFormData.Check question(DutyLog.Unchecked entry) {
+    private HandoverFormData.Check question(DutyLog.UncheckedEntry entry) {
         return new HandoverFormData.Check(
                 times.clock(entry.happenedAt()),
                 words.number(entry) + " " + entry.text(),
@@ -145,7 +145,7 @@ class HandoverPrintout {
         var done = view.signature(role);
         return new HandoverFormData.Signature(
                 words.role(role),
-                words.signer(done.map(SignatureRows.Signed::name).orElse(""), view.stays(role)),
+                words.signer(done.map(SignatureRows.SignatureRow::name).orElse(""), view.stays(role)),
                 done.map(one -> times.stamp(one.signedAt())).orElse(""),
                 done.map(words::means).orElse(""));
     }

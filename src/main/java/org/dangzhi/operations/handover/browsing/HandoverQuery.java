@@ -142,8 +142,8 @@ class HandoverQuery {
                         row.getObject("take_id", UUID.class), at, row.getString("taker"), row.getInt("taken"));
     }
 
-    private static SignatureRows.Signed signed(ResultSet row) throws SQLException {
-        return new SignatureRows.Signed(
+    private static SignatureRows.SignatureRow signed(ResultSet row) throws SQLException {
+        return new SignatureRows.SignatureRow(
                 SignatureRole.valueOf(row.getString("part")),
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),

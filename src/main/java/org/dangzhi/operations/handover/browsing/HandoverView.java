@@ -30,7 +30,7 @@ record HandoverView(
         HandoverWithSignatures opened,
         ShiftChanges.Change change,
         List<Line> lines,
-        List<DutyLog.Unchecked> unchecked,
+        List<DutyLog.UncheckedEntry> unchecked,
         List<AssetRows.Asset> assets,
         Instant opensAt,
         Instant escalatesAt,
@@ -46,7 +46,7 @@ record HandoverView(
         return opened.handover();
     }
 
-    List<SignatureRows.Signed> signed() {
+    List<SignatureRows.SignatureRow> signed() {
         return opened.signed();
     }
 
@@ -77,7 +77,7 @@ record HandoverView(
                 .toList();
     }
 
-    Optional<SignatureRows.Signed> signature(SignatureRole role) {
+    Optional<SignatureRows.SignatureRow> signature(SignatureRole role) {
         return signed().stream().filter(one -> one.part() == role).findFirst();
     }
 

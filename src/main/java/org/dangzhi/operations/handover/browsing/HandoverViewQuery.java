@@ -84,7 +84,7 @@ class HandoverViewQuery {
         return names;
     }
 
-    private List<DutyLog.Unchecked> unchecked(Handover handover, Crew leaving) {
+    private List<DutyLog.UncheckedEntry> unchecked(Handover handover, Crew leaving) {
         var closed = handover.closedAt();
         return closed == null ? log.unchecked(leaving.shift()) : log.unchecked(leaving.shift(), closed);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HandoverWithSignatures(
         Handover handover,
-        List<SignatureRows.Signed> signed,
+        List<SignatureRows.SignatureRow> signed,
         @Nullable Instant leaderAskedAt,
         @Nullable Reopening reopening,
         @Nullable Take take) {

@@ -29,17 +29,17 @@ class HandoverWords {
     }
 
     /** {@code 第 3 条} */
-    String number(DutyLog.Unchecked entry) {
+    String number(DutyLog.UncheckedEntry entry) {
         return texts.t("handover.entry", entry.number());
     }
 
     /** {@code 质疑} or {@code 未核对} */
-    String mark(DutyLog.Unchecked entry) {
+    String mark(DutyLog.UncheckedEntry entry) {
         return texts.t(entry.question().isEmpty() ? "handover.unchecked" : "handover.questioned");
     }
 
     /** What the secondary asks, and whether it was answered; empty where nothing was asked. */
-    String asked(DutyLog.Unchecked entry) {
+    String asked(DutyLog.UncheckedEntry entry) {
         return entry.answered() ? texts.t("handover.answered", entry.question()) : entry.question();
     }
 
@@ -94,13 +94,13 @@ class HandoverWords {
     }
 
     /** How it was signed, and why although something was missing. */
-    String means(SignatureRows.Signed signed) {
+    String means(SignatureRows.SignatureRow signed) {
         var reason = reason(signed);
         return reason.isEmpty() ? texts.t("handover.byPassword") : texts.t("handover.byPassword.reason", reason);
     }
 
     /** What was missing and why it was signed all the same; empty where nothing was missing. */
-    String reason(SignatureRows.Signed signed) {
+    String reason(SignatureRows.SignatureRow signed) {
         return signed.reason().isEmpty()
                 ? ""
                 : texts.t("handover.sign.reason", shortfalls.line(signed.shortfall()), signed.reason());

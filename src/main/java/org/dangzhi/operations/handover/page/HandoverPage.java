@@ -16,7 +16,7 @@ public record HandoverPage(
         List<Row> items,
         List<Row> matters,
         List<SelectOption> takers,
-        Untaken untaken,
+        OpenLines untaken,
         List<Question> questions,
         Words words,
         List<Thing> things,
@@ -50,7 +50,7 @@ public record HandoverPage(
      * @param gap what is missing in the roster of the next shift, in words; empty when nothing is
      * @param undo the last act of taking over
      */
-    public record Untaken(
+    public record OpenLines(
             int count, String first, boolean blocking, String leader, String leaderAsked, String gap, Undo undo) {}
 
     /** An act of taking over that can be undone; empty for none. */

@@ -36,15 +36,16 @@ import org.springframework.web.bind.annotation.RestController;
 class CallApi {
 
     /** @param next to be given as {@code after}; absent at the end */
-    record Listed(List<CallQuery.Line> calls, @Nullable String next) {}
+    record CallListBody(
+            List<CallQuery.Line> calls, @Nullable String next) {}
 
     record Full(
-            CallQuery.Whole call,
+            CallQuery.Detail call,
             List<CallQuery.Note> notes,
             @Nullable Emergency emergency) {}
 
     /** @param beganAt now, when left out */
-    record Posted(
+    record CallBody(
             @NotNull CallDirection direction,
             @Nullable CallUrgency urgency,
             @Nullable Instant beganAt,
@@ -57,7 +58,7 @@ class CallApi {
             @Nullable Boolean waiting) {
 
         NewCall call(Instant now) {
-            var heard = new CallDetails(
+            var details = new CallDetails(
                     direction,
                     urgency == null ? CallUrgency.NORMAL : urgency,
                     beganAt == null ? now : beganAt,
@@ -67,7 +68,7 @@ class CallApi {
                     PlainText.typed(callerName),
                     PlainText.typed(callerPost),
                     content.strip());
-            return new NewCall(heard, null, Boolean.TRUE.equals(waiting), "");
+            return new NewCall(details, null, Boolean.TRUE.equals(waiting), "");
         }
     }
 
@@ -84,11 +85,11 @@ class CallApi {
     @RequiresPermission(PhoneModule.READ)
     @RequiresScope("phone:read")
     @GetMapping
-    Listed list(@Valid CallFilter filter) {
+    CallListBody list(@Valid CallFilter filter) {
         var lines = query.lines(filter, CallQuery.PAGE + 1);
         boolean more = lines.size() > CallQuery.PAGE;
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
-        return new Listed(shown, more ? CallQuery.key(shown.getLast()) : null);
+        return new CallListBody(shown, more ? CallQuery.key(shown.getLast()) : null);
     }
 
     @RequiresPermission(PhoneModule.READ)
@@ -105,7 +106,7 @@ class CallApi {
     @RequiresPermission(PhoneModule.WRITE)
     @RequiresScope("phone:write")
     @PostMapping
-    ResponseEntity<CallId> write(@RequestBody @Valid Posted posted) {
+    ResponseEntity<CallId> write(@RequestBody @Valid CallBody posted) {
         var call = calls.record(posted.call(clock.instant()));
         return ResponseEntity.created(URI.create("/api/v1/calls/" + call.id())).body(call);
     }

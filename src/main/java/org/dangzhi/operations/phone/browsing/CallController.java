@@ -36,7 +36,7 @@ class CallController {
 
     private static final int MATCHES = 4;
 
-    record Followed(
+    record CallNoteForm(
             @NotNull NoteKind kind,
             @NotBlank @Size(max = 2000) String words,
             @Nullable UUID person) {}
@@ -85,8 +85,8 @@ class CallController {
 
     @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone")
-    String write(@Valid CallForm heard, @Valid EmergencyForm emergency, @Valid NewCallForm form, Model model) {
-        var call = form.call(heard.heard(times), emergency.emergency());
+    String write(@Valid CallForm details, @Valid EmergencyForm emergency, @Valid NewCallForm form, Model model) {
+        var call = form.call(details.details(times), emergency.emergency());
         var assignment = form.assignment(times);
         var id = calls.record(call, assignment);
         if (!form.stays()) return "redirect:/phone/" + id.id();
@@ -130,14 +130,14 @@ class CallController {
     @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/heard")
     String hear(@PathVariable UUID id, @Valid CallForm typed) {
-        calls.hear(new CallId(id), typed.heard(times));
+        calls.correctDetails(new CallId(id), typed.details(times));
         return "redirect:/phone/" + id;
     }
 
     @RequiresPermission(PhoneModule.WRITE)
     @PostMapping("/phone/{id}/entries")
-    String follow(@PathVariable UUID id, @Valid Followed followed) {
-        calls.follow(new CallId(id), followed.kind(), followed.words(), CallForm.person(followed.person()));
+    String follow(@PathVariable UUID id, @Valid CallNoteForm note) {
+        calls.addNote(new CallId(id), note.kind(), note.words(), CallForm.person(note.person()));
         return "redirect:/phone/" + id;
     }
 
@@ -171,7 +171,7 @@ class CallController {
         return printout.of(whole(call), query.notes(call), query.emergency(call));
     }
 
-    private CallQuery.Whole whole(CallId call) {
+    private CallQuery.Detail whole(CallId call) {
         return query.whole(call).orElseThrow(NotFoundException::new);
     }
 }

@@ -24,7 +24,7 @@ record CallForm(
         @Size(max = 40) @Nullable String callerPost,
         @NotBlank @Size(max = 4000) String content) {
 
-    CallDetails heard(TimeWords times) {
+    CallDetails details(TimeWords times) {
         var ended = PlainText.typed(endedAt);
         return new CallDetails(
                 direction,

@@ -9,7 +9,7 @@ import org.dangzhi.operations.phone.CallAssignment;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallUrgency;
 import org.dangzhi.operations.phone.page.CallFormPage;
-import org.dangzhi.operations.phone.page.CallFormPage.Heard;
+import org.dangzhi.operations.phone.page.CallFormPage.Details;
 import org.dangzhi.operations.phone.page.CallFormPage.Supervisor;
 import org.dangzhi.operations.phone.page.CallSaved;
 import org.dangzhi.operations.phone.page.PhoneNumberMatch;
@@ -23,12 +23,12 @@ class CallFormPages {
     private static final List<String> PHRASES = List.of("time", "number", "car", "fault", "visit", "leader");
 
     private final CallWords words;
-    private final CallSupervisor supervisor;
+    private final SupervisorProposal supervisor;
     private final Texts texts;
     private final TimeWords times;
     private final Clock clock;
 
-    CallFormPages(CallWords words, CallSupervisor supervisor, Texts texts, TimeWords times, Clock clock) {
+    CallFormPages(CallWords words, SupervisorProposal supervisor, Texts texts, TimeWords times, Clock clock) {
         this.words = words;
         this.supervisor = supervisor;
         this.texts = texts;
@@ -37,7 +37,7 @@ class CallFormPages {
     }
 
     CallFormPage fresh(String tel, String unit, String name, String post) {
-        var heard = new Heard(
+        var details = new Details(
                 CallDirection.IN.name(),
                 CallUrgency.NORMAL.name(),
                 times.field(clock.instant()),
@@ -47,32 +47,32 @@ class CallFormPages {
                 name,
                 post,
                 "");
-        return page("/phone", true, texts.t("phone.new"), heard);
+        return page("/phone", true, texts.t("phone.new"), details);
     }
 
     /** To put right what was heard. */
     CallFormPage again(CallQuery.Line call) {
-        var heard = call.heard();
-        var ended = heard.endedAt();
-        var values = new Heard(
-                heard.direction().name(),
-                heard.urgency().name(),
-                times.field(heard.beganAt()),
+        var details = call.details();
+        var ended = details.endedAt();
+        var values = new Details(
+                details.direction().name(),
+                details.urgency().name(),
+                times.field(details.beganAt()),
                 ended == null ? "" : times.field(ended),
-                heard.tel(),
-                heard.callerUnit(),
-                heard.callerName(),
-                heard.callerPost(),
-                heard.content());
+                details.tel(),
+                details.callerUnit(),
+                details.callerName(),
+                details.callerPost(),
+                details.content());
         return page("/phone/" + call.id() + "/heard", false, texts.t("phone.hear", call.number()), values);
     }
 
-    private CallFormPage page(String action, boolean fresh, String title, Heard heard) {
+    private CallFormPage page(String action, boolean fresh, String title, Details details) {
         return new CallFormPage(
                 action,
                 fresh,
                 title,
-                heard,
+                details,
                 words.options(CallUrgency.values(), "phone.urgency."),
                 PHRASES.stream().map(name -> texts.t("phone.phrase." + name)).toList(),
                 fresh
@@ -105,8 +105,8 @@ class CallFormPages {
 
     private PhoneNumberMatch.Before before(CallQuery.Line call) {
         return new PhoneNumberMatch.Before(
-                times.at(call.heard().beganAt()),
-                call.heard().content(),
+                times.at(call.details().beganAt()),
+                call.details().content(),
                 words.outcome(call).state().text() + " " + call.taker(),
                 "/phone/" + call.id());
     }

@@ -10,7 +10,7 @@ import org.dangzhi.foundation.web.page.ColumnHead;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallState;
 import org.dangzhi.operations.phone.CallUrgency;
-import org.dangzhi.operations.phone.page.CallHeard;
+import org.dangzhi.operations.phone.page.CallContent;
 import org.dangzhi.operations.phone.page.CallListPage;
 import org.dangzhi.operations.phone.page.CallRow;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class CallListPages {
         this.times = times;
     }
 
-    CallListPage page(CallFilter filter, CallQuery.Found found) {
+    CallListPage page(CallFilter filter, CallQuery.Hits found) {
         var lines = found.lines();
         boolean more = lines.size() > CallQuery.PAGE;
         var shown = more ? lines.subList(0, CallQuery.PAGE) : lines;
@@ -58,8 +58,8 @@ class CallListPages {
                 order -> filter.address("/phone", order, null));
     }
 
-    private static CallListPage.Asked asked(CallFilter filter) {
-        return new CallListPage.Asked(
+    private static CallListPage.Criteria asked(CallFilter filter) {
+        return new CallListPage.Criteria(
                 filter.wordsOrEmpty(),
                 PlainText.of(filter.direction()),
                 PlainText.of(filter.state()),
@@ -70,19 +70,19 @@ class CallListPages {
     }
 
     private CallRow row(CallQuery.Line line) {
-        var heard = line.heard();
+        var details = line.details();
         return new CallRow(
                 line.id().toString(),
                 line.number(),
-                new CallHeard(
-                        heard.direction() == CallDirection.IN,
-                        words.shortDirection(heard),
-                        heard.urgency() != CallUrgency.NORMAL,
-                        words.urgency(heard),
-                        times.at(heard.beganAt()),
-                        CallWords.caller(heard.callerUnit(), heard.callerName()),
-                        heard.tel(),
-                        heard.content(),
+                new CallContent(
+                        details.direction() == CallDirection.IN,
+                        words.shortDirection(details),
+                        details.urgency() != CallUrgency.NORMAL,
+                        words.urgency(details),
+                        times.at(details.beganAt()),
+                        CallWords.caller(details.callerUnit(), details.callerName()),
+                        details.tel(),
+                        details.content(),
                         ""),
                 words.outcome(line),
                 line.taker());

@@ -16,7 +16,7 @@ import org.dangzhi.operations.phone.CallUrgency;
 import org.dangzhi.operations.phone.Calls;
 import org.dangzhi.operations.phone.Emergency;
 import org.dangzhi.operations.phone.NoteKind;
-import org.dangzhi.operations.phone.page.CallHeard;
+import org.dangzhi.operations.phone.page.CallContent;
 import org.dangzhi.operations.phone.page.CallPage;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class CallPages {
     private static final Duration USUAL_TERM = Duration.ofHours(2);
 
     private final CallWords words;
-    private final CallSupervisor supervisor;
+    private final SupervisorProposal supervisor;
     private final Calls calls;
     private final People people;
     private final Texts texts;
@@ -36,7 +36,7 @@ class CallPages {
 
     CallPages(
             CallWords words,
-            CallSupervisor supervisor,
+            SupervisorProposal supervisor,
             Calls calls,
             People people,
             Texts texts,
@@ -51,12 +51,12 @@ class CallPages {
         this.clock = clock;
     }
 
-    CallPage page(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+    CallPage page(CallQuery.Detail call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
         var line = call.line();
         return new CallPage(
                 line.id().toString(),
                 line.number(),
-                heard(line.heard(), call.mentioned()),
+                content(line.details(), call.mentioned()),
                 taking(call),
                 words.outcome(line),
                 line.state() != CallState.ITEM,
@@ -66,22 +66,22 @@ class CallPages {
                 proposal());
     }
 
-    private CallHeard heard(CallDetails heard, String mentioned) {
-        var ended = heard.endedAt();
-        return new CallHeard(
-                heard.direction() == CallDirection.IN,
-                words.direction(heard),
-                heard.urgency() != CallUrgency.NORMAL,
-                words.urgency(heard),
-                times.day(times.dayOf(heard.beganAt())) + " " + times.clock(heard.beganAt())
+    private CallContent content(CallDetails details, String mentioned) {
+        var ended = details.endedAt();
+        return new CallContent(
+                details.direction() == CallDirection.IN,
+                words.direction(details),
+                details.urgency() != CallUrgency.NORMAL,
+                words.urgency(details),
+                times.day(times.dayOf(details.beganAt())) + " " + times.clock(details.beganAt())
                         + (ended == null ? "" : "–" + times.clock(ended)),
-                CallWords.caller(heard.callerUnit(), heard.callerName(), heard.callerPost()),
-                heard.tel(),
-                heard.content(),
+                CallWords.caller(details.callerUnit(), details.callerName(), details.callerPost()),
+                details.tel(),
+                details.content(),
                 mentioned);
     }
 
-    private CallPage.Taking taking(CallQuery.Whole call) {
+    private CallPage.Taking taking(CallQuery.Detail call) {
         var fresh = call.writtenAt().plus(calls.fresh());
         boolean mine = call.takenBy().equals(people.me().id());
         return new CallPage.Taking(

@@ -42,7 +42,7 @@ class CallPrintout {
         this.clock = clock;
     }
 
-    FormDocument of(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+    FormDocument of(CallQuery.Detail call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
         return forms.paper(
                 PhoneModule.FORM,
                 form(call, notes, emergency),
@@ -50,28 +50,28 @@ class CallPrintout {
     }
 
     /** What the paper would show a mark for; empty if nothing. */
-    String unprintable(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+    String unprintable(CallQuery.Detail call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
         return forms.unprintable(form(call, notes, emergency));
     }
 
-    private PhoneRecordFormData form(CallQuery.Whole call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
+    private PhoneRecordFormData form(CallQuery.Detail call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
         var line = call.line();
-        var heard = line.heard();
-        var ended = heard.endedAt();
+        var details = line.details();
+        var ended = details.endedAt();
         var result = last(notes, NoteKind.RESULT);
         return new PhoneRecordFormData(
                 offices.current().name(),
                 line.number(),
-                words.direction(heard),
-                times.dated(times.dayOf(heard.beganAt())),
-                times.clock(heard.beganAt()),
+                words.direction(details),
+                times.dated(times.dayOf(details.beganAt())),
+                times.clock(details.beganAt()),
                 ended == null ? "" : times.clock(ended),
-                words.urgency(heard),
-                heard.callerUnit(),
-                heard.callerName(),
-                heard.callerPost(),
-                heard.tel(),
-                heard.content(),
+                words.urgency(details),
+                details.callerUnit(),
+                details.callerName(),
+                details.callerPost(),
+                details.tel(),
+                details.content(),
                 line.taker(),
                 said(notes, NoteKind.PROPOSAL),
                 notes.stream()

@@ -37,7 +37,7 @@ class CallQuery {
     record Line(
             UUID id,
             String number,
-            @JsonUnwrapped CallDetails heard,
+            @JsonUnwrapped CallDetails details,
             CallState state,
             @Nullable UUID itemId,
             @Nullable String itemNumber,
@@ -47,7 +47,7 @@ class CallQuery {
             return new Line(
                     row.getObject("id", UUID.class),
                     row.getString("number"),
-                    HEARD.mapRow(row, n),
+                    DETAILS.mapRow(row, n),
                     CallState.valueOf(row.getString("state")),
                     row.getObject("item_id", UUID.class),
                     row.getString("item_number"),
@@ -56,12 +56,12 @@ class CallQuery {
     }
 
     /** A call as its page shows it. {@code mentioned} are those whom its content names with an @; empty for nobody. */
-    record Whole(@JsonUnwrapped Line line, Instant writtenAt, UUID takenBy, String mentioned) {}
+    record Detail(@JsonUnwrapped Line line, Instant writtenAt, UUID takenBy, String mentioned) {}
 
     /** What followed. {@code person} is whom it was asked of, empty for nobody. */
     record Note(NoteKind kind, String words, String person, String writer, Instant writtenAt, String mentioned) {}
 
-    private static final RecordMapper<CallDetails> HEARD = new RecordMapper<>(CallDetails.class);
+    private static final RecordMapper<CallDetails> DETAILS = new RecordMapper<>(CallDetails.class);
     private static final RecordMapper<Note> NOTE = new RecordMapper<>(Note.class);
     private static final RecordMapper<Emergency> EMERGENCY = new RecordMapper<>(Emergency.class);
 
@@ -102,12 +102,12 @@ class CallQuery {
     }
 
     /** @param count how many fit, counted to a thousand and one */
-    record Found(List<Line> lines, int count) {}
+    record Hits(List<Line> lines, int count) {}
 
     /** A page, one more line than it shows when there are more; and how many fit. */
-    Found page(CallFilter filter) {
+    Hits page(CallFilter filter) {
         var words = words(filter);
-        return new Found(lines(filter, words, PAGE + 1), count(filter, words));
+        return new Hits(lines(filter, words, PAGE + 1), count(filter, words));
     }
 
     /** How many fit, counted to a thousand and one. */
@@ -164,10 +164,10 @@ class CallQuery {
                 .single();
     }
 
-    Optional<Whole> whole(CallId id) {
+    Optional<Detail> whole(CallId id) {
         return jdbc.sql(WHOLE.formatted(LINES))
                 .param("id", id.id())
-                .query((row, n) -> new Whole(
+                .query((row, n) -> new Detail(
                         Line.of(row, n),
                         row.getTimestamp("written_at").toInstant(),
                         row.getObject("taken_by", UUID.class),
@@ -231,6 +231,6 @@ class CallQuery {
     }
 
     static String key(Line line) {
-        return Cursor.key(line.heard().beganAt(), line.id());
+        return Cursor.key(line.details().beganAt(), line.id());
     }
 }

@@ -37,17 +37,18 @@ class CallSheets {
                 new SheetColumn<>(
                         texts.t("phone.at"),
                         18,
-                        line -> times.local(line.heard().beganAt())),
-                new SheetColumn<>(texts.t("phone.direction"), 8, line -> words.direction(line.heard())),
+                        line -> times.local(line.details().beganAt())),
+                new SheetColumn<>(texts.t("phone.direction"), 8, line -> words.direction(line.details())),
                 new SheetColumn<>(
-                        texts.t("phone.unit"), 24, line -> line.heard().callerUnit()),
+                        texts.t("phone.unit"), 24, line -> line.details().callerUnit()),
                 new SheetColumn<>(
-                        texts.t("phone.name"), 12, line -> line.heard().callerName()),
+                        texts.t("phone.name"), 12, line -> line.details().callerName()),
                 new SheetColumn<>(
-                        texts.t("phone.post"), 14, line -> line.heard().callerPost()),
-                new SheetColumn<>(texts.t("phone.tel"), 18, line -> line.heard().tel()),
+                        texts.t("phone.post"), 14, line -> line.details().callerPost()),
                 new SheetColumn<>(
-                        texts.t("phone.content"), 80, line -> line.heard().content()),
+                        texts.t("phone.tel"), 18, line -> line.details().tel()),
+                new SheetColumn<>(
+                        texts.t("phone.content"), 80, line -> line.details().content()),
                 new SheetColumn<>(texts.t("phone.state"), 12, line -> texts.t("phone.state." + line.state())),
                 new SheetColumn<>(texts.t("phone.taker"), 12, CallQuery.Line::taker));
     }

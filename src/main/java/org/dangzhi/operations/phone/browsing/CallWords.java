@@ -20,17 +20,17 @@ class CallWords {
         this.texts = texts;
     }
 
-    String direction(CallDetails heard) {
-        return texts.t("phone.direction." + heard.direction());
+    String direction(CallDetails details) {
+        return texts.t("phone.direction." + details.direction());
     }
 
     /** One sign, for a list. */
-    String shortDirection(CallDetails heard) {
-        return texts.t("phone.direction.short." + heard.direction());
+    String shortDirection(CallDetails details) {
+        return texts.t("phone.direction.short." + details.direction());
     }
 
-    String urgency(CallDetails heard) {
-        return texts.t("phone.urgency." + heard.urgency());
+    String urgency(CallDetails details) {
+        return texts.t("phone.urgency." + details.urgency());
     }
 
     /** Unit, name and post, as far as they were said. */

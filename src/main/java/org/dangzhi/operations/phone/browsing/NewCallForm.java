@@ -27,8 +27,8 @@ record NewCallForm(
         @Nullable String due,
         @Nullable Boolean stay) {
 
-    NewCall call(CallDetails heard, Emergency emergency) {
-        return new NewCall(heard, emergency, Boolean.TRUE.equals(waiting), PlainText.typed(proposal));
+    NewCall call(CallDetails details, Emergency emergency) {
+        return new NewCall(details, emergency, Boolean.TRUE.equals(waiting), PlainText.typed(proposal));
     }
 
     boolean stays() {

@@ -37,12 +37,12 @@ class UnansweredCallsSource implements HandoverSource {
                         title(call),
                         String.join(
                                         " ",
-                                        call.heard().callerUnit(),
-                                        call.heard().callerName(),
-                                        call.heard().tel())
+                                        call.details().callerUnit(),
+                                        call.details().callerName(),
+                                        call.details().tel())
                                 .strip(),
                         call.taker(),
-                        call.heard().tel(),
+                        call.details().tel(),
                         "",
                         null,
                         "/phone/" + call.id()))
@@ -50,7 +50,7 @@ class UnansweredCallsSource implements HandoverSource {
     }
 
     private static String title(CallQuery.Line call) {
-        var line = call.heard().content().strip();
+        var line = call.details().content().strip();
         return line.length() <= MOST ? line : line.substring(0, MOST - 1) + "…";
     }
 }

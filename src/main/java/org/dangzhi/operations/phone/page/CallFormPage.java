@@ -12,13 +12,13 @@ public record CallFormPage(
         String action,
         boolean fresh,
         String title,
-        Heard heard,
+        Details typed,
         List<SelectOption> urgencies,
         List<String> phrases,
         Supervisor supervisor) {
 
     /** Values of the fields. */
-    public record Heard(
+    public record Details(
             String direction,
             String urgency,
             String beganAt,

@@ -7,7 +7,7 @@ import org.dangzhi.foundation.web.page.FilterBar;
 
 /** The list of calls with what it was asked for. */
 public record CallListPage(
-        Asked asked,
+        Criteria asked,
         FilterBar filters,
         ColumnHead at,
         List<SelectOption> directions,
@@ -22,6 +22,6 @@ public record CallListPage(
      * @param order as the address names it
      * @param any whether anything at all is looked for
      */
-    public record Asked(
+    public record Criteria(
             String words, String direction, String state, String from, String to, String order, boolean any) {}
 }

@@ -12,7 +12,7 @@ import org.dangzhi.foundation.web.SelectOption;
 public record CallPage(
         String id,
         String number,
-        CallHeard heard,
+        CallContent details,
         Taking taking,
         CallOutcome outcome,
         boolean open,
@@ -24,9 +24,9 @@ public record CallPage(
     /**
      * Who wrote it down.
      *
-     * @param mayHear whether the viewer may put right what was heard, until {@code freshUntil}
+     * @param mayCorrect whether the viewer may put right what was heard, until {@code freshUntil}
      */
-    public record Taking(String taker, String writtenAt, boolean mayHear, String freshUntil) {}
+    public record Taking(String taker, String writtenAt, boolean mayCorrect, String freshUntil) {}
 
     /** @param mentioned whom the words name with an @, with their posts; empty for nobody */
     public record Note(String at, String kind, String words, String by, String mentioned) {}

@@ -85,8 +85,8 @@ class ChangeReasonWords {
                 .flatMap(fair -> {
                     var lost = moved(fair.id(), first, second, had.person());
                     var taken = moved(fair.id(), first, second, given.person());
-                    return lost.filter(Moved::fewer).isPresent()
-                                    && taken.filter(Moved::more).isPresent()
+                    return lost.filter(PlaceMove::fewer).isPresent()
+                                    && taken.filter(PlaceMove::more).isPresent()
                             ? Stream.of(texts.t(
                                     "planning.compare.why.evened",
                                     duty(fair.id()),
@@ -99,7 +99,7 @@ class ChangeReasonWords {
                 .findFirst();
     }
 
-    private record Moved(int from, int to) {
+    private record PlaceMove(int from, int to) {
 
         boolean fewer() {
             return to < from;
@@ -114,9 +114,9 @@ class ChangeReasonWords {
         }
     }
 
-    private static Optional<Moved> moved(String duty, ComparedDraft first, ComparedDraft second, String person) {
+    private static Optional<PlaceMove> moved(String duty, ComparedDraft first, ComparedDraft second, String person) {
         return count(duty, first, person)
-                .flatMap(from -> count(duty, second, person).map(to -> new Moved(from, to)));
+                .flatMap(from -> count(duty, second, person).map(to -> new PlaceMove(from, to)));
     }
 
     private static Optional<Integer> count(String duty, ComparedDraft draft, String person) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.dangzhi.engine.rostersolver.FairShare;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.planning.RosterPart;
-import org.dangzhi.operations.planning.page.ComparePage.Broken;
+import org.dangzhi.operations.planning.page.ComparePage.BrokenRules;
 import org.dangzhi.operations.planning.page.ComparePage.Figure;
 import org.dangzhi.operations.planning.page.ComparePage.Line;
 import org.dangzhi.operations.planning.problem.BreachWords;
@@ -126,7 +126,7 @@ class CompareFigurePages {
     }
 
     /** What one of them does not keep, under its name; what neither keeps, once. */
-    Broken broken(ProblemLabels labels, ComparedDraft first, ComparedDraft second) {
+    BrokenRules broken(ProblemLabels labels, ComparedDraft first, ComparedDraft second) {
         var one = words.breaches(first.problem(), labels, first.rulesOnly());
         var other = words.breaches(second.problem(), labels, second.rulesOnly());
         var lines = Stream.of(
@@ -135,7 +135,7 @@ class CompareFigurePages {
                         one.stream().filter(other::contains).map(line -> texts.t("planning.compare.both", line)))
                 .flatMap(some -> some)
                 .toList();
-        return new Broken(musts(first, second), texts.shortened(lines, TOLD, "planning.more"));
+        return new BrokenRules(musts(first, second), texts.shortened(lines, TOLD, "planning.more"));
     }
 
     private Stream<String> told(ComparedDraft draft, Stream<String> lines) {

@@ -36,7 +36,7 @@ public class Draft {
     public record Step(long millis, long points, long bound) {}
 
     /** What a draft is about, and how far it came. */
-    public record Content(RosterProblem problem, @Nullable Solution solution, List<Step> course) {}
+    public record Content(RosterProblem problem, @Nullable Solution solution, List<Step> samples) {}
 
     @Id
     private final DraftId id;

@@ -78,14 +78,14 @@ public class DraftCommands {
         var problem =
                 draft.repair() ? builder.repair(draft.from(), draft.to()) : builder.problem(draft.from(), draft.to());
         var next = add(problem, seconds, draft.absentee());
-        if (earlier != null) contents.solve(next, earlier, List.of()); // from which the search begins
+        if (earlier != null) contents.storeSolution(next, earlier, List.of()); // from which the search begins
         return next;
     }
 
     /** Ends the search with the best roster so far. */
     void stop(DraftId id) {
         drafts.of(id);
-        runs.newest(DraftSolver.KIND, id.id()).ifPresent(run -> runs.stop(run.id()));
+        runs.newest(DraftRunHandler.KIND, id.id()).ifPresent(run -> runs.stop(run.id()));
     }
 
     void drop(DraftId id) {
@@ -103,7 +103,7 @@ public class DraftCommands {
     }
 
     private void solve(DraftId draft) {
-        runs.begin(DraftSolver.KIND, draft.id(), "{}");
+        runs.begin(DraftRunHandler.KIND, draft.id(), "{}");
     }
 
     private void refuseWrong(LocalDate from, LocalDate to, int seconds) {

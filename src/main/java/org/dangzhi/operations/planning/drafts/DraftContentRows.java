@@ -71,21 +71,21 @@ public class DraftContentRows {
         return new Draft.Content(
                 json.readValue(row.getString("problem"), RosterProblem.class),
                 solution(row.getString("solution")),
-                course(row.getString("course")));
+                samples(row.getString("course")));
     }
 
     /** As {@link #of}; while it is being solved with the course that has been told so far. */
     public Draft.Content soFar(Draft draft) {
         var content = of(draft.id());
         if (!draft.solving()) return content;
-        var course = runs.newest(DraftSolver.KIND, draft.id().id())
+        var samples = runs.newest(DraftRunHandler.KIND, draft.id().id())
                 .flatMap(run -> Optional.ofNullable(run.progress()))
-                .map(this::course)
-                .orElse(content.course());
-        return new Draft.Content(content.problem(), content.solution(), course);
+                .map(this::samples)
+                .orElse(content.samples());
+        return new Draft.Content(content.problem(), content.solution(), samples);
     }
 
-    void solve(DraftId draft, Solution solution, List<Draft.Step> course) {
+    void storeSolution(DraftId draft, Solution solution, List<Draft.Step> samples) {
         var score = solution.score();
         jdbc.sql("""
                         update planning.draft_content
@@ -96,7 +96,7 @@ public class DraftContentRows {
                         """)
                 .param("id", draft.id())
                 .param("solution", json.writeValueAsString(solution))
-                .param("course", json.writeValueAsString(course))
+                .param("course", json.writeValueAsString(samples))
                 .param("points", score == null ? null : solution.points(), Types.BIGINT)
                 .param("bound", score == null ? null : solution.bound(), Types.BIGINT)
                 .param("broken", score == null ? null : score.hard().size(), Types.INTEGER)
@@ -136,7 +136,7 @@ public class DraftContentRows {
         return written == null ? null : json.readValue(written, Solution.class);
     }
 
-    private List<Draft.Step> course(String written) {
+    private List<Draft.Step> samples(String written) {
         return List.of(json.readValue(written, Draft.Step[].class));
     }
 }

@@ -8,7 +8,6 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.planning.PlanningQuarter;
-import org.dangzhi.operations.planning.PlanningTabs;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.members.RosterMember;
 import org.dangzhi.operations.planning.members.RosterMembers;
@@ -27,7 +26,6 @@ public class DraftListPages {
     private final DraftRowPages rows;
     private final RosterMembers members;
     private final WorkingDays calendar;
-    private final PlanningTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
@@ -36,14 +34,12 @@ public class DraftListPages {
             DraftRowPages rows,
             RosterMembers members,
             WorkingDays calendar,
-            PlanningTabs tabs,
             Texts texts,
             TimeWords times) {
         this.drafts = drafts;
         this.rows = rows;
         this.members = members;
         this.calendar = calendar;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -53,8 +49,6 @@ public class DraftListPages {
         var from = PlanningQuarter.first(times.today());
         var to = PlanningQuarter.last(times.today());
         return new DraftListPage(
-                tabs.ofDuty(),
-                tabs.own(),
                 rows.of(drafts.findTop50ByOrderByNumberDesc()),
                 from.toString(),
                 to.toString(),
@@ -68,8 +62,6 @@ public class DraftListPages {
     /** The newest repairs, and the form of a new one. */
     public RepairPage repairs() {
         return new RepairPage(
-                tabs.ofDuty(),
-                tabs.own(),
                 Stream.of(Wish.Kind.ILL, Wish.Kind.LEAVE, Wish.Kind.TRAVEL)
                         .map(sort -> new SelectOption(sort.name(), texts.t(sort.word())))
                         .toList(),

@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.drafts;
 
 import java.time.YearMonth;
 import java.util.List;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.page.DraftPage;
 import org.dangzhi.operations.planning.problem.ProblemLabels.ProblemLabelQuery;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ class DraftPages {
     private final DraftMonthPages months;
     private final DraftGroupPages groups;
     private final DraftFindingPages findings;
-    private final DutyTabs tabs;
 
     DraftPages(
             DraftContentRows contents,
@@ -28,15 +26,13 @@ class DraftPages {
             DraftWords words,
             DraftMonthPages months,
             DraftGroupPages groups,
-            DraftFindingPages findings,
-            DutyTabs tabs) {
+            DraftFindingPages findings) {
         this.contents = contents;
         this.labels = labels;
         this.words = words;
         this.months = months;
         this.groups = groups;
         this.findings = findings;
-        this.tabs = tabs;
     }
 
     DraftPage page(Draft draft, @Nullable YearMonth wanted) {
@@ -47,7 +43,6 @@ class DraftPages {
         var solution = content.solution();
         var score = solution == null ? null : solution.score();
         return new DraftPage(
-                tabs.all(),
                 draft.id().address(),
                 words.title(draft),
                 words.solve(draft, content),

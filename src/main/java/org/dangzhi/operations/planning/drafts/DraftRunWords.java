@@ -19,7 +19,7 @@ class DraftRunWords implements LongRunWords {
 
     @Override
     public String kind() {
-        return DraftSolver.KIND;
+        return DraftRunHandler.KIND;
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.planning.problem.ProblemIds;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +22,17 @@ public class DraftShifts {
     }
 
     /** By day, then by kind. */
-    public List<Wanted> wanted(Draft draft, List<Assignment> roster) {
+    public List<ShiftRequest> wanted(Draft draft, List<Assignment> roster) {
         return new ProblemIds(plan.kinds())
                 .wanted(roster, plan.between(draft.from(), draft.to()), calendar.between(draft.from(), draft.to()));
     }
 
     /** The shifts as they are, which nobody else changes until the running transaction ends. */
-    public List<Planned> locked(Draft draft) {
+    public List<PlannedShift> locked(Draft draft) {
         return plan.locked(draft.from(), draft.to());
     }
 
-    public void put(List<Wanted> wanted) {
+    public void put(List<ShiftRequest> wanted) {
         plan.put(wanted);
     }
 }

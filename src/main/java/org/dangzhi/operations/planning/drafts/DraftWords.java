@@ -39,7 +39,7 @@ public class DraftWords {
 
     public Solve solve(Draft draft, Draft.Content content) {
         var solution = content.solution();
-        var last = content.course().isEmpty() ? null : content.course().getLast();
+        var last = content.samples().isEmpty() ? null : content.samples().getLast();
         boolean running = draft.solving();
         long points = running || solution == null ? last == null ? -1 : last.points() : points(solution);
         long bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
@@ -62,8 +62,8 @@ public class DraftWords {
                 state(draft).icon(),
                 texts.t("planning.took." + draft.state(), seconds(millis)),
                 facts,
-                line(content.course(), Draft.Step::points),
-                line(content.course(), Draft.Step::bound),
+                line(content.samples(), Draft.Step::points),
+                line(content.samples(), Draft.Step::bound),
                 texts.t("planning.course", ShiftFigures.points(Math.max(points, 0)), ShiftFigures.points(bound)));
     }
 
@@ -118,8 +118,8 @@ public class DraftWords {
     }
 
     /** As SVG wants it: time to the right, few points at the bottom. */
-    private static String line(List<Draft.Step> course, ToLongFunction<Draft.Step> value) {
-        var steps = course.stream().filter(step -> step.points() >= 0).toList();
+    private static String line(List<Draft.Step> samples, ToLongFunction<Draft.Step> value) {
+        var steps = samples.stream().filter(step -> step.points() >= 0).toList();
         if (steps.size() < 2) return "";
         long most = steps.stream().mapToLong(Draft.Step::points).max().orElse(1);
         long least = steps.stream().mapToLong(Draft.Step::bound).min().orElse(0);

@@ -34,19 +34,19 @@ class ExplainPlace {
         ProblemIds.known(place);
         var now = contents.of(draft).solution();
         if (now == null || !now.found()) throw RosterRefused.notSolved();
-        return runs.newest(WhySolver.KIND, draft.id())
+        return runs.newest(ExplainPlaceRunHandler.KIND, draft.id())
                 .filter(run -> run.isOpen()
                         && json.readValue(run.payload(), Assignment.class).equals(place))
                 .map(LongRun::id)
-                .orElseGet(() -> runs.begin(WhySolver.KIND, draft.id(), json.writeValueAsString(place)));
+                .orElseGet(() -> runs.begin(ExplainPlaceRunHandler.KIND, draft.id(), json.writeValueAsString(place)));
     }
 
     /** @throws NotFoundException (404) if nobody asked that of the draft, or it is too long ago */
     @Transactional(readOnly = true)
     public LongRun of(DraftId draft, LongRunId asked) {
         return runs.find(asked)
-                .filter(run ->
-                        run.kind().equals(WhySolver.KIND) && run.subject().equals(draft.id()))
+                .filter(run -> run.kind().equals(ExplainPlaceRunHandler.KIND)
+                        && run.subject().equals(draft.id()))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -13,9 +13,8 @@ import org.dangzhi.foundation.sheets.SheetColumn;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.BarChart;
-import org.dangzhi.operations.planning.PlanningTabs;
 import org.dangzhi.operations.planning.RosterPart;
-import org.dangzhi.operations.planning.fairness.ServedDuties.Served;
+import org.dangzhi.operations.planning.fairness.ServedDuties.ServedCount;
 import org.dangzhi.operations.planning.page.FairnessPage;
 import org.dangzhi.operations.planning.rules.DutyKind;
 import org.springframework.stereotype.Component;
@@ -29,14 +28,12 @@ class FairnessPages {
 
     private final ServedDuties served;
     private final People people;
-    private final PlanningTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
-    FairnessPages(ServedDuties served, People people, PlanningTabs tabs, Texts texts, TimeWords times) {
+    FairnessPages(ServedDuties served, People people, Texts texts, TimeWords times) {
         this.served = served;
         this.people = people;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -46,10 +43,10 @@ class FairnessPages {
         var first = last.minusYears(1).plusDays(1);
         var groups = new ArrayList<FairnessPage.Group>();
         served.between(first, last).forEach((part, all) -> groups.add(group(part, all)));
-        return new FairnessPage(tabs.ofDuty(), tabs.own(), times.days(first, last), groups);
+        return new FairnessPage(times.days(first, last), groups);
     }
 
-    private FairnessPage.Group group(RosterPart part, List<Served> all) {
+    private FairnessPage.Group group(RosterPart part, List<ServedCount> all) {
         var names = names(all);
         var kinds = kinds(part);
         return new FairnessPage.Group(
@@ -63,8 +60,8 @@ class FairnessPages {
                 "/duty/plan/fairness/export?part=" + part);
     }
 
-    private BarChart chart(RosterPart part, List<Served> all, Map<PersonId, PersonName> names) {
-        double average = all.stream().mapToInt(Served::all).average().orElse(0);
+    private BarChart chart(RosterPart part, List<ServedCount> all, Map<PersonId, PersonName> names) {
+        double average = all.stream().mapToInt(ServedCount::all).average().orElse(0);
         var bars = all.stream()
                 .map(one -> new BarChart.Bar(
                         PersonName.nameOf(one.person(), names),
@@ -81,7 +78,7 @@ class FairnessPages {
                 bars);
     }
 
-    private static FairnessPage.Row row(Served one, List<DutyKind> kinds, Map<PersonId, PersonName> names) {
+    private static FairnessPage.Row row(ServedCount one, List<DutyKind> kinds, Map<PersonId, PersonName> names) {
         var counts = Stream.concat(Stream.of(one.all()), kinds.stream().map(one::of));
         return new FairnessPage.Row(
                 PersonName.nameOf(one.person(), names),
@@ -89,25 +86,26 @@ class FairnessPages {
     }
 
     /** The figures behind the page's rows, for a sheet. */
-    List<Served> rows(RosterPart part) {
+    List<ServedCount> rows(RosterPart part) {
         var last = times.today();
         return served.between(last.minusYears(1).plusDays(1), last).getOrDefault(part, List.of());
     }
 
-    List<SheetColumn<Served>> columns(RosterPart part, List<Served> all) {
+    List<SheetColumn<ServedCount>> columns(RosterPart part, List<ServedCount> all) {
         var names = names(all);
         return Stream.concat(
                         Stream.of(
-                                new SheetColumn<Served>(
+                                new SheetColumn<ServedCount>(
                                         texts.t(part.word()), 16, one -> PersonName.nameOf(one.person(), names)),
-                                new SheetColumn<Served>(texts.t("planning.fairness.all"), 10, Served::all)),
+                                new SheetColumn<ServedCount>(texts.t("planning.fairness.all"), 10, ServedCount::all)),
                         kinds(part).stream()
-                                .map(kind -> new SheetColumn<Served>(texts.t(kind.word()), 12, one -> one.of(kind))))
+                                .map(kind ->
+                                        new SheetColumn<ServedCount>(texts.t(kind.word()), 12, one -> one.of(kind))))
                 .toList();
     }
 
-    private Map<PersonId, PersonName> names(List<Served> all) {
-        return people.names(all.stream().map(Served::person).toList());
+    private Map<PersonId, PersonName> names(List<ServedCount> all) {
+        return people.names(all.stream().map(ServedCount::person).toList());
     }
 
     private static List<DutyKind> kinds(RosterPart part) {

@@ -32,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ServedDuties {
 
     /** Duties of one person; none of a kind is 0. */
-    record Served(PersonId person, int all, Map<DutyKind, Integer> byKind) {
+    record ServedCount(PersonId person, int all, Map<DutyKind, Integer> byKind) {
 
         int of(DutyKind kind) {
             return byKind.getOrDefault(kind, 0);
@@ -52,7 +52,7 @@ class ServedDuties {
     }
 
     /** By part of the roster, whoever served most first; a leader who leads all shifts of a day has one duty of it. */
-    Map<RosterPart, List<Served>> between(LocalDate first, LocalDate last) {
+    Map<RosterPart, List<ServedCount>> between(LocalDate first, LocalDate last) {
         var zone = offices.zone();
         var crews =
                 shifts
@@ -66,7 +66,7 @@ class ServedDuties {
         var days = calendar.between(first, last).stream()
                 .collect(Collectors.toMap(CalendarDay::date, Function.identity()));
         var standing = members.between(last, last);
-        var served = new EnumMap<RosterPart, List<Served>>(RosterPart.class);
+        var served = new EnumMap<RosterPart, List<ServedCount>>(RosterPart.class);
         for (var part : RosterPart.values()) {
             var persons = standing.stream()
                     .filter(member -> member.part() == part)
@@ -78,7 +78,7 @@ class ServedDuties {
         return served;
     }
 
-    private static List<Served> served(
+    private static List<ServedCount> served(
             RosterPart part, List<PersonId> persons, List<Crew> crews, Map<LocalDate, CalendarDay> days) {
         var counts = new HashMap<PersonId, Map<DutyKind, Integer>>();
         var all = new HashMap<PersonId, Integer>();
@@ -96,8 +96,9 @@ class ServedDuties {
                 });
         }
         return persons.stream()
-                .map(person -> new Served(person, all.getOrDefault(person, 0), counts.getOrDefault(person, Map.of())))
-                .sorted(Comparator.comparingInt(Served::all).reversed())
+                .map(person ->
+                        new ServedCount(person, all.getOrDefault(person, 0), counts.getOrDefault(person, Map.of())))
+                .sorted(Comparator.comparingInt(ServedCount::all).reversed())
                 .toList();
     }
 }

@@ -9,7 +9,6 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.feeds.CalendarFeedRows.Feed;
 import org.dangzhi.operations.planning.page.FeedsPage;
@@ -25,21 +24,14 @@ class CalendarFeedPages {
 
     private final CalendarFeeds feeds;
     private final People people;
-    private final DutyTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
 
     CalendarFeedPages(
-            CalendarFeeds feeds,
-            People people,
-            DutyTabs tabs,
-            CurrentPermissions permissions,
-            Texts texts,
-            TimeWords times) {
+            CalendarFeeds feeds, People people, CurrentPermissions permissions, Texts texts, TimeWords times) {
         this.feeds = feeds;
         this.people = people;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -57,13 +49,7 @@ class CalendarFeedPages {
                         List.of(texts.t("planning.feed.how." + program).split(" → "))))
                 .toList();
         return new FeedsPage(
-                tabs.all(),
-                rows,
-                made,
-                permissions.may(PlanningModule.PLAN),
-                alarms(),
-                programs,
-                texts.t("planning.feed.how.lag"));
+                rows, made, permissions.may(PlanningModule.PLAN), alarms(), programs, texts.t("planning.feed.how.lag"));
     }
 
     OfficeFeedsPage ofOffice() {

@@ -41,8 +41,8 @@ import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Kind;
-import org.dangzhi.operations.duty.ShiftPlan.Leaving;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.OpenPlace;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.planning.feeds.CalendarFeedRows.Feed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,7 +86,7 @@ class RosterICalendar {
         var shifts = plan.between(today.minusDays(BACK), today.plusDays(AHEAD)).stream()
                 .filter(shift -> whose == null || shift.staff().people().anyMatch(whose::equals))
                 .toList();
-        var left = whose == null ? List.<Leaving>of() : plan.leavings(whose, BACK);
+        var left = whose == null ? List.<OpenPlace>of() : plan.leavings(whose, BACK);
         var roster = new Roster(
                 feed,
                 offices.current(),
@@ -126,7 +126,7 @@ class RosterICalendar {
             Locale locale) {
 
         /** Its times, and since when and in which version it is so; empty if its kind is gone. */
-        Optional<VEvent> event(Planned shift, String summary, int version, Instant changedAt) {
+        Optional<VEvent> event(PlannedShift shift, String summary, int version, Instant changedAt) {
             return Optional.ofNullable(kinds.get(shift.kind())).map(kind -> {
                 TimeRange range = kind.on(shift.day(), office.zone());
                 var stamp = changedAt.truncatedTo(ChronoUnit.SECONDS);
@@ -140,7 +140,7 @@ class RosterICalendar {
             });
         }
 
-        String kind(Planned shift) {
+        String kind(PlannedShift shift) {
             var kind = kinds.get(shift.kind());
             return kind == null ? "" : kind.name();
         }
@@ -152,7 +152,7 @@ class RosterICalendar {
         return kinds;
     }
 
-    private Map<PersonId, PersonName> names(@Nullable PersonId whose, List<Planned> shifts) {
+    private Map<PersonId, PersonName> names(@Nullable PersonId whose, List<PlannedShift> shifts) {
         return people.names(Stream.concat(
                         Stream.ofNullable(whose),
                         shifts.stream().flatMap(shift -> shift.staff().people()))
@@ -181,7 +181,7 @@ class RosterICalendar {
     }
 
     /** With its crew, and the alarm where one is wished for. */
-    private void describe(VEvent event, Roster roster, Planned shift) {
+    private void describe(VEvent event, Roster roster, PlannedShift shift) {
         event.add(new Description(crew(shift, roster.names(), roster.locale())));
         var minutes = roster.feed().alarmMinutes();
         if (minutes == null) return;
@@ -192,12 +192,12 @@ class RosterICalendar {
     }
 
     /** Says so in its title too: not every program shows what is cancelled as such. */
-    private String cancelled(Roster roster, Leaving leaving) {
+    private String cancelled(Roster roster, OpenPlace leaving) {
         return texts.in(roster.locale(), "planning.feed.cancelled", roster.kind(leaving.shift()));
     }
 
     /** {@code 夜班 主班} for one person; with names for everybody. */
-    private String summary(Roster roster, Planned shift) {
+    private String summary(Roster roster, PlannedShift shift) {
         var whose = roster.feed().person();
         if (whose == null)
             return roster.kind(shift) + " "
@@ -214,7 +214,7 @@ class RosterICalendar {
         return roster.kind(shift) + " " + String.join(" ", posts);
     }
 
-    private String crew(Planned shift, Map<PersonId, PersonName> names, Locale locale) {
+    private String crew(PlannedShift shift, Map<PersonId, PersonName> names, Locale locale) {
         List<String> lines = Stream.of(DutyPost.values())
                 .map(post -> shift.staff()
                         .in(post)

@@ -12,7 +12,6 @@ import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.planning.PlanningTabs;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.page.RosterMemberPage;
 import org.dangzhi.operations.planning.page.RosterMembersPage;
@@ -26,14 +25,12 @@ class RosterMemberPages {
 
     private final RosterMembers members;
     private final People people;
-    private final PlanningTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
-    RosterMemberPages(RosterMembers members, People people, PlanningTabs tabs, Texts texts, TimeWords times) {
+    RosterMemberPages(RosterMembers members, People people, Texts texts, TimeWords times) {
         this.members = members;
         this.people = people;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -44,8 +41,6 @@ class RosterMemberPages {
         var standing = members.between(today, today.plusYears(1));
         var names = people.names(standing.stream().map(RosterMember::person).toList());
         return new RosterMembersPage(
-                tabs.ofDuty(),
-                tabs.own(),
                 standing.stream().map(member -> row(member, names)).toList(),
                 SelectOption.of(RosterPart.values(), part -> texts.t(part.word())),
                 weekdays(),
@@ -56,8 +51,6 @@ class RosterMemberPages {
     RosterMemberPage of(RosterMember member) {
         var name = people.name(member.person());
         return new RosterMemberPage(
-                tabs.ofDuty(),
-                tabs.own(),
                 member.id().toString(),
                 name.name() + " " + name.post(),
                 texts.t(member.part().word()),

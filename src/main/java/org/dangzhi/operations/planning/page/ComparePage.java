@@ -29,7 +29,7 @@ public record ComparePage(
             Side second,
             List<Part> parts,
             List<Line> lines,
-            Broken broken,
+            BrokenRules broken,
             Changes changes) {}
 
     /**
@@ -70,7 +70,7 @@ public record ComparePage(
      *
      * @param musts how many musts each breaks, in words
      */
-    public record Broken(String musts, List<String> lines) {}
+    public record BrokenRules(String musts, List<String> lines) {}
 
     /**
      * Shifts that they give to different people, of one month.

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.StateLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing how many stand on the roster, in words; empty when nobody does
  * @param warning what is not known of the days to come; empty when all is
  */
-public record DraftListPage(
-        List<Tab> tabs,
-        List<Tab> parts,
-        List<Row> rows,
-        String from,
-        String to,
-        String seconds,
-        String standing,
-        String warning) {
+public record DraftListPage(List<Row> rows, String from, String to, String seconds, String standing, String warning) {
 
     /**
      * @param what what it plans: a roster, or a repair and for whom

@@ -2,21 +2,13 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.operations.duty.roster.RosterDay;
 
 /**
  * A draft: how the search went, then a month of it by person, with what each brings along and takes away.
  */
 public record DraftPage(
-        List<Tab> tabs,
-        String address,
-        String title,
-        Solve solve,
-        Month month,
-        List<Group> groups,
-        Findings findings,
-        May may) {
+        String address, String title, Solve solve, Month month, List<Group> groups, Findings findings, May may) {
 
     /**
      * The month that is shown.
@@ -56,7 +48,7 @@ public record DraftPage(
      * How the search went.
      *
      * @param kind class of the verdict
-     * @param course points of the polyline for the roster, empty while there is none
+     * @param line points of the polyline for the roster, empty while there is none
      * @param bound the same for the bound
      */
     public record Solve(
@@ -67,7 +59,7 @@ public record DraftPage(
             String icon,
             String detail,
             List<Fact> facts,
-            String course,
+            String line,
             String bound,
             String spoken) {}
 

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.foundation.web.page.BarChart;
 
 /**
@@ -10,7 +9,7 @@ import org.dangzhi.foundation.web.page.BarChart;
  * @param said from when to when
  * @param groups one a part of the roster; empty while nobody stands on it
  */
-public record FairnessPage(List<Tab> tabs, List<Tab> parts, String said, List<Group> groups) {
+public record FairnessPage(String said, List<Group> groups) {
 
     /**
      * A part of the roster, which shares its duties among its own people.

@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Calendar addresses.
@@ -13,13 +12,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param lag what to know about all of them
  */
 public record FeedsPage(
-        List<Tab> tabs,
-        List<Row> rows,
-        String made,
-        boolean forOffice,
-        List<SelectOption> alarms,
-        List<Program> programs,
-        String lag) {
+        List<Row> rows, String made, boolean forOffice, List<SelectOption> alarms, List<Program> programs, String lag) {
 
     /** @param steps one after the other, from opening the program to pasting the address */
     public record Program(String name, List<String> steps) {}

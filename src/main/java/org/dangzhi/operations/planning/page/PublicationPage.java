@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of a publication.
@@ -11,10 +10,9 @@ import org.dangzhi.foundation.web.Tab;
  * @param read how many have read of it, in words
  */
 public record PublicationPage(
-        List<Tab> tabs,
         String title,
         List<String> facts,
-        Standing standing,
+        State standing,
         String address,
         String roster,
         String read,
@@ -24,7 +22,7 @@ public record PublicationPage(
      * @param kind class of its state
      * @param note until when it can be taken back, why no longer, or when it was
      */
-    public record Standing(String words, String kind, String icon, String note, boolean mayTakeBack) {}
+    public record State(String words, String kind, String icon, String note, boolean mayTakeBack) {}
 
     /** @param openedAt empty while they have not */
     public record Reader(String name, String openedAt) {}

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Sheet before a draft is published.
@@ -14,7 +13,6 @@ import org.dangzhi.foundation.web.Tab;
  * @param seen mark of the changes that are shown
  */
 public record PublishPage(
-        List<Tab> tabs,
         String address,
         String title,
         List<String> facts,

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.page;
 
 import java.util.List;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of who of a draft has answered that they can be reached.
@@ -10,7 +9,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param askedAt empty while nobody was asked
  * @param open how many have not been reached
  */
-public record ReachabilityPage(List<Tab> tabs, String address, String title, String askedAt, List<Row> rows, int open) {
+public record ReachabilityPage(String address, String title, String askedAt, List<Row> rows, int open) {
 
     /**
      * @param at when they were reached; empty if not yet

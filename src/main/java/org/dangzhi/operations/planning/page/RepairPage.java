@@ -2,8 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /** The form that replaces somebody, and what the newest repairs came to. */
-public record RepairPage(
-        List<Tab> tabs, List<Tab> parts, List<SelectOption> sorts, String today, List<DraftListPage.Row> rows) {}
+public record RepairPage(List<SelectOption> sorts, String today, List<DraftListPage.Row> rows) {}

@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of what is known of somebody on the roster, to be changed.
@@ -12,8 +11,6 @@ import org.dangzhi.foundation.web.Tab;
  * @param off values of {@code weekdays} that they never keep
  */
 public record RosterMemberPage(
-        List<Tab> tabs,
-        List<Tab> parts,
         String id,
         String name,
         String part,

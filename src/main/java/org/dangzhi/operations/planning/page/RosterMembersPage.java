@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of who stands on the roster, and the form of one more.
@@ -10,13 +9,7 @@ import org.dangzhi.foundation.web.Tab;
  * @param skills known ones, to be picked from
  */
 public record RosterMembersPage(
-        List<Tab> tabs,
-        List<Tab> parts,
-        List<Row> rows,
-        List<SelectOption> kinds,
-        List<SelectOption> weekdays,
-        List<String> skills,
-        String today) {
+        List<Row> rows, List<SelectOption> kinds, List<SelectOption> weekdays, List<String> skills, String today) {
 
     /**
      * @param skills what posts may ask for, in one line

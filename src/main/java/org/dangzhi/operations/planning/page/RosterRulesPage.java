@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Page of the rules as the office has set them, and of what its posts ask for.
@@ -10,16 +9,14 @@ import org.dangzhi.foundation.web.Tab;
  * @param skills known qualifications, to be picked from
  */
 public record RosterRulesPage(
-        List<Tab> tabs,
-        List<Tab> parts,
         List<Row> rows,
-        List<Asked> asked,
+        List<Requirement> asked,
         List<SelectOption> posts,
         List<SelectOption> kinds,
         List<String> skills) {
 
     /** A qualification that a post asks for, in some shift or in all. */
-    public record Asked(String id, String post, String kind, String skill) {}
+    public record Requirement(String id, String post, String kind, String skill) {}
 
     /**
      * @param amount empty where the rule has none

@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 
 /**
  * Swaps, and the form of a new one.
@@ -12,7 +11,6 @@ import org.dangzhi.foundation.web.Tab;
  * @param whose id and name of the person for whom it is asked
  */
 public record SwapsPage(
-        List<Tab> tabs,
         List<Row> rows,
         List<SelectOption> mine,
         List<SelectOption> others,

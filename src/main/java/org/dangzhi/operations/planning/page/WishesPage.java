@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Tab;
 import org.dangzhi.operations.duty.roster.RosterDay;
 
 /**
@@ -11,7 +10,6 @@ import org.dangzhi.operations.duty.roster.RosterDay;
  * @param forOthers whether they may be entered for others too
  */
 public record WishesPage(
-        List<Tab> tabs,
         Month month,
         List<Row> rows,
         List<SelectOption> sorts,

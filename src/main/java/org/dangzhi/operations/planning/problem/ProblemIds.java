@@ -17,8 +17,8 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.ShiftPlan.Kind;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.planning.RosterPart;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public final class ProblemIds {
     }
 
     /** Of the kinds in use; a whole day is kept by the first in any of its shifts. */
-    public List<Assignment> assignments(List<Planned> shifts) {
+    public List<Assignment> assignments(List<PlannedShift> shifts) {
         var known = kinds.stream().map(Kind::id).toList();
         var found = new ArrayList<Assignment>();
         record Whole(LocalDate day, DutyPost post) {}
@@ -110,7 +110,7 @@ public final class ProblemIds {
     }
 
     /** What a roster means for the shifts; posts of which it says nothing stay as they are. */
-    public List<Wanted> wanted(List<Assignment> roster, List<Planned> now, List<CalendarDay> calendar) {
+    public List<ShiftRequest> wanted(List<Assignment> roster, List<PlannedShift> now, List<CalendarDay> calendar) {
         record Place(LocalDate day, ShiftKindId kind) {}
         Map<Place, ShiftStaff> staff = new LinkedHashMap<>();
         Map<Place, ShiftStaff> before = new HashMap<>();
@@ -126,7 +126,8 @@ public final class ProblemIds {
                 staff.put(place, known.with(post(String.valueOf(one.slot())), person(one.person())));
             }
         return staff.entrySet().stream()
-                .map(entry -> new Wanted(entry.getKey().day(), entry.getKey().kind(), entry.getValue()))
+                .map(entry ->
+                        new ShiftRequest(entry.getKey().day(), entry.getKey().kind(), entry.getValue()))
                 .toList();
     }
 }

@@ -6,8 +6,8 @@ import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.Kind;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.drafts.DraftContentRows;
@@ -23,7 +23,11 @@ class DraftChanges {
      * @param wanted what it puts
      */
     record Changes(
-            Solution solution, List<Kind> kinds, List<CalendarDay> days, List<Planned> now, List<Wanted> wanted) {
+            Solution solution,
+            List<Kind> kinds,
+            List<CalendarDay> days,
+            List<PlannedShift> now,
+            List<ShiftRequest> wanted) {
 
         List<PublishedShift> shifts() {
             return PublishedShift.of(wanted, now);

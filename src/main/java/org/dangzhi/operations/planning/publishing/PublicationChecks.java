@@ -37,7 +37,7 @@ class PublicationChecks {
     }
 
     /** @throws RosterRefused (422) with the first of the {@link #obstacles} */
-    void refuseUnfit(Draft draft, Solution solution, List<ShiftPlan.Wanted> wanted) {
+    void refuseUnfit(Draft draft, Solution solution, List<ShiftPlan.ShiftRequest> wanted) {
         obstacles(draft, solution, wanted).findFirst().ifPresent(obstacle -> {
             throw obstacle;
         });
@@ -47,7 +47,7 @@ class PublicationChecks {
      * What stands against it now: wishes, promises or rules of today would be broken by it; somebody on it cannot be called, or
      * has not answered where the office wants that. Each is looked for when it is asked for.
      */
-    Stream<Refusal> obstacles(Draft draft, Solution solution, List<ShiftPlan.Wanted> wanted) {
+    Stream<Refusal> obstacles(Draft draft, Solution solution, List<ShiftPlan.ShiftRequest> wanted) {
         return Stream.<Supplier<Optional<Refusal>>>of(
                         () -> broken(draft, solution), () -> unreachable(wanted), () -> untested(draft))
                 .map(Supplier::get)
@@ -62,7 +62,7 @@ class PublicationChecks {
         return score.hard().isEmpty() ? Optional.empty() : Optional.of(RosterRefused.breaks(problem, score));
     }
 
-    private Optional<Refusal> unreachable(List<ShiftPlan.Wanted> wanted) {
+    private Optional<Refusal> unreachable(List<ShiftPlan.ShiftRequest> wanted) {
         var all = new LinkedHashSet<PersonId>();
         wanted.forEach(one -> one.staff().people().forEach(all::add));
         var silent = members.withoutPhone(all);

@@ -12,7 +12,6 @@ import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.drafts.DraftId;
 import org.dangzhi.operations.planning.page.PublicationPage;
 import org.dangzhi.operations.planning.problem.RosterRefusalWords;
@@ -29,7 +28,6 @@ class PublicationPages {
     private final WithdrawalChecks checks;
     private final RosterRefusalWords refusals;
     private final People people;
-    private final DutyTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
@@ -38,14 +36,12 @@ class PublicationPages {
             WithdrawalChecks checks,
             RosterRefusalWords refusals,
             People people,
-            DutyTabs tabs,
             Texts texts,
             TimeWords times) {
         this.rows = rows;
         this.checks = checks;
         this.refusals = refusals;
         this.people = people;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -68,7 +64,6 @@ class PublicationPages {
                 .toList());
         var readers = readers(told, names);
         return new PublicationPage(
-                tabs.all(),
                 texts.t("planning.publication.of", publication.number()),
                 facts(publication, names),
                 standing(publication, evidence),
@@ -92,16 +87,16 @@ class PublicationPages {
                         PersonName.nameOf(publication.publishedBy(), names)));
     }
 
-    private PublicationPage.Standing standing(Publication publication, Evidence evidence) {
+    private PublicationPage.State standing(Publication publication, Evidence evidence) {
         if (!publication.stands()) return takenBack(publication);
         return checks.obstacle(publication, evidence)
-                .map(obstacle -> new PublicationPage.Standing(
+                .map(obstacle -> new PublicationPage.State(
                         texts.t("planning.publication.stands"),
                         "go",
                         "rosette-discount-check",
                         texts.t("planning.publication.final", refusals.sentence(obstacle)),
                         false))
-                .orElseGet(() -> new PublicationPage.Standing(
+                .orElseGet(() -> new PublicationPage.State(
                         texts.t("planning.publication.stands"), "go", "rosette-discount-check", until(evidence), true));
     }
 
@@ -110,10 +105,10 @@ class PublicationPages {
         return first == null ? "" : texts.t("planning.publish.until", times.at(first.at()));
     }
 
-    private PublicationPage.Standing takenBack(Publication publication) {
+    private PublicationPage.State takenBack(Publication publication) {
         var by = Objects.requireNonNull(publication.withdrawnBy());
         var at = Objects.requireNonNull(publication.withdrawnAt());
-        return new PublicationPage.Standing(
+        return new PublicationPage.State(
                 texts.t("planning.publication.takenBack"),
                 "warn",
                 "arrow-back-up",

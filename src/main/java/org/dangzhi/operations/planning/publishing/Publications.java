@@ -36,7 +36,7 @@ class Publications {
     }
 
     /** Of a repair, which has no number, those whom it affects are told by {@link RosterGuard}. */
-    void announce(Draft draft, List<PublishedShift> shifts) {
+    void recordAndTell(Draft draft, List<PublishedShift> shifts) {
         live.changed("planning.draft", draft.id().id());
         if (draft.repair()) return;
         boolean again = rows.newest(draft.from(), draft.to()).isPresent();
@@ -59,7 +59,7 @@ class Publications {
         throw RosterRefused.takenBack(number, before.withdrawnBy(), before.withdrawnAt());
     }
 
-    void announceTakenBack(Publication publication) {
+    void tellTakenBack(Publication publication) {
         var draft = publication.draft();
         if (draft != null) live.changed("planning.draft", draft.id());
         notices.takenBack(

@@ -2,7 +2,7 @@ package org.dangzhi.operations.planning.publishing;
 
 import java.time.Clock;
 import java.util.List;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.drafts.DraftContentRows;
@@ -60,12 +60,12 @@ class PublishDraft {
         checks.refuseUnfit(draft, solution, wanted);
         put(draft, wanted);
         drafts.save(draft);
-        publications.announce(draft, put);
+        publications.recordAndTell(draft, put);
         return draft;
     }
 
     /** A repair is a handful of changes, each of which is told as such. */
-    private void put(Draft draft, List<Wanted> wanted) {
+    private void put(Draft draft, List<ShiftRequest> wanted) {
         if (draft.repair()) shifts.put(wanted);
         else guard.asAWhole(() -> shifts.put(wanted));
     }

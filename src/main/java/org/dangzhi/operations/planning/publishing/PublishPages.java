@@ -9,7 +9,6 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.page.PublishPage;
@@ -28,7 +27,6 @@ class PublishPages {
     private final PublicationRows rows;
     private final WithdrawalChecks withdrawal;
     private final People directory;
-    private final DutyTabs tabs;
     private final Texts texts;
     private final TimeWords times;
     private final Clock clock;
@@ -38,7 +36,6 @@ class PublishPages {
             PublicationRows rows,
             WithdrawalChecks withdrawal,
             People directory,
-            DutyTabs tabs,
             Texts texts,
             TimeWords times,
             Clock clock) {
@@ -46,7 +43,6 @@ class PublishPages {
         this.rows = rows;
         this.withdrawal = withdrawal;
         this.directory = directory;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -59,7 +55,6 @@ class PublishPages {
         var names = directory.names(people.stream().map(PersonChange::person).toList());
         var changing = people.stream().filter(PersonChange::changes).toList();
         return new PublishPage(
-                tabs.all(),
                 draft.id().address(),
                 texts.t("planning.publish.of", draft.number()),
                 facts(draft, shifts, people),

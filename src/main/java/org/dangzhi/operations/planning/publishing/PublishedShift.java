@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dangzhi.operations.duty.ShiftKindId;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
-import org.dangzhi.operations.duty.ShiftPlan.Wanted;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
+import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.duty.ShiftStaff;
 
 /** A shift that a publication puts: as it was before, nobody where it was not planned, and as it is to be. */
@@ -17,7 +17,7 @@ record PublishedShift(LocalDate day, ShiftKindId kind, ShiftStaff before, ShiftS
     record Place(LocalDate day, ShiftKindId kind) {}
 
     /** What a draft wants against the shifts as they are. */
-    static List<PublishedShift> of(List<Wanted> wanted, List<Planned> now) {
+    static List<PublishedShift> of(List<ShiftRequest> wanted, List<PlannedShift> now) {
         var before = staff(now);
         var shifts = new ArrayList<PublishedShift>();
         for (var one : wanted)
@@ -29,7 +29,7 @@ record PublishedShift(LocalDate day, ShiftKindId kind, ShiftStaff before, ShiftS
         return shifts;
     }
 
-    static Map<Place, ShiftStaff> staff(List<Planned> shifts) {
+    static Map<Place, ShiftStaff> staff(List<PlannedShift> shifts) {
         var staff = new HashMap<Place, ShiftStaff>();
         shifts.forEach(shift -> staff.put(new Place(shift.day(), shift.kind()), shift.staff()));
         return staff;
@@ -44,8 +44,8 @@ record PublishedShift(LocalDate day, ShiftKindId kind, ShiftStaff before, ShiftS
     }
 
     /** A shift that was not planned stays as one in which nobody is, which shows as the same gap. */
-    Wanted restored() {
-        return new Wanted(day, kind, before);
+    ShiftRequest restored() {
+        return new ShiftRequest(day, kind, before);
     }
 
     /** By which a page and what is sent from it agree on the changes: another roster has another mark. */

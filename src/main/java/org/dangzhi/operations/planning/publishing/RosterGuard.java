@@ -8,7 +8,7 @@ import org.dangzhi.engine.rostersolver.Score;
 import org.dangzhi.engine.rostersolver.solving.RosterJudge;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.duty.roster.RosterWatch;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.problem.ProblemBuilder;
@@ -92,12 +92,12 @@ class RosterGuard implements RosterWatch {
         return roster.stream().filter(one -> known.contains(one.person())).toList();
     }
 
-    private static List<Planned> asItWas(List<Planned> shifts, List<Change> changes) {
+    private static List<PlannedShift> asItWas(List<PlannedShift> shifts, List<Change> changes) {
         return shifts.stream()
                 .map(shift -> changes.stream()
                         .filter(change -> change.shift().id().equals(shift.id()))
                         .findFirst()
-                        .map(change -> new Planned(
+                        .map(change -> new PlannedShift(
                                 shift.id(), shift.day(), shift.kind(), change.before(), shift.version(), shift.begun()))
                         .orElse(shift))
                 .toList();

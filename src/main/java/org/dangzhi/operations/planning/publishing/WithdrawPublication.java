@@ -48,6 +48,6 @@ class WithdrawPublication {
         guard.asAWhole(() -> plan.put(restored));
         var draft = publication.draft();
         if (draft != null) drafts.findById(draft).ifPresent(one -> drafts.save(one.takeBack()));
-        publications.announceTakenBack(publication);
+        publications.tellTakenBack(publication);
     }
 }

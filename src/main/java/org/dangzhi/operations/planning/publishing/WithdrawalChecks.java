@@ -19,7 +19,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.planning.RosterRefused;
 import org.dangzhi.operations.planning.RosterRefused.NamedShift;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,8 @@ class WithdrawalChecks {
         });
     }
 
-    private Optional<Refusal> obstacle(Publication publication, Evidence evidence, Supplier<List<Planned>> shifts) {
+    private Optional<Refusal> obstacle(
+            Publication publication, Evidence evidence, Supplier<List<PlannedShift>> shifts) {
         var put = evidence.put();
         if (put.isEmpty()) return Optional.of(RosterRefused.nothingKept(publication.number()));
         return Stream.<Supplier<Optional<Refusal>>>of(
@@ -154,7 +155,7 @@ class WithdrawalChecks {
         return contents.swapSince(publication).map(swap -> RosterRefused.swapAsked(swap.by(), swap.shift()));
     }
 
-    private static Optional<Refusal> changed(List<PublishedShift> put, List<Planned> shifts) {
+    private static Optional<Refusal> changed(List<PublishedShift> put, List<PlannedShift> shifts) {
         var now = PublishedShift.staff(shifts);
         return put.stream()
                 .filter(shift -> !shift.after().equals(now.get(shift.place())))

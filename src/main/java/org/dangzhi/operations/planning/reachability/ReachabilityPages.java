@@ -7,7 +7,6 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.planning.drafts.Draft;
 import org.dangzhi.operations.planning.drafts.DraftWords;
 import org.dangzhi.operations.planning.page.ReachabilityAnswerPage;
@@ -22,14 +21,12 @@ class ReachabilityPages {
 
     private final ReachabilityChecks checks;
     private final People people;
-    private final DutyTabs tabs;
     private final DraftWords drafts;
     private final TimeWords times;
 
-    ReachabilityPages(ReachabilityChecks checks, People people, DutyTabs tabs, DraftWords drafts, TimeWords times) {
+    ReachabilityPages(ReachabilityChecks checks, People people, DraftWords drafts, TimeWords times) {
         this.checks = checks;
         this.people = people;
-        this.tabs = tabs;
         this.drafts = drafts;
         this.times = times;
     }
@@ -41,7 +38,6 @@ class ReachabilityPages {
                 .distinct()
                 .toList());
         return new ReachabilityPage(
-                tabs.all(),
                 draft.id().address(),
                 drafts.title(draft),
                 checks.askedAt(draft.id()).map(times::at).orElse(""),
@@ -50,7 +46,7 @@ class ReachabilityPages {
     }
 
     ReachabilityAnswerPage answer(UUID check) {
-        return new ReachabilityAnswerPage(tabs.all(), "/duty/contact-tests/" + check, checks.answered(check));
+        return new ReachabilityAnswerPage("/duty/contact-tests/" + check, checks.answered(check));
     }
 
     private ReachabilityPage.Row row(Answer answer, Map<PersonId, PersonName> names) {

@@ -73,17 +73,17 @@ class RepairMovePages {
         return times.day(place.day()) + " " + seals.of(labels, place).title();
     }
 
-    private record Rested(Assignment last, Duration rest) {}
+    private record RestBefore(Assignment last, Duration rest) {}
 
     /** Since the last shift that they have before it, in the repaired roster or before its days. */
-    private static Optional<Rested> rest(Repair repair, Assignment place) {
+    private static Optional<RestBefore> rest(Repair repair, Assignment place) {
         var problem = repair.problem();
         return Stream.concat(
                         repair.solution().map(Solution::assignments).orElse(List.of()).stream(),
                         problem.fixed().stream())
                 .filter(one -> one.person().equals(place.person()) && one.day().isBefore(place.day()))
                 .max(Comparator.comparing(Assignment::day))
-                .map(last -> new Rested(last, Duration.between(end(problem, last), begin(problem, place))));
+                .map(last -> new RestBefore(last, Duration.between(end(problem, last), begin(problem, place))));
     }
 
     private static LocalDateTime begin(RosterProblem problem, Assignment one) {

@@ -68,7 +68,7 @@ class RepairOptionPages {
         return words.solve(repair.draft(), repair.content());
     }
 
-    List<Option> options(RepairQuery.Found found) {
+    List<Option> options(RepairQuery.RepairChoice found) {
         var solved = found.others().stream()
                 .filter(one -> one.solution().isPresent())
                 .toList();

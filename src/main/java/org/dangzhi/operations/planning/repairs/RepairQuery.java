@@ -28,10 +28,10 @@ class RepairQuery {
     }
 
     /** @param others of the same absence, the one that was asked for among them; those with the fewest moves first */
-    record Found(Repair asked, List<Repair> others) {}
+    record RepairChoice(Repair asked, List<Repair> others) {}
 
     /** @throws NotFoundException (404) if there is no such draft, or it repairs nothing */
-    Found of(DraftId id) {
+    RepairChoice of(DraftId id) {
         var asked = drafts.of(id);
         if (!asked.repair()) throw new NotFoundException();
         var same = drafts.repairs(Objects.requireNonNull(asked.absentee()).id(), asked.from(), asked.to());
@@ -44,7 +44,7 @@ class RepairQuery {
         var repairs = all.stream()
                 .map(draft -> Repair.of(draft, Objects.requireNonNull(stored.get(draft.id())), now))
                 .toList();
-        return new Found(
+        return new RepairChoice(
                 repairs.getFirst(),
                 repairs.stream()
                         .sorted(Comparator.comparing(

@@ -6,7 +6,6 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.planning.PlanningTabs;
 import org.dangzhi.operations.planning.members.RosterMembers;
 import org.dangzhi.operations.planning.page.RosterRulesPage;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ class RosterRulePages {
     private final Requirements requirements;
     private final RosterMembers members;
     private final ShiftPlan plan;
-    private final PlanningTabs tabs;
     private final Texts texts;
 
     RosterRulePages(
@@ -27,21 +25,17 @@ class RosterRulePages {
             Requirements requirements,
             RosterMembers members,
             ShiftPlan plan,
-            PlanningTabs tabs,
             Texts texts) {
         this.settings = settings;
         this.requirements = requirements;
         this.members = members;
         this.plan = plan;
-        this.tabs = tabs;
         this.texts = texts;
     }
 
     RosterRulesPage page() {
         var kinds = plan.kinds();
         return new RosterRulesPage(
-                tabs.ofDuty(),
-                tabs.own(),
                 settings.all().values().stream().map(this::row).toList(),
                 asked(kinds),
                 Stream.of(DutyPost.values())
@@ -56,9 +50,9 @@ class RosterRulePages {
                 members.skills());
     }
 
-    private List<RosterRulesPage.Asked> asked(List<ShiftPlan.Kind> kinds) {
+    private List<RosterRulesPage.Requirement> asked(List<ShiftPlan.Kind> kinds) {
         return requirements.all().stream()
-                .map(one -> new RosterRulesPage.Asked(
+                .map(one -> new RosterRulesPage.Requirement(
                         one.id().toString(),
                         texts.t(one.post().word()),
                         kinds.stream()

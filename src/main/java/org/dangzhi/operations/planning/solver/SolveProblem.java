@@ -33,8 +33,8 @@ class SolveProblem {
 
     /** @throws Refusal (429) when others are before it for too long */
     Solution solve(RosterProblem problem, Duration limit) throws InterruptedException {
-        var payload = new ProblemSolver.Payload(problem, limit.toMillis());
-        var run = runs.begin(ProblemSolver.KIND, TimeOrderedIds.next(), json.writeValueAsString(payload));
+        var payload = new ApiProblemRunHandler.Payload(problem, limit.toMillis());
+        var run = runs.begin(ApiProblemRunHandler.KIND, TimeOrderedIds.next(), json.writeValueAsString(payload));
         if (awaited(run, state -> state != State.WAITING, TURN).isEmpty()) {
             runs.stop(run);
             throw new Refusal("planning.busy").status(429);

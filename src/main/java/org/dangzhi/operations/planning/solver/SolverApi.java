@@ -30,7 +30,7 @@ class SolverApi {
     private static final int USUAL_SECONDS = 10;
 
     /** @param seconds after which the best roster so far is the answer */
-    record Posted(
+    record ProblemBody(
             @NotNull RosterProblem problem,
             @Min(1) @Max(120) @Nullable Integer seconds) {}
 
@@ -43,7 +43,7 @@ class SolverApi {
     @RequiresPermission(PlanningModule.SOLVE)
     @RequiresScope("roster:solve")
     @PostMapping("/solve")
-    Solution solve(@RequestBody @Valid Posted posted) throws InterruptedException {
+    Solution solve(@RequestBody @Valid ProblemBody posted) throws InterruptedException {
         check(posted.problem());
         var seconds = posted.seconds();
         return solveProblem.solve(posted.problem(), Duration.ofSeconds(seconds == null ? USUAL_SECONDS : seconds));

@@ -32,7 +32,7 @@ public class SolverLane {
             SolverProgress progress,
             LongRunHandler.Control control) {
         var stop = new StopSignal();
-        control.whenStopped(stop::ask);
+        control.whenStopped(stop::request);
         return SolverProcess.solve(problem, hint, limit, progress, stop);
     }
 }

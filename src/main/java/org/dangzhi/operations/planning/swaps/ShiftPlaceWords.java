@@ -6,7 +6,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,11 +37,11 @@ class ShiftPlaceWords implements Refusal.ValueWords {
                 .orElse("");
     }
 
-    String seat(Planned shift, DutyPost post, String kind) {
+    String seat(PlannedShift shift, DutyPost post, String kind) {
         return times.day(shift.day()) + " " + kind + " " + texts.t(post.word());
     }
 
-    private String kind(Planned shift) {
+    private String kind(PlannedShift shift) {
         return plan.kinds().stream()
                 .filter(kind -> kind.id().equals(shift.kind()))
                 .map(ShiftPlan.Kind::name)

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.duty.ShiftTransfers;
 import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class ShiftPlaces {
 
     /** @throws SwapRefused (422) if its shift has begun */
     void refuseBegun(ShiftPlace place) {
-        if (plan.of(place.shift()).filter(Planned::begun).isPresent()) throw SwapRefused.begun(place);
+        if (plan.of(place.shift()).filter(PlannedShift::begun).isPresent()) throw SwapRefused.begun(place);
     }
 
     /** Both places change hands together, or neither does. */

@@ -14,9 +14,8 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.ShiftPlan.Planned;
+import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.planning.RosterPart;
 import org.dangzhi.operations.planning.members.RosterMember;
 import org.dangzhi.operations.planning.members.RosterMembers;
@@ -37,7 +36,6 @@ class SwapPages {
     private final RosterMembers members;
     private final ShiftPlaceWords words;
     private final People people;
-    private final DutyTabs tabs;
     private final Texts texts;
     private final TimeWords times;
 
@@ -47,7 +45,6 @@ class SwapPages {
             RosterMembers members,
             ShiftPlaceWords words,
             People people,
-            DutyTabs tabs,
             Texts texts,
             TimeWords times) {
         this.swaps = swaps;
@@ -55,7 +52,6 @@ class SwapPages {
         this.members = members;
         this.words = words;
         this.people = people;
-        this.tabs = tabs;
         this.texts = texts;
         this.times = times;
     }
@@ -65,7 +61,7 @@ class SwapPages {
         var today = times.today();
         var by = swaps.acting();
         var shown = swaps.shown();
-        var shifts = new HashMap<Object, Planned>();
+        var shifts = new HashMap<Object, PlannedShift>();
         var coming = plan.between(today, today.plusDays(AHEAD));
         coming.forEach(shift -> shifts.put(shift.id(), shift));
         var kinds = new HashMap<Object, String>();
@@ -81,7 +77,6 @@ class SwapPages {
                 .forEach(shift -> shifts.put(shift.id(), shift));
         var free = coming.stream().filter(shift -> !shift.begun()).toList();
         return new SwapsPage(
-                tabs.all(),
                 shown.stream().map(swap -> row(swap, by, names, shifts, kinds)).toList(),
                 mine(free, whose, kinds),
                 others(free, whose, kinds, standing, names),
@@ -90,7 +85,7 @@ class SwapPages {
                 by.plans());
     }
 
-    private List<SelectOption> mine(List<Planned> shifts, PersonId whose, Map<Object, String> kinds) {
+    private List<SelectOption> mine(List<PlannedShift> shifts, PersonId whose, Map<Object, String> kinds) {
         return shifts.stream()
                 .flatMap(shift ->
                         posts(shift, whose).map(post -> new SelectOption(value(shift, post), seat(shift, post, kinds))))
@@ -98,7 +93,7 @@ class SwapPages {
     }
 
     private List<SelectOption> others(
-            List<Planned> shifts,
+            List<PlannedShift> shifts,
             PersonId whose,
             Map<Object, String> kinds,
             List<RosterMember> standing,
@@ -125,20 +120,20 @@ class SwapPages {
         return choices;
     }
 
-    private static Stream<DutyPost> posts(Planned shift, PersonId person) {
+    private static Stream<DutyPost> posts(PlannedShift shift, PersonId person) {
         return Stream.of(DutyPost.values())
                 .filter(post -> shift.staff().in(post).filter(person::equals).isPresent());
     }
 
-    private static String value(Planned shift, DutyPost post) {
+    private static String value(PlannedShift shift, DutyPost post) {
         return shift.id().id() + "_" + post;
     }
 
-    private String seat(Planned shift, DutyPost post, Map<Object, String> kinds) {
+    private String seat(PlannedShift shift, DutyPost post, Map<Object, String> kinds) {
         return words.seat(shift, post, kinds.getOrDefault(shift.kind(), ""));
     }
 
-    private String seat(Swap.ShiftPlace seat, Map<Object, Planned> shifts, Map<Object, String> kinds) {
+    private String seat(Swap.ShiftPlace seat, Map<Object, PlannedShift> shifts, Map<Object, String> kinds) {
         var shift = shifts.get(seat.shift());
         return shift == null ? "" : seat(shift, seat.post(), kinds);
     }
@@ -147,7 +142,7 @@ class SwapPages {
             Swap swap,
             Swap.ActingPerson by,
             Map<PersonId, PersonName> names,
-            Map<Object, Planned> shifts,
+            Map<Object, PlannedShift> shifts,
             Map<Object, String> kinds) {
         var back = swap.back();
         return new SwapsPage.Row(

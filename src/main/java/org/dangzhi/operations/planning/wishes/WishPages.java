@@ -11,7 +11,6 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.DutyTabs;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.page.WishesPage;
@@ -27,7 +26,6 @@ class WishPages {
     private final Wishes wishes;
     private final People people;
     private final ShiftPlan plan;
-    private final DutyTabs tabs;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
@@ -37,7 +35,6 @@ class WishPages {
             Wishes wishes,
             People people,
             ShiftPlan plan,
-            DutyTabs tabs,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times,
@@ -45,7 +42,6 @@ class WishPages {
         this.wishes = wishes;
         this.people = people;
         this.plan = plan;
-        this.tabs = tabs;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -65,7 +61,6 @@ class WishPages {
                 .toList());
         var kinds = plan.kinds();
         return new WishesPage(
-                tabs.all(),
                 months.month(shown, month, forOthers ? null : me),
                 shown.stream().map(wish -> row(wish, names, kinds)).toList(),
                 SelectOption.of(Wish.Kind.values(), sort -> texts.t(sort.word())),

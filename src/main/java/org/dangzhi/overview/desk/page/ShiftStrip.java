@@ -9,7 +9,7 @@ import java.util.List;
  * @param maySignIn whether the reader is to sign in
  */
 public record ShiftStrip(
-        String name, boolean taken, Countdown countdown, List<Seat> seats, Following following, boolean maySignIn) {
+        String name, boolean taken, Countdown countdown, List<Seat> seats, NextCrew following, boolean maySignIn) {
 
     /**
      * How long it still runs.
@@ -27,9 +27,9 @@ public record ShiftStrip(
      *
      * @param seal first character of the shift's name
      */
-    public record Following(String text, String seal, boolean night, List<Successor> pair) {
+    public record NextCrew(String text, String seal, boolean night, List<Successor> pair) {
 
-        public static final Following NONE = new Following("", "", false, List.of());
+        public static final NextCrew NONE = new NextCrew("", "", false, List.of());
     }
 
     public record Successor(String name, String post) {}

@@ -53,19 +53,19 @@ class AgreementTests {
     }
 
     private static CpSolverStatus solved(CpSolver solver, RosterProblem problem, List<Assignment> roster) {
-        var grid = new IndexedProblem(problem);
-        var model = new RosterModel(grid, false);
-        var rules = new RosterRules(grid, false);
-        rules.holdMore(new FinishedRoster(grid, roster));
-        rules.all.forEach(rule -> rule.post(model));
+        var indexed = new IndexedProblem(problem);
+        var model = new RosterModel(indexed, false);
+        var rules = new RosterRules(indexed, false);
+        rules.holdMore(new FinishedRoster(indexed, roster));
+        rules.all.forEach(rule -> rule.addTo(model));
         model.minimizeCost();
         Set<Assignment> there = new HashSet<>(roster);
-        for (var cell : grid.cells)
-            for (int person = 0; person < grid.people.size(); person++) {
+        for (var cell : indexed.cells)
+            for (int person = 0; person < indexed.people.size(); person++) {
                 Literal literal = model.literal(person, cell);
                 var cover = cell.cover();
-                boolean on =
-                        there.contains(new Assignment(grid.people.get(person).id(), cover.day(), cover.shift(), null));
+                boolean on = there.contains(
+                        new Assignment(indexed.people.get(person).id(), cover.day(), cover.shift(), null));
                 if (literal != null) model.cp.addBoolAnd(new Literal[] {on ? literal : literal.not()});
                 else if (on) return CpSolverStatus.INFEASIBLE;
             }

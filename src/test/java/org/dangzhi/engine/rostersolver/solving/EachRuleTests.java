@@ -162,11 +162,11 @@ class EachRuleTests {
             List<Fairness> fairness) {
         var cover = new ArrayList<>(needed);
         for (int day = 0; day < DAYS; day++)
-            for (var turn : TURNS.values()) {
+            for (var shiftType : TURNS.values()) {
                 var date = MONDAY.plusDays(day);
                 if (needed.stream()
-                        .noneMatch(one -> one.day().equals(date) && one.shift().equals(turn.id())))
-                    cover.add(new Cover(date, turn.id(), null, 0, 0, 0));
+                        .noneMatch(one -> one.day().equals(date) && one.shift().equals(shiftType.id())))
+                    cover.add(new Cover(date, shiftType.id(), null, 0, 0, 0));
             }
         return new RosterProblem(
                 MONDAY,

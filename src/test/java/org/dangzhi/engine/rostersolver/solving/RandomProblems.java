@@ -67,12 +67,12 @@ final class RandomProblems {
         var roster = new ArrayList<Assignment>();
         for (var member : problem.people())
             for (int day = 0; day < problem.days(); day++) {
-                int turn = random.nextInt(problem.shifts().size() + 2);
-                if (turn < problem.shifts().size() && member.belongs(problem.day(day)))
+                int shiftType = random.nextInt(problem.shifts().size() + 2);
+                if (shiftType < problem.shifts().size() && member.belongs(problem.day(day)))
                     roster.add(new Assignment(
                             member.id(),
                             problem.day(day),
-                            problem.shifts().get(turn).id(),
+                            problem.shifts().get(shiftType).id(),
                             null));
             }
         return roster;
@@ -81,9 +81,9 @@ final class RandomProblems {
     private List<Cover> cover(int days, List<ShiftType> turns, boolean allSoft) {
         var cover = new ArrayList<Cover>();
         for (int day = 0; day < days; day++)
-            for (var turn : turns)
-                cover.add(
-                        new Cover(FRIDAY.plusDays(day), turn.id(), null, random.nextInt(2), soft(allSoft), soft(true)));
+            for (var shiftType : turns)
+                cover.add(new Cover(
+                        FRIDAY.plusDays(day), shiftType.id(), null, random.nextInt(2), soft(allSoft), soft(true)));
         return cover;
     }
 

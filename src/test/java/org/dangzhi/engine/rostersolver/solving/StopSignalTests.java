@@ -45,7 +45,7 @@ class StopSignalTests {
     @Test
     void oneThatIsStoppedAtOnceHasNothing() {
         var stop = new StopSignal();
-        stop.ask();
+        stop.request();
         var solution = SolverProcess.solve(LONG_WINDED, List.of(), LONG, SolverProgress.NONE, stop);
 
         assertThat(solution.state()).isEqualTo(State.UNKNOWN);
@@ -59,7 +59,7 @@ class StopSignalTests {
                 hint,
                 LONG,
                 (points, bound, millis) -> {
-                    if (points >= 0) stop.ask();
+                    if (points >= 0) stop.request();
                 },
                 stop);
     }

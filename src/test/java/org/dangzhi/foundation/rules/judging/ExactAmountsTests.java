@@ -17,7 +17,7 @@ import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.Verdict;
-import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
+import org.dangzhi.foundation.rules.judging.ExpressionCompiler.ResultKind;
 import org.dangzhi.foundation.rules.standards.RemedyWords;
 import org.dangzhi.foundation.web.Refusal;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,8 @@ class ExactAmountsTests {
         assertThatThrownBy(() ->
                         ShippedRules.FACTS.read("MEAL", Map.of("diners", new BigInteger("1".repeat(30))), "values"))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> ShippedRules.EXPRESSIONS.compile("MEAL", "cost + 9007199254740993.0", Wanted.NUMBER))
+        assertThatThrownBy(
+                        () -> ShippedRules.EXPRESSIONS.compile("MEAL", "cost + 9007199254740993.0", ResultKind.NUMBER))
                 .isInstanceOf(ExpressionFault.Thrown.class);
     }
 

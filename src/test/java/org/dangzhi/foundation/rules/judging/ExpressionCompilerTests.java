@@ -19,7 +19,7 @@ import org.dangzhi.foundation.rules.Standard;
 import org.dangzhi.foundation.rules.Standard.Text;
 import org.dangzhi.foundation.rules.StandardProfile;
 import org.dangzhi.foundation.rules.Verdict;
-import org.dangzhi.foundation.rules.judging.ExpressionCompiler.Wanted;
+import org.dangzhi.foundation.rules.judging.ExpressionCompiler.ResultKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,7 +156,7 @@ class ExpressionCompilerTests {
     }
 
     private static void compile(String expression) throws ExpressionFault.Thrown {
-        ShippedRules.EXPRESSIONS.compile("MEAL", expression, Wanted.NUMBER);
+        ShippedRules.EXPRESSIONS.compile("MEAL", expression, ResultKind.NUMBER);
     }
 
     private static CaseFacts meal(Map<String, Object> values) {

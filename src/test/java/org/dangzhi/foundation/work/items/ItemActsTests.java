@@ -46,9 +46,9 @@ class ItemActsTests {
             entry(ItemAct.ACCEPT, List.of((item, by) -> item.accept(by, NOW))),
             entry(ItemAct.DECLINE, List.of((item, by) -> item.decline(by, "不归我管", NOW))),
             entry(
-                    ItemAct.ARRANGE,
+                    ItemAct.REARRANGE,
                     List.of(
-                            (item, by) -> item.amend(by, item.arrangement(), item.matter(), List.of(), LATER, NOW),
+                            (item, by) -> item.amend(by, item.arrangement(), item.description(), List.of(), LATER, NOW),
                             (item, by) -> item.reassign(
                                     by, item.arrangement(), new Parties(HAN, null, null, null, LI), LATER, "", NOW))),
             entry(ItemAct.COMMENT, List.of((item, by) -> item.progress(by, "在查", NOW))),
@@ -64,22 +64,22 @@ class ItemActsTests {
             entry(
                     ItemAct.CHECK,
                     List.of(
-                            (item, by) -> item.pass(by, "齐全", "已电话回复", NOW),
-                            (item, by) -> item.giveBack(by, "温度没写", LATER, NOW))),
+                            (item, by) -> item.approve(by, "齐全", "已电话回复", NOW),
+                            (item, by) -> item.returnToOwner(by, "温度没写", LATER, NOW))),
             entry(ItemAct.REPLY, List.of((item, by) -> item.reply(by, "已电话回复", NOW))),
             entry(ItemAct.RATE, List.of((item, by) -> item.rate(by, 3, NOW))));
 
     static final List<Supplier<Item>> ITEMS = List.of(
             ItemTests::boiler,
-            () -> boiler().keep(SUN, NOW),
+            () -> boiler().followUpBy(SUN, NOW),
             () -> boiler().decline(hand(FENG), "不归我管", NOW),
             () -> boiler().accept(hand(FENG), NOW),
             ItemActsTests::extensionAsked,
             ItemTests::reported,
             () -> boiler().report(hand(GUO), "轴承过热", NOW),
             () -> boiler().report(hand(HAN, FENG), "轴承过热", NOW),
-            () -> reported().keep(SUN, NOW),
-            () -> reported().giveBack(hand(LI), "温度没写", LATER, NOW),
+            () -> reported().followUpBy(SUN, NOW),
+            () -> reported().returnToOwner(hand(LI), "温度没写", LATER, NOW),
             ItemTests::closed,
             () -> closed().rate(hand(ZHANG), 3, NOW),
             () -> wanted(null, FENG),
@@ -87,7 +87,7 @@ class ItemActsTests {
             () -> wanted(ZHANG, ZHANG),
             () -> wanted(ZHANG, ZHANG).askExtension(hand(ZHANG), LATER, "等备件", NOW),
             () -> wanted(null, ZHOU).askExtension(hand(ZHOU), LATER, "等备件", NOW),
-            () -> wanted(ZHANG, ZHANG).report(hand(ZHANG), "好了", NOW).pass(hand(LI), "", "已说", NOW));
+            () -> wanted(ZHANG, ZHANG).report(hand(ZHANG), "好了", NOW).approve(hand(LI), "", "已说", NOW));
 
     static Item extensionAsked() {
         return boiler().askExtension(hand(FENG), LATER, "等备件", NOW);

@@ -72,7 +72,7 @@ class ItemTests {
     }
 
     static Item closed() {
-        return reported().pass(hand(LI), "", "已电话回复", NOW);
+        return reported().approve(hand(LI), "", "已电话回复", NOW);
     }
 
     static void refused(String key, ThrowingCallable act) {
@@ -86,10 +86,10 @@ class ItemTests {
         var item = boiler().accept(hand(FENG), NOW)
                 .tick(hand(GUO), 0, true, NOW)
                 .report(hand(FENG), "轴承过热，已换", NOW)
-                .pass(hand(LI), "三项齐全", "已电话回复", NOW);
+                .approve(hand(LI), "三项齐全", "已电话回复", NOW);
 
         assertThat(item.stage()).isEqualTo(Stage.CLOSED);
-        assertThat(item.course())
+        assertThat(item.newHistory())
                 .extracting(HistoryEntry::kind)
                 .containsExactly(
                         ItemEventType.ARRANGED,
@@ -144,34 +144,34 @@ class ItemTests {
     @Test
     void aStandInStaysAThirdPerson() {
         refused("ownWork", () -> boiler().report(hand(LI, FENG), "好了", NOW));
-        refused("ownWork", () -> reported().pass(hand(FENG, LI), "", "说了", NOW));
-        refused("ownWork", () -> reported().pass(hand(GUO, LI), "", "说了", NOW));
+        refused("ownWork", () -> reported().approve(hand(FENG, LI), "", "说了", NOW));
+        refused("ownWork", () -> reported().approve(hand(GUO, LI), "", "说了", NOW));
         var byHan = boiler().report(hand(HAN, FENG), "好了", NOW);
-        refused("ownWork", () -> byHan.pass(hand(HAN, LI), "", "说了", NOW));
+        refused("ownWork", () -> byHan.approve(hand(HAN, LI), "", "说了", NOW));
     }
 
     @Test
     void isCheckedByItsSupervisorAlone() {
-        refused("notYours", () -> reported().pass(hand(FENG), "", "说了", NOW));
-        refused("notYours", () -> reported().pass(steward(ZHOU), "", "说了", NOW));
-        refused("notYours", () -> reported().giveBack(hand(ZHANG), "再查", LATER, NOW));
-        refused("stage", () -> boiler().pass(hand(LI), "", "说了", NOW));
+        refused("notYours", () -> reported().approve(hand(FENG), "", "说了", NOW));
+        refused("notYours", () -> reported().approve(steward(ZHOU), "", "说了", NOW));
+        refused("notYours", () -> reported().returnToOwner(hand(ZHANG), "再查", LATER, NOW));
+        refused("stage", () -> boiler().approve(hand(LI), "", "说了", NOW));
     }
 
     @Test
     void isNotClosedBeforeTheLeaderBehindItWasTold() {
-        refused("replyOwed", () -> reported().pass(hand(LI), "齐全", " ", NOW));
+        refused("replyOwed", () -> reported().approve(hand(LI), "齐全", " ", NOW));
         var told = reported().reply(hand(ZHOU), "已电话回复", NOW);
-        assertThat(told.pass(hand(LI), "", "", NOW).stage()).isEqualTo(Stage.CLOSED);
+        assertThat(told.approve(hand(LI), "", "", NOW).stage()).isEqualTo(Stage.CLOSED);
     }
 
     @Test
     void goesRoundAgainWhenReturned() {
         var item = reported();
-        refused("words", () -> item.giveBack(hand(LI), "", LATER, NOW));
-        refused("dueHasPassed", () -> item.giveBack(hand(LI), "温度没写", NOW, NOW));
+        refused("words", () -> item.returnToOwner(hand(LI), "", LATER, NOW));
+        refused("dueHasPassed", () -> item.returnToOwner(hand(LI), "温度没写", NOW, NOW));
 
-        item.giveBack(hand(LI), "温度没写", LATER, NOW);
+        item.returnToOwner(hand(LI), "温度没写", LATER, NOW);
         assertThat(item.stage()).isEqualTo(Stage.DOING);
         assertThat(item.round()).isEqualTo(2);
         assertThat(item.returned()).isTrue();
@@ -226,15 +226,15 @@ class ItemTests {
 
     @Test
     void eachActThatArrangesItAnewCountsOnce() {
-        var item = boiler().amend(steward(ZHOU), 1, boiler().matter(), List.of("电话问明原因"), LATER, NOW);
+        var item = boiler().amend(steward(ZHOU), 1, boiler().description(), List.of("电话问明原因"), LATER, NOW);
         assertThat(item.arrangement()).isEqualTo(2);
-        item.amend(steward(ZHOU), 2, boiler().matter(), List.of(), LATER, NOW);
+        item.amend(steward(ZHOU), 2, boiler().description(), List.of(), LATER, NOW);
         assertThat(item.arrangement()).isEqualTo(3);
         item.reassign(steward(ZHOU), 3, new Parties(HAN, null, null, null, LI), LATER, "忙", NOW);
         assertThat(item.arrangement()).isEqualTo(4);
         item.askExtension(hand(HAN), LATER.plusSeconds(60), "等备件", NOW).extend(hand(ZHANG), NOW);
         assertThat(item.arrangement()).isEqualTo(5);
-        item.report(hand(HAN), "好了", NOW).giveBack(hand(LI), "温度没写", LATER, NOW);
+        item.report(hand(HAN), "好了", NOW).returnToOwner(hand(LI), "温度没写", LATER, NOW);
         assertThat(item.arrangement()).isEqualTo(6);
     }
 
@@ -250,8 +250,8 @@ class ItemTests {
         refused("notYours", () -> boiler().remind(steward(FENG), "", NOW));
         refused("notYours", () -> boiler().remind(hand(HAN), "", NOW));
         refused("notYours", () -> reported().remind(hand(LI), "", NOW));
-        assertThat(boiler().remind(hand(LI), "快", NOW).course()).hasSize(2);
-        assertThat(boiler().remind(hand(ZHANG), "快", NOW).course()).hasSize(2);
+        assertThat(boiler().remind(hand(LI), "快", NOW).newHistory()).hasSize(2);
+        assertThat(boiler().remind(hand(ZHANG), "快", NOW).newHistory()).hasSize(2);
     }
 
     @Test
@@ -273,7 +273,7 @@ class ItemTests {
                 case PROGRESS -> closed().progress(hand(FENG), "还有", NOW);
                 case REMINDED -> closed().remind(steward(ZHOU), "", NOW);
                 case REPLIED -> closed().reply(hand(ZHOU), "说了", NOW);
-                default -> closed().keep(HAN, NOW);
+                default -> closed().followUpBy(HAN, NOW);
             }
         });
     }

@@ -217,12 +217,12 @@ public class NobodyClosesAloneTests {
         acts.add(new Act("gives more time", Kind.OTHER, (item, by) -> item.extend(by, NOW)));
         acts.add(new Act("refuses more time", Kind.OTHER, (item, by) -> item.refuseExtension(by, "不行", NOW)));
         acts.add(new Act("replies", Kind.OTHER, (item, by) -> item.reply(by, "已说", NOW)));
-        acts.add(new Act("passes", Kind.CHECK, (item, by) -> item.pass(by, "", item.owesReply() ? "已说" : "", NOW)));
-        acts.add(new Act("gives back", Kind.CHECK, (item, by) -> item.giveBack(by, "不全", LATER, NOW)));
+        acts.add(new Act("passes", Kind.CHECK, (item, by) -> item.approve(by, "", item.owesReply() ? "已说" : "", NOW)));
+        acts.add(new Act("gives back", Kind.CHECK, (item, by) -> item.returnToOwner(by, "不全", LATER, NOW)));
         acts.add(new Act(
                 "amends",
                 Kind.ARRANGE,
-                (item, by) -> item.amend(by, item.arrangement(), item.matter(), List.of("查"), item.due(), NOW)));
+                (item, by) -> item.amend(by, item.arrangement(), item.description(), List.of("查"), item.due(), NOW)));
         for (var given : everyGift())
             acts.add(new Act(
                     "gives it to " + name(given.owner()) + ", checked by " + name(given.supervisor()),

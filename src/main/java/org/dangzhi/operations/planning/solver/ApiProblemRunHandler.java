@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@link LongRunHandler} that solves what another system sent: the result is the solution. */
 @Component
-class ProblemSolver implements LongRunHandler {
+class ApiProblemRunHandler implements LongRunHandler {
 
     static final String KIND = "planning.solve";
 
@@ -20,7 +20,7 @@ class ProblemSolver implements LongRunHandler {
     private final SolverLane lane;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ProblemSolver(SolverLane lane) {
+    ApiProblemRunHandler(SolverLane lane) {
         this.lane = lane;
     }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * spared that day at any price.
  */
 @Component
-class WhySolver implements LongRunHandler {
+class ExplainPlaceRunHandler implements LongRunHandler {
 
     static final String KIND = "planning.why";
 
@@ -26,7 +26,7 @@ class WhySolver implements LongRunHandler {
     private final DraftContentRows contents;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    WhySolver(SolverLane lane, DraftContentRows contents) {
+    ExplainPlaceRunHandler(SolverLane lane, DraftContentRows contents) {
         this.lane = lane;
         this.contents = contents;
     }

@@ -9,9 +9,9 @@ import org.dangzhi.engine.clausetext.UnreadableTextException.Reason;
  * Says why a file that is no .docx cannot be read: one of Word before 2007, a new one under a password, another
  * type in the same container, or damaged.
  */
-public final class LegacyOfficeFile {
+public final class OleFileDiagnosis {
 
-    private LegacyOfficeFile() {}
+    private OleFileDiagnosis() {}
 
     public static Reason why(byte[] content) {
         try (var files = new POIFSFileSystem(new ByteArrayInputStream(content))) {

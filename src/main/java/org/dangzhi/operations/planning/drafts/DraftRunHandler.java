@@ -14,19 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@link LongRunHandler} that solves a draft, and says how far it came. */
 @Component
-class DraftSolver implements LongRunHandler {
+class DraftRunHandler implements LongRunHandler {
 
     static final String KIND = "planning.draft";
 
     /** Result of the run: what was found, and the way to it. */
-    record Outcome(Solution solution, List<Draft.Step> course) {}
+    record Outcome(Solution solution, List<Draft.Step> samples) {}
 
     private final SolverLane lane;
     private final DraftRepository drafts;
     private final DraftContentRows contents;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DraftSolver(SolverLane lane, DraftRepository drafts, DraftContentRows contents) {
+    DraftRunHandler(SolverLane lane, DraftRepository drafts, DraftContentRows contents) {
         this.lane = lane;
         this.drafts = drafts;
         this.contents = contents;
@@ -48,17 +48,17 @@ class DraftSolver implements LongRunHandler {
         var content = contents.of(draft.id());
         var before = content.solution();
         List<Assignment> hint = before == null ? List.of() : before.assignments();
-        var course = new ArrayList<Draft.Step>();
+        var samples = new ArrayList<Draft.Step>();
         var solution = lane.solve(
                 content.problem(),
                 hint,
                 Duration.ofSeconds(draft.seconds()),
                 (points, bound, millis) -> {
-                    course.add(new Draft.Step(millis, points, bound));
-                    control.progress(json.writeValueAsString(course));
+                    samples.add(new Draft.Step(millis, points, bound));
+                    control.progress(json.writeValueAsString(samples));
                 },
                 control);
-        return json.writeValueAsString(new Outcome(solution, course));
+        return json.writeValueAsString(new Outcome(solution, samples));
     }
 
     @Override
@@ -74,7 +74,7 @@ class DraftSolver implements LongRunHandler {
     private Draft found(Draft draft, @Nullable String result) {
         if (result == null) return draft.stopped(contents.of(draft.id()).solution());
         var outcome = json.readValue(result, Outcome.class);
-        contents.solve(draft.id(), outcome.solution(), outcome.course());
+        contents.storeSolution(draft.id(), outcome.solution(), outcome.samples());
         return draft.found(outcome.solution());
     }
 }

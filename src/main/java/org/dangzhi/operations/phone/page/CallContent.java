@@ -7,7 +7,7 @@ package org.dangzhi.operations.phone.page;
  * @param mentioned whom the content names with an @, with their posts; empty for nobody
  * @param caller unit, name and post, as far as they were said
  */
-public record CallHeard(
+public record CallContent(
         boolean in,
         String direction,
         boolean urgent,

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
  * shift who is not the person asking; nobody without such a shift.
  */
 @Component
-class CallSupervisor {
+class SupervisorProposal {
 
     private final OnDuty onDuty;
     private final People people;
 
-    CallSupervisor(OnDuty onDuty, People people) {
+    SupervisorProposal(OnDuty onDuty, People people) {
         this.onDuty = onDuty;
         this.people = people;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * A number from outside as the decimal that was meant by it. Digits beyond the fifteenth are rounded away: only
  * binary fractions have them, such as 350.10000000000002.
  */
-final class ExactNumber {
+final class DecimalOf {
 
     /** More digits before the point no amount has. */
     private static final int MOST_DIGITS = 18;
@@ -20,7 +20,7 @@ final class ExactNumber {
     /** From here on a binary number may stand for a neighbour of the one that was written. */
     private static final double INEXACT = 9_007_199_254_740_992.0;
 
-    private ExactNumber() {}
+    private DecimalOf() {}
 
     /** Empty for what is no number, is too long, or cannot be told exactly any more. */
     static Optional<BigDecimal> of(Number number) {
