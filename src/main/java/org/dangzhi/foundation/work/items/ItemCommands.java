@@ -98,21 +98,6 @@ public class ItemCommands implements Items {
         act(item, (it, hand) -> it.decline(hand, reason, clock.instant()));
     }
 
-    /** @param arrangement which the writer saw; another one is answered with 409 */
-    public void reassign(
-            UUID item,
-            int arrangement,
-            PersonId owner,
-            @Nullable PersonId assistant,
-            PersonId supervisor,
-            Instant due,
-            String reason) {
-        act(item, (it, hand) -> {
-            var given = parties.of(owner, assistant, supervisor);
-            it.reassign(hand, arrangement, given, due, reason, clock.instant());
-        });
-    }
-
     /** One act on several items: on all of them or on none; in one order, so that two such acts never block each other. */
     public void together(Collection<UUID> items, Consumer<UUID> act) {
         var picked = items.stream()
