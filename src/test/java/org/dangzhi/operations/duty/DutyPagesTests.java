@@ -61,7 +61,7 @@ class DutyPagesTests extends DutyTestBase {
         var form = director.page("/duty/roster?month=2026-11&view=list&edit=2026-11-24_"
                         + byDay.id().id())
                 .select("#roster-form form");
-        assertThat(form.select("h3").text()).contains("11月24日", "白班");
+        assertThat(form.select("h2").text()).contains("11月24日", "白班");
 
         var answer = director.post(
                 form.attr("action"),
