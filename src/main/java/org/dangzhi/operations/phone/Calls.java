@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.notify.mentions.MentionPlace;
 import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
@@ -164,7 +165,10 @@ public class Calls {
     }
 
     private void mention(UUID text, CallId id, String said) {
-        mentions.tell(text, mentions.named(said), "phone.mention", CallLogWriter.address(id));
+        mentions.tell(
+                text,
+                mentions.named(said),
+                MentionPlace.readWith(PhoneModule.READ, "phone.mention", CallLogWriter.address(id)));
     }
 
     private Call known(CallId id) {

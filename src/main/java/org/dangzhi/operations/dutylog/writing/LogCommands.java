@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.notify.mentions.MentionPlace;
 import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -223,7 +224,10 @@ public class LogCommands implements DutyLog {
         nameAll(id, entry, mentioned, writer);
         // what stands for a paper was told there
         if (entry.sourceNumber() == null)
-            mentions.tell(id.id(), mentioned, "dutylog.title", "/duty/entries/" + id.id());
+            mentions.tell(
+                    id.id(),
+                    mentioned,
+                    MentionPlace.readWith(DutyLogModule.READ, "dutylog.title", "/duty/entries/" + id.id()));
         live.changed("dutylog.entry", id.id());
         events.publishEvent(
                 new LogEntryWritten(OfficeContext.current(), id, entry.kind(), crew.shift(), number, writer != null));
