@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class TimeWords {
         this.clock = clock;
         this.offices = offices;
         this.texts = texts;
+    }
+
+    /** The office's, in which all of them are said. */
+    public ZoneId zone() {
+        return offices.zone();
     }
 
     public LocalDate today() {

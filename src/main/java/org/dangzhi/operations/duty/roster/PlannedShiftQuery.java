@@ -2,6 +2,7 @@ package org.dangzhi.operations.duty.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -101,6 +102,25 @@ class PlannedShiftQuery {
                 .param("ids", shifts.stream().map(ShiftId::id).toArray(UUID[]::new))
                 .query(PlannedShiftQuery::row)
                 .list();
+    }
+
+    /** What stands there while the office is set up. */
+    Counts counts(Instant now) {
+        return jdbc.sql("""
+                        select (select count(*) from duty.shift_kind where active) as kinds,
+                               (select min(s.starts_at) from duty.shift s
+                                 where s.ends_at > :now and s.primary_id is not null and s.secondary_id is not null) as first
+                        """)
+                .param("now", now)
+                .query((row, n) -> new Counts(row.getInt("kinds"), instant(row.getTimestamp("first"))))
+                .single();
+    }
+
+    /** @param first beginning of the first shift with its pair that is not over; absent for none */
+    record Counts(int kinds, @Nullable Instant first) {}
+
+    private static @Nullable Instant instant(@Nullable Timestamp value) {
+        return value == null ? null : value.toInstant();
     }
 
     private static PlannedShift row(ResultSet row, int n) throws SQLException {
