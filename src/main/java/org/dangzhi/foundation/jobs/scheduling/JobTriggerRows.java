@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,15 +14,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * statements on the scheduler's table, because its client throws where two of us meet, and a failed statement would
  * spoil the caller's transaction.
  */
-@Component
-public class JobTriggers {
+@Repository
+public class JobTriggerRows {
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final JobTriggerSerializer serializer;
     private final ObjectProvider<Scheduler> scheduler;
 
-    JobTriggers(JdbcClient jdbc, Clock clock, JobTriggerSerializer serializer, ObjectProvider<Scheduler> scheduler) {
+    JobTriggerRows(JdbcClient jdbc, Clock clock, JobTriggerSerializer serializer, ObjectProvider<Scheduler> scheduler) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.serializer = serializer;

@@ -5,19 +5,19 @@ import java.util.UUID;
 import org.dangzhi.foundation.jobs.LongRunId;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /**
  * JDBC rows of the lines in front of the lanes, which know no office: what must not run twice at a time must not for two
  * offices either. Whoever changes a line has it alone until their transaction ends; so places are taken in the order of
  * commits, and nobody comes to be the first unseen.
  */
-@Component
-class LongRunQueue {
+@Repository
+class LongRunQueueRows {
 
     private final JdbcClient jdbc;
 
-    LongRunQueue(JdbcClient jdbc) {
+    LongRunQueueRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
