@@ -11,12 +11,12 @@ import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What lies at a person's bell, the newest first. */
-@Component
-class Inbox {
+/** JDBC rows of what lies at a person's bell, the newest first. */
+@Repository
+class InboxRows {
 
     /** More are not counted at the bell. */
     static final int MOST_COUNTED = 100;
@@ -46,7 +46,7 @@ class Inbox {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, Clock clock) {
+    InboxRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

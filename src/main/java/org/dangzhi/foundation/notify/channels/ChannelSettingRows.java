@@ -1,19 +1,19 @@
-package org.dangzhi.foundation.notify;
+package org.dangzhi.foundation.notify.channels;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** The office's settings of each channel. */
-@Component
-public class ChannelSettings {
+/** JDBC rows of the office's settings of each channel. */
+@Repository
+public class ChannelSettingRows {
 
     private final JdbcClient jdbc;
 
-    ChannelSettings(JdbcClient jdbc) {
+    ChannelSettingRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
