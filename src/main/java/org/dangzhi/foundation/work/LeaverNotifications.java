@@ -1,8 +1,7 @@
-package org.dangzhi.foundation.work.items;
+package org.dangzhi.foundation.work;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.notify.Notice;
@@ -13,9 +12,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonLeaves;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.TimeWords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,28 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaverNotifications {
 
-    private final JdbcClient jdbc;
+    private final AgendaQuery agenda;
     private final Notices notices;
     private final RoleHolders roles;
     private final People people;
     private final TimeWords times;
 
-    LeaverNotifications(JdbcClient jdbc, Notices notices, RoleHolders roles, People people, TimeWords times) {
-        this.jdbc = jdbc;
+    LeaverNotifications(AgendaQuery agenda, Notices notices, RoleHolders roles, People people, TimeWords times) {
+        this.agenda = agenda;
         this.notices = notices;
         this.roles = roles;
         this.people = people;
         this.times = times;
     }
 
-    private record OpenItemLine(String number, @Nullable UUID wanting) {}
-
     @EventListener
     void tell(PersonLeaves leaving) {
-        var open = open(leaving.person());
+        var open = agenda.openOf(leaving.person());
         if (open.isEmpty()) return;
         var to = open.stream()
-                .map(OpenItemLine::wanting)
+                .map(AgendaQuery.OpenItemLine::wanting)
                 .filter(wanting ->
                         wanting != null && !wanting.equals(leaving.person().id()))
                 .map(PersonId::new)
@@ -61,21 +56,12 @@ class LeaverNotifications {
                         name.shown(),
                         times.day(leaving.lastDay()),
                         Integer.toString(open.size()),
-                        open.stream().map(OpenItemLine::number).limit(8).collect(Collectors.joining("  "))),
+                        open.stream()
+                                .map(AgendaQuery.OpenItemLine::number)
+                                .limit(8)
+                                .collect(Collectors.joining("  "))),
                 "/items?tab=all",
                 to,
                 Urgency.NORMAL));
-    }
-
-    private List<OpenItemLine> open(PersonId person) {
-        return jdbc.sql("""
-                        select i.number, coalesce(i.assigned_by, i.arranged_by) as wanting
-                          from work.item i
-                         where i.stage <> 'CLOSED' and :person in (i.owner_id, i.assistant_id, i.supervisor_id)
-                         order by i.due_at, i.id
-                        """)
-                .param("person", person.id())
-                .query((row, n) -> new OpenItemLine(row.getString("number"), row.getObject("wanting", UUID.class)))
-                .list();
     }
 }
