@@ -3,12 +3,10 @@ package org.dangzhi.operations.dutylog.writing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.office.OfficeContext;
-import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
@@ -16,14 +14,12 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.OnDuty;
-import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.dangzhi.operations.dutylog.LogEntryId;
 import org.dangzhi.operations.dutylog.LogEntryQuestioned;
-import org.jspecify.annotations.Nullable;
+import org.dangzhi.operations.dutylog.writing.LogCheckRows.Entry;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,10 +35,6 @@ public class LogCheckCommands {
         ANSWERED
     }
 
-    /** What the rules ask about an entry. */
-    private record Entry(
-            ShiftId shift, int number, @Nullable UUID writer, State state) {}
-
     private static final int MOST = 500;
 
     private final OnDuty onDuty;
@@ -52,7 +44,7 @@ public class LogCheckCommands {
     private final LiveUpdates live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final JdbcClient jdbc;
+    private final LogCheckRows rows;
 
     LogCheckCommands(
             OnDuty onDuty,
@@ -62,7 +54,7 @@ public class LogCheckCommands {
             LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock,
-            JdbcClient jdbc) {
+            LogCheckRows rows) {
         this.onDuty = onDuty;
         this.shifts = shifts;
         this.people = people;
@@ -70,7 +62,7 @@ public class LogCheckCommands {
         this.live = live;
         this.events = events;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     public void check(LogEntryId id) {
@@ -116,36 +108,11 @@ public class LogCheckCommands {
     }
 
     private Entry entry(LogEntryId id) {
-        return jdbc.sql("""
-                        select e.shift_id, e.number, e.writer_id,
-                               coalesce((select outcome from dutylog.entry_check c
-                                          where c.office_id = e.office_id and c.entry_id = e.id
-                                          order by c.id desc limit 1), 'UNCHECKED') as state
-                          from dutylog.entry e where e.id = :id
-                        """)
-                .param("id", id.id())
-                .query((row, n) -> new Entry(
-                        new ShiftId(row.getObject("shift_id", UUID.class)),
-                        row.getInt("number"),
-                        row.getObject("writer_id", UUID.class),
-                        State.valueOf(row.getString("state"))))
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        return rows.find(id).orElseThrow(NotFoundException::new);
     }
 
     private void add(LogEntryId id, Entry entry, State outcome, String words) {
-        jdbc.sql("""
-                        insert into dutylog.entry_check (id, entry_id, writer_id, outcome, words, by_person, at)
-                        values (:id, :entry, :writer, :outcome, :words, :by, :now)
-                        """)
-                .param("id", TimeOrderedIds.next())
-                .param("entry", id.id())
-                .param("writer", entry.writer())
-                .param("outcome", outcome.name())
-                .param("words", words)
-                .param("by", people.me().id())
-                .param("now", clock.instant())
-                .update();
+        rows.add(id, entry.writer(), outcome, words, people.me(), clock.instant());
         live.changed("dutylog.entry", id.id());
         if (outcome != State.CHECKED)
             events.publishEvent(new LogEntryQuestioned(OfficeContext.current(), id, entry.shift(), entry.number()));
