@@ -1,4 +1,4 @@
-package org.dangzhi.operations.handover;
+package org.dangzhi.operations.handover.browsing;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
+import org.dangzhi.operations.handover.AssetRows;
+import org.dangzhi.operations.handover.HandoverModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;

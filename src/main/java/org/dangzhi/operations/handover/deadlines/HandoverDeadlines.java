@@ -1,4 +1,4 @@
-package org.dangzhi.operations.handover;
+package org.dangzhi.operations.handover.deadlines;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ public class HandoverDeadlines {
         this.settings = settings;
     }
 
-    void start(Crew leaving) {
+    public void start(Crew leaving) {
         timers.start(
                 LateHandoverAlarm.KIND,
                 leaving.shift().id(),
@@ -44,7 +44,7 @@ public class HandoverDeadlines {
                         leaving.endsAt().plus(settings.minutes(SECOND, SECOND_MINUTES))));
     }
 
-    void cancel(Crew leaving) {
+    public void cancel(Crew leaving) {
         timers.cancel(LateHandoverAlarm.KIND, leaving.shift().id());
     }
 

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.handover;
+package org.dangzhi.operations.handover.browsing;
 
 import java.util.List;
 
@@ -37,7 +37,7 @@ public record HandoverFormData(
 
     public record Signature(String role, String name, String at, String note) {}
 
-    static HandoverFormData example() {
+    public static HandoverFormData example() {
         return new HandoverFormData(
                 "滨北油田办公室",
                 "2026-0654",

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.handover;
+package org.dangzhi.operations.handover.deadlines;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -15,15 +15,16 @@ import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.dutylog.LogEntryKind;
 import org.dangzhi.operations.dutylog.NewLogEntry;
+import org.dangzhi.operations.handover.deadlines.HandoverDeadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Use case of the fourth signature: the sources hear who took what over, the log says that the shift changed, the shift is
- * closed and its clock stands still.
+ * Use case of the coming pair's signatures: whoever signs is signed in to their shift. With the last one the sources hear who
+ * took what over, the log says that the shift changed, the shift is closed and its clock stands still.
  */
 @Service
-class CloseHandover {
+class TakeOverHandover {
 
     private final HandoverRepository handovers;
     private final HandoverLineRows lines;
@@ -34,7 +35,7 @@ class CloseHandover {
     private final Texts texts;
     private final Clock clock;
 
-    CloseHandover(
+    TakeOverHandover(
             HandoverRepository handovers,
             HandoverLineRows lines,
             Shifts shifts,
@@ -53,8 +54,22 @@ class CloseHandover {
         this.clock = clock;
     }
 
+    /** @param kept the lines of the record, all of them taken over */
     @Transactional
-    void close(Handover handover, Crew leaving, Crew coming, List<HandoverLineRows.Kept> open) {
+    void signed(
+            Handover handover,
+            SignatureRole role,
+            ShiftChanges.Change change,
+            PersonId signer,
+            List<HandoverLineRows.Kept> kept) {
+        var coming = change.coming();
+        if (coming == null) return;
+        if (role == SignatureRole.COMING_PRIMARY) handovers.save(handover.goesTo(coming.shift()));
+        shifts.signIn(coming.shift(), signer);
+        if (role == SignatureRole.COMING_SECONDARY) close(handover, change.leaving(), coming, kept);
+    }
+
+    private void close(Handover handover, Crew leaving, Crew coming, List<HandoverLineRows.Kept> open) {
         var taken = lines.announce(open);
         taken.forEach((taker, count) -> tell(handover, taker, count));
         int all = taken.values().stream().mapToInt(Integer::intValue).sum();
