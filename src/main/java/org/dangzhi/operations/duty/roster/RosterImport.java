@@ -27,6 +27,7 @@ import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
+import org.dangzhi.operations.duty.staffing.RosterCommands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.duty.roster;
+package org.dangzhi.operations.duty.staffing;
 
 import java.util.List;
 import org.dangzhi.foundation.people.People;

@@ -1,4 +1,4 @@
-package org.dangzhi.operations.duty.roster;
+package org.dangzhi.operations.duty.staffing;
 
 import java.time.LocalDate;
 import java.util.Optional;

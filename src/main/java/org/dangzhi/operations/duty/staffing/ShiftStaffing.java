@@ -1,4 +1,4 @@
-package org.dangzhi.operations.duty.roster;
+package org.dangzhi.operations.duty.staffing;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -6,11 +6,11 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
-import org.dangzhi.operations.duty.roster.RosterWatch.Change;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
 import org.dangzhi.operations.duty.shifts.LateSignInAlarm;
 import org.dangzhi.operations.duty.shifts.Shift;
 import org.dangzhi.operations.duty.shifts.ShiftRepository;
+import org.dangzhi.operations.duty.staffing.RosterWatch.Change;
 import org.springframework.stereotype.Component;
 
 /** Unit of work on one shift: plans it where nobody did, puts people into it and has its beginning watched. */
