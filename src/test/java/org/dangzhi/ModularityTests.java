@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,9 +35,7 @@ class ModularityTests {
     /** Types that a package may hold; what holds more is two rooms: ARCHITECTURE.md. */
     private static final long ROOM = 25;
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.dangzhi");
+    private static final JavaClasses CLASSES = ProductClasses.ALL;
 
     private static final ApplicationModules MODULES = ApplicationModules.of(DangzhiApplication.class);
 

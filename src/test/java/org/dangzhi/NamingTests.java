@@ -8,8 +8,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,9 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** One vocabulary: whoever reads a class's name knows its role without opening it (docs/style.md). */
 class NamingTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.dangzhi");
+    private static final JavaClasses CLASSES = ProductClasses.ALL;
 
     /** Types that nearly every file imports, or that would have to be written out in full beside ours. */
     private static final Set<String> OF_THE_PLATFORM = Set.of(

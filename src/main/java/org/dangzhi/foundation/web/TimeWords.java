@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.typed.TimeLean;
+import org.dangzhi.foundation.web.typed.TypedDay;
 import org.dangzhi.foundation.web.typed.TypedMoment;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,11 @@ public class TimeWords {
 
     public LocalDate today() {
         return dayOf(clock.instant());
+    }
+
+    /** A day as people type it ({@code 27日}, {@code 下周三}); empty for what is none. */
+    public Optional<LocalDate> typedDay(String typed, TimeLean lean) {
+        return TypedDay.read(typed).or(() -> TypedMoment.day(typed, today(), lean));
     }
 
     /** The day an instant falls on. */

@@ -19,6 +19,8 @@ import org.dangzhi.foundation.rules.page.FactFields;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.TimeLean;
 import org.dangzhi.foundation.web.typed.TypedAmount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,10 +36,12 @@ class FactForm {
 
     private final CompiledStandards compiledStandards;
     private final Texts texts;
+    private final TimeWords times;
 
-    FactForm(CompiledStandards compiledStandards, Texts texts) {
+    FactForm(CompiledStandards compiledStandards, Texts texts, TimeWords times) {
         this.compiledStandards = compiledStandards;
         this.texts = texts;
+        this.times = times;
     }
 
     /** Those that the standards name: of a kind, and of the case where the kind's standards ask for them. */
@@ -156,7 +160,7 @@ class FactForm {
                 List.of(new CaseFacts.Node(NODE, kind, null, own)));
     }
 
-    private static Map<String, Object> values(
+    private Map<String, Object> values(
             Collection<Fact> facts, MultiValueMap<String, String> typed, Set<String> without) {
         var values = new LinkedHashMap<String, Object>();
         for (var fact : facts) {
@@ -169,14 +173,18 @@ class FactForm {
         return values;
     }
 
-    private static Object value(Fact fact, List<String> given) {
+    private Object value(Fact fact, List<String> given) {
         var text = given.getFirst();
         try {
             return switch (fact.type()) {
                 case INT -> Long.valueOf(text);
                 case DECIMAL -> TypedAmount.read(text).orElseThrow(NumberFormatException::new);
                 case BOOL -> Boolean.valueOf(text);
-                case TEXT, DATE, PROVINCE, PLACE, CHOICE -> text;
+                case DATE ->
+                    times.typedDay(text, TimeLean.AHEAD)
+                            .orElseThrow(() -> new Refusal("rules.refused.value", text).at(PREFIX + fact.name()))
+                            .toString();
+                case TEXT, PROVINCE, PLACE, CHOICE -> text;
                 case CHOICES -> given;
             };
         } catch (NumberFormatException e) {

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.rules.standards;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.Standard;
@@ -12,6 +11,7 @@ import org.dangzhi.foundation.rules.page.Findings;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.typed.TimeLean;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +77,8 @@ class SimulationPages {
 
     private LocalDate day(MultiValueMap<String, String> given) {
         var typed = String.valueOf(given.getOrDefault("on", List.of("")).getFirst());
-        try {
-            return typed.isBlank() ? times.today() : LocalDate.parse(typed);
-        } catch (DateTimeParseException e) {
-            throw new Refusal("rules.refused.day").at("on");
-        }
+        if (typed.isBlank()) return times.today();
+        return times.typedDay(typed, TimeLean.AHEAD).orElseThrow(() -> new Refusal("rules.refused.day").at("on"));
     }
 
     /**

@@ -90,20 +90,22 @@ class AgreementTests {
 
     /** The least points of all rosters without a hard breach. */
     private static long best(RosterProblem problem) {
-        return best(problem, 0, new ArrayList<>());
+        var indexed = new IndexedProblem(problem);
+        return best(indexed, new RosterRules(indexed, false), 0, new ArrayList<>());
     }
 
-    private static long best(RosterProblem problem, int at, ArrayList<Assignment> roster) {
+    private static long best(IndexedProblem indexed, RosterRules rules, int at, ArrayList<Assignment> roster) {
+        var problem = indexed.problem;
         if (at == problem.people().size() * problem.days()) {
-            var score = RosterJudge.score(problem, roster);
+            var score = RosterJudge.score(new FinishedRoster(indexed, roster), rules);
             return score.hard().isEmpty() ? score.points() : Long.MAX_VALUE;
         }
         var person = problem.people().get(at / problem.days()).id();
         var day = problem.day(at % problem.days());
-        long best = best(problem, at + 1, roster);
+        long best = best(indexed, rules, at + 1, roster);
         for (var shift : problem.shifts()) {
             roster.add(new Assignment(person, day, shift.id(), null));
-            best = Math.min(best, best(problem, at + 1, roster));
+            best = Math.min(best, best(indexed, rules, at + 1, roster));
             roster.removeLast();
         }
         return best;

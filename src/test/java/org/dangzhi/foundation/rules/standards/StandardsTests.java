@@ -126,6 +126,24 @@ class StandardsTests {
         assertThat(answer.body()).contains("data-for=\"f.diners\"");
     }
 
+    /** As everywhere: nobody has to pick a day from a calendar of the browser's. */
+    @Test
+    void aDayAmongTheFactsIsTypedAsPeopleSayIt() {
+        assertThat(director.page("/rules/check?kind=GIFT")
+                        .select("[name=f.received_on]")
+                        .attr("data-typed"))
+                .isEqualTo("DAY");
+        var gift = new HashMap<>(Map.of("kind", "GIFT", "on", "2026-12-25", "f.nature", "FOREIGN"));
+        gift.putAll(Map.of(
+                "f.direction", "RECEIVED", "f.value", "300", "f.declared", "false", "f.received_on", "2026年11月3日"));
+
+        assertThat(text(director.post("/rules/check", gift, "HX-Request", "true")))
+                .contains("已超过一个月（30 天）");
+        gift.put("f.received_on", "那天");
+        assertThat(director.post("/rules/check", gift, "HX-Request", "true").body())
+                .contains("data-for=\"f.received_on\"");
+    }
+
     @Test
     void anOfficesStricterStandardCountsAndThePageSaysWhy() {
         put(OWN, "2026-01-01", 303);
