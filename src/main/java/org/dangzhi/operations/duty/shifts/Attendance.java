@@ -1,7 +1,6 @@
 package org.dangzhi.operations.duty.shifts;
 
 import java.time.Clock;
-import org.dangzhi.foundation.jobs.Timers;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.PersonId;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Attendance {
 
     private final AttendanceRows rows;
-    private final Timers timers;
+    private final SignInDeadlines deadlines;
     private final Settings settings;
     private final TimeWords times;
     private final LiveUpdates live;
@@ -32,14 +31,14 @@ class Attendance {
 
     Attendance(
             AttendanceRows rows,
-            Timers timers,
+            SignInDeadlines deadlines,
             Settings settings,
             TimeWords times,
             LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
-        this.timers = timers;
+        this.deadlines = deadlines;
         this.settings = settings;
         this.times = times;
         this.live = live;
@@ -60,8 +59,7 @@ class Attendance {
         events.publishEvent(new PostSigned(
                 crew, post, person, consent == null ? null : consent.by(), consent == null ? "" : consent.reason()));
         var other = crew.in(post == DutyPost.PRIMARY ? DutyPost.SECONDARY : DutyPost.PRIMARY);
-        if (other.filter(Attendance::stillThere).isPresent())
-            timers.cancel(LateSignInAlarm.KIND, crew.shift().id());
+        if (other.filter(Attendance::stillThere).isPresent()) deadlines.forget(crew.shift());
         if (post == DutyPost.PRIMARY) events.publishEvent(new ShiftTaken(OfficeContext.current(), crew.shift()));
         live.changed("duty.shift", crew.shift().id());
     }

@@ -14,14 +14,15 @@ class CloseShift {
 
     private final ShiftRepository shifts;
     private final Attendance attendance;
-    private final LateSignInAlarm late;
+    private final SignInDeadlines deadlines;
     private final LiveUpdates live;
     private final Clock clock;
 
-    CloseShift(ShiftRepository shifts, Attendance attendance, LateSignInAlarm late, LiveUpdates live, Clock clock) {
+    CloseShift(
+            ShiftRepository shifts, Attendance attendance, SignInDeadlines deadlines, LiveUpdates live, Clock clock) {
         this.shifts = shifts;
         this.attendance = attendance;
-        this.late = late;
+        this.deadlines = deadlines;
         this.live = live;
         this.clock = clock;
     }
@@ -36,7 +37,7 @@ class CloseShift {
         shifts.save(shifts.findById(crew.shift())
                 .orElseThrow(NotFoundException::new)
                 .close(clock.instant()));
-        late.forget(crew.shift());
+        deadlines.forget(crew.shift());
         live.changed("duty.shift", crew.shift().id());
     }
 }

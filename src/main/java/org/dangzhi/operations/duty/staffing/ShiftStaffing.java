@@ -7,9 +7,9 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.ShiftPlan.ShiftRequest;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
-import org.dangzhi.operations.duty.shifts.LateSignInAlarm;
 import org.dangzhi.operations.duty.shifts.Shift;
 import org.dangzhi.operations.duty.shifts.ShiftRepository;
+import org.dangzhi.operations.duty.shifts.SignInDeadlines;
 import org.dangzhi.operations.duty.staffing.RosterWatch.Change;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ class ShiftStaffing {
     private final ShiftRepository shifts;
     private final StaffingRows rows;
     private final StaffingGuard guard;
-    private final LateSignInAlarm late;
+    private final SignInDeadlines deadlines;
     private final People people;
     private final TimeWords times;
     private final Clock clock;
@@ -31,7 +31,7 @@ class ShiftStaffing {
             ShiftRepository shifts,
             StaffingRows rows,
             StaffingGuard guard,
-            LateSignInAlarm late,
+            SignInDeadlines deadlines,
             People people,
             TimeWords times,
             Clock clock) {
@@ -39,7 +39,7 @@ class ShiftStaffing {
         this.shifts = shifts;
         this.rows = rows;
         this.guard = guard;
-        this.late = late;
+        this.deadlines = deadlines;
         this.people = people;
         this.times = times;
         this.clock = clock;
@@ -61,7 +61,7 @@ class ShiftStaffing {
         boolean begun = rows.hasBegun(shift.id());
         var saved = shifts.save(shift.staff(
                 staff, begun, now, name, person -> people.name(person).name()));
-        late.watch(saved.id(), saved.period(), saved.enteredAt());
+        deadlines.watch(saved.id(), saved.period(), saved.enteredAt());
         return Optional.of(new Change(saved.planned(begun), before));
     }
 }
