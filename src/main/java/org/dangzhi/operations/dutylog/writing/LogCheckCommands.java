@@ -11,10 +11,6 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.OnDuty;
-import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.dangzhi.operations.dutylog.LogEntryId;
 import org.dangzhi.operations.dutylog.LogEntryQuestioned;
@@ -37,42 +33,39 @@ public class LogCheckCommands {
 
     private static final int MOST = 500;
 
-    private final OnDuty onDuty;
-    private final Shifts shifts;
     private final People people;
     private final Notices notices;
     private final LiveUpdates live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final LogCheckRows rows;
+    private final LogCheckGuard guard;
 
     LogCheckCommands(
-            OnDuty onDuty,
-            Shifts shifts,
             People people,
             Notices notices,
             LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock,
-            LogCheckRows rows) {
-        this.onDuty = onDuty;
-        this.shifts = shifts;
+            LogCheckRows rows,
+            LogCheckGuard guard) {
         this.people = people;
         this.notices = notices;
         this.live = live;
         this.events = events;
         this.clock = clock;
         this.rows = rows;
+        this.guard = guard;
     }
 
     public void check(LogEntryId id) {
-        var entry = checkable(id);
+        var entry = guard.checkable(id);
         add(id, entry, State.CHECKED, "");
     }
 
     /** Asks the writer something; the entry stays unchecked until they answered and it was looked at again. */
     public void question(LogEntryId id, String question) {
-        var entry = checkable(id);
+        var entry = guard.checkable(id);
         var words = words(question, "question");
         add(id, entry, State.QUESTIONED, words);
         notices.tell(new Notice(
@@ -88,23 +81,6 @@ public class LogCheckCommands {
         if (!people.me().id().equals(entry.writer())) throw DutyLogRefused.notWriter(entry.number());
         if (entry.state() != State.QUESTIONED) throw DutyLogRefused.nothingAsked(entry.number());
         add(id, entry, State.ANSWERED, words(answer, "answer"));
-    }
-
-    private Entry checkable(LogEntryId id) {
-        var entry = entry(id);
-        var me = people.me();
-        if (entry.writer() == null) throw DutyLogRefused.systemEntry(entry.number());
-        if (entry.writer().equals(me.id())) throw DutyLogRefused.ownEntry(entry.number());
-        var crew = shifts.known(entry.shift());
-        if (!mayCheck(crew, me)) throw DutyLogRefused.notSecondary(crew.name());
-        if (entry.state() == State.CHECKED) throw DutyLogRefused.alreadyChecked(entry.number());
-        return entry;
-    }
-
-    /** The shift's own secondary; for what was left behind also the secondary who is on duty now. */
-    private boolean mayCheck(Crew crew, PersonId me) {
-        return crew.has(me, DutyPost.SECONDARY)
-                || onDuty.now().filter(now -> now.has(me, DutyPost.SECONDARY)).isPresent();
     }
 
     private Entry entry(LogEntryId id) {
