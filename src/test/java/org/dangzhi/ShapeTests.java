@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.relational.core.mapping.Table;
@@ -21,9 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One shape for one job: where SQL stands, and how much a class takes in hand (docs/style.md, sections 3 and 5). */
 class ShapeTests {
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.dangzhi");
+    private static final JavaClasses CLASSES = ProductClasses.ALL;
 
     private static final int MOST_PARAMETERS = 8;
 
