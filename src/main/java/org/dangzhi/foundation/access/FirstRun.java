@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.access.administration.FirstRunRows;
 import org.dangzhi.foundation.access.administration.FounderAccounts;
 import org.dangzhi.foundation.access.administration.SlipPages;
 import org.dangzhi.foundation.access.page.SlipsPage;
@@ -33,7 +34,6 @@ import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Refusal;
 import org.dangzhi.foundation.web.Roles;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -60,7 +60,7 @@ public class FirstRun {
     private final Passwords passwords;
     private final AttemptLimiter attempts;
     private final AuditTrail trail;
-    private final JdbcClient jdbc;
+    private final FirstRunRows rows;
     private final TransactionTemplate transaction;
     private volatile @Nullable String code;
     private volatile boolean over;
@@ -72,7 +72,7 @@ public class FirstRun {
             Passwords passwords,
             AttemptLimiter attempts,
             AuditTrail trail,
-            JdbcClient jdbc,
+            FirstRunRows rows,
             TransactionTemplate transaction) {
         this.offices = offices;
         this.accounts = accounts;
@@ -80,7 +80,7 @@ public class FirstRun {
         this.passwords = passwords;
         this.attempts = attempts;
         this.trail = trail;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.transaction = transaction;
     }
 
@@ -126,7 +126,7 @@ public class FirstRun {
                 OfficeId.NONE,
                 Actor.system("access"),
                 () -> transaction.execute(status -> {
-                    work(OfficeId.NONE);
+                    rows.bind(OfficeId.NONE);
                     return asked.get();
                 }));
     }
@@ -151,12 +151,11 @@ public class FirstRun {
         if (!open()) throw new NotFoundException();
         check(typedCode);
         var printed = transaction.execute(status -> {
-            jdbc.sql("select pg_advisory_xact_lock(hashtextextended('access.first-run', 0))")
-                    .query(row -> {});
+            rows.lock();
             if (!offices.all().isEmpty()) throw new NotFoundException();
-            work(OfficeId.NONE);
+            rows.bind(OfficeId.NONE);
             var office = offices.found(wanted);
-            work(office.id());
+            rows.bind(office.id());
             return OfficeContext.in(
                     office.id(), Actor.system("access"), () -> slips.of(settle(office, merged, founders)));
         });
@@ -166,9 +165,7 @@ public class FirstRun {
     }
 
     private List<AccountSlip> settle(OfficeInfo office, boolean merged, Iterable<Founder> founders) {
-        if (merged)
-            jdbc.sql("insert into access.small_office (decided_at) values (now())")
-                    .update();
+        if (merged) rows.mergeDuties();
         var opened = accounts.open(founders);
         trail.note("access.first_run", office.name(), Map.of("merged", Boolean.toString(merged)));
         return opened;
@@ -188,14 +185,6 @@ public class FirstRun {
     /** However it was typed: without its hyphen, in small letters, with full-width signs. */
     private static String plain(String code) {
         return Normalizer.normalize(code, Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-    }
-
-    /** The office comes into being inside this very transaction, so the transaction is told by hand. */
-    private void work(OfficeId office) {
-        jdbc.sql("select set_config('dangzhi.office', :office, true), set_config('dangzhi.actor', :actor, true)")
-                .param("office", office.id().toString())
-                .param("actor", Actor.system("access").id())
-                .query(row -> {});
     }
 
     private static String letters(int count) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.dangzhi.foundation.jobs.Recurrence;
 import org.dangzhi.foundation.jobs.RecurringTask;
 import org.dangzhi.foundation.office.Settings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +19,12 @@ class AuditRetention implements RecurringTask {
     private static final int LEAST_MONTHS = 6;
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
-    private final JdbcClient jdbc;
+    private final AuditTrailRows rows;
     private final Settings settings;
     private final AuditTrail trail;
 
-    AuditRetention(JdbcClient jdbc, Settings settings, AuditTrail trail) {
-        this.jdbc = jdbc;
+    AuditRetention(AuditTrailRows rows, Settings settings, AuditTrail trail) {
+        this.rows = rows;
         this.settings = settings;
         this.trail = trail;
     }
@@ -47,10 +46,7 @@ class AuditRetention implements RecurringTask {
         var until = dueAt.atOffset(ZoneOffset.UTC)
                 .minusMonths(Math.max(months, LEAST_MONTHS))
                 .minusDays(1);
-        int purged = jdbc.sql("select audit.purge(:until)")
-                .param("until", until)
-                .query(Integer.class)
-                .single();
+        int purged = rows.purge(until);
         if (purged > 0)
             trail.note("audit.purged", until.toLocalDate().toString(), Map.of("rows", Integer.toString(purged)));
     }

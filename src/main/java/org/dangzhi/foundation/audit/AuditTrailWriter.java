@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.audit;
 
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -10,19 +9,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@link AuditTrail} that writes through the database's own function; the application role may not insert into the
- * trail itself.
+ * {@link AuditTrail} that writes in the running transaction, or in one of its own where that one only reads.
  */
 @Service
 class AuditTrailWriter implements AuditTrail {
 
-    private final JdbcClient jdbc;
+    private final AuditTrailRows rows;
     private final JsonMapper json;
     private final TransactionTemplate joined;
     private final TransactionTemplate own;
 
-    AuditTrailWriter(JdbcClient jdbc, JsonMapper json, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+    AuditTrailWriter(AuditTrailRows rows, JsonMapper json, PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.json = json;
         this.joined = new TransactionTemplate(transactions);
         this.own = new TransactionTemplate(transactions);
@@ -32,10 +30,6 @@ class AuditTrailWriter implements AuditTrail {
     @Override
     public void note(String what, String subject, Map<String, String> facts) {
         var transaction = TransactionSynchronizationManager.isCurrentTransactionReadOnly() ? own : joined;
-        transaction.executeWithoutResult(status -> jdbc.sql("select audit.note(:what, :subject, :facts::json)")
-                .param("what", what)
-                .param("subject", subject)
-                .param("facts", json.writeValueAsString(facts))
-                .query(row -> {}));
+        transaction.executeWithoutResult(status -> rows.note(what, subject, json.writeValueAsString(facts)));
     }
 }

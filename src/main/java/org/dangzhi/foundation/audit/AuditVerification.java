@@ -1,8 +1,6 @@
 package org.dangzhi.foundation.audit;
 
 import java.util.Map;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -11,19 +9,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class AuditVerification {
 
-    private final JdbcTemplate jdbc;
+    private final AuditTrailRows rows;
     private final TransactionTemplate reading;
     private final AuditTrail trail;
 
-    AuditVerification(JdbcTemplate jdbc, PlatformTransactionManager transactions, AuditTrail trail) {
-        this.jdbc = jdbc;
+    AuditVerification(AuditTrailRows rows, PlatformTransactionManager transactions, AuditTrail trail) {
+        this.rows = rows;
         this.reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
         this.trail = trail;
     }
 
     ChainReport run() {
-        var report = reading.execute(status -> jdbc.execute((ConnectionCallback<ChainReport>) ChainCheck::run));
+        var report = reading.execute(status -> rows.verify());
         trail.note(
                 "audit.verified",
                 "chain",

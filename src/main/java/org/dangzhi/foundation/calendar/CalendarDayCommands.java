@@ -8,7 +8,6 @@ import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CalendarDayCommands {
 
-    private final JdbcClient jdbc;
+    private final CalendarDayRows rows;
     private final CalendarYearCache years;
     private final ApplicationEventPublisher events;
 
-    CalendarDayCommands(JdbcClient jdbc, CalendarYearCache years, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    CalendarDayCommands(CalendarDayRows rows, CalendarYearCache years, ApplicationEventPublisher events) {
+        this.rows = rows;
         this.years = years;
         this.events = events;
     }
@@ -29,14 +28,7 @@ class CalendarDayCommands {
     /** In the order of days; empty for most years. */
     @Transactional(readOnly = true)
     public List<CalendarDay> of(int year) {
-        return jdbc.sql("""
-                        select day, name, kind, statutory from calendar.office_day
-                         where day between :first and :last order by day
-                        """)
-                .param("first", LocalDate.of(year, 1, 1))
-                .param("last", LocalDate.of(year, 12, 31))
-                .query(CalendarYearCache.DAY)
-                .list();
+        return rows.ofOffice(year);
     }
 
     /** @throws CalendarDayRefused if the day cannot be of that kind */
@@ -49,19 +41,8 @@ class CalendarDayCommands {
             throw refused;
         });
         var before = known(day.date());
-        jdbc.sql("""
-                        insert into calendar.office_day (day, name, kind, statutory)
-                        values (:day, :name, :kind, :statutory)
-                        on conflict (office_id, day) do update
-                           set name = excluded.name, kind = excluded.kind, statutory = excluded.statutory
-                        """)
-                .param("day", day.date())
-                .param("name", PlainText.typed(day.name()))
-                .param("kind", day.kind().name())
-                .param(
-                        "statutory",
-                        day.statutory() || StatutoryDays.name(day.date()).isPresent())
-                .update();
+        boolean byLaw = StatutoryDays.name(day.date()).isPresent();
+        rows.put(day.date(), day.kind(), PlainText.typed(day.name()), day.statutory() || byLaw);
         changed(before);
     }
 
@@ -79,9 +60,7 @@ class CalendarDayCommands {
     @Transactional
     public void takeBack(LocalDate day) {
         var before = known(day);
-        jdbc.sql("delete from calendar.office_day where day = :day")
-                .param("day", day)
-                .update();
+        rows.delete(day);
         changed(before);
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
-import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggerRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class JobAfterCommitTasks implements AfterCommitTasks {
 
-    private final JobTriggers triggers;
+    private final JobTriggerRows triggers;
     private final AfterCommitTaskJob job;
     private final Clock clock;
 
-    JobAfterCommitTasks(JobTriggers triggers, AfterCommitTaskJob job, Clock clock) {
+    JobAfterCommitTasks(JobTriggerRows triggers, AfterCommitTaskJob job, Clock clock) {
         this.triggers = triggers;
         this.job = job;
         this.clock = clock;

@@ -10,7 +10,6 @@ import org.dangzhi.foundation.jobs.scheduling.JobHandlers;
 import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
 import org.dangzhi.foundation.office.Offices;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,19 +19,19 @@ class RecurringJob implements Job {
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private final JdbcClient jdbc;
+    private final RecurringRunRows runs;
     private final Clock clock;
     private final Offices offices;
     private final TransactionTemplate transaction;
     private final JobHandlers<RecurringTask> duties;
 
     RecurringJob(
-            JdbcClient jdbc,
+            RecurringRunRows runs,
             Clock clock,
             Offices offices,
             TransactionTemplate transaction,
             ObjectProvider<RecurringTask> duties) {
-        this.jdbc = jdbc;
+        this.runs = runs;
         this.clock = clock;
         this.offices = offices;
         this.transaction = transaction;
@@ -53,31 +52,13 @@ class RecurringJob implements Job {
     public Optional<Instant> run(JobTrigger trigger, Instant dueAt) {
         return duties.find(trigger.kind())
                 .map(duty -> transaction.execute(status -> {
-                    if (firstTime(duty, dueAt)) duty.run(dueAt);
-                    forgetOld(duty, dueAt);
+                    if (runs.insert(duty.name(), dueAt, clock.instant())) duty.run(dueAt);
+                    runs.deleteBefore(duty.name(), dueAt.minus(REMEMBERED));
                     return next(duty);
                 }));
     }
 
     Instant next(RecurringTask duty) {
         return duty.cadence().after(clock.instant(), offices.zone());
-    }
-
-    private boolean firstTime(RecurringTask duty, Instant dueAt) {
-        return jdbc.sql("""
-                        insert into jobs.run (name, due_at, ran_at) values (:name, :dueAt, :now) on conflict do nothing
-                        """)
-                        .param("name", duty.name())
-                        .param("dueAt", dueAt)
-                        .param("now", clock.instant())
-                        .update()
-                > 0;
-    }
-
-    private void forgetOld(RecurringTask duty, Instant dueAt) {
-        jdbc.sql("delete from jobs.run where name = :name and due_at < :before")
-                .param("name", duty.name())
-                .param("before", dueAt.minus(REMEMBERED))
-                .update();
     }
 }

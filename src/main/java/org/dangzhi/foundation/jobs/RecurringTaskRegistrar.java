@@ -3,7 +3,7 @@ package org.dangzhi.foundation.jobs;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
-import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggerRows;
 import org.dangzhi.foundation.office.Actor;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Offices;
@@ -16,11 +16,12 @@ class RecurringTaskRegistrar {
 
     private final Offices offices;
     private final RecurringJob job;
-    private final JobTriggers triggers;
+    private final JobTriggerRows triggers;
     private final TransactionTemplate transaction;
     private final Set<JobTrigger> called = ConcurrentHashMap.newKeySet();
 
-    RecurringTaskRegistrar(Offices offices, RecurringJob job, JobTriggers triggers, TransactionTemplate transaction) {
+    RecurringTaskRegistrar(
+            Offices offices, RecurringJob job, JobTriggerRows triggers, TransactionTemplate transaction) {
         this.offices = offices;
         this.job = job;
         this.triggers = triggers;

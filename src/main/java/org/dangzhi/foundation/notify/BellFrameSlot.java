@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BellFrameSlot implements FrameSlot {
 
-    private final Inbox inbox;
+    private final InboxRows inbox;
 
-    BellFrameSlot(Inbox inbox) {
+    BellFrameSlot(InboxRows inbox) {
         this.inbox = inbox;
     }
 

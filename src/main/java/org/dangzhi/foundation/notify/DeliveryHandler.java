@@ -12,12 +12,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dangzhi.foundation.jobs.AfterCommitTaskHandler;
 import org.dangzhi.foundation.jobs.RetryDelay;
+import org.dangzhi.foundation.notify.channels.ChannelPace;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.MessageNotSentException;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.notify.sending.OutgoingMessage;
 import org.dangzhi.foundation.notify.sending.Sender;
-import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,16 +33,10 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
     private static final int AT_ONCE = 3;
 
     private static final Duration WHEN_BUSY = Duration.ofSeconds(3);
-    private static final int TRIES = 12; // some five hours
-
-    /** Dispatch of one delivery: its channel's setting and its message. */
-    private record Dispatch(Delivery delivery, ChannelSetting way, OutgoingMessage message, int mostTries) {}
 
     private final Outbox outbox;
-    private final ChannelSettings channelSettings;
     private final MessageComposer composer;
     private final ChannelPace pace;
-    private final Settings settings;
     private final LiveUpdates live;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -51,19 +45,15 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
 
     DeliveryHandler(
             Outbox outbox,
-            ChannelSettings channelSettings,
             MessageComposer composer,
             ChannelPace pace,
-            Settings settings,
             LiveUpdates live,
             Clock clock,
             TransactionTemplate transaction,
             List<Sender> senders) {
         this.outbox = outbox;
-        this.channelSettings = channelSettings;
         this.composer = composer;
         this.pace = pace;
-        this.settings = settings;
         this.live = live;
         this.clock = clock;
         this.transaction = transaction;
@@ -90,17 +80,12 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
         sender(way.channel()).send(way, message);
     }
 
-    private Optional<Dispatch> parcel(UUID id) {
-        return transaction.execute(status -> outbox.find(id)
-                .filter(delivery -> !delivery.isDone())
-                .map(delivery -> new Dispatch(
-                        delivery,
-                        channelSettings.of(delivery.channel()),
-                        composer.write(delivery),
-                        settings.number("notify.tries", TRIES))));
+    private Optional<MessageComposer.Dispatch> parcel(UUID id) {
+        return transaction.execute(
+                status -> outbox.find(id).filter(delivery -> !delivery.isDone()).map(composer::dispatch));
     }
 
-    private Optional<Instant> carry(Dispatch parcel) {
+    private Optional<Instant> carry(MessageComposer.Dispatch parcel) {
         try {
             if (!parcel.way().enabled()) return giveUp(parcel, new MessageNotSentException("notify.error.closed", ""));
             if (parcel.message().receivers().isEmpty())
@@ -117,7 +102,7 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
     }
 
     /** A robot that was asked too often is none of the message's faults, and no try of it. */
-    private Optional<Instant> later(Dispatch parcel, MessageNotSentException why) {
+    private Optional<Instant> later(MessageComposer.Dispatch parcel, MessageNotSentException why) {
         if (why.key().equals(MessageNotSentException.TOO_MANY))
             return Optional.of(pace.rest(parcel.way().channel()));
         int tries = parcel.delivery().tries() + 1;
@@ -127,12 +112,12 @@ public class DeliveryHandler implements AfterCommitTaskHandler {
         return Optional.of(next);
     }
 
-    private Optional<Instant> giveUp(Dispatch parcel, MessageNotSentException why) {
+    private Optional<Instant> giveUp(MessageComposer.Dispatch parcel, MessageNotSentException why) {
         note(parcel, () -> outbox.givenUp(parcel.delivery(), why));
         return Optional.empty();
     }
 
-    private void note(Dispatch parcel, Runnable result) {
+    private void note(MessageComposer.Dispatch parcel, Runnable result) {
         transaction.executeWithoutResult(status -> {
             result.run();
             live.changed("notify.delivery", parcel.delivery().id());

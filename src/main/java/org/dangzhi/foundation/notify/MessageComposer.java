@@ -2,44 +2,54 @@ package org.dangzhi.foundation.notify;
 
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.notify.channels.ChannelSettingRows;
+import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.notify.sending.OutgoingMessage;
 import org.dangzhi.foundation.notify.sending.OutgoingMessage.Recipient;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.web.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Composer of a delivery's message, in the office's language, to the addresses known now. */
 @Component
 public class MessageComposer {
 
-    private record Told(String key, List<String> args, String address, Urgency urgency) {}
+    private static final int TRIES = 12; // some five hours
 
-    private final JdbcClient jdbc;
+    /** A delivery with its channel's setting and its message. */
+    record Dispatch(Delivery delivery, ChannelSetting way, OutgoingMessage message, int mostTries) {}
+
+    private final NoticeRows notices;
+    private final ChannelSettingRows channels;
     private final NoticeWords words;
     private final Offices offices;
     private final Settings settings;
     private final Texts texts;
 
-    MessageComposer(JdbcClient jdbc, NoticeWords words, Offices offices, Settings settings, Texts texts) {
-        this.jdbc = jdbc;
+    MessageComposer(
+            NoticeRows notices,
+            ChannelSettingRows channels,
+            NoticeWords words,
+            Offices offices,
+            Settings settings,
+            Texts texts) {
+        this.notices = notices;
+        this.channels = channels;
         this.words = words;
         this.offices = offices;
         this.settings = settings;
         this.texts = texts;
     }
 
-    OutgoingMessage write(Delivery delivery) {
-        var told = jdbc.sql("select key, args, address, urgency from notify.notice where id = :id")
-                .param("id", delivery.notice())
-                .query((row, n) -> new Told(
-                        row.getString("key"),
-                        List.of((String[]) row.getArray("args").getArray()),
-                        row.getString("address"),
-                        Urgency.valueOf(row.getString("urgency"))))
-                .single();
+    Dispatch dispatch(Delivery delivery) {
+        return new Dispatch(
+                delivery, channels.of(delivery.channel()), write(delivery), settings.number("notify.tries", TRIES));
+    }
+
+    private OutgoingMessage write(Delivery delivery) {
+        var told = notices.told(delivery.notice());
         return words.inOfficeLanguage(() -> message(
                 delivery.id(),
                 words.read(told.key(), told.args()),
@@ -67,17 +77,7 @@ public class MessageComposer {
     }
 
     private List<Recipient> receivers(Delivery delivery) {
-        return jdbc
-                .sql("""
-                        select p.name, coalesce(a.email, '') as email, coalesce(p.mobile, '') as phone
-                          from people.name_of p left join notify.address a on a.person_id = p.id
-                         where p.id = any (cast(:persons as uuid[]))
-                         order by p.precedence, p.name
-                        """)
-                .param("persons", UuidArrays.array(delivery.persons()))
-                .query((row, n) -> new Recipient(row.getString("name"), row.getString("email"), row.getString("phone")))
-                .list()
-                .stream()
+        return notices.recipients(delivery.persons()).stream()
                 .filter(receiver -> canReach(delivery.channel(), receiver))
                 .toList();
     }

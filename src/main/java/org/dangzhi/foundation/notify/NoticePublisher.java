@@ -12,7 +12,6 @@ import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NoticePublisher implements Notices {
 
-    private final JdbcClient jdbc;
+    private final NoticeRows rows;
     private final Clock clock;
     private final StandIns standIns;
     private final Outbox outbox;
     private final LiveUpdates live;
     private final Offices offices;
 
-    NoticePublisher(JdbcClient jdbc, Clock clock, Offices offices, StandIns standIns, Outbox outbox, LiveUpdates live) {
-        this.jdbc = jdbc;
+    NoticePublisher(NoticeRows rows, Clock clock, Offices offices, StandIns standIns, Outbox outbox, LiveUpdates live) {
+        this.rows = rows;
         this.offices = offices;
         this.clock = clock;
         this.standIns = standIns;
@@ -42,8 +41,8 @@ class NoticePublisher implements Notices {
         var to = withStandIns(notice);
         if (to.isEmpty()) return Optional.empty();
         var id = TimeOrderedIds.next();
-        var delivered = insert(id, notice, to);
-        if (delivered.leavesTheHouse()) outbox.put(id, delivered.to(), notice.urgency());
+        var rung = rows.insert(id, notice, to, clock.instant(), LocalDate.ofInstant(clock.instant(), offices.zone()));
+        if (rung.leavesTheHouse()) outbox.put(id, rung.to(), notice.urgency());
         live.changed("notify.notice", id);
         return Optional.of(new NoticeId(id));
     }
@@ -60,42 +59,5 @@ class NoticePublisher implements Notices {
                     .filter(standIn -> !standIn.id().toString().equals(did))
                     .forEach(to::add);
         return to.stream().map(PersonId::id).toList();
-    }
-
-    /**
-     * Who finds the notice at the bell.
-     *
-     * @param leavesTheHouse whether the office has any channel open, asked on this way since every notice asks
-     */
-    private record Delivery(List<UUID> to, boolean leavesTheHouse) {}
-
-    /** The notice, and at the bell of each who still works here. */
-    private Delivery insert(UUID id, Notice notice, List<UUID> to) {
-        return jdbc.sql("""
-                        with told as (
-                          insert into notify.notice (id, key, args, address, urgency, told_at, told_by)
-                          values (:id, :key, :args, :address, :urgency, :now, :by)
-                          returning id),
-                        rung as (
-                          insert into notify.inbox (person_id, notice_id)
-                          select person.id, told.id from told, people.name_of person
-                           where person.id = any (cast(:to as uuid[]))
-                             and (person.left_on is null or person.left_on >= :today)
-                          returning person_id)
-                        select array(select person_id from rung) as rung,
-                               exists (select from notify.channel where enabled) as open
-                        """)
-                .param("id", id)
-                .param("key", notice.key())
-                .param("args", notice.args().toArray(String[]::new))
-                .param("address", notice.address())
-                .param("urgency", notice.urgency().name())
-                .param("now", clock.instant())
-                .param("today", LocalDate.ofInstant(clock.instant(), offices.zone()))
-                .param("by", OfficeContext.actor().id())
-                .param("to", UuidArrays.array(to))
-                .query((row, n) ->
-                        new Delivery(List.of((UUID[]) row.getArray("rung").getArray()), row.getBoolean("open")))
-                .single();
     }
 }

@@ -31,7 +31,7 @@ class NoticesController {
 
     private static final int ROWS = 30;
 
-    private final Inbox inbox;
+    private final InboxRows inbox;
     private final DeliveryStatusQuery sent;
     private final NoticeWords words;
     private final People people;
@@ -39,7 +39,7 @@ class NoticesController {
     private final Texts texts;
 
     NoticesController(
-            Inbox inbox, DeliveryStatusQuery sent, NoticeWords words, People people, TimeWords times, Texts texts) {
+            InboxRows inbox, DeliveryStatusQuery sent, NoticeWords words, People people, TimeWords times, Texts texts) {
         this.inbox = inbox;
         this.sent = sent;
         this.words = words;
@@ -78,7 +78,7 @@ class NoticesController {
     String toast(@RequestParam UUID id, Model model) {
         var me = people.me();
         inbox.find(me, id)
-                .filter(Inbox.InboxNotice::unread)
+                .filter(InboxRows.InboxNotice::unread)
                 .ifPresent(entry -> model.addAttribute(
                         "toast",
                         new Toast(
@@ -107,15 +107,15 @@ class NoticesController {
 
     private List<Tab> tabs(PersonId me) {
         int unread = inbox.unread(me);
-        var count = unread < Inbox.MOST_COUNTED ? Integer.toString(unread) : Inbox.MOST_COUNTED - 1 + "+";
+        var count = unread < InboxRows.MOST_COUNTED ? Integer.toString(unread) : InboxRows.MOST_COUNTED - 1 + "+";
         return List.of(
                 new Tab("unread", "/notices", texts.t("notify.unread"), unread == 0 ? "" : count),
                 Tab.of("all", "/notices?show=all", texts.t("notify.all")));
     }
 
-    private List<NoticeRow> rows(PersonId me, List<Inbox.InboxNotice> entries) {
+    private List<NoticeRow> rows(PersonId me, List<InboxRows.InboxNotice> entries) {
         Map<UUID, List<DeliveryStatus>> states =
-                sent.of(me, entries.stream().map(Inbox.InboxNotice::id).toList());
+                sent.of(me, entries.stream().map(InboxRows.InboxNotice::id).toList());
         return entries.stream()
                 .map(entry -> new NoticeRow(
                         entry.id().toString(),

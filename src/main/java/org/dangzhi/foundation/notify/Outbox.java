@@ -12,7 +12,6 @@ import org.dangzhi.foundation.notify.sending.MessageNotSentException;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.StringUtils;
@@ -24,13 +23,13 @@ class Outbox {
     static final String ERRAND = "notify.delivery";
     private static final int ERROR_LENGTH = 280;
 
-    private final JdbcClient jdbc;
+    private final DeliveryRows rows;
     private final Clock clock;
     private final DeliveryChannelQuery channels;
     private final AfterCommitTasks tasks;
 
-    Outbox(JdbcClient jdbc, Clock clock, DeliveryChannelQuery channels, AfterCommitTasks tasks) {
-        this.jdbc = jdbc;
+    Outbox(DeliveryRows rows, Clock clock, DeliveryChannelQuery channels, AfterCommitTasks tasks) {
+        this.rows = rows;
         this.clock = clock;
         this.channels = channels;
         this.tasks = tasks;
@@ -46,10 +45,7 @@ class Outbox {
 
     /** Locked while its state is judged; the sending itself holds no lock. */
     Optional<Delivery> find(UUID id) {
-        return jdbc.sql("select id, notice_id, channel, persons, state, tries from notify.delivery where id = :id")
-                .param("id", id)
-                .query(Delivery::of)
-                .optional();
+        return rows.find(id);
     }
 
     void sent(Delivery delivery) {
@@ -67,45 +63,25 @@ class Outbox {
     /** From the first try again, now. */
     @Transactional
     public boolean again(UUID id) {
-        int rows = jdbc.sql("""
-                        update notify.delivery
-                           set state = 'WAITING', tries = 0, next_try_at = :now, done_at = null
-                         where id = :id and state in ('FAILED', 'GIVEN_UP')
-                        """).param("id", id).param("now", clock.instant()).update();
-        if (rows > 0) tasks.send(ERRAND, id);
-        return rows > 0;
+        boolean waits = rows.again(id, clock.instant());
+        if (waits) tasks.send(ERRAND, id);
+        return waits;
     }
 
     private void put(UUID notice, NotificationChannel channel, List<UUID> persons) {
         var id = TimeOrderedIds.next();
-        jdbc.sql("""
-                        insert into notify.delivery (id, notice_id, channel, persons, next_try_at)
-                        values (:id, :notice, :channel, cast(:persons as uuid[]), :now)
-                        """)
-                .param("id", id)
-                .param("notice", notice)
-                .param("channel", channel.name())
-                .param("persons", UuidArrays.array(persons))
-                .param("now", clock.instant())
-                .update();
+        rows.insert(id, notice, channel, persons, clock.instant());
         tasks.send(ERRAND, id);
     }
 
     private void mark(
             Delivery delivery, String state, @Nullable MessageNotSentException why, @Nullable Instant nextTry) {
-        jdbc.sql("""
-                        update notify.delivery
-                           set state = :state, tries = tries + 1, error_key = :key, error_detail = :detail,
-                               next_try_at = :nextTry,
-                               done_at = case when :state in ('SENT', 'GIVEN_UP') then cast(:now as timestamptz) end
-                         where id = :id
-                        """)
-                .param("id", delivery.id())
-                .param("state", state)
-                .param("key", why == null ? null : why.key())
-                .param("detail", why == null ? null : StringUtils.truncate(why.detail(), ERROR_LENGTH))
-                .param("nextTry", nextTry)
-                .param("now", clock.instant())
-                .update();
+        rows.mark(
+                delivery.id(),
+                state,
+                why == null ? null : why.key(),
+                why == null ? null : StringUtils.truncate(why.detail(), ERROR_LENGTH),
+                nextTry,
+                clock.instant());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Period;
 import org.dangzhi.foundation.jobs.Recurrence;
 import org.dangzhi.foundation.jobs.RecurringTask;
 import org.dangzhi.foundation.office.Settings;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Nightly job that clears the outbox of what got out long ago; that somebody was told stays. */
@@ -15,11 +14,11 @@ class OutboxCleanup implements RecurringTask {
 
     private static final int DAYS = 180;
 
-    private final JdbcClient jdbc;
+    private final DeliveryRows rows;
     private final Settings settings;
 
-    OutboxCleanup(JdbcClient jdbc, Settings settings) {
-        this.jdbc = jdbc;
+    OutboxCleanup(DeliveryRows rows, Settings settings) {
+        this.rows = rows;
         this.settings = settings;
     }
 
@@ -36,8 +35,6 @@ class OutboxCleanup implements RecurringTask {
     @Override
     public void run(Instant dueAt) {
         var before = dueAt.minus(Period.ofDays(settings.number("notify.delivery.days", DAYS)));
-        jdbc.sql("delete from notify.delivery where done_at < :before")
-                .param("before", before)
-                .update();
+        rows.deleteDoneBefore(before);
     }
 }

@@ -3,12 +3,10 @@ package org.dangzhi.foundation.office;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -25,12 +23,12 @@ public class Settings {
 
     private record CachedSettings(Map<String, String> values, Instant until) {}
 
-    private final JdbcClient jdbc;
+    private final SettingRows rows;
     private final Clock clock = Clock.systemUTC(); // the cache's age, not the office's time
     private final ConcurrentMap<OfficeId, CachedSettings> remembered = new ConcurrentHashMap<>();
 
-    Settings(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Settings(SettingRows rows) {
+        this.rows = rows;
     }
 
     public String text(String key, String fallback) {
@@ -64,10 +62,7 @@ public class Settings {
     @Transactional
     public void set(String key, String value) {
         var office = OfficeContext.current();
-        jdbc.sql("""
-                        insert into office.setting (key, value) values (:key, :value)
-                        on conflict (office_id, key) do update set value = excluded.value
-                        """).param("key", key).param("value", value).update();
+        rows.set(key, value);
         remembered.remove(office);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -80,10 +75,7 @@ public class Settings {
     private Map<String, String> values() {
         var known = remembered.get(OfficeContext.current());
         if (known != null && clock.instant().isBefore(known.until())) return known.values();
-        var values = new HashMap<String, String>();
-        jdbc.sql("select key, value from office.setting").query(row -> {
-            values.put(row.getString("key"), row.getString("value"));
-        });
+        var values = rows.all();
         remembered.put(
                 OfficeContext.current(),
                 new CachedSettings(values, clock.instant().plus(REMEMBERED)));

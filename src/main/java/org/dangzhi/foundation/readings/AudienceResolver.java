@@ -3,12 +3,11 @@ package org.dangzhi.foundation.readings;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.Units;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +18,10 @@ class AudienceResolver implements ReadingAudience {
 
     private final RoleHolders members;
     private final Units units;
-    private final JdbcClient jdbc;
 
-    AudienceResolver(RoleHolders members, Units units, JdbcClient jdbc) {
+    AudienceResolver(RoleHolders members, Units units) {
         this.members = members;
         this.units = units;
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -35,16 +32,13 @@ class AudienceResolver implements ReadingAudience {
     @Override
     public List<PersonId> units(Collection<UnitId> wanted) {
         if (wanted.isEmpty()) return List.of();
-        var belonging = new HashSet<>(jdbc.sql("select id from people.name_of where unit_id = any(:units)")
-                .param("units", withThoseBelow(wanted))
-                .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
-                .list());
+        var belonging = units.personsOf(withThoseBelow(wanted));
         return everybody().stream().filter(belonging::contains).toList();
     }
 
-    private UUID[] withThoseBelow(Collection<UnitId> wanted) {
+    private Set<UnitId> withThoseBelow(Collection<UnitId> wanted) {
         var all = new HashSet<>(wanted);
         for (var unit : units.tree()) if (unit.parent() != null && all.contains(unit.parent())) all.add(unit.id());
-        return all.stream().map(UnitId::id).toArray(UUID[]::new);
+        return all;
     }
 }

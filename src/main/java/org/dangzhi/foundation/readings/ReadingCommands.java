@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +23,7 @@ class ReadingCommands implements Readings {
     private final ReadingDeadlines timer;
     private final ReadingNotifications notifications;
     private final ApplicationEventPublisher events;
-    private final LiveUpdates live;
-    private final JdbcClient jdbc;
+    private final ReadingRows rows;
     private final TimeWords times;
     private final Clock clock;
 
@@ -36,8 +33,7 @@ class ReadingCommands implements Readings {
             ReadingDeadlines timer,
             ReadingNotifications notifications,
             ApplicationEventPublisher events,
-            LiveUpdates live,
-            JdbcClient jdbc,
+            ReadingRows rows,
             TimeWords times,
             Clock clock) {
         this.publication = publication;
@@ -45,8 +41,7 @@ class ReadingCommands implements Readings {
         this.timer = timer;
         this.notifications = notifications;
         this.events = events;
-        this.live = live;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.times = times;
         this.clock = clock;
     }
@@ -71,17 +66,10 @@ class ReadingCommands implements Readings {
         if (reading.confirmedAt() != null) return;
         refuseWithdrawn(reading);
         var me = new PersonId(ReadingQuery.me());
-        jdbc.sql("""
-                        update readings.reading_person set confirmed_at = :now
-                         where reading_id = :reading and person_id = :me and confirmed_at is null
-                        """)
-                .param("now", now())
-                .param("reading", reading.id())
-                .param("me", me.id())
-                .update();
+        rows.confirm(reading.id(), me, now());
         events.publishEvent(new ReadingConfirmed(OfficeContext.current(), id, me, reading.kind(), reading.subject()));
         if (reading.missing() == 1) complete(reading);
-        changed(reading);
+        notifications.changed(reading);
     }
 
     private void complete(ReadingLine reading) {
@@ -97,7 +85,7 @@ class ReadingCommands implements Readings {
         var reading = query.of(id.id());
         notifications.asked(reading, fresh);
         if (reading.dueAt() != null) timer.set(reading.id(), reading.dueAt());
-        changed(reading);
+        notifications.changed(reading);
         return fresh.size();
     }
 
@@ -105,14 +93,10 @@ class ReadingCommands implements Readings {
     public void withdraw(ReadingId id) {
         var reading = locked(id.id());
         if (reading.withdrawn()) return;
-        jdbc.sql("update readings.reading set withdrawn_at = :now, withdrawn_by = :by where id = :reading")
-                .param("now", now())
-                .param("by", OfficeContext.actor().person().orElse(null))
-                .param("reading", reading.id())
-                .update();
+        rows.withdraw(reading.id(), now());
         timer.end(reading.id());
         notifications.withdrawn(reading, query.missing(reading.id()));
-        changed(reading);
+        notifications.changed(reading);
     }
 
     /** Reminds whoever has not confirmed, at most once an hour. */
@@ -124,27 +108,18 @@ class ReadingCommands implements Readings {
         var again = last == null ? clock.instant() : last.plus(ReadingLimits.BETWEEN_REMINDERS);
         if (last != null && again.isAfter(clock.instant()))
             throw ReadingRefused.remindedJustNow(times.clock(last), times.clock(again));
-        jdbc.sql("update readings.reading set reminded_at = :now where id = :reading")
-                .param("now", now())
-                .param("reading", id)
-                .update();
+        rows.remind(id, now());
         notifications.reminded(reading, query.missing(id));
-        changed(reading);
+        notifications.changed(reading);
     }
 
     private ReadingLine locked(UUID reading) {
-        jdbc.sql("select from readings.reading where id = :reading for no key update")
-                .param("reading", reading)
-                .query(row -> {});
+        rows.lock(reading);
         return query.of(reading);
     }
 
     private void refuseWithdrawn(ReadingLine reading) {
         if (reading.withdrawnAt() != null) throw ReadingRefused.withdrawn(times.at(reading.withdrawnAt()));
-    }
-
-    private void changed(ReadingLine reading) {
-        live.changed("readings.reading", reading.id());
     }
 
     private Instant now() {

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.dangzhi.foundation.access.RepresentedPersons;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,21 +17,18 @@ public class ReadingFollowUp {
     private final InvitationResolver resolver;
     private final RepresentedPersons representedPersons;
     private final CurrentPermissions permissions;
-    private final JdbcClient jdbc;
 
     ReadingFollowUp(
             ReadingCommands commands,
             ReadingQuery query,
             InvitationResolver resolver,
             RepresentedPersons representedPersons,
-            CurrentPermissions permissions,
-            JdbcClient jdbc) {
+            CurrentPermissions permissions) {
         this.commands = commands;
         this.query = query;
         this.resolver = resolver;
         this.representedPersons = representedPersons;
         this.permissions = permissions;
-        this.jdbc = jdbc;
     }
 
     public UUID publish(ReadingForm form, String origin) {
@@ -69,23 +65,12 @@ public class ReadingFollowUp {
     @Transactional(readOnly = true)
     ReadingLine readable(UUID id) {
         var reading = query.of(id);
-        if (reading.mine() || follows(reading) || readsForAnother(id)) return reading;
+        if (reading.mine() || follows(reading) || query.isAsked(id, representedPersons.own())) return reading;
         throw new NotFoundException();
     }
 
     boolean follows(ReadingLine reading) {
         return permissions.may(ReadingModule.PUBLISH)
                 || representedPersons.own().contains(reading.publishedBy());
-    }
-
-    private boolean readsForAnother(UUID reading) {
-        return jdbc.sql("""
-                        select exists (select from readings.reading_person
-                                        where reading_id = :reading and person_id in (:own))
-                        """)
-                .param("reading", reading)
-                .param("own", representedPersons.own())
-                .query(Boolean.class)
-                .single();
     }
 }

@@ -7,18 +7,21 @@ import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.web.LiveUpdates;
 import org.springframework.stereotype.Component;
 
-/** Notifications about readings. */
+/** Notifications about readings: to persons, and to the pages that show one. */
 @Component
 class ReadingNotifications {
 
     private final Notices notices;
     private final People people;
+    private final LiveUpdates live;
 
-    ReadingNotifications(Notices notices, People people) {
+    ReadingNotifications(Notices notices, People people, LiveUpdates live) {
         this.notices = notices;
         this.people = people;
+        this.live = live;
     }
 
     void asked(ReadingLine reading, Collection<PersonId> persons) {
@@ -42,6 +45,10 @@ class ReadingNotifications {
 
     void withdrawn(ReadingLine reading, Collection<PersonId> missing) {
         tell(reading, "withdrawn", missing, Urgency.QUIET);
+    }
+
+    void changed(ReadingLine reading) {
+        live.changed("readings.reading", reading.id());
     }
 
     private void tell(ReadingLine reading, String what, Collection<PersonId> to, Urgency urgency) {

@@ -11,7 +11,6 @@ import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.TimeWords;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Publication of a reading: writes down what is to be read and by whom, once it is fit to be. */
@@ -22,14 +21,14 @@ class ReadingPublication {
 
     private final People people;
     private final ReadingDeadlines timer;
-    private final JdbcClient jdbc;
+    private final ReadingRows rows;
     private final TimeWords times;
     private final Clock clock;
 
-    ReadingPublication(People people, ReadingDeadlines timer, JdbcClient jdbc, TimeWords times, Clock clock) {
+    ReadingPublication(People people, ReadingDeadlines timer, ReadingRows rows, TimeWords times, Clock clock) {
         this.people = people;
         this.timer = timer;
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.times = times;
         this.clock = clock;
     }
@@ -37,39 +36,27 @@ class ReadingPublication {
     UUID put(NewReading wanted) {
         var id = TimeOrderedIds.next();
         var due = wanted.due() == null ? null : until(wanted.due());
-        jdbc.sql("""
-                        insert into readings.reading (id, title, address, kind, subject, note, published_by, published_at, due_at)
-                        values (:id, :title, :address, :kind, :subject, :note, :me, :now, :due)
-                        """)
-                .param("id", id)
-                .param("title", words("title", wanted.title(), ReadingLimits.TITLE))
-                .param("address", address(wanted.address().strip()))
-                .param("kind", words("kind", wanted.kind(), ReadingLimits.KIND))
-                .param("subject", words("subject", wanted.subject(), ReadingLimits.SUBJECT))
-                .param("note", fitting("note", wanted.note(), ReadingLimits.NOTE))
-                .param("me", people.me().id())
-                .param("now", now())
-                .param("due", due)
-                .update();
+        rows.insert(id, checked(wanted), people.me(), now(), due);
         return id;
+    }
+
+    /** @throws ReadingRefused (422) at the field that is empty, too long or no address of ours */
+    private static NewReading checked(NewReading wanted) {
+        return new NewReading(
+                words("title", wanted.title(), ReadingLimits.TITLE),
+                address(wanted.address().strip()),
+                words("kind", wanted.kind(), ReadingLimits.KIND),
+                words("subject", wanted.subject(), ReadingLimits.SUBJECT),
+                fitting("note", wanted.note(), ReadingLimits.NOTE),
+                wanted.due(),
+                wanted.people());
     }
 
     /** Who of them was not asked before. */
     List<PersonId> ask(UUID reading, Collection<PersonId> persons) {
         if (persons.isEmpty()) throw ReadingRefused.nobody();
         if (!people.names(persons).keySet().containsAll(persons)) throw ReadingRefused.unknownPerson();
-        return jdbc.sql("""
-                        insert into readings.reading_person (reading_id, person_id, asked_at)
-                        select distinct cast(:reading as uuid), person, cast(:now as timestamptz)
-                          from unnest(cast(:people as uuid[])) person
-                        on conflict do nothing
-                        returning person_id
-                        """)
-                .param("reading", reading)
-                .param("now", now())
-                .param("people", persons.stream().map(PersonId::id).toArray(UUID[]::new))
-                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list();
+        return rows.ask(reading, persons, now());
     }
 
     private Instant until(LocalDate day) {

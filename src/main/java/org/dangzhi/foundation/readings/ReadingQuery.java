@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.readings;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -129,6 +130,18 @@ public class ReadingQuery {
                 .param("reading", reading)
                 .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .list();
+    }
+
+    /** Whether one of them was asked to read it. */
+    boolean isAsked(UUID reading, Collection<UUID> persons) {
+        return jdbc.sql("""
+                        select exists (select from readings.reading_person
+                                        where reading_id = :reading and person_id in (:persons))
+                        """)
+                .param("reading", reading)
+                .param("persons", persons)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Nobody where the system itself asks. */

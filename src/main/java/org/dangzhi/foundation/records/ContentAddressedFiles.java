@@ -7,12 +7,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -21,27 +17,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Service
 class ContentAddressedFiles implements StoredFiles {
 
-    private static final String SELECT =
-            "select id, name, type, size, scan, sha256, permission, added_by, added_at from records.file ";
-
-    private static final RowMapper<StoredFile> FILE = (row, n) -> new StoredFile(
-            new FileId(row.getObject("id", UUID.class)),
-            row.getString("name"),
-            row.getString("type"),
-            row.getLong("size"),
-            StoredFile.Scan.valueOf(row.getString("scan")),
-            row.getString("sha256"),
-            row.getString("permission"),
-            row.getString("added_by"),
-            row.getTimestamp("added_at").toInstant());
-
-    private final JdbcClient jdbc;
+    private final StoredFileRows rows;
     private final UploadPipeline pipeline;
     private final ContentStore contents;
     private final Clock clock;
 
-    ContentAddressedFiles(JdbcClient jdbc, UploadPipeline pipeline, ContentStore contents, Clock clock) {
-        this.jdbc = jdbc;
+    ContentAddressedFiles(StoredFileRows rows, UploadPipeline pipeline, ContentStore contents, Clock clock) {
+        this.rows = rows;
         this.pipeline = pipeline;
         this.contents = contents;
         this.clock = clock;
@@ -52,23 +34,7 @@ class ContentAddressedFiles implements StoredFiles {
     public FileId store(String name, InputStream content, FileHolder holder) {
         var taken = pipeline.take(SafeFileNames.clean(name), content);
         var id = new FileId(TimeOrderedIds.next());
-        jdbc.sql("""
-                        insert into records.file (id, holder_kind, holder_id, permission, name, type, size, sha256, scan,
-                                                  added_by, added_at)
-                        values (:id, :kind, :holder, :permission, :name, :type, :size, :sha256, :scan, :by, :at)
-                        """)
-                .param("id", id.id())
-                .param("kind", holder.kind())
-                .param("holder", holder.id())
-                .param("permission", holder.permission())
-                .param("name", taken.name())
-                .param("type", taken.type())
-                .param("size", taken.size())
-                .param("sha256", taken.sha256())
-                .param("scan", taken.scan().name())
-                .param("by", OfficeContext.actor().id())
-                .param("at", clock.instant())
-                .update();
+        rows.insert(id, taken, holder, clock.instant());
         return id;
     }
 
@@ -101,20 +67,12 @@ class ContentAddressedFiles implements StoredFiles {
     @Override
     @Transactional(readOnly = true)
     public List<StoredFile> of(FileHolder holder) {
-        return jdbc.sql(SELECT + "where holder_kind = :kind and holder_id = :id order by added_at, id")
-                .param("kind", holder.kind())
-                .param("id", holder.id())
-                .query(FILE)
-                .list();
+        return rows.of(holder);
     }
 
     @Override
     @Transactional(readOnly = true)
     public StoredFile known(FileId file) {
-        return jdbc.sql(SELECT + "where id = :id")
-                .param("id", file.id())
-                .query(FILE)
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        return rows.find(file).orElseThrow(NotFoundException::new);
     }
 }

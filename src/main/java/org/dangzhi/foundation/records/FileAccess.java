@@ -1,33 +1,26 @@
 package org.dangzhi.foundation.records;
 
-import java.util.UUID;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Access check of files: whoever holds a file's permission, or may read what it hangs on. */
 @Component
 class FileAccess {
 
-    private record Held(String holderKind, UUID holderId) {}
-
     private final CurrentPermissions permissions;
     private final ObjectProvider<FileAccessPolicy> readers;
-    private final JdbcClient jdbc;
+    private final StoredFileRows rows;
 
-    FileAccess(CurrentPermissions permissions, ObjectProvider<FileAccessPolicy> readers, JdbcClient jdbc) {
+    FileAccess(CurrentPermissions permissions, ObjectProvider<FileAccessPolicy> readers, StoredFileRows rows) {
         this.permissions = permissions;
         this.readers = readers;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     boolean isOpen(StoredFile file) {
         if (permissions.may(file.permission())) return true;
-        var held = jdbc.sql("select holder_kind, holder_id from records.file where id = :id")
-                .param("id", file.id().id())
-                .query((row, n) -> new Held(row.getString("holder_kind"), row.getObject("holder_id", UUID.class)))
-                .single();
+        var held = rows.held(file.id());
         return readers.stream().anyMatch(one -> one.kind().equals(held.holderKind()) && one.mayRead(held.holderId()));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dangzhi.foundation.office.Offices;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class YearlyRecordNumbers implements RecordNumbers {
 
-    private final JdbcClient jdbc;
+    private final RecordNumberRows rows;
     private final Offices offices;
     private final Clock clock;
 
-    YearlyRecordNumbers(JdbcClient jdbc, Offices offices, Clock clock) {
-        this.jdbc = jdbc;
+    YearlyRecordNumbers(RecordNumberRows rows, Offices offices, Clock clock) {
+        this.rows = rows;
         this.offices = offices;
         this.clock = clock;
     }
@@ -37,16 +36,7 @@ class YearlyRecordNumbers implements RecordNumbers {
     @Override
     @Transactional
     public List<String> next(String kind, int year, int count) {
-        int last = jdbc.sql("""
-                        insert into records.number as n (kind, year, last) values (:kind, :year, :count)
-                        on conflict (office_id, kind, year) do update set last = n.last + excluded.last
-                        returning last
-                        """)
-                .param("kind", kind)
-                .param("year", year)
-                .param("count", count)
-                .query(Integer.class)
-                .single();
+        int last = rows.advance(kind, year, count);
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(number -> "%d-%04d".formatted(year, number))
                 .toList();

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,6 +31,11 @@ public class TimeWords {
         this.clock = clock;
         this.offices = offices;
         this.texts = texts;
+    }
+
+    /** The office's, in which all of them are said. */
+    public ZoneId zone() {
+        return offices.zone();
     }
 
     public LocalDate today() {
@@ -78,6 +85,11 @@ public class TimeWords {
         return day.format(DateTimeFormatter.ofPattern(texts.t("web.date.year"), Texts.locale()));
     }
 
+    /** {@code 2026年11月}. */
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern(texts.t("web.month"), Texts.locale()));
+    }
+
     /** {@code 11月23日 周一 16:42}, never today or tomorrow: for paper. */
     public String stamp(Instant instant) {
         return day(dayOf(instant)) + " " + clock(instant);
@@ -106,6 +118,11 @@ public class TimeWords {
     /** As a field for a moment holds it: {@code 2026-11-23 16:42}. */
     public String field(Instant instant) {
         return FIELD.format(instant.atZone(offices.zone()));
+    }
+
+    /** This moment as {@link #field} writes it. */
+    public String now() {
+        return field(clock.instant());
     }
 
     /**

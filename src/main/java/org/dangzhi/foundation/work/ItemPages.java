@@ -1,9 +1,5 @@
 package org.dangzhi.foundation.work;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,30 +14,23 @@ import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.records.StoredFiles;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.items.ActingPerson;
 import org.dangzhi.foundation.work.items.ActingPersons;
 import org.dangzhi.foundation.work.items.Item;
 import org.dangzhi.foundation.work.items.ItemAct;
 import org.dangzhi.foundation.work.items.ItemCommands;
-import org.dangzhi.foundation.work.items.ItemDeadlines;
 import org.dangzhi.foundation.work.items.ItemDescription;
-import org.dangzhi.foundation.work.items.ItemEventType;
-import org.dangzhi.foundation.work.items.ItemHistoryRows;
 import org.dangzhi.foundation.work.items.ItemUpdates;
 import org.dangzhi.foundation.work.items.Step;
 import org.dangzhi.foundation.work.lists.ItemQuery;
 import org.dangzhi.foundation.work.page.ItemPage;
 import org.dangzhi.foundation.work.page.ItemPage.CarryOutActs;
-import org.dangzhi.foundation.work.page.ItemPage.Extension;
 import org.dangzhi.foundation.work.page.ItemPage.Heading;
 import org.dangzhi.foundation.work.page.ItemPage.HistoryLine;
 import org.dangzhi.foundation.work.page.ItemPage.May;
-import org.dangzhi.foundation.work.page.ItemPage.Milestone;
 import org.dangzhi.foundation.work.page.ItemPage.Part;
 import org.dangzhi.foundation.work.page.ItemPage.Reference;
 import org.dangzhi.foundation.work.page.ItemPage.Task;
-import org.dangzhi.foundation.work.page.ItemPage.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,64 +42,56 @@ class ItemPages {
 
     private final ItemUpdates updates;
     private final ItemQuery query;
-    private final ItemHistoryRows history;
-    private final ItemDeadlines deadlines;
+    private final ItemCoursePages course;
     private final ActingPersons persons;
     private final ItemWords words;
     private final StoredFiles files;
     private final People people;
     private final Texts texts;
-    private final TimeWords times;
-    private final Clock clock;
 
     ItemPages(
             ItemUpdates updates,
             ItemQuery query,
-            ItemHistoryRows history,
-            ItemDeadlines deadlines,
+            ItemCoursePages course,
             ActingPersons persons,
             ItemWords words,
             StoredFiles files,
             People people,
-            Texts texts,
-            TimeWords times,
-            Clock clock) {
+            Texts texts) {
         this.updates = updates;
         this.query = query;
-        this.history = history;
-        this.deadlines = deadlines;
+        this.course = course;
         this.persons = persons;
         this.words = words;
         this.files = files;
         this.people = people;
         this.texts = texts;
-        this.times = times;
-        this.clock = clock;
     }
 
     /** @throws NotFoundException (404) also for what the person asking may not read */
     ItemPage page(UUID id) {
         var item = known(id);
         var names = names(item);
-        var lines = history.of(id);
+        var lines = course.lines(id);
         var supervisor = PersonName.nameOf(item.parties().supervisor(), names);
         var rating = item.rating();
         return new ItemPage(
                 heading(item),
-                path(item, names, lines),
+                course.path(item, names, lines),
                 task(item, names),
-                happened(lines, supervisor),
+                course.happened(lines, supervisor),
                 parts(item, names),
-                extension(item),
+                course.extension(item),
                 rating == null ? "" : texts.t("work.rating." + rating),
                 related(item.description()),
-                verdict(item, supervisor, names),
+                course.verdict(item, supervisor, names),
                 may(item, persons.mine()));
     }
 
     List<HistoryLine> course(UUID id) {
         var item = known(id);
-        return happened(history.of(id), people.name(item.parties().supervisor()).name());
+        return course.happened(
+                course.lines(id), people.name(item.parties().supervisor()).name());
     }
 
     /** @throws NotFoundException (404) also for what the person asking may not read */
@@ -158,85 +139,6 @@ class ItemPages {
                 files.of(ItemCommands.holder(item.id().id())));
     }
 
-    private Extension extension(Item item) {
-        var until = item.wantedDue();
-        return until == null
-                ? Extension.NONE
-                : new Extension(texts.t("work.wanted", words.at(until)), times.field(until));
-    }
-
-    private List<Milestone> path(Item item, Map<PersonId, PersonName> names, List<ItemHistoryRows.Line> lines) {
-        var condition = ItemWords.Condition.of(item);
-        var seals = words.stages(condition);
-        return List.of(
-                new Milestone(
-                        texts.t("web.creed.1.seal"),
-                        seal(seals.getFirst()),
-                        item.stage() == Stage.ARRANGED || item.stage() == Stage.DECLINED,
-                        texts.t("work.path.arranged."
-                                + ItemWords.key(item.stage().name())),
-                        words.at(item.arrangedAt()),
-                        arranged(item, names)),
-                new Milestone(
-                        texts.t("web.creed.2.seal"),
-                        seal(seals.get(1)),
-                        item.stage() == Stage.DOING,
-                        texts.t("work.path.doing." + ItemWords.key(item.stage().name())),
-                        words.at(item.doneAt()),
-                        carried(item, names)),
-                new Milestone(
-                        texts.t("web.creed.3.seal"),
-                        item.stage() == Stage.CLOSED ? "" : seal(seals.get(2)),
-                        item.stage() == Stage.DONE || item.stage() == Stage.CLOSED,
-                        texts.t("work.path.checked."
-                                + ItemWords.key(item.stage().name())),
-                        checkedAt(item, lines),
-                        texts.t("work.path.by", PersonName.nameOf(item.parties().supervisor(), names))));
-    }
-
-    private String arranged(Item item, Map<PersonId, PersonName> names) {
-        var owner = PersonName.nameOf(item.parties().owner(), names);
-        var wants = item.assignedBy();
-        var wrote = item.arrangedBy();
-        if (wants != null && wrote != null && !wants.equals(wrote))
-            return texts.t("work.path.for", PersonName.nameOf(wants, names), PersonName.nameOf(wrote, names), owner);
-        var by = wants != null ? wants : wrote;
-        return by == null
-                ? texts.t("work.path.system", owner)
-                : texts.t("work.path.to", PersonName.nameOf(by, names), owner);
-    }
-
-    private String carried(Item item, Map<PersonId, PersonName> names) {
-        var owner = PersonName.nameOf(item.parties().owner(), names);
-        var assistant = item.parties().assistant();
-        var who = assistant == null ? owner : texts.t("work.path.with", owner, PersonName.nameOf(assistant, names));
-        var done = item.doneAt();
-        return done == null
-                ? who
-                : texts.t("work.path.took", who, times.span(Duration.between(item.arrangedAt(), done)));
-    }
-
-    private String checkedAt(Item item, List<ItemHistoryRows.Line> lines) {
-        var done = item.doneAt();
-        if (item.stage() == Stage.DONE && done != null)
-            return texts.t("work.path.until", words.at(deadlines.checkDue(done)));
-        return lines.stream()
-                .filter(line -> line.happening() == ItemEventType.CLOSED)
-                .findFirst()
-                .map(line -> words.at(line.at()))
-                .orElse("");
-    }
-
-    /** Solid is now, soft is done, a line is to come. */
-    private static String seal(String stage) {
-        return switch (stage) {
-            case "now" -> "solid";
-            case "late" -> "late";
-            case "done" -> "";
-            default -> "line";
-        };
-    }
-
     private List<ItemPage.Step> steps(Item item, Map<PersonId, PersonName> names) {
         return IntStream.range(0, item.steps().size())
                 .mapToObj(position -> {
@@ -250,25 +152,6 @@ class ItemPages {
 
     private static long done(Item item) {
         return item.steps().stream().filter(Step::isDone).count();
-    }
-
-    private List<HistoryLine> happened(List<ItemHistoryRows.Line> lines, String supervisor) {
-        var rows = new ArrayList<HistoryLine>();
-        LocalDate before = times.today();
-        for (int i = 0; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var day = times.dayOf(line.at());
-            var kind = line.happening().warns() ? "warn" : i == 0 ? "on" : "done";
-            rows.add(new HistoryLine(
-                    times.clock(line.at()),
-                    day.equals(before) ? "" : times.day(day),
-                    kind,
-                    words.sentence(line, supervisor),
-                    words.words(line),
-                    Objects.requireNonNullElse(line.mentioned(), "")));
-            before = day;
-        }
-        return rows;
     }
 
     private List<Part> parts(Item item, Map<PersonId, PersonName> names) {
@@ -288,17 +171,6 @@ class ItemPages {
         if (name == null) return Optional.empty();
         var beside = name.post().isEmpty() ? name.unit() : name.post();
         return Optional.of(new Part(texts.t("work." + role), name.name(), beside, name.phone()));
-    }
-
-    private Verdict verdict(Item item, String supervisor, Map<PersonId, PersonName> names) {
-        var wants = item.assignedBy();
-        var due = item.due().isAfter(clock.instant()) ? item.due() : deadlines.proposed();
-        return new Verdict(
-                supervisor,
-                item.round(),
-                item.owesReply(),
-                wants == null ? "" : PersonName.nameOf(wants, names),
-                times.field(due));
     }
 
     private Reference related(ItemDescription description) {

@@ -23,6 +23,7 @@ import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.people.UnitId;
+import org.dangzhi.foundation.people.Units;
 import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.Roles;
@@ -34,7 +35,6 @@ import org.dangzhi.foundation.work.items.ItemEventType;
 import org.dangzhi.foundation.work.items.ItemIndexing;
 import org.dangzhi.foundation.work.items.ItemUpdates;
 import org.dangzhi.foundation.work.items.Parties;
-import org.dangzhi.foundation.work.items.PartyResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class WorkDemo implements DemoPart {
 
     private final RoleHolders roles;
     private final People people;
-    private final PartyResolver parties;
+    private final Units units;
     private final RecordNumbers numbers;
     private final SearchIndex index;
     private final ItemDeadlines deadlines;
@@ -60,13 +60,13 @@ class WorkDemo implements DemoPart {
     WorkDemo(
             RoleHolders roles,
             People people,
-            PartyResolver parties,
+            Units units,
             RecordNumbers numbers,
             SearchIndex index,
             ItemDeadlines deadlines) {
         this.roles = roles;
         this.people = people;
-        this.parties = parties;
+        this.units = units;
         this.numbers = numbers;
         this.index = index;
         this.deadlines = deadlines;
@@ -95,7 +95,7 @@ class WorkDemo implements DemoPart {
             List<PersonName> leaders,
             List<PersonName> others,
             List<PersonId> desk,
-            Map<UUID, Optional<UnitId>> units) {}
+            Map<PersonId, Optional<UnitId>> units) {}
 
     private Staff staff() {
         var all = people.matching("", 200);
@@ -106,7 +106,7 @@ class WorkDemo implements DemoPart {
                 all.subList(0, split),
                 all.subList(split, all.size()),
                 officers.size() > 2 ? officers : ids,
-                parties.units(ids.stream().map(PersonId::id).toList()));
+                units.of(ids));
     }
 
     /** The items of one office while they go their way, and their rows. */
@@ -217,7 +217,7 @@ class WorkDemo implements DemoPart {
         }
 
         private @Nullable UnitId unit(PersonId person) {
-            return staff.units().getOrDefault(person.id(), Optional.empty()).orElse(null);
+            return staff.units().getOrDefault(person, Optional.empty()).orElse(null);
         }
 
         /** Somebody of the unit; of any where the office has no such unit. */

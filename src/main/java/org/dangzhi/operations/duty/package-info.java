@@ -10,7 +10,7 @@
  *
  * <p>A {@code Shift} is planned, taken, closed. Rooms: {@code shifts} (who is on duty, signing in and out), {@code roster} (who
  * stands where; its named interface is for {@code planning}) and {@code settings} (kinds of shifts, minutes, lists). Start
- * reading at {@code Shifts}, then {@code shifts.ShiftCommands}, then {@code roster.RosterCommands}.
+ * reading at {@code Shifts}, then {@code shifts.ShiftCommands}, then {@code staffing.RosterCommands}.
  */
 @NullMarked
 @ApplicationModule(

@@ -58,7 +58,7 @@ public class AssetRows {
                 > 0;
     }
 
-    void add(String name, String amount) {
+    public void add(String name, String amount) {
         jdbc.sql("""
                         insert into handover.thing (id, name, amount, position)
                         select :id, :name, :amount, coalesce(max(position), 0) + 1 from handover.thing
@@ -74,7 +74,7 @@ public class AssetRows {
      *
      * @return whether the office has such a thing
      */
-    boolean drop(UUID thing) {
+    public boolean drop(UUID thing) {
         return jdbc.sql("update handover.thing set kept = false where id = :id")
                         .param("id", thing)
                         .update()

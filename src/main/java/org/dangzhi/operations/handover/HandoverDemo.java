@@ -32,13 +32,13 @@ class HandoverDemo implements DemoPart {
             new Piece("值班车 鲁M·B2071", "1 辆"),
             new Piece("打印机", "1 台"));
 
-    private final Handovers handovers;
+    private final OpenHandover opening;
     private final AssetRows assets;
     private final Shifts shifts;
     private final RecordNumbers numbers;
 
-    HandoverDemo(Handovers handovers, AssetRows assets, Shifts shifts, RecordNumbers numbers) {
-        this.handovers = handovers;
+    HandoverDemo(OpenHandover opening, AssetRows assets, Shifts shifts, RecordNumbers numbers) {
+        this.opening = opening;
         this.assets = assets;
         this.shifts = shifts;
         this.numbers = numbers;
@@ -59,7 +59,7 @@ class HandoverDemo implements DemoPart {
         demo.inTransaction(() -> THINGS.forEach(thing -> assets.add(thing.name(), thing.amount())));
         var crews = shifts.between(demo.at(-DAYS, 0, 0), demo.at(1, 23, 59));
         past(demo, crews);
-        for (var crew : crews) if (crew.takenAt() != null && crew.closedAt() == null) handovers.open(crew.shift());
+        for (var crew : crews) if (crew.takenAt() != null && crew.closedAt() == null) opening.open(crew.shift());
     }
 
     private void past(DemoContext demo, List<Crew> crews) {

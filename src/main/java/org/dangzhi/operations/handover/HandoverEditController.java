@@ -83,11 +83,13 @@ class HandoverEditController {
     }
 
     private final Handovers handovers;
+    private final AskLeader leader;
     private final SignatureCommands commands;
     private final Texts texts;
 
-    HandoverEditController(Handovers handovers, SignatureCommands commands, Texts texts) {
+    HandoverEditController(Handovers handovers, AskLeader leader, SignatureCommands commands, Texts texts) {
         this.handovers = handovers;
+        this.leader = leader;
         this.commands = commands;
         this.texts = texts;
     }
@@ -149,7 +151,7 @@ class HandoverEditController {
 
     @PostMapping("/handover/{id}/requests")
     String askLeader(@PathVariable UUID id) {
-        handovers.askLeader(new HandoverId(id));
+        leader.ask(new HandoverId(id));
         return back(id);
     }
 

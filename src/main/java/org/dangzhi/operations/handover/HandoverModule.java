@@ -8,6 +8,7 @@ import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
+import org.dangzhi.operations.handover.browsing.HandoverFormData;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

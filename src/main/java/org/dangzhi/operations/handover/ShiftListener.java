@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ShiftListener {
 
-    private final Handovers handovers;
+    private final OpenHandover opening;
 
-    ShiftListener(Handovers handovers) {
-        this.handovers = handovers;
+    ShiftListener(OpenHandover opening) {
+        this.opening = opening;
     }
 
     @ApplicationModuleListener
     void on(ShiftTaken taken) {
-        handovers.open(taken.shift());
+        opening.open(taken.shift());
     }
 }

@@ -3,13 +3,6 @@ package org.dangzhi.operations.handover;
 import java.time.Clock;
 import java.util.List;
 import org.dangzhi.foundation.access.Signatures;
-import org.dangzhi.foundation.people.People;
-import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.LiveUpdates;
-import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.Shifts;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,45 +25,30 @@ class SignatureCommands {
     }
 
     private final Handovers handovers;
-    private final HandoverRepository handoverRepository;
-    private final HandoverLineRows lines;
-    private final SignatureRows signatureRows;
-    private final ShiftChanges changes;
-    private final Shifts shifts;
+    private final HandoverGuard guard;
     private final SignatureGate gate;
-    private final CloseHandover closing;
+    private final HandoverLineRows lines;
+    private final SignatureRows rows;
+    private final TakeOverHandover taking;
     private final Signatures signatures;
-    private final Texts texts;
-    private final LiveUpdates live;
-    private final People people;
     private final Clock clock;
 
     SignatureCommands(
             Handovers handovers,
-            HandoverRepository handoverRepository,
-            HandoverLineRows lines,
-            SignatureRows signatureRows,
-            ShiftChanges changes,
-            Shifts shifts,
+            HandoverGuard guard,
             SignatureGate gate,
-            CloseHandover closing,
+            HandoverLineRows lines,
+            SignatureRows rows,
+            TakeOverHandover taking,
             Signatures signatures,
-            Texts texts,
-            LiveUpdates live,
-            People people,
             Clock clock) {
         this.handovers = handovers;
-        this.handoverRepository = handoverRepository;
-        this.lines = lines;
-        this.signatureRows = signatureRows;
-        this.changes = changes;
-        this.shifts = shifts;
+        this.guard = guard;
         this.gate = gate;
-        this.closing = closing;
+        this.lines = lines;
+        this.rows = rows;
+        this.taking = taking;
         this.signatures = signatures;
-        this.texts = texts;
-        this.live = live;
-        this.people = people;
         this.clock = clock;
     }
 
@@ -92,50 +70,21 @@ class SignatureCommands {
     @Transactional
     void sign(HandoverId id, SignatureRole role, SignatureText text) {
         gate.hold(id);
-        var handover = handoverRepository.findLockedById(id).orElseThrow(NotFoundException::new);
-        if (handover.closed()) throw HandoverRefused.closed(handover.number());
-        var change = changes.of(handover);
-        if (!change.inCharge(people.me())) throw HandoverRefused.notInCharge();
-        var signer = signer(role, change, signatureRows.of(id));
-        var shortfall = gate.pass(role, handover.id(), change.leaving(), text.reason());
+        var handover = guard.locked(id);
+        var change = guard.inCharge(handover);
+        var signer = gate.signer(role, change, id);
+        var shortfall = gate.pass(role, id, change.leaving(), text.reason());
         signatures.confirm(signer, text.password());
         var open = lines.renew(id);
         if (!role.leaving()) refuseUntaken(id, open);
-        signatureRows.add(id, role, signer, clock.instant(), shortfall, text.reason());
-        var coming = change.coming();
-        if (!role.leaving() && coming != null) takeOver(handover, role, coming, signer);
-        if (role == SignatureRole.COMING_SECONDARY && coming != null)
-            closing.close(handover, change.leaving(), coming, open);
-        live.changed(Handovers.KIND, id.id());
-    }
-
-    private PersonId signer(SignatureRole role, ShiftChanges.Change change, List<SignatureRows.SignatureRow> signed) {
-        refuseOutOfTurn(role, signed.size());
-        if (!role.leaving() && change.coming() == null) throw HandoverRefused.noNextShift();
-        var signer = role.signer(change.leaving(), change.coming())
-                .orElseThrow(() -> HandoverRefused.nobodyThere(texts.t("handover.part." + role)));
-        boolean before = signed.stream()
-                .anyMatch(one -> one.part().leaving() == role.leaving()
-                        && one.personId().equals(signer.person().id()));
-        if (before) throw HandoverRefused.sameTwice(signer.name());
-        return signer.person();
-    }
-
-    private void takeOver(Handover handover, SignatureRole role, Crew coming, PersonId signer) {
-        if (role == SignatureRole.COMING_PRIMARY) handoverRepository.save(handover.goesTo(coming.shift()));
-        shifts.signIn(coming.shift(), signer);
+        rows.add(id, role, signer, clock.instant(), shortfall, text.reason());
+        if (!role.leaving()) taking.signed(handover, role, change, signer, open);
+        handovers.changed(id);
     }
 
     private static void refuseUntaken(HandoverId id, List<HandoverLineRows.Kept> lines) {
         var open = lines.stream().filter(HandoverLineRows.Kept::open).toList();
         if (!open.isEmpty())
             throw HandoverRefused.notTakenOver(id, open.size(), open.getFirst().title());
-    }
-
-    private void refuseOutOfTurn(SignatureRole role, int signed) {
-        var turn = SignatureRole.after(signed);
-        if (turn.isEmpty() || turn.get() != role)
-            throw HandoverRefused.notYourTurn(
-                    turn.map(next -> texts.t("handover.part." + next)).orElse(""));
     }
 }

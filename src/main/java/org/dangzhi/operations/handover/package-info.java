@@ -7,7 +7,7 @@
  * the log after it opens the handover again.
  *
  * <p>Start reading at {@code Handover}, {@code Handovers} and {@code SignatureCommands}; what is looked at and printed stands in
- * {@code browsing}.
+ * {@code browsing}, what is told when it is late in {@code deadlines}.
  */
 @NullMarked
 @ApplicationModule(

@@ -7,7 +7,6 @@ import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Indexing of calls: for the search box, and by words for their own list. */
@@ -15,23 +14,17 @@ import org.springframework.stereotype.Component;
 class CallIndexing {
 
     private final SearchIndex index;
-    private final JdbcClient jdbc;
+    private final CallWordRows words;
 
-    CallIndexing(SearchIndex index, JdbcClient jdbc) {
+    CallIndexing(SearchIndex index, CallWordRows words) {
         this.index = index;
-        this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** By what was heard, instead of what was heard before. */
     void put(CallId call, String number, CallDetails details) {
         index.put(entry(call, number, details));
-        jdbc.sql("""
-                        insert into phone.call_words (call_id, tokens) values (:call, cast(:document as tsvector))
-                        on conflict (office_id, call_id) do update set tokens = excluded.tokens
-                        """)
-                .param("call", call.id())
-                .param("document", document(number, details))
-                .update();
+        words.put(call, document(number, details));
     }
 
     /** Whoever may see a number may look for it. */

@@ -5,7 +5,7 @@
  * <p>A roster to be made is a {@link org.dangzhi.engine.rostersolver.RosterProblem}, plain data with a documented JSON form; what
  * solves it is the engine {@code rostersolver} and knows no office. Shifts themselves stay in {@code duty}: this module
  * changes them through {@link org.dangzhi.operations.duty.ShiftPlan} and hears of every other change as a
- * {@link org.dangzhi.operations.duty.roster.RosterWatch}. Today asks it by {@link Whereabouts} who is
+ * {@link org.dangzhi.operations.duty.staffing.RosterWatch}. Today asks it by {@link Whereabouts} who is
  * away; it announces no events.
  *
  * <p>Aggregates: {@code Draft} (solving, then optimal, feasible, impossible, unknown or failed; published once, unless that is taken back),

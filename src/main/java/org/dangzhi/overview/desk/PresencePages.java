@@ -1,5 +1,6 @@
 package org.dangzhi.overview.desk;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,11 +32,13 @@ class PresencePages {
     private final Whereabouts whereabouts;
     private final Texts texts;
     private final TimeWords times;
+    private final Clock clock;
 
-    PresencePages(Whereabouts whereabouts, Texts texts, TimeWords times) {
+    PresencePages(Whereabouts whereabouts, Texts texts, TimeWords times, Clock clock) {
         this.whereabouts = whereabouts;
         this.texts = texts;
         this.times = times;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +46,8 @@ class PresencePages {
      * @return absent where nobody stands on the roster
      */
     @Nullable
-    PresenceList of(List<Crew> crews, Instant now) {
+    PresenceList of(List<Crew> crews) {
+        var now = clock.instant();
         var all = whereabouts.on(times.today());
         if (all.isEmpty()) return null;
         var leaders =

@@ -1,5 +1,6 @@
 package org.dangzhi.overview.desk;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -49,17 +50,21 @@ class ShiftStripPages {
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
+    private final Clock clock;
 
-    ShiftStripPages(Shifts shifts, People people, CurrentPermissions permissions, Texts texts, TimeWords times) {
+    ShiftStripPages(
+            Shifts shifts, People people, CurrentPermissions permissions, Texts texts, TimeWords times, Clock clock) {
         this.shifts = shifts;
         this.people = people;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
+        this.clock = clock;
     }
 
-    ShiftsAround around(Instant now) {
+    ShiftsAround around() {
         if (!permissions.may(DutyModule.READ)) return ShiftsAround.NOTHING;
+        var now = clock.instant();
         var crews = shifts.between(now.minus(BACK), now.plus(AHEAD));
         var running = running(crews, now);
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();

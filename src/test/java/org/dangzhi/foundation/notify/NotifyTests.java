@@ -24,6 +24,7 @@ import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.audit.AuditChainHead;
 import org.dangzhi.foundation.jobs.RetryDelay;
+import org.dangzhi.foundation.notify.channels.ChannelSettingRows;
 import org.dangzhi.foundation.notify.preferences.NotificationPreferencesCommands;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
@@ -51,13 +52,13 @@ class NotifyTests {
     Notices notices;
 
     @Autowired
-    Inbox inbox;
+    InboxRows inbox;
 
     @Autowired
     Outbox outbox;
 
     @Autowired
-    ChannelSettings ways;
+    ChannelSettingRows ways;
 
     @Autowired
     NotificationPreferencesCommands choices;

@@ -2,12 +2,13 @@ package org.dangzhi.operations.handover;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dangzhi.operations.handover.HandoverFormData.Check;
-import org.dangzhi.operations.handover.HandoverFormData.Item;
-import org.dangzhi.operations.handover.HandoverFormData.Matter;
-import org.dangzhi.operations.handover.HandoverFormData.Pair;
-import org.dangzhi.operations.handover.HandoverFormData.Signature;
-import org.dangzhi.operations.handover.HandoverFormData.Thing;
+import org.dangzhi.operations.handover.browsing.HandoverFormData;
+import org.dangzhi.operations.handover.browsing.HandoverFormData.Check;
+import org.dangzhi.operations.handover.browsing.HandoverFormData.Item;
+import org.dangzhi.operations.handover.browsing.HandoverFormData.Matter;
+import org.dangzhi.operations.handover.browsing.HandoverFormData.Pair;
+import org.dangzhi.operations.handover.browsing.HandoverFormData.Signature;
+import org.dangzhi.operations.handover.browsing.HandoverFormData.Thing;
 
 /** Handovers as a duty room fills them in, with much that is open and with nothing. */
 public final class FilledHandover {

@@ -155,6 +155,29 @@ public class AccountQuery {
                 .single();
     }
 
+    /** What stands there while the office is set up. */
+    @Transactional(readOnly = true)
+    Counts counts() {
+        return jdbc.sql("""
+                        select (select count(*) from access.membership where active) as accounts,
+                               (select count(*) from people.name_of p
+                                 where not exists (select from access.membership m where m.person_id = p.id)) as without,
+                               (select count(*) from access.membership m where m.active
+                                   and not exists (select from access.membership_role h where h.membership_id = m.id)) as bare,
+                               (select count(*) from access.membership_role h where h.role = :officer) as officers
+                        """)
+                .param("officer", Roles.DUTY_OFFICER)
+                .query((row, n) -> new Counts(
+                        row.getInt("accounts"), row.getInt("without"), row.getInt("bare"), row.getInt("officers")))
+                .single();
+    }
+
+    /**
+     * @param without persons without an account
+     * @param bare members without a role
+     */
+    record Counts(int accounts, int without, int bare, int officers) {}
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),

@@ -26,13 +26,22 @@ class AccountsController {
     private static final String LIST = "redirect:/settings/accounts/";
 
     private final AccountAdministration administration;
+    private final ResetPassword reset;
+    private final PasswordWitnesses witnesses;
     private final AccountQuery query;
     private final AccountPages pages;
     private final SavedFilters filters;
 
     AccountsController(
-            AccountAdministration administration, AccountQuery query, AccountPages pages, SavedFilters filters) {
+            AccountAdministration administration,
+            ResetPassword reset,
+            PasswordWitnesses witnesses,
+            AccountQuery query,
+            AccountPages pages,
+            SavedFilters filters) {
         this.administration = administration;
+        this.reset = reset;
+        this.witnesses = witnesses;
         this.query = query;
         this.pages = pages;
         this.filters = filters;
@@ -62,7 +71,7 @@ class AccountsController {
     @RequiresPermission(AccessModule.READ)
     String account(@PathVariable UUID id, Model model) {
         var row = query.of(id).orElseThrow(NotFoundException::new);
-        AccountPage page = pages.account(row, administration.witnesses(row));
+        AccountPage page = pages.account(row, witnesses.of(row));
         model.addAttribute("page", page);
         return "access/AccountPage";
     }
@@ -81,7 +90,7 @@ class AccountsController {
             @RequestParam @Nullable UUID second,
             @RequestParam(defaultValue = "") String password,
             Model model) {
-        var fresh = administration.reset(id, second == null ? null : new PersonId(second), password);
+        var fresh = reset.reset(id, second == null ? null : new PersonId(second), password);
         return once(fresh, query.of(id).orElseThrow(NotFoundException::new).name(), model);
     }
 

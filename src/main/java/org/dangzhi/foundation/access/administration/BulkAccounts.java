@@ -24,12 +24,19 @@ public class BulkAccounts {
     static final int MOST = 100;
 
     private final AccountAdministration administration;
+    private final ResetPassword reset;
     private final AccountQuery query;
     private final People people;
     private final AuditTrail trail;
 
-    BulkAccounts(AccountAdministration administration, AccountQuery query, People people, AuditTrail trail) {
+    BulkAccounts(
+            AccountAdministration administration,
+            ResetPassword reset,
+            AccountQuery query,
+            People people,
+            AuditTrail trail) {
         this.administration = administration;
+        this.reset = reset;
         this.query = query;
         this.people = people;
         this.trail = trail;
@@ -70,7 +77,7 @@ public class BulkAccounts {
         var names = people.names(rows.stream().map(Row::person).toList());
         var slips = rows.stream()
                 .map(row -> new AccountSlip(
-                        requireNonNull(names.get(row.person())), row.name(), administration.reset(row.id(), null, "")))
+                        requireNonNull(names.get(row.person())), row.name(), reset.reset(row.id(), null, "")))
                 .toList();
         note(slips.size());
         return slips;

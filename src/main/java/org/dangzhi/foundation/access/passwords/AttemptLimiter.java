@@ -1,6 +1,5 @@
 package org.dangzhi.foundation.access.passwords;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.dangzhi.foundation.access.AccountId;
 import org.dangzhi.foundation.access.SecretGenerator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +28,11 @@ public class AttemptLimiter {
     /** The state after counting: {@code left} tries after this one; negative when this one is already too much. */
     public record AttemptCount(int left, @Nullable Instant until) {}
 
-    private final JdbcClient jdbc;
+    private final AttemptRows rows;
     private final Clock clock;
 
-    AttemptLimiter(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    AttemptLimiter(AttemptRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -59,52 +57,30 @@ public class AttemptLimiter {
     /** Empty when the key may be tried now. */
     @Transactional(readOnly = true)
     public Optional<Instant> lockedUntil(String key) {
-        return jdbc.sql("select access.locked_until(:key, :now)")
-                .param("key", key)
-                .param("now", clock.instant())
-                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
-                .single();
+        return rows.lockedUntil(key, clock.instant());
     }
 
     /** Locks for the whole pause from the last allowed try on. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public AttemptCount count(String key, Limit limit) {
-        return counted("access.count_failure", key, limit);
+        return rows.count(key, limit, clock.instant());
     }
 
     /** From the last allowed try on each makes the next wait twice as long, a minute at most; each minute forgives one. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public AttemptCount slow(String key, Limit limit) {
-        return counted("access.slow_down", key, limit);
-    }
-
-    private AttemptCount counted(String function, String key, Limit limit) {
-        return jdbc.sql("select failures, locked_until from " + function
-                        + "(:key, :now, :tries, make_interval(secs => :pause))")
-                .param("key", key)
-                .param("now", clock.instant())
-                .param("tries", limit.tries())
-                .param("pause", (double) limit.pause().toSeconds())
-                .query((row, n) -> {
-                    var until = row.getTimestamp("locked_until");
-                    return new AttemptCount(
-                            limit.tries() - row.getInt("failures"), until == null ? null : until.toInstant());
-                })
-                .single();
+        return rows.slow(key, limit, clock.instant());
     }
 
     /** A try that was counted was right: it counts no longer; what wrong ones brought on stays. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void takeBack(String key, AttemptCount counted) {
-        jdbc.sql("select access.take_back(:key, :until)")
-                .param("key", key)
-                .param("until", counted.until())
-                .query(row -> {});
+        rows.takeBack(key, counted);
     }
 
     /** Forgets the key, whoever tried it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forgive(String key) {
-        jdbc.sql("select access.forgive(:key)").param("key", key).query(row -> {});
+        rows.forgive(key);
     }
 }

@@ -1,5 +1,6 @@
 package org.dangzhi.foundation.access.roles;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** JDBC rows of memberships: which account is which person of this office, and in which roles. */
 @Repository
 public class MembershipRows implements RoleHolders {
+
+    public record Membership(UUID id, AccountId account) {}
 
     private final JdbcClient jdbc;
     private final RolePermissions permissions;
@@ -124,6 +127,19 @@ public class MembershipRows implements RoleHolders {
                     .update();
         permissions.forget();
         checkNow();
+    }
+
+    /** Those who may still sign in though their last day is over. */
+    public List<Membership> ofLeavers(LocalDate today) {
+        return jdbc.sql("""
+                        select m.id, m.account_id from access.membership m
+                          join people.person p on p.office_id = m.office_id and p.id = m.person_id
+                         where m.active and p.left_on < :today
+                        """)
+                .param("today", today)
+                .query((row, n) ->
+                        new Membership(row.getObject(1, UUID.class), new AccountId(row.getObject(2, UUID.class))))
+                .list();
     }
 
     @Transactional

@@ -20,7 +20,6 @@ import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,17 +41,17 @@ public class RolePermissions {
 
     private record CachedPermissions(Set<String> permissions, Instant until) {}
 
-    private record Change(String role, String permission, boolean granted) {}
-
     private final Map<String, Set<String>> shipped = new TreeMap<>();
-    private final JdbcClient jdbc;
+    private final RolePermissionRows rows;
     private final TransactionTemplate read;
     private final Clock clock = Clock.systemUTC(); // the memory's age, not the office's time
     private final ConcurrentMap<Key, CachedPermissions> remembered = new ConcurrentHashMap<>();
 
     RolePermissions(
-            ObjectProvider<ModulePermissions> modules, JdbcClient jdbc, PlatformTransactionManager transactions) {
-        this.jdbc = jdbc;
+            ObjectProvider<ModulePermissions> modules,
+            RolePermissionRows rows,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
         this.read = new TransactionTemplate(transactions);
         read.setReadOnly(true);
         modules.stream().map(ModulePermissions::grants).flatMap(List::stream).forEach(this::ship);
@@ -67,7 +66,7 @@ public class RolePermissions {
         var key = new Key(OfficeContext.current(), person);
         var known = remembered.get(key);
         if (known != null && clock.instant().isBefore(known.until())) return known.permissions();
-        var permissions = read.execute(status -> permissionsOf(rolesOf(person)));
+        var permissions = read.execute(status -> permissionsOf(rows.rolesOf(person)));
         remembered.put(key, new CachedPermissions(permissions, clock.instant().plus(REMEMBERED)));
         return permissions;
     }
@@ -77,7 +76,7 @@ public class RolePermissions {
     public Map<String, Set<String>> matrix() {
         var matrix = new TreeMap<String, Set<String>>();
         shipped.forEach((permission, roles) -> matrix.put(permission, new TreeSet<>(roles)));
-        for (var change : changes()) {
+        for (var change : rows.changes()) {
             var roles = matrix.get(change.permission());
             if (roles == null) continue; // of a module that is no longer there
             if (change.granted()) roles.add(change.role());
@@ -104,17 +103,8 @@ public class RolePermissions {
         if (granted && crosses(roles, role)) throw new AccessRefused("access.permission.separate");
         if (!granted && permission.equals(AccessModule.ROLES)) // whoever gave this away could never take it back
         throw new AccessRefused("access.permission.last");
-        var sql = changed(permission, role, granted)
-                ? """
-                  insert into access.permission_change (role, permission, granted) values (:role, :permission, :granted)
-                  on conflict (office_id, role, permission) do update set granted = excluded.granted
-                  """
-                : "delete from access.permission_change where role = :role and permission = :permission";
-        jdbc.sql(sql)
-                .param("role", role)
-                .param("permission", permission)
-                .param("granted", granted)
-                .update();
+        if (changed(permission, role, granted)) rows.put(role, permission, granted);
+        else rows.delete(role, permission);
         forget();
     }
 
@@ -128,17 +118,6 @@ public class RolePermissions {
                 remembered.keySet().removeIf(key -> key.office().equals(office));
             }
         });
-    }
-
-    private Set<String> rolesOf(PersonId person) {
-        return jdbc.sql("""
-                        select h.role from access.membership m
-                          join access.membership_role h on h.office_id = m.office_id and h.membership_id = m.id
-                         where m.person_id = :person and m.active
-                        """)
-                .param("person", person.id())
-                .query((row, n) -> row.getString(1))
-                .set();
     }
 
     private Set<String> permissionsOf(Set<String> roles) {
@@ -157,11 +136,5 @@ public class RolePermissions {
         return Roles.BUSINESS.contains(role)
                 ? shipped.stream().noneMatch(Roles.BUSINESS::contains)
                 : !shipped.contains(role);
-    }
-
-    private List<Change> changes() {
-        return jdbc.sql("select role, permission, granted from access.permission_change")
-                .query((row, n) -> new Change(row.getString(1), row.getString(2), row.getBoolean(3)))
-                .list();
     }
 }

@@ -152,6 +152,19 @@ public class StandInRows implements StandIns {
                 || changed("delete from access.stand_in", "starts_at >= :now", id, concerned, now);
     }
 
+    /** Of somebody who leaves: whatever they represent or are represented in ends, and none begins later. */
+    @Transactional
+    public void endAll(PersonId person, Instant end) {
+        jdbc.sql("delete from access.stand_in where :person in (absent_id, stand_in_id) and starts_at >= :end")
+                .param("person", person.id())
+                .param("end", end)
+                .update();
+        jdbc.sql("""
+                        update access.stand_in set period = tstzrange(lower(period), :end)
+                         where :person in (absent_id, stand_in_id) and ends_at > :end
+                        """).param("person", person.id()).param("end", end).update();
+    }
+
     private boolean changed(String change, String state, UUID id, Optional<PersonId> concerned, Instant now) {
         return jdbc.sql(change + " where id = :id and " + CONCERNS + " and ends_at > :now and " + state)
                         .param("id", id)

@@ -10,7 +10,7 @@ import org.dangzhi.foundation.jobs.LongRunId;
 import org.dangzhi.foundation.jobs.LongRuns;
 import org.dangzhi.foundation.jobs.scheduling.JobHandlers;
 import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
-import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggerRows;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +27,16 @@ class DatabaseLongRuns implements LongRuns {
     private static final int ATTEMPTS = 2;
 
     private final LongRunRows rows;
-    private final LongRunQueue queue;
-    private final JobTriggers triggers;
+    private final LongRunQueueRows queue;
+    private final JobTriggerRows triggers;
     private final LiveUpdates live;
     private final Clock clock;
     private final JobHandlers<LongRunHandler> handlers;
 
     DatabaseLongRuns(
             LongRunRows rows,
-            LongRunQueue queue,
-            JobTriggers triggers,
+            LongRunQueueRows queue,
+            JobTriggerRows triggers,
             LiveUpdates live,
             Clock clock,
             ObjectProvider<LongRunHandler> handlers) {

@@ -2,7 +2,6 @@ package org.dangzhi.foundation.notify.channels;
 
 import java.util.List;
 import java.util.Set;
-import org.dangzhi.foundation.notify.ChannelSettings;
 import org.dangzhi.foundation.notify.MessageComposer;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
@@ -25,14 +24,14 @@ class ChannelCommands {
     /** Test message with the channel it would take. */
     record TestMessage(ChannelSetting way, OutgoingMessage message) {}
 
-    private final ChannelSettings channelSettings;
+    private final ChannelSettingRows channelSettings;
     private final MessageComposer composer;
     private final Settings settings;
     private final WebhookAddressPolicy policy;
     private final Set<Integer> mailPorts;
 
     ChannelCommands(
-            ChannelSettings channelSettings,
+            ChannelSettingRows channelSettings,
             MessageComposer composer,
             Settings settings,
             WebhookAddressPolicy policy,

@@ -3,7 +3,6 @@ package org.dangzhi.foundation.notify.channels;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.dangzhi.foundation.notify.ChannelSettings;
 import org.dangzhi.foundation.notify.page.ChannelPage;
 import org.dangzhi.foundation.notify.page.NotificationSettingsPage;
 import org.dangzhi.foundation.notify.sending.ChannelSetting;
@@ -19,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ChannelPages {
 
-    private final ChannelSettings channelSettings;
+    private final ChannelSettingRows channelSettings;
     private final WebhookAddressPolicy policy;
     private final Settings settings;
     private final Texts texts;
 
-    ChannelPages(ChannelSettings channelSettings, WebhookAddressPolicy policy, Settings settings, Texts texts) {
+    ChannelPages(ChannelSettingRows channelSettings, WebhookAddressPolicy policy, Settings settings, Texts texts) {
         this.channelSettings = channelSettings;
         this.policy = policy;
         this.settings = settings;

@@ -9,12 +9,10 @@ import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
-import org.dangzhi.foundation.notify.UuidArrays;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +26,13 @@ class NoticeMentions implements Mentions {
     private final People people;
     private final RoleHolders holders;
     private final Notices notices;
-    private final JdbcClient jdbc;
+    private final MentionRows rows;
 
-    NoticeMentions(People people, RoleHolders holders, Notices notices, JdbcClient jdbc) {
+    NoticeMentions(People people, RoleHolders holders, Notices notices, MentionRows rows) {
         this.people = people;
         this.holders = holders;
         this.notices = notices;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @Override
@@ -49,7 +47,7 @@ class NoticeMentions implements Mentions {
     public void tell(UUID subject, List<PersonId> named, MentionPlace place) {
         var by = OfficeContext.actor().person().map(PersonId::new);
         if (named.isEmpty() || by.isEmpty()) return;
-        var to = keepNew(subject, named).stream()
+        var to = rows.keepNew(subject, named).stream()
                 .filter(person -> !person.equals(by.get()))
                 .collect(Collectors.partitioningBy(reader(place)));
         var words = List.of(people.name(by.get()).name(), Notice.word(place.word()));
@@ -64,24 +62,5 @@ class NoticeMentions implements Mentions {
 
     private void tell(List<String> words, String address, List<PersonId> to) {
         notices.tell(new Notice("notify.notice.mentioned", words, address, to, Urgency.NORMAL));
-    }
-
-    /** @return those who were not named there before, and want to know */
-    private List<PersonId> keepNew(UUID subject, List<PersonId> named) {
-        return jdbc.sql("""
-                        with named as (
-                          insert into notify.mention (subject, person_id)
-                          select :subject, unnest(cast(:named as uuid[]))
-                          on conflict do nothing
-                          returning person_id)
-                        select person_id from named
-                         where not exists (select from notify.mute m where m.person_id = named.person_id)
-                        """)
-                .param("subject", subject)
-                .param(
-                        "named",
-                        UuidArrays.array(named.stream().map(PersonId::id).toList()))
-                .query((row, n) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .list();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.notify.sending.NotificationChannel;
 import org.dangzhi.foundation.people.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NotificationPreferencesCommands {
 
-    private final JdbcClient jdbc;
+    private final NotificationPreferenceRows rows;
     private final NotificationPreferences preferences;
 
-    NotificationPreferencesCommands(JdbcClient jdbc, NotificationPreferences preferences) {
-        this.jdbc = jdbc;
+    NotificationPreferencesCommands(NotificationPreferenceRows rows, NotificationPreferences preferences) {
+        this.rows = rows;
         this.preferences = preferences;
     }
 
@@ -30,38 +29,17 @@ public class NotificationPreferencesCommands {
 
     /** Empty when none is known. */
     String email(PersonId person) {
-        return jdbc.sql("select email from notify.address where person_id = :person")
-                .param("person", person.id())
-                .query((row, n) -> row.getString("email"))
-                .optional()
-                .orElse("");
+        return rows.email(person);
     }
 
     /** Empty when none is known. */
     String phone(PersonId person) {
-        return jdbc.sql("select coalesce(mobile, '') as phone from people.name_of where id = :person")
-                .param("person", person.id())
-                .query((row, n) -> row.getString("phone"))
-                .optional()
-                .orElse("");
+        return rows.phone(person);
     }
 
     /** Whether the person wants to know that a text names them. */
     boolean wantsMentions(PersonId person) {
-        return jdbc.sql("select count(*) from notify.mute where person_id = :person")
-                        .param("person", person.id())
-                        .query(Integer.class)
-                        .single()
-                == 0;
-    }
-
-    private void wantMentions(PersonId person, boolean wanted) {
-        jdbc.sql(
-                        wanted
-                                ? "delete from notify.mute where person_id = :person"
-                                : "insert into notify.mute (person_id) values (:person) on conflict do nothing")
-                .param("person", person.id())
-                .update();
+        return !rows.isMuted(person);
     }
 
     /**
@@ -71,7 +49,7 @@ public class NotificationPreferencesCommands {
     @Transactional
     public void choose(PersonId person, String email, Collection<String> boxes, boolean mentions) {
         setEmail(person, email);
-        wantMentions(person, mentions);
+        rows.mute(person, !mentions);
         for (var urgency : Urgency.values()) {
             var wanted = EnumSet.noneOf(NotificationChannel.class);
             Arrays.stream(NotificationChannel.values())
@@ -83,13 +61,6 @@ public class NotificationPreferencesCommands {
 
     @Transactional
     public void setEmail(PersonId person, String email) {
-        if (email.isEmpty())
-            jdbc.sql("delete from notify.address where person_id = :person")
-                    .param("person", person.id())
-                    .update();
-        else jdbc.sql("""
-                            insert into notify.address (person_id, email) values (:person, :email)
-                            on conflict (office_id, person_id) do update set email = excluded.email
-                            """).param("person", person.id()).param("email", email).update();
+        rows.setEmail(person, email);
     }
 }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.dangzhi.foundation.notify.ChannelSettings;
 import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.notify.channels.ChannelSettingRows;
 import org.dangzhi.foundation.notify.page.NotificationPreferencesPage;
 import org.dangzhi.foundation.notify.page.NotificationPreferencesPage.Box;
 import org.dangzhi.foundation.notify.page.NotificationPreferencesPage.Line;
@@ -45,12 +45,12 @@ class NotificationPreferencesController {
     }
 
     private final NotificationPreferencesCommands commands;
-    private final ChannelSettings settings;
+    private final ChannelSettingRows settings;
     private final People people;
     private final Texts texts;
 
     NotificationPreferencesController(
-            NotificationPreferencesCommands commands, ChannelSettings settings, People people, Texts texts) {
+            NotificationPreferencesCommands commands, ChannelSettingRows settings, People people, Texts texts) {
         this.commands = commands;
         this.settings = settings;
         this.people = people;

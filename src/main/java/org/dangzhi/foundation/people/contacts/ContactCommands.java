@@ -13,7 +13,6 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.StaleVersionException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +23,19 @@ public class ContactCommands implements Contacts {
     private final ContactRepository contactRepository;
     private final DirectoryQuery query;
     private final PhoneNumberQuery numbers;
-    private final JdbcClient jdbc;
+    private final ContactWordRows contactWords;
     private final SearchIndex index;
 
     ContactCommands(
             ContactRepository contactRepository,
             DirectoryQuery query,
             PhoneNumberQuery numbers,
-            JdbcClient jdbc,
+            ContactWordRows contactWords,
             SearchIndex index) {
         this.contactRepository = contactRepository;
         this.query = query;
         this.numbers = numbers;
-        this.jdbc = jdbc;
+        this.contactWords = contactWords;
         this.index = index;
     }
 
@@ -89,20 +88,11 @@ public class ContactCommands implements Contacts {
         var kept = contactRepository.save(contact);
         var card = kept.card();
         var words = words(card);
-        jdbc.sql("""
-                        insert into people.contact_words (contact_id, words, numbered)
-                        values (:id, cast(:words as tsvector), cast(:numbered as tsvector))
-                        on conflict (office_id, contact_id)
-                          do update set words = excluded.words, numbered = excluded.numbered
-                        """)
-                .param("id", kept.id().id())
-                .param("words", Bigrams.document(words.toArray(String[]::new)))
-                .param(
-                        "numbered",
-                        Bigrams.document(
-                                Stream.concat(words.stream(), DirectoryIndexing.numbers(card.phones()).stream())
-                                        .toArray(String[]::new)))
-                .update();
+        contactWords.put(
+                kept.id(),
+                Bigrams.document(words.toArray(String[]::new)),
+                Bigrams.document(Stream.concat(words.stream(), DirectoryIndexing.numbers(card.phones()).stream())
+                        .toArray(String[]::new)));
         index.put(DirectoryIndexing.contact(kept.id(), card));
         return kept.id();
     }

@@ -1,7 +1,6 @@
 package org.dangzhi.foundation.people.contacts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.dangzhi.foundation.sheets.ImportColumn;
 import org.dangzhi.foundation.sheets.SheetImport;
 import org.dangzhi.foundation.sheets.SheetRow;
 import org.dangzhi.foundation.web.Texts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Contacts from Excel or a pasted block. */
@@ -24,12 +22,12 @@ class ContactImport implements SheetImport {
     private static final List<String> NUMBERS = List.of("phone", "second");
 
     private final ContactCommands contacts;
-    private final JdbcClient jdbc;
+    private final ContactListQuery list;
     private final Texts texts;
 
-    ContactImport(ContactCommands contacts, JdbcClient jdbc, Texts texts) {
+    ContactImport(ContactCommands contacts, ContactListQuery list, Texts texts) {
         this.contacts = contacts;
-        this.jdbc = jdbc;
+        this.list = list;
         this.texts = texts;
     }
 
@@ -67,14 +65,7 @@ class ContactImport implements SheetImport {
 
     @Override
     public RowImporter begin() {
-        return new Rows(known());
-    }
-
-    /** Everybody there, as {@code unit name}. */
-    private Set<String> known() {
-        return new HashSet<>(jdbc.sql("select unit || ' ' || name from people.contact")
-                .query((row, n) -> row.getString(1))
-                .list());
+        return new Rows(list.known());
     }
 
     private final class Rows implements RowImporter {

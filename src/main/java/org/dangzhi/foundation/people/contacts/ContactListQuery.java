@@ -3,7 +3,9 @@ package org.dangzhi.foundation.people.contacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.ContactId;
@@ -95,6 +97,13 @@ public class ContactListQuery {
                 .withFetchSize(Sheets.PORTION)
                 .query((row, n) -> row(row))
                 .stream();
+    }
+
+    /** Everybody there, as {@code unit name}. */
+    Set<String> known() {
+        return new HashSet<>(jdbc.sql("select unit || ' ' || name from people.contact")
+                .query((row, n) -> row.getString(1))
+                .list());
     }
 
     private String count(Filter filter, String asked) {

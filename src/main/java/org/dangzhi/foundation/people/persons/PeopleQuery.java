@@ -154,6 +154,17 @@ public class PeopleQuery {
                 .param("id", cursor == null ? new UUID(0, 0) : cursor.id(2));
     }
 
+    /** What stands there while the office is set up. */
+    Counts counts() {
+        return jdbc.sql("""
+                        select (select count(*) from people.unit) as units, (select count(*) from people.person) as persons
+                        """)
+                .query((row, n) -> new Counts(row.getInt("units"), row.getInt("persons")))
+                .single();
+    }
+
+    record Counts(int units, int persons) {}
+
     private static Row row(ResultSet row) throws SQLException {
         var sex = row.getString("sex");
         var unit = row.getObject("unit_id", UUID.class);

@@ -5,7 +5,6 @@ import org.dangzhi.foundation.people.PeopleModule;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.frame.SetupStep;
 import org.dangzhi.foundation.web.frame.SetupSteps;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@link SetupSteps} of the directory: units, and people beyond the four who founded the office. */
@@ -14,23 +13,17 @@ class PeopleSetupSteps implements SetupSteps {
 
     private static final int FOUNDERS = 4;
 
-    private record Counts(int units, int persons) {}
-
-    private final JdbcClient jdbc;
+    private final PeopleQuery query;
     private final Texts texts;
 
-    PeopleSetupSteps(JdbcClient jdbc, Texts texts) {
-        this.jdbc = jdbc;
+    PeopleSetupSteps(PeopleQuery query, Texts texts) {
+        this.query = query;
         this.texts = texts;
     }
 
     @Override
     public List<SetupStep> steps() {
-        var counts = jdbc.sql("""
-                        select (select count(*) from people.unit) as units, (select count(*) from people.person) as persons
-                        """)
-                .query((row, n) -> new Counts(row.getInt("units"), row.getInt("persons")))
-                .single();
+        var counts = query.counts();
         return List.of(new SetupStep(
                 "people.setup",
                 20,
@@ -41,7 +34,7 @@ class PeopleSetupSteps implements SetupSteps {
                 texts.t("people.setup.fact", counts.units(), counts.persons())));
     }
 
-    private static SetupStep.State state(Counts counts) {
+    private static SetupStep.State state(PeopleQuery.Counts counts) {
         if (counts.persons() > FOUNDERS && counts.units() > 0) return SetupStep.State.DONE;
         return counts.persons() > FOUNDERS || counts.units() > 0 ? SetupStep.State.BEGUN : SetupStep.State.OPEN;
     }

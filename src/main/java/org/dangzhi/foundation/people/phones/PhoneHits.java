@@ -2,10 +2,8 @@ package org.dangzhi.foundation.people.phones;
 
 import java.util.List;
 import java.util.UUID;
-import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.HitPhones;
 import org.dangzhi.foundation.search.SearchHit;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@link HitPhones} of persons and contacts, the first number of each; none for those who see numbers masked. */
@@ -14,11 +12,11 @@ class PhoneHits implements HitPhones {
 
     private static final String OURS = "people.";
 
-    private final JdbcClient jdbc;
+    private final PhoneNumberQuery query;
     private final PhoneNumberMasking numbers;
 
-    PhoneHits(JdbcClient jdbc, PhoneNumberMasking numbers) {
-        this.jdbc = jdbc;
+    PhoneHits(PhoneNumberQuery query, PhoneNumberMasking numbers) {
+        this.query = query;
         this.numbers = numbers;
     }
 
@@ -29,12 +27,6 @@ class PhoneHits implements HitPhones {
                 .map(SearchHit::id)
                 .toArray(UUID[]::new);
         if (holders.length == 0 || !numbers.shown()) return List.of();
-        return jdbc.sql("""
-                        select distinct on (holder_id) holder_id as hit, number, digits
-                          from people.phone where holder_id = any (:holders) order by holder_id, position
-                        """)
-                .param("holders", holders)
-                .query(new RecordMapper<>(Phone.class))
-                .list();
+        return query.first(holders);
     }
 }

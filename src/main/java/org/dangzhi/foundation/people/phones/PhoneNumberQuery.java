@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.people.ContactMatch;
+import org.dangzhi.foundation.search.HitPhones;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,17 @@ public class PhoneNumberQuery {
         if (found.size() < limit) add(found, beginning(digits, limit));
         if (found.size() < limit) add(found, containing(digits, limit));
         return found.values().stream().limit(limit).toList();
+    }
+
+    /** The first number of each holder who has one. */
+    List<HitPhones.Phone> first(UUID[] holders) {
+        return jdbc.sql("""
+                        select distinct on (holder_id) holder_id as hit, number, digits
+                          from people.phone where holder_id = any (:holders) order by holder_id, position
+                        """)
+                .param("holders", holders)
+                .query(new RecordMapper<>(HitPhones.Phone.class))
+                .list();
     }
 
     /** The whole number, with or without its area code. */

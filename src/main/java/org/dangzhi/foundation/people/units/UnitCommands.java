@@ -1,8 +1,12 @@
 package org.dangzhi.foundation.people.units;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dangzhi.foundation.people.NewUnit;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.UnitId;
 import org.dangzhi.foundation.people.UnitInfo;
 import org.dangzhi.foundation.people.Units;
@@ -11,7 +15,6 @@ import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.StaleVersionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,20 +24,18 @@ public class UnitCommands implements Units {
 
     private final UnitRepository unitRepository;
     private final UnitQuery query;
-    private final JdbcClient jdbc;
     private final SearchIndex index;
 
-    UnitCommands(UnitRepository unitRepository, UnitQuery query, JdbcClient jdbc, SearchIndex index) {
+    UnitCommands(UnitRepository unitRepository, UnitQuery query, SearchIndex index) {
         this.unitRepository = unitRepository;
         this.query = query;
-        this.jdbc = jdbc;
         this.index = index;
     }
 
     @Override
     @Transactional
     public UnitId add(NewUnit card) {
-        lock();
+        query.lock();
         refuseUnknownParent(card);
         refuseNamesake(card, null);
         return unitRepository.save(Unit.entered(card)).id();
@@ -48,6 +49,18 @@ public class UnitCommands implements Units {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<PersonId> personsOf(Collection<UnitId> units) {
+        return query.personsOf(units);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<PersonId, Optional<UnitId>> of(Collection<PersonId> persons) {
+        return query.of(persons);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<UnitInfo> tree() {
         return query.tree().stream().map(UnitQuery.Node::info).toList();
     }
@@ -55,7 +68,7 @@ public class UnitCommands implements Units {
     /** @throws StaleVersionException if somebody else was faster */
     @Transactional
     void change(UnitId id, int version, NewUnit card) {
-        lock();
+        query.lock();
         var unit = of(id);
         if (unit.version() != version) throw new StaleVersionException();
         refuseUnknownParent(card);
@@ -70,7 +83,7 @@ public class UnitCommands implements Units {
     /** @throws UnitRefused while anybody or anything belongs to it */
     @Transactional
     void remove(UnitId id) {
-        lock();
+        query.lock();
         var unit = of(id);
         int persons = query.persons(id);
         int units = query.within(id).size() - 1;
@@ -85,13 +98,6 @@ public class UnitCommands implements Units {
     @Transactional(readOnly = true)
     Unit of(UnitId id) {
         return find(id).orElseThrow(NotFoundException::new);
-    }
-
-    /** Two who move units at once could close a circle that neither of them sees. */
-    private void lock() {
-        jdbc.sql(
-                        "select pg_advisory_xact_lock(hashtextextended('people.unit' || current_setting('dangzhi.office'), 0))")
-                .query(row -> {});
     }
 
     private void refuseUnknownParent(NewUnit card) {

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.people.units;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,31 @@ public class UnitQuery {
                 .param("id", unit.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    Set<PersonId> personsOf(Collection<UnitId> units) {
+        return jdbc.sql("select id from people.name_of where unit_id = any(:units)")
+                .param("units", units.stream().map(UnitId::id).toArray(UUID[]::new))
+                .query((row, n) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
+    Map<PersonId, Optional<UnitId>> of(Collection<PersonId> persons) {
+        var units = new HashMap<PersonId, Optional<UnitId>>();
+        jdbc.sql("select id, unit_id from people.name_of where id = any(:persons)")
+                .param("persons", persons.stream().map(PersonId::id).toArray(UUID[]::new))
+                .query(row -> {
+                    var unit = Optional.ofNullable(row.getObject("unit_id", UUID.class));
+                    units.put(new PersonId(row.getObject("id", UUID.class)), unit.map(UnitId::new));
+                });
+        return units;
+    }
+
+    /** Two who move units at once could close a circle that neither of them sees: the second waits. */
+    void lock() {
+        jdbc.sql(
+                        "select pg_advisory_xact_lock(hashtextextended('people.unit' || current_setting('dangzhi.office'), 0))")
+                .query(row -> {});
     }
 
     List<Card> cards(UnitId unit) {

@@ -2,17 +2,11 @@ package org.dangzhi.foundation.readings.lists;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Map;
-import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.readings.ReadingFollowUp;
 import org.dangzhi.foundation.readings.ReadingForm;
 import org.dangzhi.foundation.readings.ReadingModule;
 import org.dangzhi.foundation.readings.ReadingPages;
-import org.dangzhi.foundation.readings.ReadingWords;
-import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.Texts;
-import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,34 +22,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReadingListController {
 
     private final ReadingFollowUp followUp;
-    private final ReadingListQuery lists;
     private final ReadingListPages pages;
     private final ReadingPages forms;
-    private final ReadingWords words;
-    private final Sheets sheets;
-    private final AuditTrail trail;
-    private final Texts texts;
-    private final TimeWords times;
+    private final ReadingSheet sheet;
 
-    ReadingListController(
-            ReadingFollowUp followUp,
-            ReadingListQuery lists,
-            ReadingListPages pages,
-            ReadingPages forms,
-            ReadingWords words,
-            Sheets sheets,
-            AuditTrail trail,
-            Texts texts,
-            TimeWords times) {
+    ReadingListController(ReadingFollowUp followUp, ReadingListPages pages, ReadingPages forms, ReadingSheet sheet) {
         this.followUp = followUp;
-        this.lists = lists;
         this.pages = pages;
         this.forms = forms;
-        this.words = words;
-        this.sheets = sheets;
-        this.trail = trail;
-        this.texts = texts;
-        this.times = times;
+        this.sheet = sheet;
     }
 
     @GetMapping
@@ -66,9 +41,7 @@ class ReadingListController {
 
     @GetMapping("/export")
     ResponseEntity<Resource> export(@Valid ReadingListFilter search) {
-        trail.note("readings.exported", "readings", Map.of("asked", search.address(ReadingListPages.LIST, "")));
-        return sheets.export(
-                texts.t("readings.menu") + " " + times.today(), words.columns(search.published()), lists.all(search));
+        return sheet.export(search);
     }
 
     @RequiresPermission(ReadingModule.PUBLISH)

@@ -2,15 +2,17 @@ package org.dangzhi.foundation.work.items;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.access.RepresentedPersons;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.people.People;
+import org.dangzhi.foundation.people.UnitId;
+import org.dangzhi.foundation.people.Units;
 import org.dangzhi.foundation.search.SearchReader;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.work.WorkModule;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Resolver of the acting person: themselves, those they stand in for, for some their own unit. */
@@ -20,13 +22,13 @@ public class ActingPersons implements SearchReader {
     private final People people;
     private final RepresentedPersons persons;
     private final CurrentPermissions permissions;
-    private final JdbcClient jdbc;
+    private final Units units;
 
-    ActingPersons(People people, RepresentedPersons persons, CurrentPermissions permissions, JdbcClient jdbc) {
+    ActingPersons(People people, RepresentedPersons persons, CurrentPermissions permissions, Units units) {
         this.people = people;
         this.persons = persons;
         this.permissions = permissions;
-        this.jdbc = jdbc;
+        this.units = units;
     }
 
     public ActingPerson mine() {
@@ -57,9 +59,9 @@ public class ActingPersons implements SearchReader {
     }
 
     private List<UUID> unit() {
-        return jdbc.sql("select unit_id from people.name_of where id = :me and unit_id is not null")
-                .param("me", people.me().id())
-                .query((row, n) -> row.getObject("unit_id", UUID.class))
-                .list();
+        return units.of(List.of(people.me())).values().stream()
+                .flatMap(Optional::stream)
+                .map(UnitId::id)
+                .toList();
     }
 }

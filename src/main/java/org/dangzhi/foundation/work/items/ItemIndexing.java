@@ -6,7 +6,6 @@ import org.dangzhi.foundation.search.SearchEntry;
 import org.dangzhi.foundation.search.SearchIndex;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.work.WorkModule;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Indexing of items: for the search box, and by words for their own list. */
@@ -14,23 +13,17 @@ import org.springframework.stereotype.Component;
 public class ItemIndexing {
 
     private final SearchIndex index;
-    private final JdbcClient jdbc;
+    private final ItemRows rows;
 
-    ItemIndexing(SearchIndex index, JdbcClient jdbc) {
+    ItemIndexing(SearchIndex index, ItemRows rows) {
         this.index = index;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /** @param owner whose name the item is found by too */
     void put(Item item, String owner) {
         index.put(entry(item, owner));
-        jdbc.sql("""
-                        insert into work.item_words (item_id, words) values (:item, cast(:words as tsvector))
-                        on conflict (office_id, item_id) do update set words = excluded.words
-                        """)
-                .param("item", item.id().id())
-                .param("words", document(item))
-                .update();
+        rows.putWords(item.id(), document(item));
     }
 
     public static SearchEntry entry(Item item, String owner) {

@@ -12,7 +12,6 @@ import org.dangzhi.foundation.records.RecordNumbers;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.work.ItemId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,7 @@ public class ItemUpdates {
     private final People people;
     private final RecordNumbers numbers;
     private final LiveUpdates live;
-    private final JdbcClient jdbc;
+    private final ItemRows rows;
 
     ItemUpdates(
             ItemRepository items,
@@ -42,7 +41,7 @@ public class ItemUpdates {
             People people,
             RecordNumbers numbers,
             LiveUpdates live,
-            JdbcClient jdbc) {
+            ItemRows rows) {
         this.items = items;
         this.notifications = notifications;
         this.deadlines = deadlines;
@@ -50,7 +49,7 @@ public class ItemUpdates {
         this.people = people;
         this.numbers = numbers;
         this.live = live;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     /**
@@ -60,21 +59,15 @@ public class ItemUpdates {
      */
     @Transactional
     void change(ItemId id, Consumer<Item> verb) {
-        lock(id, "");
+        rows.lock(id);
         changeLocked(id, verb);
     }
 
     /** For a timer, which holds its own lock already: waiting for a person who waits for it would end in a deadlock. */
     @Transactional
     void changeUnlessBusy(ItemId id, Consumer<Item> verb) {
-        lock(id, " nowait");
+        rows.lockUnlessBusy(id);
         changeLocked(id, verb);
-    }
-
-    private void lock(ItemId id, String how) {
-        jdbc.sql("select from work.item where id = :id for no key update" + how)
-                .param("id", id.id())
-                .query(row -> {});
     }
 
     private void changeLocked(ItemId id, Consumer<Item> verb) {

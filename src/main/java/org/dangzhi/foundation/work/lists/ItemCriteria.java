@@ -10,9 +10,8 @@ import java.util.UUID;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.search.RowWordFilter;
-import org.dangzhi.foundation.search.SearchWords;
+import org.dangzhi.foundation.search.RowWordQuery;
 import org.dangzhi.foundation.work.items.ActingPersons;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Criteria of a list of items as an SQL condition; only what was asked stands in the statement. */
@@ -44,21 +43,18 @@ class ItemCriteria {
             select w.words @@ cast(:asked as tsquery) from work.item_words w
              where w.office_id = i.office_id and w.item_id = i.id""");
 
-    private final JdbcClient jdbc;
+    private final RowWordQuery words;
     private final ActingPersons persons;
     private final People people;
     private final Offices offices;
     private final Clock clock;
-    private final SearchWords words;
 
-    ItemCriteria(
-            JdbcClient jdbc, ActingPersons persons, People people, Offices offices, Clock clock, SearchWords words) {
-        this.jdbc = jdbc;
+    ItemCriteria(RowWordQuery words, ActingPersons persons, People people, Offices offices, Clock clock) {
+        this.words = words;
         this.persons = persons;
         this.people = people;
         this.offices = offices;
         this.clock = clock;
-        this.words = words;
     }
 
     /**
@@ -70,7 +66,7 @@ class ItemCriteria {
     Condition of(ItemTab tab, ItemFilter search) {
         var params = new HashMap<String, Object>();
         params.put("now", clock.instant());
-        var fitting = WORDS.fitting(jdbc, words, search.words());
+        var fitting = words.fitting(WORDS, search.words());
         params.put("asked", fitting.asked());
         var all = " where " + fitting.sql() + " ";
         var sql = new StringBuilder(all).append(tab(tab, params));

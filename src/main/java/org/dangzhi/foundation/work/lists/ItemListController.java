@@ -5,27 +5,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.YearMonth;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.dangzhi.foundation.audit.AuditTrail;
-import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.StaleVersionException;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.ItemForm;
 import org.dangzhi.foundation.work.ItemFormPages;
 import org.dangzhi.foundation.work.Source;
 import org.dangzhi.foundation.work.WorkModule;
-import org.dangzhi.foundation.work.closing.ClosureRatePages;
 import org.dangzhi.foundation.work.items.ItemCommands;
 import org.dangzhi.foundation.work.items.ItemDescription;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,9 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
-/** Controller of lists of items, new items, the closure rate. */
+/** Controller of lists of items and of new items. */
 @Controller
 @RequestMapping("/items")
 @RequiresPermission(WorkModule.READ)
@@ -58,36 +50,17 @@ public class ItemListController {
     }
 
     private final ItemCommands commands;
-    private final ItemQuery query;
     private final ItemListPages lists;
     private final ItemSheet sheet;
     private final ItemFormPages forms;
-    private final ClosureRatePages loop;
-    private final Sheets sheets;
-    private final AuditTrail trail;
-    private final Texts texts;
     private final TimeWords times;
 
     ItemListController(
-            ItemCommands commands,
-            ItemQuery query,
-            ItemListPages lists,
-            ItemSheet sheet,
-            ItemFormPages forms,
-            ClosureRatePages loop,
-            Sheets sheets,
-            AuditTrail trail,
-            Texts texts,
-            TimeWords times) {
+            ItemCommands commands, ItemListPages lists, ItemSheet sheet, ItemFormPages forms, TimeWords times) {
         this.commands = commands;
-        this.query = query;
         this.lists = lists;
         this.sheet = sheet;
         this.forms = forms;
-        this.loop = loop;
-        this.sheets = sheets;
-        this.trail = trail;
-        this.texts = texts;
         this.times = times;
     }
 
@@ -99,9 +72,7 @@ public class ItemListController {
 
     @GetMapping("/export")
     ResponseEntity<Resource> export(@Valid ItemFilter search) {
-        trail.note("work.exported", "items", Map.of("asked", lists.address(search)));
-        return sheets.export(
-                texts.t("work.menu") + " " + times.today(), sheet.columns(), query.all(lists.tab(search), search));
+        return sheet.export(lists.tab(search), search, lists.address(search));
     }
 
     @RequiresPermission(WorkModule.ASSIGN)
@@ -145,24 +116,5 @@ public class ItemListController {
                         null),
                 ItemForm.lines(ItemForm.text(form.steps())),
                 times.due(ItemForm.text(form.due()), "due"));
-    }
-
-    @RequiresPermission(WorkModule.LOOP)
-    @GetMapping("/loop")
-    String loop(
-            @RequestParam(required = false) @DateTimeFormat(pattern = "yyyy-MM") @Nullable YearMonth month,
-            @RequestParam(defaultValue = "") String by,
-            Model model) {
-        model.addAttribute("page", loop.page(month, by));
-        return "work/ClosureRatePage";
-    }
-
-    @RequiresPermission(WorkModule.LOOP)
-    @GetMapping("/loop/export")
-    ResponseEntity<Resource> exportLoop(
-            @RequestParam @DateTimeFormat(pattern = "yyyy-MM") YearMonth month,
-            @RequestParam(defaultValue = "unit") String by) {
-        var rates = loop.rates(month, by);
-        return sheets.export(texts.t("work.tab.loop") + " " + month, loop.columns(by), rates.stream());
     }
 }

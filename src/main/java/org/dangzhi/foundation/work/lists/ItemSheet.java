@@ -3,28 +3,45 @@ package org.dangzhi.foundation.work.lists;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.sheets.SheetColumn;
+import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.ItemWords;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Presenter of items in an exported sheet. */
+/** Presenter of a list of items as a sheet; that it left the house is noted. */
 @Component
 class ItemSheet {
 
     private final ItemWords words;
+    private final ItemQuery query;
+    private final Sheets sheets;
+    private final AuditTrail trail;
     private final Texts texts;
     private final TimeWords times;
 
-    ItemSheet(ItemWords words, Texts texts, TimeWords times) {
+    ItemSheet(ItemWords words, ItemQuery query, Sheets sheets, AuditTrail trail, Texts texts, TimeWords times) {
         this.words = words;
+        this.query = query;
+        this.sheets = sheets;
+        this.trail = trail;
         this.texts = texts;
         this.times = times;
     }
 
-    List<SheetColumn<ItemLine>> columns() {
+    /** @param asked address of the list, for the trail */
+    ResponseEntity<Resource> export(ItemTab tab, ItemFilter search, String asked) {
+        trail.note("work.exported", "items", Map.of("asked", asked));
+        return sheets.export(texts.t("work.menu") + " " + times.today(), columns(), query.all(tab, search));
+    }
+
+    private List<SheetColumn<ItemLine>> columns() {
         return List.of(
                 new SheetColumn<>(
                         texts.t("work.number"), 12, line -> line.subject().number()),

@@ -25,7 +25,7 @@ import org.dangzhi.operations.duty.ShiftPattern;
 import org.dangzhi.operations.duty.settings.DutySettings;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
-import org.dangzhi.operations.duty.shifts.LateSignInAlarm;
+import org.dangzhi.operations.duty.shifts.SignInDeadlines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +39,13 @@ class DutyDemo implements DemoPart {
     private static final Set<String> LEADERS = Set.of("公司领导", "厂领导");
 
     private final ShiftKindRepository kinds;
-    private final LateSignInAlarm late;
+    private final SignInDeadlines deadlines;
     private final People people;
     private final Settings settings;
 
-    DutyDemo(ShiftKindRepository kinds, LateSignInAlarm late, People people, Settings settings) {
+    DutyDemo(ShiftKindRepository kinds, SignInDeadlines deadlines, People people, Settings settings) {
         this.kinds = kinds;
-        this.late = late;
+        this.deadlines = deadlines;
         this.people = people;
         this.settings = settings;
     }
@@ -189,8 +189,8 @@ class DutyDemo implements DemoPart {
         void write() {
             shifts.write();
             signings.write();
-            demo.inTransaction(
-                    () -> ahead.forEach(planned -> late.watch(planned.shift(), planned.period(), planned.entered())));
+            demo.inTransaction(() ->
+                    ahead.forEach(planned -> deadlines.watch(planned.shift(), planned.period(), planned.entered())));
         }
 
         void tell(List<PersonName> all) {

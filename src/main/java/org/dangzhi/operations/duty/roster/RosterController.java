@@ -19,11 +19,10 @@ import org.dangzhi.operations.duty.ShiftKindId;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.DutySettings;
 import org.dangzhi.operations.duty.settings.UsualShiftHours;
+import org.dangzhi.operations.duty.staffing.RosterCommands;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,25 +64,25 @@ class RosterController {
     }
 
     private final RosterPages pages;
+    private final RosterEditPages edits;
     private final ConsecutiveDutyPages consecutive;
     private final RosterPrintout printout;
-    private final Holidays holidays;
     private final RosterCommands roster;
     private final DutySettings settings;
     private final TimeWords times;
 
     RosterController(
             RosterPages pages,
+            RosterEditPages edits,
             ConsecutiveDutyPages consecutive,
             RosterPrintout printout,
             RosterCommands roster,
             DutySettings settings,
-            TimeWords times,
-            Holidays holidays) {
+            TimeWords times) {
         this.pages = pages;
+        this.edits = edits;
         this.consecutive = consecutive;
         this.printout = printout;
-        this.holidays = holidays;
         this.roster = roster;
         this.settings = settings;
         this.times = times;
@@ -123,12 +122,12 @@ class RosterController {
         try {
             roster.staff(day, kindId, form.staff(), form.seen());
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(day, kindId, form.staff()), model, response);
+            return ConflictAnswer.answer(edits.versions(day, kindId, form.staff()), model, response);
         }
         model.addAttribute("row", pages.row(day, kindId).orElseThrow(NotFoundException::new));
         model.addAttribute("gaps", pages.gaps(YearMonth.from(day)));
         model.addAttribute("consecutive", consecutive.of(YearMonth.from(day)));
-        model.addAttribute("edit", pages.editAfter(day, kindId).orElse(null));
+        model.addAttribute("edit", edits.editAfter(day, kindId).orElse(null));
         return "duty/RosterTaken";
     }
 
@@ -145,7 +144,7 @@ class RosterController {
         try {
             roster.staff(day, kindId, form.staff(), form.seen());
         } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(pages.versions(day, kindId, form.staff()), model, response);
+            return ConflictAnswer.answer(edits.versions(day, kindId, form.staff()), model, response);
         }
         return "redirect:/duty/roster?view=list&month=" + YearMonth.from(day);
     }
@@ -158,43 +157,7 @@ class RosterController {
         return "redirect:/duty/roster?view=list";
     }
 
-    @GetMapping("/{month}/word")
-    ResponseEntity<Resource> word(@PathVariable YearMonth month) {
-        return printout.of(known(month)).word();
-    }
-
-    @GetMapping("/{month}/pdf")
-    ResponseEntity<Resource> pdf(@PathVariable YearMonth month) {
-        return printout.of(known(month)).pdf();
-    }
-
-    @GetMapping("/{month}/one-sheet/word")
-    ResponseEntity<Resource> oneSheetWord(@PathVariable YearMonth month) {
-        return printout.ofMonthOnOneSheet(known(month)).word();
-    }
-
-    @GetMapping("/{month}/one-sheet/pdf")
-    ResponseEntity<Resource> oneSheetPdf(@PathVariable YearMonth month) {
-        return printout.ofMonthOnOneSheet(known(month)).pdf();
-    }
-
-    /** The duty table of the holiday that a day belongs to. */
-    @GetMapping("/holidays/{day}/word")
-    ResponseEntity<Resource> holidayWord(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return printout.ofHoliday(holidays.around(day)).word();
-    }
-
-    @GetMapping("/holidays/{day}/pdf")
-    ResponseEntity<Resource> holidayPdf(@PathVariable @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
-        return printout.ofHoliday(holidays.around(day)).pdf();
-    }
-
-    @GetMapping("/{month}/export")
-    ResponseEntity<Resource> export(@PathVariable YearMonth month) {
-        return printout.export(known(month));
-    }
-
-    private static YearMonth known(YearMonth month) {
+    static YearMonth known(YearMonth month) {
         if (month.getYear() < 1980 || month.getYear() > 2100) throw new NotFoundException();
         return month;
     }

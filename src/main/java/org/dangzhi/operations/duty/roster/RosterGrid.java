@@ -28,18 +28,37 @@ import org.springframework.stereotype.Component;
 class RosterGrid {
 
     private final People people;
+    private final RosterDayWords words;
+    private final List<PlannedDays> planned;
     private final Texts texts;
 
-    RosterGrid(People people, Texts texts) {
+    RosterGrid(People people, RosterDayWords words, List<PlannedDays> planned, Texts texts) {
         this.people = people;
+        this.words = words;
+        this.planned = planned;
         this.texts = texts;
+    }
+
+    RosterPage.Grid of(String view, List<CalendarDay> days, List<RosterSlot> slots, boolean mayWrite) {
+        return new RosterPage.Grid(
+                words.of(days),
+                view.equals("people") ? people(days, slots, standing(days), mayWrite) : List.of(),
+                view.equals("week") ? week(days, slots, mayWrite) : List.of());
+    }
+
+    /** Who stands on the roster in these days, each by their part. */
+    private Map<PersonId, DutyPost> standing(List<CalendarDay> days) {
+        var all = new LinkedHashMap<PersonId, DutyPost>();
+        planned.forEach(plan ->
+                all.putAll(plan.standing(days.getFirst().date(), days.getLast().date())));
+        return all;
     }
 
     /**
      * A row for each who keeps a shift: officers in the order of their first one, then those who keep none; leaders after
      * them, in the order in which they stand on the roster, which is that of precedence.
      */
-    List<RosterPage.Person> people(
+    private List<RosterPage.Person> people(
             List<CalendarDay> days, List<RosterSlot> slots, Map<PersonId, DutyPost> standing, boolean mayWrite) {
         var months = new LinkedHashMap<PersonId, Months>();
         for (var post : List.of(DutyPost.PRIMARY, DutyPost.SECONDARY, DutyPost.LEADER))
@@ -67,7 +86,7 @@ class RosterGrid {
     }
 
     /** A row for each kind of shift, then who leads and who drives; by days. */
-    List<RosterPage.Turn> week(List<CalendarDay> days, List<RosterSlot> slots, boolean mayWrite) {
+    private List<RosterPage.Turn> week(List<CalendarDay> days, List<RosterSlot> slots, boolean mayWrite) {
         var turns = new ArrayList<RosterPage.Turn>();
         var kinds = new LinkedHashMap<ShiftKindId, ShiftKind>();
         slots.forEach(slot -> kinds.put(slot.kind().id(), slot.kind()));

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonLookup;
@@ -28,6 +27,7 @@ import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.settings.ShiftKind;
 import org.dangzhi.operations.duty.settings.ShiftKindRepository;
+import org.dangzhi.operations.duty.staffing.RosterCommands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ class RosterImport implements SheetImport {
     private final ShiftKindRepository kinds;
     private final RosterCommands roster;
     private final ConsecutiveDutyWords words;
-    private final Offices offices;
+    private final ShiftPlan plan;
     private final People people;
     private final TimeWords times;
     private final Texts texts;
@@ -50,14 +50,14 @@ class RosterImport implements SheetImport {
             ShiftKindRepository kinds,
             RosterCommands roster,
             ConsecutiveDutyWords words,
-            Offices offices,
+            ShiftPlan plan,
             People people,
             TimeWords times,
             Texts texts) {
         this.kinds = kinds;
         this.roster = roster;
         this.words = words;
-        this.offices = offices;
+        this.plan = plan;
         this.people = people;
         this.times = times;
         this.texts = texts;
@@ -100,7 +100,7 @@ class RosterImport implements SheetImport {
 
     @Override
     public RowImporter begin() {
-        return new Rows(kinds.findByActiveTrueOrderByPosition(), roster.allKinds(), people.lookup(), times.today());
+        return new Rows(kinds.findByActiveTrueOrderByPosition(), plan.allKinds(), people.lookup(), times.today());
     }
 
     private class Rows implements RowImporter {
@@ -154,8 +154,8 @@ class RosterImport implements SheetImport {
         private List<String> consecutive(SheetRow row, ShiftStaff staff) {
             var day = day(row).orElseThrow();
             var kind = kind(row).orElseThrow().seen();
-            var zone = offices.zone();
-            var around = roster.between(day.minusDays(AROUND), day.plusDays(AROUND)).stream()
+            var zone = times.zone();
+            var around = plan.between(day.minusDays(AROUND), day.plusDays(AROUND)).stream()
                     .filter(shift -> !shift.day().equals(day) || !shift.kind().equals(kind.id()))
                     .filter(shift -> hours.containsKey(shift.kind()))
                     .map(shift ->

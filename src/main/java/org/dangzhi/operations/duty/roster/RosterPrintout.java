@@ -5,21 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.audit.AuditTrail;
 import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.forms.Forms;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.Settings;
-import org.dangzhi.foundation.sheets.SheetColumn;
-import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -30,11 +25,9 @@ import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.dangzhi.operations.duty.page.RosterPage;
 import org.dangzhi.operations.duty.settings.DutySettings;
 import org.dangzhi.operations.duty.settings.ShiftKind;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Printout of the duty table of a month or a holiday, in Chinese as the form is, and the table as a sheet. */
+/** Printout of the duty table of a month or a holiday, in Chinese as the form is. */
 @Component
 class RosterPrintout {
 
@@ -52,33 +45,30 @@ class RosterPrintout {
     private static final String BETWEEN_SHIFTS = "／";
     private static final String BETWEEN_NAMES = "、";
 
-    private final RosterPages pages;
+    private final RosterSlots slots;
+    private final RosterListPages lists;
     private final Forms forms;
-    private final Sheets sheets;
     private final Settings settings;
     private final Offices offices;
     private final CurrentPermissions permissions;
-    private final AuditTrail trail;
     private final Texts texts;
     private final TimeWords times;
 
     RosterPrintout(
-            RosterPages pages,
+            RosterSlots slots,
+            RosterListPages lists,
             Forms forms,
-            Sheets sheets,
             Settings settings,
             Offices offices,
             CurrentPermissions permissions,
-            AuditTrail trail,
             Texts texts,
             TimeWords times) {
-        this.pages = pages;
+        this.slots = slots;
+        this.lists = lists;
         this.forms = forms;
-        this.sheets = sheets;
         this.settings = settings;
         this.offices = offices;
         this.permissions = permissions;
-        this.trail = trail;
         this.texts = texts;
         this.times = times;
     }
@@ -91,17 +81,17 @@ class RosterPrintout {
 
     FormDocument of(YearMonth month) {
         return paper(
-                MONTH.format(month), pages.slots(month).stream().map(this::row).toList(), month.toString());
+                MONTH.format(month), slots.of(month).stream().map(this::row).toList(), month.toString());
     }
 
     /** The month with a row for each day, on one sheet. */
     FormDocument ofMonthOnOneSheet(YearMonth month) {
-        var slots = pages.slots(month);
-        var kinds = List.copyOf(slots.stream()
+        var all = slots.of(month);
+        var kinds = List.copyOf(all.stream()
                 .map(RosterSlot::kind)
                 .collect(Collectors.toMap(ShiftKind::id, kind -> kind, (first, same) -> first, LinkedHashMap::new))
                 .values());
-        var days = slots.stream()
+        var days = all.stream()
                 .collect(Collectors.groupingBy(slot -> slot.day().date(), TreeMap::new, Collectors.toList()));
         var heads = inColumns(kinds, ShiftKind::name);
         var table = new DutyMonthFormData(
@@ -124,7 +114,7 @@ class RosterPrintout {
         return new DutyMonthFormData.Day(
                 DATE.format(day.date()),
                 WEEKDAY.format(day.date()),
-                pages.mark(day),
+                lists.mark(day),
                 pairs.get(0),
                 pairs.get(1),
                 pairs.get(2),
@@ -146,7 +136,7 @@ class RosterPrintout {
     private static String pair(List<RosterSlot> slots, ShiftKind kind) {
         var pair = slots.stream()
                 .filter(slot -> slot.kind().id().equals(kind.id()))
-                .flatMap(slot -> Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY).map(post -> name(slot, post)))
+                .flatMap(slot -> Stream.of(DutyPost.PRIMARY, DutyPost.SECONDARY).map(post -> slot.name(post)))
                 .filter(name -> !name.isEmpty())
                 .toList();
         if (pair.isEmpty()) return "—";
@@ -155,7 +145,7 @@ class RosterPrintout {
 
     private static String names(List<RosterSlot> slots, DutyPost post) {
         return slots.stream()
-                .map(slot -> name(slot, post))
+                .map(slot -> slot.name(post))
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(BETWEEN_NAMES));
@@ -172,14 +162,14 @@ class RosterPrintout {
         var span = DATE.format(first) + "–" + DATE.format(days.getLast().date());
         return paper(
                 first.getYear() + "年" + name + "（" + span + "）",
-                pages.slots(days).stream()
+                slots.of(days).stream()
                         .map(slot -> row(slot).withLeader(leader(slot)))
                         .toList(),
                 first + "-" + name);
     }
 
     private static String leader(RosterSlot slot) {
-        return member(slot, DutyPost.LEADER)
+        return slot.in(DutyPost.LEADER)
                 .map(leader -> (leader.name() + "\n" + leader.phone()).strip())
                 .orElse("");
     }
@@ -198,39 +188,16 @@ class RosterPrintout {
         return forms.paper("duty-table", table, texts.in(ZH, "duty.paper.table") + "-" + name);
     }
 
-    ResponseEntity<Resource> export(YearMonth month) {
-        trail.note("duty.exported", "roster", Map.of("month", month.toString()));
-        var columns = List.<SheetColumn<RosterSlot>>of(
-                new SheetColumn<>(
-                        texts.t("duty.column.day"), 12, slot -> slot.day().date()),
-                new SheetColumn<>(texts.t("duty.column.dayMark"), 10, slot -> pages.mark(slot.day())),
-                new SheetColumn<>(
-                        texts.t("duty.column.shift"), 10, slot -> slot.kind().name()),
-                new SheetColumn<>(texts.t(DutyPost.PRIMARY.word()), 12, slot -> name(slot, DutyPost.PRIMARY)),
-                new SheetColumn<>(texts.t(DutyPost.SECONDARY.word()), 12, slot -> name(slot, DutyPost.SECONDARY)),
-                new SheetColumn<>(texts.t(DutyPost.LEADER.word()), 12, slot -> name(slot, DutyPost.LEADER)),
-                new SheetColumn<>(texts.t(DutyPost.DRIVER.word()), 12, slot -> name(slot, DutyPost.DRIVER)));
-        return sheets.export(texts.t("duty.paper.table") + " " + month, columns, pages.slots(month).stream());
-    }
-
     private DutyTableFormData.Row row(RosterSlot slot) {
         return new DutyTableFormData.Row(
                 DATE.format(slot.day().date()),
                 WEEKDAY.format(slot.day().date()),
-                pages.mark(slot.day()),
+                lists.mark(slot.day()),
                 slot.kind().name() + " " + slot.kind().hours(),
-                name(slot, DutyPost.PRIMARY),
-                name(slot, DutyPost.SECONDARY),
-                name(slot, DutyPost.LEADER),
-                name(slot, DutyPost.DRIVER),
-                member(slot, DutyPost.PRIMARY).map(Crew.Member::phone).orElse(""));
-    }
-
-    private static String name(RosterSlot slot, DutyPost post) {
-        return member(slot, post).map(Crew.Member::name).orElse("");
-    }
-
-    private static Optional<Crew.Member> member(RosterSlot slot, DutyPost post) {
-        return Optional.ofNullable(slot.crew()).flatMap(crew -> crew.in(post));
+                slot.name(DutyPost.PRIMARY),
+                slot.name(DutyPost.SECONDARY),
+                slot.name(DutyPost.LEADER),
+                slot.name(DutyPost.DRIVER),
+                slot.in(DutyPost.PRIMARY).map(Crew.Member::phone).orElse(""));
     }
 }

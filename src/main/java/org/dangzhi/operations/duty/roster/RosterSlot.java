@@ -19,6 +19,11 @@ record RosterSlot(CalendarDay day, ShiftKind kind, @Nullable Crew crew) {
         return crew == null ? Optional.empty() : crew.in(post);
     }
 
+    /** Empty for a place that nobody has. */
+    String name(DutyPost post) {
+        return in(post).map(Crew.Member::name).orElse("");
+    }
+
     boolean empty() {
         return Stream.of(DutyPost.values()).allMatch(post -> in(post).isEmpty());
     }

@@ -14,7 +14,7 @@ import org.dangzhi.operations.dutylog.page.DutyLogFormData;
 import org.dangzhi.operations.dutylog.writing.DayDetails;
 import org.springframework.stereotype.Component;
 
-/** What stands above a day's log on paper: the day, its weather, and its shifts with their crews. */
+/** What stands above a day's log on paper: whose it is, the day, its weather, and its shifts with their crews. */
 @Component
 class DayHeadings {
 
@@ -31,6 +31,10 @@ class DayHeadings {
         this.shifts = shifts;
         this.cards = cards;
         this.offices = offices;
+    }
+
+    String office() {
+        return offices.current().name();
     }
 
     DutyLogFormData.Day day(LocalDate day) {

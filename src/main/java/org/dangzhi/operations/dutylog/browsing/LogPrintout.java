@@ -1,16 +1,12 @@
 package org.dangzhi.operations.dutylog.browsing;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.dangzhi.foundation.audit.AuditChainHead;
 import org.dangzhi.foundation.forms.FormDocument;
 import org.dangzhi.foundation.forms.Forms;
-import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
@@ -25,18 +21,14 @@ class LogPrintout {
 
     private record EntryTexts(List<String> texts) {}
 
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final LogQuery query;
     private final DayHeadings headings;
     private final LogWords words;
     private final AuditChainHead head;
     private final Forms forms;
-    private final Offices offices;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
-    private final Clock clock;
 
     LogPrintout(
             LogQuery query,
@@ -44,29 +36,25 @@ class LogPrintout {
             LogWords words,
             AuditChainHead head,
             Forms forms,
-            Offices offices,
             CurrentPermissions permissions,
             Texts texts,
-            TimeWords times,
-            Clock clock) {
+            TimeWords times) {
         this.query = query;
         this.headings = headings;
         this.words = words;
         this.head = head;
         this.forms = forms;
-        this.offices = offices;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
-        this.clock = clock;
     }
 
     /** A day's log with the day's link of the audit chain: what was printed cannot be rewritten unseen. */
     FormDocument of(LocalDate day) {
         var lines = lines(day);
-        var now = PRINTED.format(LocalDateTime.ofInstant(clock.instant(), offices.zone()));
+        var now = times.now();
         var form = new DutyLogFormData(
-                offices.current().name(),
+                headings.office(),
                 headings.day(day),
                 headings.shifts(day),
                 lines.stream().map(this::entry).toList(),

@@ -6,19 +6,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
-import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
-import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.SelectOption;
-import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.dutylog.DutyLogModule;
-import org.dangzhi.operations.dutylog.page.SpotChecksPage;
 import org.dangzhi.operations.dutylog.spotchecks.SpotChecks.Method;
 import org.dangzhi.operations.dutylog.spotchecks.SpotChecks.Result;
 import org.dangzhi.operations.dutylog.spotchecks.SpotChecks.SpotCheck;
@@ -49,41 +41,18 @@ class SpotCheckController {
             @Nullable @Size(max = 500) String note) {}
 
     private final SpotChecks checks;
-    private final Offices offices;
-    private final CurrentPermissions permissions;
-    private final Texts texts;
+    private final SpotCheckPages pages;
     private final TimeWords times;
-    private final Clock clock;
 
-    SpotCheckController(
-            SpotChecks checks,
-            Offices offices,
-            CurrentPermissions permissions,
-            Texts texts,
-            TimeWords times,
-            Clock clock) {
+    SpotCheckController(SpotChecks checks, SpotCheckPages pages, TimeWords times) {
         this.checks = checks;
-        this.offices = offices;
-        this.permissions = permissions;
-        this.texts = texts;
+        this.pages = pages;
         this.times = times;
-        this.clock = clock;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String after, Model model) {
-        var found = checks.newest(after);
-        model.addAttribute(
-                "page",
-                new SpotChecksPage(
-                        found.rows().stream().map(this::row).toList(),
-                        texts.t("dutylog.found", found.total()),
-                        found.next() == null ? "" : "/duty/checks?after=" + found.next(),
-                        times.field(clock.instant()),
-                        permissions.name().isEmpty() ? offices.current().shortName() : permissions.name(),
-                        SelectOption.of(Method.values(), method -> texts.t("dutylog.method." + method)),
-                        SelectOption.of(Result.values(), result -> texts.t("dutylog.result." + result)),
-                        permissions.may(DutyLogModule.SPOT_WRITE)));
+        model.addAttribute("page", pages.page(after));
         return "dutylog/SpotChecksPage";
     }
 
@@ -103,26 +72,5 @@ class SpotCheckController {
                 form.result(),
                 PlainText.typed(form.note())));
         return "redirect:/duty/checks";
-    }
-
-    private SpotChecksPage.Row row(SpotChecks.Line listed) {
-        var check = listed.check();
-        boolean good = check.result() == Result.GOOD;
-        var speed = Stream.of(
-                        check.rings() == null ? "" : texts.t("dutylog.spot.rings", check.rings()),
-                        check.seconds() == null ? "" : texts.t("dutylog.spot.seconds", check.seconds()))
-                .filter(part -> !part.isEmpty())
-                .toList();
-        return new SpotChecksPage.Row(
-                times.at(check.at()),
-                check.checkedBy(),
-                new SpotChecksPage.PersonLine(check.checkedWhom(), listed.whomPhone()),
-                new SpotChecksPage.PersonLine(check.answeredBy(), listed.answeredPhone()),
-                texts.t("dutylog.method." + check.method()),
-                String.join(" ", List.copyOf(speed)),
-                texts.t("dutylog.result." + check.result()),
-                good ? "go" : "warn",
-                good ? "circle-check" : "alert-triangle",
-                check.note());
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,11 +14,11 @@ public class DayDetails {
 
     private static final int MOST = 60;
 
-    private final JdbcClient jdbc;
+    private final DayNoteRows notes;
     private final Texts texts;
 
-    DayDetails(JdbcClient jdbc, Texts texts) {
-        this.jdbc = jdbc;
+    DayDetails(DayNoteRows notes, Texts texts) {
+        this.notes = notes;
         this.texts = texts;
     }
 
@@ -44,20 +43,13 @@ public class DayDetails {
 
     @Transactional(readOnly = true)
     public String weather(LocalDate day) {
-        return jdbc.sql("select weather from dutylog.day_note where day = :day")
-                .param("day", day)
-                .query((row, n) -> row.getString(1))
-                .optional()
-                .orElse("");
+        return notes.weather(day);
     }
 
     @Transactional
     public void noteWeather(LocalDate day, String typed) {
         var weather = typed.strip();
         if (weather.length() > MOST) throw DutyLogRefused.tooLong("weather", weather.length(), MOST);
-        jdbc.sql("""
-                        insert into dutylog.day_note (day, weather) values (:day, :weather)
-                        on conflict (office_id, day) do update set weather = excluded.weather
-                        """).param("day", day).param("weather", weather).update();
+        notes.setWeather(day, weather);
     }
 }

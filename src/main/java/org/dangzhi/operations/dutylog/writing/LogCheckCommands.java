@@ -3,27 +3,19 @@ package org.dangzhi.operations.dutylog.writing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
 import org.dangzhi.foundation.office.OfficeContext;
-import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.NotFoundException;
-import org.dangzhi.operations.duty.Crew;
-import org.dangzhi.operations.duty.DutyPost;
-import org.dangzhi.operations.duty.OnDuty;
-import org.dangzhi.operations.duty.ShiftId;
-import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.dangzhi.operations.dutylog.LogEntryId;
 import org.dangzhi.operations.dutylog.LogEntryQuestioned;
-import org.jspecify.annotations.Nullable;
+import org.dangzhi.operations.dutylog.writing.LogCheckRows.Entry;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,48 +31,41 @@ public class LogCheckCommands {
         ANSWERED
     }
 
-    /** What the rules ask about an entry. */
-    private record Entry(
-            ShiftId shift, int number, @Nullable UUID writer, State state) {}
-
     private static final int MOST = 500;
 
-    private final OnDuty onDuty;
-    private final Shifts shifts;
     private final People people;
     private final Notices notices;
     private final LiveUpdates live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final JdbcClient jdbc;
+    private final LogCheckRows rows;
+    private final LogCheckGuard guard;
 
     LogCheckCommands(
-            OnDuty onDuty,
-            Shifts shifts,
             People people,
             Notices notices,
             LiveUpdates live,
             ApplicationEventPublisher events,
             Clock clock,
-            JdbcClient jdbc) {
-        this.onDuty = onDuty;
-        this.shifts = shifts;
+            LogCheckRows rows,
+            LogCheckGuard guard) {
         this.people = people;
         this.notices = notices;
         this.live = live;
         this.events = events;
         this.clock = clock;
-        this.jdbc = jdbc;
+        this.rows = rows;
+        this.guard = guard;
     }
 
     public void check(LogEntryId id) {
-        var entry = checkable(id);
+        var entry = guard.checkable(id);
         add(id, entry, State.CHECKED, "");
     }
 
     /** Asks the writer something; the entry stays unchecked until they answered and it was looked at again. */
     public void question(LogEntryId id, String question) {
-        var entry = checkable(id);
+        var entry = guard.checkable(id);
         var words = words(question, "question");
         add(id, entry, State.QUESTIONED, words);
         notices.tell(new Notice(
@@ -98,54 +83,12 @@ public class LogCheckCommands {
         add(id, entry, State.ANSWERED, words(answer, "answer"));
     }
 
-    private Entry checkable(LogEntryId id) {
-        var entry = entry(id);
-        var me = people.me();
-        if (entry.writer() == null) throw DutyLogRefused.systemEntry(entry.number());
-        if (entry.writer().equals(me.id())) throw DutyLogRefused.ownEntry(entry.number());
-        var crew = shifts.known(entry.shift());
-        if (!mayCheck(crew, me)) throw DutyLogRefused.notSecondary(crew.name());
-        if (entry.state() == State.CHECKED) throw DutyLogRefused.alreadyChecked(entry.number());
-        return entry;
-    }
-
-    /** The shift's own secondary; for what was left behind also the secondary who is on duty now. */
-    private boolean mayCheck(Crew crew, PersonId me) {
-        return crew.has(me, DutyPost.SECONDARY)
-                || onDuty.now().filter(now -> now.has(me, DutyPost.SECONDARY)).isPresent();
-    }
-
     private Entry entry(LogEntryId id) {
-        return jdbc.sql("""
-                        select e.shift_id, e.number, e.writer_id,
-                               coalesce((select outcome from dutylog.entry_check c
-                                          where c.office_id = e.office_id and c.entry_id = e.id
-                                          order by c.id desc limit 1), 'UNCHECKED') as state
-                          from dutylog.entry e where e.id = :id
-                        """)
-                .param("id", id.id())
-                .query((row, n) -> new Entry(
-                        new ShiftId(row.getObject("shift_id", UUID.class)),
-                        row.getInt("number"),
-                        row.getObject("writer_id", UUID.class),
-                        State.valueOf(row.getString("state"))))
-                .optional()
-                .orElseThrow(NotFoundException::new);
+        return rows.find(id).orElseThrow(NotFoundException::new);
     }
 
     private void add(LogEntryId id, Entry entry, State outcome, String words) {
-        jdbc.sql("""
-                        insert into dutylog.entry_check (id, entry_id, writer_id, outcome, words, by_person, at)
-                        values (:id, :entry, :writer, :outcome, :words, :by, :now)
-                        """)
-                .param("id", TimeOrderedIds.next())
-                .param("entry", id.id())
-                .param("writer", entry.writer())
-                .param("outcome", outcome.name())
-                .param("words", words)
-                .param("by", people.me().id())
-                .param("now", clock.instant())
-                .update();
+        rows.add(id, entry.writer(), outcome, words, people.me(), clock.instant());
         live.changed("dutylog.entry", id.id());
         if (outcome != State.CHECKED)
             events.publishEvent(new LogEntryQuestioned(OfficeContext.current(), id, entry.shift(), entry.number()));

@@ -2,7 +2,6 @@ package org.dangzhi.operations.handover.browsing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
-import org.dangzhi.operations.handover.HandoverFormData;
 import org.dangzhi.operations.handover.HandoverModule;
 import org.dangzhi.operations.handover.SignatureRole;
 import org.dangzhi.operations.handover.SignatureRows;
@@ -24,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Printout of a handover. Paper names each day in full, where a page says today. */
 @Component
 class HandoverPrintout {
-
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final HandoverWords words;
     private final Forms forms;
@@ -79,8 +75,7 @@ class HandoverPrintout {
     }
 
     private String printed() {
-        return people.name(people.me()).name() + " "
-                + PRINTED.format(clock.instant().atZone(offices.zone()));
+        return people.name(people.me()).name() + " " + times.now();
     }
 
     private List<HandoverFormData.Item> items(List<HandoverView.Line> lines) {

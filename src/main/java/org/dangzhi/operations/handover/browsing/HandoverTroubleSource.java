@@ -12,9 +12,9 @@ import org.dangzhi.foundation.web.frame.Trouble;
 import org.dangzhi.foundation.web.frame.TroubleSource;
 import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.duty.OnDuty;
-import org.dangzhi.operations.handover.HandoverDeadlines;
 import org.dangzhi.operations.handover.HandoverModule;
 import org.dangzhi.operations.handover.SignatureRole;
+import org.dangzhi.operations.handover.deadlines.HandoverDeadlines;
 import org.springframework.stereotype.Component;
 
 /**

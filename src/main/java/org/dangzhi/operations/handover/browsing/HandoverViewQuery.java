@@ -11,9 +11,9 @@ import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
 import org.dangzhi.operations.handover.Handover;
-import org.dangzhi.operations.handover.HandoverDeadlines;
 import org.dangzhi.operations.handover.HandoverLineRows;
 import org.dangzhi.operations.handover.ShiftChanges;
+import org.dangzhi.operations.handover.deadlines.HandoverDeadlines;
 import org.springframework.stereotype.Component;
 
 /** Query of a handover as it stands, from all that has a part in it. */

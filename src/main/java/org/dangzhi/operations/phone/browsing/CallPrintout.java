@@ -1,7 +1,5 @@
 package org.dangzhi.operations.phone.browsing;
 
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,25 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class CallPrintout {
 
-    private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final CallWords words;
     private final Forms forms;
     private final Offices offices;
     private final People people;
     private final TimeWords times;
     private final Texts texts;
-    private final Clock clock;
 
-    CallPrintout(
-            CallWords words, Forms forms, Offices offices, People people, TimeWords times, Texts texts, Clock clock) {
+    CallPrintout(CallWords words, Forms forms, Offices offices, People people, TimeWords times, Texts texts) {
         this.words = words;
         this.forms = forms;
         this.offices = offices;
         this.people = people;
         this.times = times;
         this.texts = texts;
-        this.clock = clock;
     }
 
     FormDocument of(CallQuery.Detail call, List<CallQuery.Note> notes, Optional<Emergency> emergency) {
@@ -85,8 +78,7 @@ class CallPrintout {
                 result.map(CallQuery.Note::writer).orElse(""),
                 result.map(note -> times.stamp(note.writtenAt())).orElse(""),
                 emergency.map(CallPrintout::particulars).orElse(null),
-                people.name(people.me()).name() + " "
-                        + PRINTED.format(clock.instant().atZone(offices.zone())));
+                people.name(people.me()).name() + " " + times.now());
     }
 
     private String result(CallQuery.Line call, List<CallQuery.Note> notes) {

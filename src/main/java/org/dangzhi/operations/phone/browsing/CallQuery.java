@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.search.RowWordFilter;
-import org.dangzhi.foundation.search.SearchWords;
+import org.dangzhi.foundation.search.RowWordQuery;
 import org.dangzhi.foundation.sheets.Sheets;
 import org.dangzhi.foundation.web.Cursor;
 import org.dangzhi.foundation.web.KeysetPage;
@@ -93,12 +93,12 @@ class CallQuery {
 
     private final JdbcClient jdbc;
     private final Offices offices;
-    private final SearchWords searchWords;
+    private final RowWordQuery words;
 
-    CallQuery(JdbcClient jdbc, Offices offices, SearchWords searchWords) {
+    CallQuery(JdbcClient jdbc, Offices offices, RowWordQuery words) {
         this.jdbc = jdbc;
         this.offices = offices;
-        this.searchWords = searchWords;
+        this.words = words;
     }
 
     /** @param count how many fit, counted to a thousand and one */
@@ -133,7 +133,7 @@ class CallQuery {
     }
 
     private RowWordFilter.Condition words(CallFilter filter) {
-        return WORDS.fitting(jdbc, searchWords, filter.wordsOrEmpty());
+        return words.fitting(WORDS, filter.wordsOrEmpty());
     }
 
     private JdbcClient.StatementSpec lines(CallFilter filter, RowWordFilter.Condition words) {

@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.comparison;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -113,13 +112,12 @@ class CompareChangePages {
                         .equals(first.draft().to())
                 ? second.draft().to()
                 : first.draft().to();
-        var written = DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale());
         return Stream.iterate(
                         YearMonth.from(begin),
                         month -> !month.isAfter(YearMonth.from(end)),
                         month -> month.plusMonths(1))
                 .map(month -> new Month(
-                        month.format(written),
+                        times.month(month),
                         address + "&month=" + month,
                         (int) all.stream()
                                 .filter(one -> YearMonth.from(one.place().day()).equals(month))

@@ -1,12 +1,12 @@
 package org.dangzhi.operations.planning.drafts;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.dangzhi.foundation.calendar.CalendarDay;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
+import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.roster.RosterDayWords;
 import org.dangzhi.operations.planning.page.DraftPage;
 import org.dangzhi.operations.planning.problem.ProblemLabels;
@@ -20,11 +20,13 @@ class DraftMonthPages {
     private final WorkingDays calendar;
     private final RosterDayWords rosterDayWords;
     private final Texts texts;
+    private final TimeWords times;
 
-    DraftMonthPages(WorkingDays calendar, RosterDayWords rosterDayWords, Texts texts) {
+    DraftMonthPages(WorkingDays calendar, RosterDayWords rosterDayWords, Texts texts, TimeWords times) {
         this.calendar = calendar;
         this.rosterDayWords = rosterDayWords;
         this.texts = texts;
+        this.times = times;
     }
 
     /** The one that is asked for if the draft reaches into it, otherwise its first. */
@@ -44,7 +46,7 @@ class DraftMonthPages {
     DraftPage.Month month(Draft draft, YearMonth month, List<CalendarDay> days, ProblemLabels lexicon) {
         var address = draft.id().address() + "?month=";
         return new DraftPage.Month(
-                month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
+                times.month(month),
                 month.isAfter(YearMonth.from(draft.from())) ? address + month.minusMonths(1) : "",
                 month.isBefore(YearMonth.from(draft.to())) ? address + month.plusMonths(1) : "",
                 calendar.published(month.getYear())

@@ -123,6 +123,23 @@ class RosterMemberRows {
                 > 0;
     }
 
+    /** Whoever leaves stands nowhere after their last day, and wishes nothing for later ones. */
+    void endAll(PersonId person, LocalDate last) {
+        for (var statement : List.of(
+                "delete from planning.place where person_id = :person and from_day > :last",
+                "update planning.place set to_day = :last, version = version + 1"
+                        + " where person_id = :person and coalesce(to_day, 'infinity') > :last",
+                "delete from planning.wish where person_id = :person and from_day > :last"))
+            jdbc.sql(statement).param("person", person.id()).param("last", last).update();
+    }
+
+    /** How many have ever stood there as officers. */
+    int officers() {
+        return jdbc.sql("select count(distinct person_id) from planning.place where part = 'OFFICER'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** @return whether there is one */
     boolean change(UUID id, boolean novice, List<String> skills, Set<DayOfWeek> offDays) {
         return jdbc.sql("""

@@ -5,7 +5,6 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.frame.SetupStep;
 import org.dangzhi.foundation.web.frame.SetupSteps;
 import org.dangzhi.operations.planning.PlanningModule;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** {@link SetupSteps} of planning: who stands on the roster; two keep a shift, and nobody keeps two that follow each other. */
@@ -14,19 +13,17 @@ class RosterSetupSteps implements SetupSteps {
 
     private static final int LEAST = 4;
 
-    private final JdbcClient jdbc;
+    private final RosterMemberRows members;
     private final Texts texts;
 
-    RosterSetupSteps(JdbcClient jdbc, Texts texts) {
-        this.jdbc = jdbc;
+    RosterSetupSteps(RosterMemberRows members, Texts texts) {
+        this.members = members;
         this.texts = texts;
     }
 
     @Override
     public List<SetupStep> steps() {
-        int officers = jdbc.sql("select count(distinct person_id) from planning.place where part = 'OFFICER'")
-                .query(Integer.class)
-                .single();
+        int officers = members.officers();
         return List.of(new SetupStep(
                 "planning.setup",
                 60,

@@ -13,7 +13,7 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftPlan;
-import org.dangzhi.operations.duty.roster.RosterWatch.Change;
+import org.dangzhi.operations.duty.staffing.RosterWatch.Change;
 import org.springframework.stereotype.Component;
 
 /** Tells those who come onto a published roster by a change, or leave it. */

@@ -1,7 +1,6 @@
 package org.dangzhi.operations.planning.wishes;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ class WishMonthPages {
                 .toList();
         var names = people.names(standing);
         return new Month(
-                month.format(DateTimeFormatter.ofPattern(texts.t("duty.month"), Texts.locale())),
+                times.month(month),
                 month.isAfter(now) ? address(month.minusMonths(1)) : "",
                 address(month.plusMonths(1)),
                 days.of(shown),

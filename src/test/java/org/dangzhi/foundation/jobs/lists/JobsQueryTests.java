@@ -20,7 +20,7 @@ import org.dangzhi.foundation.jobs.RecordingRunHandler;
 import org.dangzhi.foundation.jobs.RecordingTimerHandler;
 import org.dangzhi.foundation.jobs.Timers;
 import org.dangzhi.foundation.jobs.scheduling.JobTrigger;
-import org.dangzhi.foundation.jobs.scheduling.JobTriggers;
+import org.dangzhi.foundation.jobs.scheduling.JobTriggerRows;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +48,7 @@ class JobsQueryTests {
     RecordingRunHandler pits;
 
     @Autowired
-    JobTriggers triggers;
+    JobTriggerRows triggers;
 
     @Autowired
     RecordingTimerHandler bell;

@@ -38,7 +38,7 @@ class DayDetailsTests {
 
     private static String lunar(LocalDate day, Locale language) throws IOException {
         var details = new DayDetails(
-                JdbcClient.create(new DriverManagerDataSource()),
+                new DayNoteRows(JdbcClient.create(new DriverManagerDataSource())),
                 new Texts(new MessagesConfiguration().messageSource()));
         LocaleContextHolder.setLocale(language);
         try {
