@@ -139,6 +139,11 @@ public class TimeWords {
         return parse(value, name, TimeLean.BACK);
     }
 
+    /** A time of the clock as the last one gone; empty for what is none. */
+    public Optional<Instant> gone(String typed) {
+        return moment(typed, TimeLean.BACK).map(at -> at.atZone(offices.zone()).toInstant());
+    }
+
     private Instant parse(String value, String name, TimeLean lean) {
         return moment(value, lean)
                 .orElseThrow(() -> new Refusal("web.refused.time", value).at(name))

@@ -23,6 +23,9 @@ public interface Shifts {
      */
     Duration handoverGap();
 
+    /** From when on the pair of a shift may sign in. */
+    Instant takenFrom(Crew crew);
+
     /**
      * Signs the primary or secondary in at their post. The primary's sign-in takes the shift; who is signed in already stays
      * so.

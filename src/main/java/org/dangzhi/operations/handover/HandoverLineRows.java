@@ -189,6 +189,21 @@ public class HandoverLineRows {
     }
 
     /**
+     * Nobody has again what these were to take over.
+     *
+     * @return how many lines
+     */
+    int release(HandoverId record, List<PersonId> takers) {
+        return jdbc.sql("""
+                        update handover.line set taken_by = null, take_id = null, taken_at = null
+                         where record_id = :record and taken_by in (:takers)
+                        """)
+                .param("record", record.id())
+                .param("takers", takers.stream().map(PersonId::id).toList())
+                .update();
+    }
+
+    /**
      * Nobody has again what was taken in one act.
      *
      * @return how many lines

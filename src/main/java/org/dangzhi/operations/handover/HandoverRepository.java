@@ -1,6 +1,7 @@
 package org.dangzhi.operations.handover;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dangzhi.operations.duty.ShiftId;
@@ -14,6 +15,9 @@ import org.springframework.data.repository.CrudRepository;
 interface HandoverRepository extends CrudRepository<Handover, HandoverId> {
 
     Optional<Handover> findByLeaving(ShiftId leaving);
+
+    /** One or two: who is about to be relieved. */
+    List<Handover> findByClosedAtIsNull();
 
     /** For who writes: two at once write one after the other, so the second sees what the first has done. */
     @Lock(LockMode.PESSIMISTIC_WRITE)

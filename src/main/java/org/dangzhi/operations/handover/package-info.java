@@ -26,6 +26,7 @@
             "forms",
             "work",
             "duty",
+            "duty::roster",
             "dutylog"
         })
 package org.dangzhi.operations.handover;

@@ -206,6 +206,18 @@ class HandoverTests extends HandoverTestBase {
     }
 
     @Test
+    void whatSomebodyWasToTakeWhoWillNotComeStandsOpenAgain() {
+        item("锅炉");
+        var pump = item("水泵");
+        take(liu);
+        take(xie, "item", pump.id());
+
+        plan(MONDAY, byNight, xie, person("邓文静", "DUTY_OFFICER"));
+
+        assertThat(takers()).containsExactlyInAnyOrder("解立民", null);
+    }
+
+    @Test
     void takingOverKeepsWhatWasNotedOnTheLine() {
         var boiler = item("锅炉");
         desk.post(

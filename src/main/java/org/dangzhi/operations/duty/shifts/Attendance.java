@@ -1,6 +1,7 @@
 package org.dangzhi.operations.duty.shifts;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.PersonId;
@@ -53,8 +54,8 @@ class Attendance {
      * @throws DutyRefused (422) too early
      */
     void come(Crew crew, DutyPost post, PersonId person, AttendanceRows.@Nullable Consent consent) {
-        var early = crew.startsAt().minus(settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES));
-        if (clock.instant().isBefore(early)) throw DutyRefused.tooEarly(shown(crew), times.at(early));
+        var from = from(crew);
+        if (clock.instant().isBefore(from)) throw DutyRefused.tooEarly(shown(crew), times.at(from));
         if (!rows.in(crew.shift(), post, person, consent)) return;
         events.publishEvent(new PostSigned(
                 crew, post, person, consent == null ? null : consent.by(), consent == null ? "" : consent.reason()));
@@ -62,6 +63,11 @@ class Attendance {
         if (other.filter(Attendance::stillThere).isPresent()) deadlines.forget(crew.shift());
         if (post == DutyPost.PRIMARY) events.publishEvent(new ShiftTaken(OfficeContext.current(), crew.shift()));
         live.changed("duty.shift", crew.shift().id());
+    }
+
+    /** From when on one may come. */
+    Instant from(Crew crew) {
+        return crew.startsAt().minus(settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES));
     }
 
     void leave(Crew crew, DutyPost post, PersonId person) {

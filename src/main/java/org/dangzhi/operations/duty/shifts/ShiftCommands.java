@@ -61,6 +61,12 @@ class ShiftCommands implements Shifts {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Instant takenFrom(Crew crew) {
+        return attendance.from(crew);
+    }
+
+    @Override
     public void signIn(ShiftId shift, PersonId person) {
         var crew = open(shift);
         var post = Attendance.deskPost(crew, person);

@@ -4,7 +4,6 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -129,10 +128,10 @@ class LogWriteController {
 
     private NewLogEntry entry(EntryForm form) {
         var kind = form.kind() == null || form.kind().isBlank() ? kinds.guess(form.text()) : form.kind();
-        return NewLogEntry.of(kind, form.text(), happened(form.happened()), form.people());
-    }
-
-    private Instant happened(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? clock.instant() : times.parseGone(typed, "happened");
+        var typed = form.happened();
+        if (typed != null && !typed.isBlank())
+            return NewLogEntry.of(kind, form.text(), times.parseGone(typed, "happened"), form.people());
+        var began = LeadingTime.of(form.text(), clock.instant(), times);
+        return NewLogEntry.of(kind, began.text(), began.happened(), form.people());
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.web.NotFoundException;
@@ -133,9 +134,14 @@ public class LogEntryKinds implements DutyKindSetting {
         return own.orElseGet(() -> shippedKind(text).code());
     }
 
+    /** 接南站调度电话: whose call it was stands between. */
+    private static final Pattern ANSWERED = Pattern.compile("接(?:到)?[^，。；、]{0,16}电话");
+
     private static LogEntryKind shippedKind(String text) {
         return SIGNS.entrySet().stream()
-                .filter(signs -> signs.getValue().stream().anyMatch(text::contains))
+                .filter(signs -> signs.getValue().stream().anyMatch(text::contains)
+                        || signs.getKey() == LogEntryKind.PHONE_IN
+                                && ANSWERED.matcher(text).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(LogEntryKind.NOTE);

@@ -9,6 +9,7 @@ import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.duty.Shifts;
 import org.dangzhi.operations.dutylog.DutyLog;
 import org.dangzhi.operations.handover.AssetRows;
 import org.dangzhi.operations.handover.HandoverModule;
@@ -36,6 +37,7 @@ import org.springframework.stereotype.Component;
 class HandoverPages {
 
     private final HandoverWords words;
+    private final Shifts shifts;
     private final People people;
     private final CurrentPermissions permissions;
     private final Texts texts;
@@ -44,12 +46,14 @@ class HandoverPages {
 
     HandoverPages(
             HandoverWords words,
+            Shifts shifts,
             People people,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times,
             Clock clock) {
         this.words = words;
+        this.shifts = shifts;
         this.people = people;
         this.permissions = permissions;
         this.texts = texts;
@@ -206,7 +210,7 @@ class HandoverPages {
                         view.stays(role)),
                 done.map(one -> times.clock(one.signedAt())).orElse(""),
                 done.isPresent() ? "done" : now ? "now" : "",
-                now && !role.leaving() && !view.untaken().isEmpty(),
+                now ? waits(view, role) : "",
                 now ? words.missing(view.shortfall(role, clock.instant())) : List.of(),
                 done.isPresent()
                         ? ""
@@ -214,5 +218,15 @@ class HandoverPages {
                                 .map(Crew.Member::phone)
                                 .orElse(""),
                 done.map(words::reason).orElse(""));
+    }
+
+    /** The coming pair takes all over, and comes not before its time. */
+    private String waits(HandoverView view, SignatureRole role) {
+        var coming = view.coming();
+        if (role.leaving() || coming == null) return "";
+        if (!view.untaken().isEmpty())
+            return texts.t("handover.sign.blocked", view.untaken().size());
+        var from = shifts.takenFrom(coming);
+        return clock.instant().isBefore(from) ? texts.t("handover.sign.from", times.clock(from)) : "";
     }
 }

@@ -114,7 +114,7 @@ public record HandoverPage(
 
     /**
      * @param state {@code done}, {@code now} or empty for to come
-     * @param refused whether somebody has to take something over first
+     * @param waits for what the signature has to wait, in words; empty for nothing
      * @param missing what the signature would claim though it is not so; with any of it a reason is asked for
      * @param phone of whom one waits for; empty once they have signed
      * @param reason what was missing when it was signed, and why it was signed; empty for nothing
@@ -126,7 +126,7 @@ public record HandoverPage(
             String name,
             String at,
             String state,
-            boolean refused,
+            String waits,
             List<String> missing,
             String phone,
             String reason) {}

@@ -13,6 +13,7 @@ import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
 import org.dangzhi.operations.planning.page.DraftPage.Fact;
 import org.dangzhi.operations.planning.page.DraftPage.Solve;
+import org.dangzhi.operations.planning.problem.OfficerNeed;
 import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ public class DraftWords {
         long bound = running || solution == null ? last == null ? 0 : last.bound() : solution.bound();
         var millis = running || solution == null ? last == null ? 0 : last.millis() : solution.millis();
         var facts = new ArrayList<Fact>();
-        if (points >= 0) {
+        if (points >= 0 && draft.state() != Draft.State.IMPOSSIBLE) {
             facts.add(new Fact(texts.t("planning.points"), ShiftFigures.points(points), ""));
             facts.add(new Fact(texts.t("planning.bound"), ShiftFigures.points(bound), ""));
             facts.add(new Fact(texts.t("planning.gap"), gap(points, bound), ""));
@@ -60,11 +61,21 @@ public class DraftWords {
                         texts.t(draft.state().word())),
                 state(draft).kind(),
                 state(draft).icon(),
-                texts.t("planning.took." + draft.state(), seconds(millis)),
+                detail(draft, content.problem(), millis),
                 facts,
                 line(content.samples(), Draft.Step::points),
                 line(content.samples(), Draft.Step::bound),
                 texts.t("planning.course", ShiftFigures.points(Math.max(points, 0)), ShiftFigures.points(bound)));
+    }
+
+    /** Of what cannot be, that it is for want of people where it is so: no rule that is dropped would help. */
+    private String detail(Draft draft, RosterProblem problem, long millis) {
+        var took = texts.t("planning.took." + draft.state(), seconds(millis));
+        if (draft.state() != Draft.State.IMPOSSIBLE) return took;
+        return OfficerNeed.of(problem)
+                .filter(OfficerNeed::isShort)
+                .map(need -> texts.t("planning.short", need.places(), need.most(), need.least(), need.officers()))
+                .orElse(took);
     }
 
     /** Negative where none was found: it costs nothing because there is nothing. */
