@@ -86,7 +86,7 @@ class ItemController {
     @HxRequest
     @GetMapping("/course")
     String course(@PathVariable UUID id, Model model) {
-        model.addAttribute("course", pages.course(id));
+        model.addAttribute("history", pages.course(id));
         return "work/ItemHistory";
     }
 
