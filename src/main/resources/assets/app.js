@@ -1,4 +1,5 @@
 /* What pages need beyond htmx; one file a concern. No inline script anywhere. */
+import "./busy.js";
 import "./calendar.js";
 import { clocks } from "./clocks.js";
 import { drafts } from "./drafts.js";

@@ -54,8 +54,9 @@ on("click", (event) => {
   field.scrollIntoView({ block: "center" });
 });
 
+/* what was refused stands in the form by then, so that htmx calls it a success */
 on("htmx:afterRequest", ({ detail }) => {
-  if (detail.successful && detail.requestConfig.verb === "post" && detail.elt.id === "call-form") box().close();
+  if (detail.xhr.status < 300 && detail.requestConfig.verb === "post" && detail.elt.id === "call-form") box().close();
 });
 
 on("close", (event) => {

@@ -5,15 +5,17 @@ const NEVER = ["password", "file", "submit", "button"];
 const DAYS = 7 * 86400000;
 
 const key = (form) => `dz-draft:${document.body.dataset.person || ""}:${form.dataset.draft}`;
+/* what a picker shows has no name and goes with what it chose: nobody sends a person whom they do not see */
+const named = (field) => field.name || (field.dataset.picker ? field.id : "");
 const fields = (form) => all("input,textarea,select", form).filter((field) =>
-  field.name && field.name !== "_csrf" && !NEVER.includes(field.type) && (field.type !== "hidden" || field.id));
+  named(field) && field.name !== "_csrf" && !NEVER.includes(field.type) && (field.type !== "hidden" || field.id));
 const ticked = (field) => field.type === "checkbox" || field.type === "radio";
 const typed = (form) => fields(form).map((field) => (ticked(field) ? field.checked : field.value));
 const clock = (at) => new Date(at).toTimeString().slice(0, 8);
 
 const write = (form) => {
   const at = Date.now();
-  keep(key(form), { at, typed: typed(form), names: fields(form).map((field) => field.name) });
+  keep(key(form), { at, typed: typed(form), names: fields(form).map(named) });
   all("[data-draft-saved]", form.closest("dialog") || form).forEach((place) => { place.textContent = words("draft", clock(at)); });
 };
 
@@ -21,7 +23,7 @@ const write = (form) => {
 const restore = (form) => {
   const draft = kept(key(form));
   const places = fields(form);
-  const same = draft && Date.now() - draft.at < DAYS && String(draft.names) === String(places.map((field) => field.name));
+  const same = draft && Date.now() - draft.at < DAYS && String(draft.names) === String(places.map(named));
   if (!same || String(draft.typed) === String(typed(form))) return;
   fill(places, draft);
   note(form, draft);
@@ -36,7 +38,7 @@ export const isDrafted = (form) => kept(key(form)) !== null;
 const list = (form) => {
   const place = $("[data-drafts]", form);
   if (!place) return;
-  const names = String(fields(form).map((field) => field.name));
+  const names = String(fields(form).map(named));
   const others = half(place.dataset.drafts).filter(({ name, draft }) => name !== form.dataset.draft && String(draft.names) === names);
   place.hidden = !others.length;
   place.replaceChildren(...(others.length ? [make("p", "dz-b", words("drafts"))] : []), ...others.map((one) => row(form, one)));
@@ -66,6 +68,7 @@ const row = (form, { name, draft }) => {
     if (once) once.value = name.slice(name.indexOf("-") + 1); // sent once, from wherever it is gone on with
     fill(fields(form), draft);
     list(form);
+    form.elements.tel?.dispatchEvent(new Event("input", { bubbles: true })); // whose number it is stands beside it again
     form.elements.content?.focus();
   }), press(words("drop"), () => {
     keep(`dz-draft:${document.body.dataset.person || ""}:${name}`, null);

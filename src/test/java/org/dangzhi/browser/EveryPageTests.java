@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dangzhi.Route;
 import org.dangzhi.foundation.access.roles.RolePermissions;
@@ -19,6 +21,8 @@ import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -43,11 +47,12 @@ class EveryPageTests extends BrowserTest {
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mapping;
 
+    private StoryDutyRoom room;
     private List<PageReport> seen = List.of();
 
     @BeforeAll
     void everyPageIsOpened() {
-        var room = room().on(LocalDate.of(2026, 11, 23)).withAdministrators();
+        room = room().on(LocalDate.of(2026, 11, 23)).withAdministrators();
         new BusyDay(room, port).passes();
         var granted = room.office.in(() -> permissions.matrix());
         var inEnglish = CompletableFuture.supplyAsync(() -> {
@@ -99,8 +104,43 @@ class EveryPageTests extends BrowserTest {
     @Test
     void eachHasOneHeadingAndATitle() {
         assertThat(seen)
-                .filteredOn(page -> page.headings() != 1 || page.title().isBlank())
+                .filteredOn(page -> Collections.frequency(page.headings(), 1) != 1
+                        || page.title().isBlank())
                 .isEmpty();
+    }
+
+    /** An h3 stands below an h2: whoever hears the page walks through it by its headings. */
+    @Test
+    void noHeadingSkipsALevel() {
+        assertThat(seen)
+                .filteredOn(page -> skips(page.headings()))
+                .extracting(page -> page.place() + " " + page.headings())
+                .isEmpty();
+    }
+
+    private static boolean skips(List<Integer> levels) {
+        return IntStream.range(0, levels.size())
+                .anyMatch(at -> levels.get(at) > (at == 0 ? 0 : levels.get(at - 1)) + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1366, 390})
+    void aNameOfFortyCharactersPushesNothingOutOfTheBar(int width) {
+        room.named("zeng", "阿卜杜拉提夫·买买提吐尔逊·".repeat(3).substring(0, 40))
+                .named("zhang", "买买提吐尔逊·阿卜杜拉提夫·".repeat(3).substring(0, 40));
+        var page = signIn("zh", room.account("zeng"));
+        page.setViewportSize(width, 844);
+        page.navigate(home() + "/");
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("""
+                        [...document.querySelectorAll(".dz-top, .dz-top *, .dz-handbar, .dz-handbar *")]
+                            .filter(part => part.getClientRects().length > 0 && !part.closest("details:not([open]) > :not(summary)"))
+                            .filter(part => !part.closest(".dz-onduty"))
+                            .filter(part => part.getBoundingClientRect().right > innerWidth + 1)
+                            .map(part => part.outerHTML.slice(0, 80))
+                        """)).isEqualTo(List.of());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
  * Report of a page as somebody saw it, on a desk and on a phone.
  *
  * @param place who opened what in which language
+ * @param headings their levels in the order of the page
  * @param broken rules of WCAG 2.2 AA
  * @param loose what does not stay where it belongs when one scrolls and walks by keyboard
  * @param deskReach pixels beyond the window at 1366, none when it fits
@@ -18,7 +19,7 @@ record PageReport(
         String place,
         int status,
         String title,
-        int headings,
+        List<Integer> headings,
         List<String> broken,
         List<String> loose,
         int deskReach,

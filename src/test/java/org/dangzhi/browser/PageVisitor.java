@@ -80,7 +80,7 @@ final class PageVisitor {
                 who + " " + path,
                 status,
                 page.title(),
-                page.locator("h1").count(),
+                headings(),
                 broken,
                 loose,
                 sideways,
@@ -88,6 +88,16 @@ final class PageVisitor {
                 hidden(),
                 status < 400 ? List.copyOf(complaints) : List.of(),
                 bytes / 1024);
+    }
+
+    /** Of those that are drawn, as a reader of the screen walks through them. */
+    @SuppressWarnings("unchecked")
+    private List<Integer> headings() {
+        return (List<Integer>) page.evaluate("""
+                [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
+                    .filter(heading => heading.getClientRects().length > 0)
+                    .map(heading => Number(heading.tagName.substring(1)))
+                """);
     }
 
     private int reach() {

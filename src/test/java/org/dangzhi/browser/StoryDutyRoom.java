@@ -88,6 +88,15 @@ class StoryDutyRoom {
         return this;
     }
 
+    /** From now on somebody is called otherwise. */
+    StoryDutyRoom named(String account, String name) {
+        office.in(() -> transaction.execute(status -> jdbc.sql("update people.person set name = :name where id = :id")
+                .param("name", name)
+                .param("id", person(account).id())
+                .update()));
+        return this;
+    }
+
     /** Sign-in name in this story: accounts are of no office, so each room has its own. */
     String account(String name) {
         return prefix + name;

@@ -28,6 +28,40 @@ public record Finding(
         @Nullable Grading grading,
         @Nullable String outweighedBy) {
 
+    /** Of a standard that measures nothing, by whether it is kept. */
+    public static Finding kept(@Nullable String node, Standard standard, boolean kept, @Nullable Grading grading) {
+        return withoutFigures(node, standard, kept ? Verdict.MET : Verdict.BROKEN, List.of(), grading);
+    }
+
+    /** Of a standard that cannot be judged, for want of what is missing. */
+    public static Finding unjudged(
+            @Nullable String node, Standard standard, List<String> missing, @Nullable Grading grading) {
+        return withoutFigures(node, standard, Verdict.UNJUDGED, missing, grading);
+    }
+
+    private static Finding withoutFigures(
+            @Nullable String node,
+            Standard standard,
+            Verdict verdict,
+            List<String> missing,
+            @Nullable Grading grading) {
+        return new Finding(node, standard, verdict, null, null, null, BigDecimal.ZERO, missing, grading, null);
+    }
+
+    /** Of a standard that holds what was measured to its limits. */
+    public static Finding measured(
+            @Nullable String node,
+            Standard standard,
+            BigDecimal measured,
+            @Nullable BigDecimal most,
+            @Nullable BigDecimal least) {
+        var over = most == null ? BigDecimal.ZERO : measured.subtract(most).max(BigDecimal.ZERO);
+        var under = least == null ? BigDecimal.ZERO : least.subtract(measured).max(BigDecimal.ZERO);
+        var verdict = over.signum() > 0 ? Verdict.OVER : under.signum() > 0 ? Verdict.UNDER : Verdict.MET;
+        var by = verdict == Verdict.OVER ? over : under;
+        return new Finding(node, standard, verdict, measured, most, least, by, List.of(), null, null);
+    }
+
     /** Whether it is what the case is held to, and not kept. */
     public boolean counts() {
         return outweighedBy == null && verdict.fault();

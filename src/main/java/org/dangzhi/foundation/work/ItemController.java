@@ -1,19 +1,13 @@
 package org.dangzhi.foundation.work;
 
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.ConflictAnswer;
 import org.dangzhi.foundation.web.RequiresPermission;
-import org.dangzhi.foundation.web.StaleVersionException;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.work.items.ItemCommands;
 import org.dangzhi.foundation.work.lists.ItemListPages;
@@ -46,21 +40,6 @@ class ItemController {
             @Size(max = 2000) @Nullable String opinion,
             @Size(max = 2000) @Nullable String reply,
             @Nullable String due) {}
-
-    record ReassignForm(
-            @NotNull @Nullable UUID owner,
-            @Nullable UUID assistant,
-            @NotNull @Nullable UUID supervisor,
-            @NotBlank @Nullable String due,
-            @Size(max = 500) @Nullable String reason,
-            int version,
-            @Nullable Integer over) {
-
-        /** Which arrangement it is written over: the one the form showed, or the one shown after a conflict. */
-        int writtenOver() {
-            return over == null ? version : over;
-        }
-    }
 
     private final ItemCommands commands;
     private final ItemPages pages;
@@ -160,27 +139,6 @@ class ItemController {
     String reply(@PathVariable UUID id, @RequestParam(defaultValue = "") @Size(max = 2000) String reply) {
         commands.reply(id, reply);
         return back(id);
-    }
-
-    @PostMapping("/owner")
-    String reassign(@PathVariable UUID id, @Valid ReassignForm given, Model model, HttpServletResponse response) {
-        try {
-            reassign(id, given);
-            return back(id);
-        } catch (StaleVersionException stale) {
-            return ConflictAnswer.answer(forms.versions(id, given), model, response);
-        }
-    }
-
-    private void reassign(UUID id, ReassignForm given) {
-        commands.reassign(
-                id,
-                given.writtenOver(),
-                new PersonId(Objects.requireNonNull(given.owner())),
-                ItemForm.person(given.assistant()),
-                new PersonId(Objects.requireNonNull(given.supervisor())),
-                times.due(ItemForm.text(given.due()), "due"),
-                ItemForm.text(given.reason()));
     }
 
     @PostMapping("/extension")

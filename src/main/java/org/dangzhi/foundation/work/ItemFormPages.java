@@ -18,7 +18,7 @@ import org.dangzhi.foundation.web.PlainText;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.foundation.work.ItemController.ReassignForm;
+import org.dangzhi.foundation.work.ItemReassignmentController.ReassignForm;
 import org.dangzhi.foundation.work.items.Item;
 import org.dangzhi.foundation.work.items.ItemDeadlines;
 import org.dangzhi.foundation.work.items.Step;

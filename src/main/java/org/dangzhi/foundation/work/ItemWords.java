@@ -103,8 +103,13 @@ public class ItemWords {
 
     /** {@code 电话 1179}, or the source alone. */
     public String source(Source source, @Nullable String number) {
+        return sourceInFull(source, number == null ? null : shortNumber(number));
+    }
+
+    /** As {@link #source}, with the year in the number: a file is still read when it is another one. */
+    public String sourceInFull(Source source, @Nullable String number) {
         var word = texts.t("work.source." + key(source.name()));
-        return number == null || number.isBlank() ? word : word + " " + shortNumber(number);
+        return number == null || number.isBlank() ? word : word + " " + number;
     }
 
     String sentence(ItemHistoryRows.Line line, String supervisor) {

@@ -1,6 +1,7 @@
 package org.dangzhi.operations.phone;
 
 import java.util.UUID;
+import org.dangzhi.foundation.notify.mentions.MentionPlace;
 import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.web.LiveUpdates;
@@ -43,7 +44,10 @@ class CallFollowUp {
 
     /** @param text id of what says it: the call itself or a note to it */
     void mention(UUID text, CallId call, String said) {
-        mentions.tell(text, mentions.named(said), "phone.mention", CallLogWriter.address(call));
+        mentions.tell(
+                text,
+                mentions.named(said),
+                MentionPlace.readWith(PhoneModule.READ, "phone.mention", CallLogWriter.address(call)));
     }
 
     void recorded(CallId call) {

@@ -216,6 +216,30 @@ class ShippedFormsTests {
         }
     }
 
+    /** However much stands above them: what was signed ends on the sheet on which they are. */
+    @Test
+    void signaturesOfLogHandoverAndCallNeverStandAloneOnASheet() {
+        for (int length = 1; length <= 30; length++) {
+            var log = FilledDutyLog.of(length);
+            assertThat(sheetOf("带班领导审阅：", "duty-log", log))
+                    .as("log of " + length)
+                    .contains(log.entries().getLast().time());
+            assertThat(sheetOf("六、签名", "handover", FilledHandover.of(length)))
+                    .as("handover of " + length)
+                    .contains("值班室环境", "仇小兰");
+            assertThat(sheetOf("办理人", "phone-record", FilledPhoneRecord.of("请于当日十七时前核实并反馈情况。".repeat(length * 5))))
+                    .as("call of " + length)
+                    .contains("无其他要求。");
+        }
+    }
+
+    private static String sheetOf(String words, String form, Record record) {
+        return TestForms.printed(shipped(form), record).pages().stream()
+                .filter(page -> page.contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void handoverWithoutAnythingOpenKeepsItsBlankRowsAndSignatures() {
         var printed = TestForms.printed(shipped("handover"), FilledHandover.of(0));

@@ -188,6 +188,28 @@ class NotifyPagesTests {
     }
 
     @Test
+    void aCloudsMetadataIsNeverAskedForMail() {
+        var sent = Map.of(
+                "enabled",
+                "true",
+                "host",
+                "169.254.169.254",
+                "port",
+                "25",
+                "security",
+                "NONE",
+                "sender",
+                "duty@example.cn");
+        assertThat(admin.post("/settings/channels/EMAIL", sent, "HX-Request", "true")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(admin.post("/settings/channels/EMAIL/test", Map.of("to", "duty@example.cn"), "HX-Request", "true")
+                        .body())
+                .contains("169.254.169.254 不可能是邮件服务器");
+    }
+
+    @Test
     void anAddressInsideTheNetworkIsRefused() {
         for (var address : List.of("http://oapi.dingtalk.com/", "https://x:y@oapi.dingtalk.com/", "gopher://x"))
             assertThat(admin.post(

@@ -2,14 +2,10 @@ package org.dangzhi.foundation.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dangzhi.DatabaseTest;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.TestOffice;
@@ -17,6 +13,7 @@ import org.dangzhi.foundation.access.Accounts;
 import org.dangzhi.foundation.access.NewAccount;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.office.TimeOrderedIds;
+import org.dangzhi.foundation.sheets.ExportedSheet;
 import org.dangzhi.foundation.web.Roles;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,15 +83,6 @@ class RoundTripTests {
     }
 
     private static List<List<String>> rows(byte[] file) throws IOException {
-        var shown = new DataFormatter();
-        try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            var rows = new ArrayList<List<String>>();
-            for (var row : book.getSheetAt(0)) {
-                var cells = new ArrayList<String>();
-                row.forEach(cell -> cells.add(shown.formatCellValue(cell)));
-                rows.add(cells);
-            }
-            return rows;
-        }
+        return ExportedSheet.of(file).rows();
     }
 }

@@ -2,6 +2,9 @@ package org.dangzhi.foundation.sheets;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -41,6 +44,16 @@ public final class ExportedSheet {
         return cell.getCellType() == CellType.NUMERIC
                 ? shown + " as " + cell.getCellStyle().getDataFormatString()
                 : shown + " as text";
+    }
+
+    /** All that is shown, the head among it. */
+    public List<List<String>> rows() {
+        var shown = new DataFormatter();
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> IntStream.range(0, row.getLastCellNum())
+                        .mapToObj(cell -> shown.formatCellValue(row.getCell(cell)))
+                        .toList())
+                .toList();
     }
 
     private int column(String title) {

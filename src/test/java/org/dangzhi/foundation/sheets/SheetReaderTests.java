@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -172,6 +175,26 @@ class SheetReaderTests {
             var file = bytes(book);
             assertThatThrownBy(() -> SheetReader.read(file)).isInstanceOf(SheetRefused.class);
         }
+    }
+
+    /** A hundred megabytes of blanks fit into a hundred kilobytes; the library is never given them. */
+    @Test
+    void aWorkbookThatInflatesBeyondReasonIsRefused() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            var blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int megabyte = 0; megabyte < 100; megabyte++) zip.write(blanks);
+        }
+        assertThat(packed.size()).isLessThan(1 << 20);
+        var file = packed.toByteArray();
+
+        assertThatThrownBy(() -> SheetReader.read(file))
+                .isInstanceOfSatisfying(
+                        SheetRefused.class,
+                        refused -> assertThat(refused.key())
+                                .isEqualTo(SheetRefused.tooLong(1).key()));
     }
 
     static SheetLines trial(String file) {

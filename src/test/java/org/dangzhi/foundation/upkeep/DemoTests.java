@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.dangzhi.DangzhiApplication;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.PageCrawl;
@@ -23,15 +25,22 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The demonstration as {@code ./dz demo} makes it: what the address answers meanwhile, and what stands in the database. */
 @Tag("slow")
+@ExtendWith(OutputCaptureExtension.class)
 class DemoTests {
+
+    private static final Pattern PASSWORD = Pattern.compile("all with the password (\\S+):");
+    private static final Pattern ON_DUTY = Pattern.compile("On duty now: primary (\\S+) \\(");
 
     @TempDir
     private static Path folder;
@@ -42,9 +51,10 @@ class DemoTests {
     private static HttpResponse<String> meanwhileInEnglish;
     private static HttpResponse<String> afterwards;
     private static int port;
+    private static String told;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void start(CapturedOutput output) throws Exception {
         application = new SpringApplicationBuilder(DangzhiApplication.class)
                 .profiles("demo")
                 .run(
@@ -52,13 +62,19 @@ class DemoTests {
                         "--dangzhi.test.database=false",
                         "--dangzhi.db.url=",
                         "--server.port=0",
-                        "--logging.level.root=warn");
+                        "--logging.level.root=warn",
+                        "--logging.level.org.dangzhi.foundation.upkeep.DemoConsole=info");
         port = Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
         var browser = new HttpBrowser(port);
         meanwhile = browser.get("/duty/log");
         meanwhileInEnglish = browser.get("/", "Cookie", "dz-lang=en");
         application.getBean(DemoProgress.class).await();
         afterwards = browser.get("/");
+        told = Awaitility.await()
+                .until(
+                        output::getAll,
+                        all -> PASSWORD.matcher(all).find()
+                                && ON_DUTY.matcher(all).find());
         var login = application.getBean(DatabaseLogins.class);
         owner = DriverManager.getConnection(
                 login.url(), login.owner().role(), login.owner().password());
@@ -80,6 +96,18 @@ class DemoTests {
         assertThat(afterwards.statusCode()).isEqualTo(302);
         assertThat(afterwards.headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).contains("/sign-in"));
+    }
+
+    @Test
+    void whoStartsItIsToldAsWhomToSitAtTheDesk() {
+        var desk = new HttpBrowser(port);
+
+        assertThat(desk.signIn(found(ON_DUTY), found(PASSWORD)).statusCode()).isEqualTo(303);
+        assertThat(desk.page("/duty/shift").select("main").text()).contains("主班");
+    }
+
+    private static String found(Pattern pattern) {
+        return pattern.matcher(told).results().findFirst().orElseThrow().group(1);
     }
 
     /** Officer, director and administrator, each through all that their links lead to, in both languages. */

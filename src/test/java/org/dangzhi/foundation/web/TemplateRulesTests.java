@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class TemplateRulesTests {
 
     private static final Map<Path, String> TEMPLATES = ProductSources.of(ProductSources.TEMPLATES, ".jte");
+
+    private static final Set<String> OWN_NAMES = Set.of("MePage.jte: 中文");
 
     /** Wider than an editor shows; nobody reads to the end of it. */
     private static final int WIDEST = 160;
@@ -80,6 +83,13 @@ class TemplateRulesTests {
         assertThat(caught("(type ?= ?\"(?:date|time|datetime-local|month|week)\")"))
                 .isEmpty();
         assertThat(caught("(type=\"file\")").filter(found -> !found.startsWith("file.jte: ")))
+                .isEmpty();
+    }
+
+    /** Words come from the bundles. What is written here is no word to translate: languages called by their own name. */
+    @Test
+    void noChineseWordIsWrittenIntoATemplate() {
+        assertThat(caught("([\\p{IsHan}]+)").filter(found -> !OWN_NAMES.contains(found)))
                 .isEmpty();
     }
 

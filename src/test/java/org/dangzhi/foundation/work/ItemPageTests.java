@@ -152,6 +152,27 @@ class ItemPageTests extends ItemTestBase {
         assertThat(feng.get(at(boiler)).statusCode()).isEqualTo(404);
     }
 
+    /** Whoever wants it may give it to others, and take that back on the same page, also without arranging anything else. */
+    @Test
+    void whatIsGivenToOthersOnItsPageIsTakenBackThere() {
+        var zhang = zhang();
+        var before = item(boiler);
+
+        var given = zhang.post(at(boiler) + "/owner", given("郭强", null), HTMX);
+        assertThat(item(boiler).parties().owner()).isEqualTo(binbei.guo);
+        assertThat(given.headers().firstValue("X-Done")).isPresent();
+        var undo = given.headers().firstValue("X-Undo").orElseThrow();
+        assertThat(HttpBrowser.leadsTo(zhang.post(undo, Map.of()))).isEqualTo(at(boiler));
+
+        assertThat(item(boiler).parties()).isEqualTo(before.parties());
+        assertThat(item(boiler).due()).isEqualTo(before.due());
+        assertThat(happened(boiler)).endsWith("REASSIGNED", "TAKEN_BACK");
+        assertThat(refused(zhang.post(undo, Map.of(), HTMX))).contains("已经撤销");
+        var elsewhere = zhang.post(at(boiler) + "/owner", given("郭强", null), HTMX);
+        var away = elsewhere.headers().firstValue("X-Undo").orElseThrow().replaceAll("back=.*", "back=//evil.example");
+        assertThat(HttpBrowser.leadsTo(zhang.post(away, Map.of()))).isEqualTo("/items");
+    }
+
     @Test
     void stepsAreDoneAndTakenBack() {
         var feng = feng();

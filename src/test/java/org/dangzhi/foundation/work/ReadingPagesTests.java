@@ -75,11 +75,12 @@ class ReadingPagesTests extends ReadingTestBase {
         var reading = published();
         feng().post(reading + "/confirmation", Map.of());
 
-        var people = ItemSheetTests.rows(zengs.bytes(reading + "/export"));
+        var people = ExportedSheet.of(zengs.bytes(reading + "/export")).rows();
         assertThat(people).hasSize(4);
         assertThat(people.getFirst()).startsWith("姓名", "职务", "单位", "状态");
         assertThat(people.getLast()).startsWith("冯涛", "主管", "生产部", "已确认");
-        assertThat(ItemSheetTests.rows(zengs.bytes("/readings/export?view=published")))
+        assertThat(ExportedSheet.of(zengs.bytes("/readings/export?view=published"))
+                        .rows())
                 .hasSize(2);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.office.Settings;
+import org.dangzhi.foundation.web.Roles;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,22 @@ class SavedItemFilterTests extends ItemTestBase {
         assertThat(zhou.page(LATE).select(".dz-filters > a[aria-current=true]").text())
                 .isEqualTo("逾期的");
         assertThat(zhou.page(LATE).select(".dz-filters").text()).doesNotContain("按这样筛选存起来");
+    }
+
+    @Test
+    void theListOfAccountsKeepsItsSearchesLikeAnyOther() {
+        var admin = browser(binbei.person("郑俊杰", "系统管理员", null), Roles.SYSTEM_ADMIN);
+        var auditors = "/settings/accounts?role=auditor";
+        assertThat(admin.page("/settings/accounts").select(".dz-filters")).isEmpty();
+
+        keep(admin, "审计员", auditors);
+
+        assertThat(admin.page("/settings/accounts").select(".dz-filters > a").text())
+                .isEqualTo("审计员");
+        assertThat(admin.page(auditors)
+                        .select(".dz-filters > a[aria-current=true]")
+                        .attr("href"))
+                .isEqualTo(auditors);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dangzhi.HttpBrowser;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.sheets.ExportedSheet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class DutyPagesTests extends DutyTestBase {
         var form = director.page("/duty/roster?month=2026-11&view=list&edit=2026-11-24_"
                         + byDay.id().id())
                 .select("#roster-form form");
-        assertThat(form.select("h3").text()).contains("11月24日", "白班");
+        assertThat(form.select("h2").text()).contains("11月24日", "白班");
 
         var answer = director.post(
                 form.attr("action"),
@@ -122,6 +123,23 @@ class DutyPagesTests extends DutyTestBase {
         assertThat(preview.select("tbody tr").eachText().getFirst()).contains("解立民不能既是主班又是辅班");
         assertThat(preview.select("tbody tr").eachText().getLast()).contains("换下原来排的主班 周海燕");
         assertThat(director.page("/duty/roster?month=2026-11&view=list").text()).contains("58 个班次有空缺");
+    }
+
+    @Test
+    void aRosterThatWasExportedIsTheSameOnceItWasLoadedElsewhere() throws IOException {
+        binbei.run(() -> roster.staff(MONDAY.plusDays(1), byNight.id(), new ShiftStaff(li, xie, zhang, liu)));
+        var given = signedIn(zeng).bytes("/duty/roster/2026-11/export");
+
+        aMondayAfternoon();
+        var theirs = signedIn(zeng);
+        theirs.post(
+                HttpBrowser.leadsTo(theirs.upload("/import/roster", Map.of(), "file", "roster.xlsx", given)), Map.of());
+
+        assertThat(ExportedSheet.of(given).rows())
+                .hasSize(61)
+                .anySatisfy(row -> assertThat(row).contains("李文博", "解立民", "刘淑芬"));
+        assertThat(ExportedSheet.of(theirs.bytes("/duty/roster/2026-11/export")).rows())
+                .isEqualTo(ExportedSheet.of(given).rows());
     }
 
     @Test

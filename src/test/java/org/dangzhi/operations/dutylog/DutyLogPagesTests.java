@@ -175,7 +175,7 @@ class DutyLogPagesTests extends DutyLogTestBase {
     void comingToThePostWritesWhatWasFound() {
         at("19:50");
         var next = browser(xie);
-        assertThat(next.page("/duty/shift").select("form h3").text()).contains("夜班", "您是主班");
+        assertThat(next.page("/duty/shift").select("form h2").text()).contains("夜班", "您是主班");
 
         next.post("/duty/shifts/" + night.id() + "/arrivals", Map.of("sound", "电话", "note", "传真机卡纸"));
 

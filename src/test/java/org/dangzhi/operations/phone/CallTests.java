@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.dangzhi.HttpBrowser;
 import org.dangzhi.bench.RequestCount;
 import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.sheets.ExportedSheet;
@@ -54,6 +56,24 @@ class CallTests extends PhoneTestBase {
         var holder = match("5553110").select("button[data-take]");
         assertThat(holder.attr("data-callerunit")).isEqualTo("采油二厂");
         assertThat(holder.attr("data-tel")).isEqualTo("0543-5553110");
+    }
+
+    /** 李文博 keeps the duty and reads calls; 秦大勇 drives and reads none. */
+    @Test
+    void whoeverACallNamesIsToldAndLedToItOnlyIfTheyMayReadIt() {
+        var driver = person("秦大勇");
+        open(binbei, driver, Roles.DRIVER);
+        var reader = browser(li);
+
+        var call = call("请 @李文博 核实，@秦大勇 备车");
+
+        assertThat(opened(reader)).isEqualTo(call);
+        assertThat(opened(signedIn(driver))).isEqualTo("/notices");
+    }
+
+    private static String opened(HttpBrowser browser) {
+        var notice = browser.page("/notices").select(".dz-notices li:contains(在电话记录里提到了您) form");
+        return HttpBrowser.leadsTo(browser.post(notice.attr("action"), Map.of()));
     }
 
     @Test

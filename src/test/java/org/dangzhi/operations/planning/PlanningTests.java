@@ -784,6 +784,7 @@ class PlanningTests extends PlanningTestBase {
         for (var path : List.of(
                 draft,
                 draft + "/publish",
+                "/duty/plan/publications/1",
                 "/duty/plan",
                 "/duty/plan/people",
                 "/duty/plan/fairness",
@@ -796,15 +797,6 @@ class PlanningTests extends PlanningTestBase {
             director.get(path);
             assertThat(RequestCount.of(path, () -> director.get(path))).as(path).isLessThanOrEqualTo(12);
         }
-    }
-
-    /** Too many still: whether it can be taken back is asked of five places, one after the other. */
-    @Test
-    void aPublicationCostsNoMoreThanItDoes() {
-        publish();
-        var path = "/duty/plan/publications/1";
-        director.get(path);
-        assertThat(RequestCount.of(path, () -> director.get(path))).isLessThanOrEqualTo(15);
     }
 
     /** By the table itself, as a repair or an import may. */

@@ -19,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.dangzhi.DatabaseTest;
+import org.dangzhi.bench.RequestCount;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.Solution;
 import org.dangzhi.engine.rostersolver.solving.RosterJudge;
@@ -205,6 +206,7 @@ class PublicationTests extends PlanningTestBase {
         var refused = takeBack(1);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(text(refused)).contains("周海燕 已打开通知");
+        saysBeforehand("周海燕 已打开通知");
         assertThat(staff()).isEqualTo(before);
         var page = director.get("/duty/plan/publications/1");
         assertThat(text(page)).contains("1 / 9 人").contains("周海燕 已打开通知");
@@ -289,6 +291,7 @@ class PublicationTests extends PlanningTestBase {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(text(refused)).contains("周海燕 已就").contains("提出调班");
+        saysBeforehand("提出调班");
     }
 
     @Test
@@ -301,6 +304,7 @@ class PublicationTests extends PlanningTestBase {
                         shift.day(), shift.kind(), shift.staff().with(DutyPost.PRIMARY, person("冯涛"))))));
 
         assertThat(text(takeBack(1))).contains("12月13日 周日 夜班 发布后改过");
+        saysBeforehand("12月13日 周日 夜班 发布后改过");
     }
 
     @Test
@@ -310,6 +314,7 @@ class PublicationTests extends PlanningTestBase {
         director = signedIn(zeng); // the session of two weeks ago is over
 
         assertThat(text(takeBack(1))).contains("第一班 12月7日 周一 白班");
+        saysBeforehand("第一班 12月7日 周一 白班");
     }
 
     @Test
@@ -321,6 +326,14 @@ class PublicationTests extends PlanningTestBase {
         assertThat(takeBack(2).statusCode()).isEqualTo(303);
         assertThat(takeBack(1).statusCode()).isEqualTo(303);
         assertThat(text(takeBack(1))).contains("第 1 版已由曾凡军");
+        saysBeforehand("曾凡军");
+    }
+
+    /** On the page, which costs no more than any other whatever stands against it. */
+    private void saysBeforehand(String why) {
+        var page = "/duty/plan/publications/1";
+        assertThat(text(director.get(page))).contains(why);
+        assertThat(RequestCount.of(page, () -> director.get(page))).isLessThanOrEqualTo(12);
     }
 
     /** A week as whoever plans may have found it: two pairs today, two others tomorrow. */

@@ -20,6 +20,7 @@ import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.SelectOption;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
+import org.dangzhi.foundation.web.page.FilterBar;
 import org.dangzhi.foundation.web.page.StateLabel;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ public class AccountPages {
         this.clock = clock;
     }
 
-    AccountsPage list(String typed, String role, String after) {
+    AccountsPage list(String typed, String role, String after, FilterBar filters) {
         var rows = query.list(typed, role, after, MOST + 1);
         boolean more = rows.size() > MOST;
         var shown = more ? rows.subList(0, MOST) : rows;
@@ -74,6 +75,7 @@ public class AccountPages {
                 typed,
                 role,
                 roleChoices(),
+                filters,
                 shown.stream().map(this::row).toList(),
                 texts.t("access.accounts.total", KeysetPage.total(all)),
                 after.isEmpty() ? "" : address(typed, role, ""),
@@ -156,7 +158,7 @@ public class AccountPages {
         return last == null ? "" : times.at(last);
     }
 
-    private static String address(String typed, String role, String after) {
+    static String address(String typed, String role, String after) {
         return PageAddress.of("/settings/accounts")
                 .with("q", typed)
                 .with("role", role)

@@ -8,6 +8,7 @@ import org.dangzhi.foundation.access.page.AccountPage;
 import org.dangzhi.foundation.access.page.AccountsPage;
 import org.dangzhi.foundation.access.page.NewSecret;
 import org.dangzhi.foundation.people.PersonId;
+import org.dangzhi.foundation.people.SavedFilters;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,21 @@ class AccountsController {
     private final PasswordWitnesses witnesses;
     private final AccountQuery query;
     private final AccountPages pages;
+    private final SavedFilters filters;
 
     AccountsController(
             AccountAdministration administration,
             ResetPassword reset,
             PasswordWitnesses witnesses,
             AccountQuery query,
-            AccountPages pages) {
+            AccountPages pages,
+            SavedFilters filters) {
         this.administration = administration;
         this.reset = reset;
         this.witnesses = witnesses;
         this.query = query;
         this.pages = pages;
+        this.filters = filters;
     }
 
     @GetMapping("/settings/accounts")
@@ -50,7 +54,9 @@ class AccountsController {
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String after,
             Model model) {
-        AccountsPage page = pages.list(q.strip(), role, after);
+        var typed = q.strip();
+        var kept = filters.bar(AccountPages.address(typed, role, ""), !typed.isEmpty() || !role.isEmpty());
+        AccountsPage page = pages.list(typed, role, after, kept);
         model.addAttribute("page", page);
         return "access/AccountsPage";
     }

@@ -2,6 +2,7 @@ package org.dangzhi.foundation.access.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.page.FilterBar;
 import org.dangzhi.foundation.web.page.StateLabel;
 
 /** The list of accounts. */
@@ -9,6 +10,7 @@ public record AccountsPage(
         String typed,
         String role,
         List<SelectOption> roles,
+        FilterBar filters,
         List<Row> rows,
         String total,
         String first,

@@ -15,11 +15,9 @@ public interface Mentions {
 
     /**
      * Keeps whom a text names and tells each of them once, also where the text is put right later; not whoever writes it,
-     * nor whoever does not want to know.
+     * nor whoever does not want to know. Whoever may not read it learns who and where, and is led no farther.
      *
      * @param subject id of the text
-     * @param where word of a bundle for the kind of text: {@code 值班日志}
-     * @param address where the text is read, by those who may
      */
-    void tell(UUID subject, List<PersonId> named, String where, String address);
+    void tell(UUID subject, List<PersonId> named, MentionPlace place);
 }

@@ -1,7 +1,11 @@
 package org.dangzhi.foundation.notify.mentions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dangzhi.foundation.access.RoleHolders;
 import org.dangzhi.foundation.notify.Notice;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
@@ -16,12 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class NoticeMentions implements Mentions {
 
+    /** Where everybody reads their notices: there is nothing more to open for whoever may not read the text. */
+    private static final String BELL = "/notices";
+
     private final People people;
+    private final RoleHolders holders;
     private final Notices notices;
     private final MentionRows rows;
 
-    NoticeMentions(People people, Notices notices, MentionRows rows) {
+    NoticeMentions(People people, RoleHolders holders, Notices notices, MentionRows rows) {
         this.people = people;
+        this.holders = holders;
         this.notices = notices;
         this.rows = rows;
     }
@@ -35,14 +44,23 @@ class NoticeMentions implements Mentions {
 
     @Override
     @Transactional
-    public void tell(UUID subject, List<PersonId> named, String where, String address) {
+    public void tell(UUID subject, List<PersonId> named, MentionPlace place) {
         var by = OfficeContext.actor().person().map(PersonId::new);
         if (named.isEmpty() || by.isEmpty()) return;
         var to = rows.keepNew(subject, named).stream()
                 .filter(person -> !person.equals(by.get()))
-                .toList();
-        var writer = people.name(by.get()).name();
-        notices.tell(new Notice(
-                "notify.notice.mentioned", List.of(writer, Notice.word(where)), address, to, Urgency.NORMAL));
+                .collect(Collectors.partitioningBy(reader(place)));
+        var words = List.of(people.name(by.get()).name(), Notice.word(place.word()));
+        tell(words, place.address(), to.getOrDefault(true, List.of()));
+        tell(words, BELL, to.getOrDefault(false, List.of()));
+    }
+
+    private Predicate<PersonId> reader(MentionPlace place) {
+        var permitted = holders.withPermissions(Set.of(place.permission())).getOrDefault(place.permission(), List.of());
+        return person -> permitted.contains(person) || place.party().test(person);
+    }
+
+    private void tell(List<String> words, String address, List<PersonId> to) {
+        notices.tell(new Notice("notify.notice.mentioned", words, address, to, Urgency.NORMAL));
     }
 }

@@ -37,6 +37,7 @@ class EmailSender implements Sender {
 
     @Override
     public void send(ChannelSetting setting, OutgoingMessage message) throws MessageNotSentException {
+        MailHostPolicy.check(setting.host());
         var server = server(setting);
         try {
             server.send(mail(server.getSession(), setting, message));

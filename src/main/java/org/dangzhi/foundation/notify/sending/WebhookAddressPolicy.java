@@ -7,7 +7,6 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,7 @@ public class WebhookAddressPolicy {
      * What the IANA's registries of special-purpose addresses (RFC 6890) keep from the internet beyond what Java knows of, and
      * the prefixes under which IPv6 carries addresses of IPv4, inside ones among them.
      */
-    private static final List<Network> NOT_PUBLIC = Stream.of(
+    private static final List<AddressBlock> NOT_PUBLIC = Stream.of(
                     "0.0.0.0/8",
                     "100.64.0.0/10",
                     "192.0.0.0/24",
@@ -47,7 +46,7 @@ public class WebhookAddressPolicy {
                     "3fff::/20",
                     "5f00::/16",
                     "fc00::/7")
-            .map(Network::of)
+            .map(AddressBlock::of)
             .toList();
 
     private final Set<String> listed;
@@ -102,30 +101,6 @@ public class WebhookAddressPolicy {
                 || address.isLinkLocalAddress()
                 || address.isSiteLocalAddress()
                 || address.isMulticastAddress()
-                || NOT_PUBLIC.stream().anyMatch(network -> network.holds(address));
-    }
-
-    /** Network by its first bits, as {@code 100.64.0.0/10} writes it. */
-    private record Network(byte[] address, int bits) {
-
-        /** Given as numbers, so that no name is looked up. */
-        static Network of(String written) {
-            var parts = written.split("/");
-            try {
-                return new Network(InetAddress.getByName(parts[0]).getAddress(), Integer.parseInt(parts[1]));
-            } catch (UnknownHostException e) {
-                throw new IllegalArgumentException(written, e);
-            }
-        }
-
-        boolean holds(InetAddress other) {
-            var bytes = other.getAddress();
-            return bytes.length == address.length
-                    && IntStream.range(0, bits).allMatch(bit -> bit(bytes, bit) == bit(address, bit));
-        }
-
-        private static int bit(byte[] bytes, int bit) {
-            return bytes[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1;
-        }
+                || NOT_PUBLIC.stream().anyMatch(block -> block.holds(address));
     }
 }

@@ -4,11 +4,11 @@ import java.awt.Color;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.dangzhi.foundation.records.FileTypes;
 
 /** Drawing of a preview: the picture, or the PDF's first page, small, on white, as a JPEG. */
@@ -31,7 +31,9 @@ final class PreviewDrawing {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             var page = document.getPage(0).getCropBox();
             float scale = Math.min(WIDTH / page.getWidth(), TALLEST / page.getHeight());
-            return new PDFRenderer(document).renderImage(0, scale);
+            return new BoundedPdfRenderer(document).renderImage(0, scale);
+        } catch (UncheckedIOException tooLarge) {
+            throw tooLarge.getCause();
         }
     }
 
@@ -41,8 +43,7 @@ final class PreviewDrawing {
             ImageReader reader = ImageIO.getImageReaders(in).next();
             try {
                 reader.setInput(in);
-                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (pixels > MOST_PIXELS) throw new IOException(pixels + " pixels are too many");
+                refuseTooMany(reader.getWidth(0), reader.getHeight(0));
                 var how = reader.getDefaultReadParam();
                 int step = Math.max(1, Math.max(reader.getWidth(0) / (2 * WIDTH), reader.getHeight(0) / (2 * TALLEST)));
                 how.setSourceSubsampling(step, step, 0, 0);
@@ -51,6 +52,11 @@ final class PreviewDrawing {
                 reader.dispose();
             }
         }
+    }
+
+    static void refuseTooMany(int width, int height) throws IOException {
+        long pixels = (long) width * height;
+        if (pixels > MOST_PIXELS) throw new PictureTooLargeException(pixels + " pixels are too many");
     }
 
     private static BufferedImage onWhite(BufferedImage image) {

@@ -12,7 +12,6 @@ import org.dangzhi.foundation.rules.CaseFacts;
 import org.dangzhi.foundation.rules.FactCatalogue;
 import org.dangzhi.foundation.rules.Finding;
 import org.dangzhi.foundation.rules.StandardProfile;
-import org.dangzhi.foundation.rules.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Judge of a case: holds its facts to the standards. */
@@ -56,18 +55,7 @@ public final class StandardJudge {
     }
 
     private static Optional<Finding> finding(CompiledStandard one, @Nullable String node, FactResolver known) {
-        if (one.unreadable())
-            return Optional.of(new Finding(
-                    node,
-                    one.standard(),
-                    Verdict.UNJUDGED,
-                    null,
-                    null,
-                    null,
-                    BigDecimal.ZERO,
-                    List.of("expression"),
-                    null,
-                    null));
+        if (one.unreadable()) return Optional.of(Finding.unjudged(node, one.standard(), List.of("expression"), null));
         known.fresh();
         if (one.applies() != null) {
             var applies = known.ask(one.applies());
@@ -80,17 +68,7 @@ public final class StandardJudge {
 
     private static Finding kept(CompiledStandard one, @Nullable String node, FactResolver known, Term keeps) {
         return known.ask(keeps)
-                .map(kept -> new Finding(
-                        node,
-                        one.standard(),
-                        (Boolean) kept ? Verdict.MET : Verdict.BROKEN,
-                        null,
-                        null,
-                        null,
-                        BigDecimal.ZERO,
-                        List.of(),
-                        known.grading(),
-                        null))
+                .map(kept -> Finding.kept(node, one.standard(), (Boolean) kept, known.grading()))
                 .orElseGet(() -> unjudged(one, node, known));
     }
 
@@ -100,10 +78,7 @@ public final class StandardJudge {
         var least = number(known, one.least());
         if (measured == null || most == null && one.most() != null || least == null && one.least() != null)
             return unjudged(one, node, known);
-        var verdict = most != null && measured.compareTo(most) > 0
-                ? Verdict.OVER
-                : least != null && measured.compareTo(least) < 0 ? Verdict.UNDER : Verdict.MET;
-        return finding(one, node, verdict, measured, most, least);
+        return Finding.measured(node, one.standard(), measured, most, least);
     }
 
     private static @Nullable BigDecimal number(FactResolver known, @Nullable Term program) {
@@ -112,29 +87,6 @@ public final class StandardJudge {
     }
 
     private static Finding unjudged(CompiledStandard one, @Nullable String node, FactResolver known) {
-        return new Finding(
-                node,
-                one.standard(),
-                Verdict.UNJUDGED,
-                null,
-                null,
-                null,
-                BigDecimal.ZERO,
-                known.missing(),
-                known.grading(),
-                null);
-    }
-
-    private static Finding finding(
-            CompiledStandard one,
-            @Nullable String node,
-            Verdict verdict,
-            @Nullable BigDecimal measured,
-            @Nullable BigDecimal most,
-            @Nullable BigDecimal least) {
-        var by = BigDecimal.ZERO;
-        if (measured != null && most != null && verdict == Verdict.OVER) by = measured.subtract(most);
-        if (measured != null && least != null && verdict == Verdict.UNDER) by = least.subtract(measured);
-        return new Finding(node, one.standard(), verdict, measured, most, least, by, List.of(), null, null);
+        return Finding.unjudged(node, one.standard(), known.missing(), known.grading());
     }
 }

@@ -5,11 +5,12 @@ import java.math.MathContext;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Amounts as people and their files write them: {@code 1,350.00}, {@code ￥350}, {@code １３５０ 元}, {@code 3.5万}. */
+/** Amounts as people and their files write them: {@code 1,350.00}, {@code ￥350}, {@code １３５０ 元}, {@code 人民币300元整}, {@code 3.5万}. */
 public final class TypedAmount {
 
     private static final Pattern AMOUNT = Pattern.compile(
-            "[¥$]? ?(-?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?) ?([万亿]?)元?(?:整)?", Pattern.UNICODE_CASE);
+            "(?:[¥$]|人民币|RMB|CNY)? ?(-?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d*)?) ?([万亿]?)[元圆]?整?",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int EXACT_DIGITS = 15;
     private static final int LONGEST = 40;

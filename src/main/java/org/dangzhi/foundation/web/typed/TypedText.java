@@ -3,6 +3,7 @@ package org.dangzhi.foundation.web.typed;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Text as it is seen: signs that show nothing do not get in, whatever was copied from where. */
@@ -13,6 +14,12 @@ public final class TypedText {
 
     private static final Pattern BETWEEN_CHARACTERS = Pattern.compile("(?<=\\p{IsHan}) +(?=\\p{IsHan})");
 
+    /** Of a name in parts: 阿卜杜拉·买买提, with whatever dot a keyboard or an old list has for it. */
+    private static final Pattern DOT = Pattern.compile("(?<=\\p{IsHan}) *[·•・‧･∙⋅˙․.．] *(?=\\p{IsHan})");
+
+    /** Letters and marks that leave a gap or nothing at all: Hangul's fillers, Braille's blank, the joiner of graphemes. */
+    private static final Set<Integer> BLANKS = Set.of(0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x034F);
+
     private static final int JOINER = 0x200D;
     private static final int FIRST_PICTURE = 0x2190;
 
@@ -20,8 +27,9 @@ public final class TypedText {
 
     /**
      * Without what nobody sees: marks of zero width, marks of direction, halves of a character, control signs but line
-     * ends and tabs. A private-use sign whose character is known is that character. What joins the parts of a picture stays; so does the sign 0, which is no slip of a
-     * copied text and is refused.
+     * ends and tabs, marks that choose another shape of a Chinese character. A private-use sign whose character is known
+     * is that character. What joins the parts of a picture stays; so does the sign 0, which is no slip of a copied text
+     * and is refused.
      */
     public static String seen(String typed) {
         if (typed.codePoints().noneMatch(TypedText::mayBeUnseen)) return typed;
@@ -44,14 +52,14 @@ public final class TypedText {
     /** A person's name as it is kept: {@code 王　伟} is 王伟, and a variant that stands for one character is that one. */
     public static String name(String typed) {
         var cell = Normalizer.normalize(cell(typed), Normalizer.Form.NFC);
-        return BETWEEN_CHARACTERS.matcher(cell).replaceAll("");
+        return DOT.matcher(BETWEEN_CHARACTERS.matcher(cell).replaceAll("")).replaceAll("·");
     }
 
-    /** The form by which two names are the same: no spaces, no variants of a character, no capitals. */
+    /** The form by which two names are the same: no spaces, one dot, no variants of a character, no capitals. */
     public static String compared(String name) {
-        return SPACES.matcher(Normalizer.normalize(seen(name), Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        var together = SPACES.matcher(Normalizer.normalize(seen(name), Normalizer.Form.NFKC))
+                .replaceAll("");
+        return DOT.matcher(together).replaceAll("·").toLowerCase(Locale.ROOT);
     }
 
     /** A sign that no standard knows and only some machines show, as {@code U+E900}; empty where there is none. */
@@ -74,12 +82,18 @@ public final class TypedText {
         return switch (Character.getType(sign)) {
             case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE -> true;
             case Character.CONTROL -> sign != '\n' && sign != '\r' && sign != '\t' && sign != 0;
-            default -> false;
+            default -> BLANKS.contains(sign) || choosesShape(sign);
         };
     }
 
+    private static boolean choosesShape(int sign) {
+        return sign >= 0xFE00 && sign <= 0xFE0F || sign >= 0xE0100 && sign <= 0xE01EF;
+    }
+
     private static boolean unseen(int sign, int before) {
-        boolean joinsPicture = sign == JOINER && before >= FIRST_PICTURE && !Character.isIdeographic(before);
+        boolean joinsPicture = (sign == JOINER || choosesShape(sign))
+                && !Character.isIdeographic(before)
+                && (before >= FIRST_PICTURE || choosesShape(sign));
         return mayBeUnseen(sign) && !joinsPicture && !PrivateSigns.isOne(sign);
     }
 }

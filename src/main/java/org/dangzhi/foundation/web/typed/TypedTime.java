@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times as people and their files write them: {@code 8:00}, {@code 08:00:00}, {@code ８：３０}, {@code 8时30分},
- * {@code 下午3点半}; with a day before them as {@link TypedDay} reads it.
+ * {@code 下午3点半}, {@code 下午两点一刻}; with a day before them as {@link TypedDay} reads it.
  */
 public final class TypedTime {
 
@@ -18,6 +18,9 @@ public final class TypedTime {
             "(凌晨|早上|上午|中午|下午|傍晚|晚上|夜里)? ?(\\d{1,2}) ?(?::|时|点) ?(?:(半)|(\\d{1,2}) ?分?)?(?: ?:? ?(\\d{1,2}) ?秒?(?:\\.\\d+)?)?"
                     + "(?: ?([AaPp])\\.?[Mm]\\.?)?");
     private static final Pattern AT_THE_END = Pattern.compile("^(.*?)[ T]?(" + TIME.pattern() + ")$");
+    /** The end of a day, which as a time of its own is none. */
+    private static final Pattern MIDNIGHT = Pattern.compile("^(.+?)[ T]?24(?::00(?::00)?|点|时)整?$");
+
     private static final int NOON = 12;
     private static final int HALF = 30;
 
@@ -25,7 +28,7 @@ public final class TypedTime {
 
     /** @return empty for what is no time of a day */
     public static Optional<LocalTime> read(String typed) {
-        var parts = TIME.matcher(TypedText.narrow(typed));
+        var parts = TIME.matcher(plain(typed));
         return parts.matches() ? time(parts) : Optional.empty();
     }
 
@@ -36,11 +39,19 @@ public final class TypedTime {
      * @return empty also for a day without a time: whoever reads it says what that means
      */
     public static Optional<LocalDateTime> readWithDay(String typed, LocalDate near) {
-        var text = TypedText.narrow(typed);
+        var text = plain(typed);
+        var midnight = MIDNIGHT.matcher(text);
+        if (midnight.matches())
+            return TypedDay.read(midnight.group(1), near)
+                    .map(day -> day.plusDays(1).atStartOfDay());
         var parts = AT_THE_END.matcher(text);
         if (!parts.matches() || parts.group(1).isBlank()) return Optional.empty();
         return TypedDay.read(parts.group(1), near)
                 .flatMap(day -> read(parts.group(2)).map(day::atTime));
+    }
+
+    private static String plain(String typed) {
+        return SpokenText.figuresOf(TypedText.narrow(typed));
     }
 
     private static Optional<LocalTime> time(Matcher parts) {

@@ -146,6 +146,24 @@ public class Item {
      */
     public static Item arrange(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now) {
         ahead(wanted.due(), now);
+        return begun(number, wanted, parties, by, now);
+    }
+
+    /**
+     * Takes in what was arranged elsewhere, as a list of the first day does: its due time is kept as it is, and what was
+     * late there is late here.
+     *
+     * @param by who brings the list
+     */
+    public static Item bringIn(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now) {
+        notTooFar(wanted.due(), now);
+        if (wanted.due().isBefore(now.minus(FARTHEST))) throw ItemRefused.dueTooLongAgo();
+        var item = begun(number, wanted, parties, by, now);
+        item.late = now.isAfter(wanted.due());
+        return item;
+    }
+
+    private static Item begun(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now) {
         var item = new Item(
                 new ItemId(TimeOrderedIds.next()),
                 number,
@@ -392,6 +410,10 @@ public class Item {
     /** A due time is still to come, and not in a year that nobody means. */
     private static void ahead(Instant until, Instant now) {
         if (!until.isAfter(now)) throw ItemRefused.dueHasPassed();
+        notTooFar(until, now);
+    }
+
+    private static void notTooFar(Instant until, Instant now) {
         if (until.isAfter(now.plus(FARTHEST))) throw ItemRefused.dueTooFar();
     }
 

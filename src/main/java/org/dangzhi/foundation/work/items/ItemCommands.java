@@ -57,10 +57,19 @@ public class ItemCommands implements Items {
 
     @Override
     public AssignedItem assign(NewItem wanted) {
+        return kept(wanted, Item::arrange);
+    }
+
+    /** Takes in what was arranged elsewhere: its due time may have passed. */
+    public void bringIn(NewItem known) {
+        kept(known, Item::bringIn);
+    }
+
+    private AssignedItem kept(NewItem wanted, Beginning beginning) {
         if (wanted.assignedBy() != null) parties.known(wanted.assignedBy(), "assignedBy");
         var people = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
         var by = OfficeContext.actor().person().map(PersonId::new).orElse(null);
-        var item = Item.arrange(Item.UNNUMBERED, wanted, people, by, clock.instant());
+        var item = beginning.of(Item.UNNUMBERED, wanted, people, by, clock.instant());
         updates.save(item);
         return new AssignedItem(item.id(), item.number());
     }
@@ -87,21 +96,6 @@ public class ItemCommands implements Items {
 
     public void decline(UUID item, String reason) {
         act(item, (it, hand) -> it.decline(hand, reason, clock.instant()));
-    }
-
-    /** @param arrangement which the writer saw; another one is answered with 409 */
-    public void reassign(
-            UUID item,
-            int arrangement,
-            PersonId owner,
-            @Nullable PersonId assistant,
-            PersonId supervisor,
-            Instant due,
-            String reason) {
-        act(item, (it, hand) -> {
-            var given = parties.of(owner, assistant, supervisor);
-            it.reassign(hand, arrangement, given, due, reason, clock.instant());
-        });
     }
 
     /** One act on several items: on all of them or on none; in one order, so that two such acts never block each other. */
@@ -167,6 +161,11 @@ public class ItemCommands implements Items {
 
     public static FileHolder holder(UUID item) {
         return new FileHolder("work.item", item, WorkModule.READ_ALL);
+    }
+
+    /** How an item begins: arranged now, or brought in from elsewhere. */
+    private interface Beginning {
+        Item of(String number, NewItem wanted, Parties parties, @Nullable PersonId by, Instant now);
     }
 
     /** As the person of the running request, who may read the item. */

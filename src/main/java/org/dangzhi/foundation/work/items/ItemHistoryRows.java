@@ -3,11 +3,13 @@ package org.dangzhi.foundation.work.items;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.dangzhi.foundation.notify.mentions.MentionPlace;
 import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.RecordMapper;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.work.ItemId;
+import org.dangzhi.foundation.work.WorkModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.relational.core.mapping.event.AfterSaveCallback;
@@ -46,16 +48,28 @@ public class ItemHistoryRows implements AfterSaveCallback<Item> {
 
     @Override
     public Item onAfterSave(Item item) {
-        item.newHistory().forEach(entry -> write(item.id(), entry));
+        item.newHistory().forEach(entry -> write(item, entry));
         return item;
     }
 
-    private void write(ItemId item, HistoryEntry entry) {
+    private void write(Item item, HistoryEntry entry) {
         var id = TimeOrderedIds.next();
-        insert(id, item, entry);
-        if (entry.kind() != ItemEventType.PROGRESS) return;
+        insert(id, item.id(), entry);
+        switch (entry.kind()) {
+            case PROGRESS -> mention(id, entry.words(), item);
+            case ARRANGED, AMENDED -> mention(item.id().id(), item.description().content(), item);
+            default -> {}
+        }
+    }
+
+    private void mention(UUID subject, String words, Item item) {
         var told = mentions.getObject();
-        told.tell(id, told.named(entry.words()), "work.menu", "/items/" + item.id());
+        var place = new MentionPlace(
+                "work.menu",
+                "/items/" + item.id().id(),
+                WorkModule.READ_ALL,
+                person -> item.readers().contains(person.id()));
+        told.tell(subject, told.named(words), place);
     }
 
     private void insert(UUID id, ItemId item, HistoryEntry entry) {
@@ -82,7 +96,8 @@ public class ItemHistoryRows implements AfterSaveCallback<Item> {
                           from work.event e
                           left join people.name_of b on b.office_id = e.office_id and b.id = e.by_person
                           left join people.name_of t on t.office_id = e.office_id and t.id = e.to_person
-                          left join notify.mentioned_in m on m.office_id = e.office_id and m.subject = e.id
+                          left join notify.mentioned_in m on m.office_id = e.office_id
+                               and m.subject = case when e.kind = 'ARRANGED' then e.item_id else e.id end
                          where e.item_id = :item
                          order by e.id desc
                         """)

@@ -40,6 +40,10 @@ public class ItemRefused extends Refusal {
         return new ItemRefused("work.refused.dueTooFar").at("due");
     }
 
+    static Refusal dueTooLongAgo() {
+        return new ItemRefused("work.refused.dueTooLongAgo").at("due");
+    }
+
     static Refusal noExtension() {
         return new ItemRefused("work.refused.noExtension").at("due");
     }

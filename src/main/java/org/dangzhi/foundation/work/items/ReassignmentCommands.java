@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Use cases: items of a list are given to somebody else, and that is taken back. */
+/** Use cases: items are given to somebody else, one of them or several of a list, and that is taken back. */
 @Service
 @Transactional
 public class ReassignmentCommands {
@@ -35,6 +36,21 @@ public class ReassignmentCommands {
     }
 
     /**
+     * To others as they are named.
+     *
+     * @param act by which it can be taken back
+     * @param arrangement which the writer saw; another one is answered with 409
+     */
+    public void reassign(UUID act, UUID item, int arrangement, NewParties wanted, Instant due, String reason) {
+        items.act(item, (it, hand) -> {
+            var before = Placement.of(it);
+            var given = parties.of(wanted.owner(), wanted.assistant(), wanted.supervisor());
+            it.reassign(hand, arrangement, given, due, reason, clock.instant());
+            reassignments.note(act, it, before, hand.person(), clock.instant());
+        });
+    }
+
+    /**
      * To another owner; whoever assists or checks stays, only who becomes the owner assists no longer.
      *
      * @param act by which it can be taken back, together with what else was given by it
@@ -50,6 +66,9 @@ public class ReassignmentCommands {
             reassignments.note(act, it, before, hand.person(), clock.instant());
         });
     }
+
+    /** To whom an item is given: who does it, helps and checks it. */
+    public record NewParties(PersonId owner, @Nullable PersonId assistant, PersonId supervisor) {}
 
     /**
      * Takes back what one gave to somebody else, all of it or nothing, within the time that the office set and before

@@ -108,15 +108,6 @@ class ItemBatchController {
         return list;
     }
 
-    @RequiresPermission(WorkModule.ASSIGN)
-    @PostMapping("/reassignments/{act}/undo")
-    String takeBack(
-            @PathVariable UUID act, @RequestParam(defaultValue = "") String back, HttpServletResponse response) {
-        reassignments.takeBack(act);
-        DoneToast.say(response, texts.t("work.done.undone"));
-        return toList(back);
-    }
-
     @PostMapping("/extension")
     String ask(
             @RequestParam(defaultValue = "") List<UUID> ids,

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.dangzhi.foundation.calendar.WorkingDays;
 import org.dangzhi.foundation.office.Offices;
 import org.dangzhi.foundation.people.People;
@@ -19,16 +18,17 @@ import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.typed.TypedDay;
 import org.dangzhi.foundation.web.typed.TypedTime;
 import org.dangzhi.foundation.work.ItemForm;
-import org.dangzhi.foundation.work.ItemWords;
 import org.dangzhi.foundation.work.NewItem;
-import org.dangzhi.foundation.work.Source;
 import org.dangzhi.foundation.work.WorkModule;
 import org.dangzhi.foundation.work.items.Item;
 import org.dangzhi.foundation.work.items.ItemCommands;
 import org.dangzhi.foundation.work.items.Parties;
 import org.springframework.stereotype.Component;
 
-/** Items from Excel or a pasted block: those open on the first day, or what a meeting decided. */
+/**
+ * Items from Excel or a pasted block: those open on the first day, what a meeting decided, or a list that the product itself
+ * exported. What is due in the past comes in late; what was closed stays out, for here it would be open again.
+ */
 @Component
 class ItemImport implements SheetImport {
 
@@ -81,7 +81,8 @@ class ItemImport implements SheetImport {
                 new ImportColumn("assistant", "work.assistant", false, ""),
                 new ImportColumn("supervisor", "work.supervisor", true, "李文博"),
                 new ImportColumn("due", "work.due", true, "2026-12-31 17:00"),
-                new ImportColumn("steps", "work.import.steps", false, ""));
+                new ImportColumn("steps", "work.import.steps", false, ""),
+                new ImportColumn("closed", "work.closedAt", false, ""));
     }
 
     @Override
@@ -108,8 +109,14 @@ class ItemImport implements SheetImport {
             if (row.cell("title").length() > 120) problems.add(texts.t("work.import.long", texts.t("work.title"), 120));
             if (row.cell("content").length() > 4000)
                 problems.add(texts.t("work.import.long", texts.t("work.content"), 4000));
+            if (!row.cell("closed").isEmpty()) problems.add(texts.t("work.import.closed", row.cell("closed")));
             reading(problems, () -> wanted(row));
             return problems;
+        }
+
+        @Override
+        public String note(SheetRow row) {
+            return due(row.cell("due")).isBefore(clock.instant()) ? texts.t("work.import.late") : "";
         }
 
         /** A refusal is a problem of the row. */
@@ -123,25 +130,27 @@ class ItemImport implements SheetImport {
 
         @Override
         public void take(SheetRow row) {
-            commands.assign(item(row));
+            commands.bringIn(item(row));
         }
 
         /** Asked of the item itself, so that nothing is promised here that is refused there. */
         private void wanted(SheetRow row) {
             var item = item(row);
             var parties = new Parties(item.owner(), null, item.assistant(), null, item.supervisor());
-            Item.arrange(Item.UNNUMBERED, item, parties, null, clock.instant());
+            Item.bringIn(Item.UNNUMBERED, item, parties, null, clock.instant());
         }
 
         private NewItem item(SheetRow row) {
             var owner = person(row, "owner");
             var assistant = row.cell("assistant").isEmpty() ? null : person(row, "assistant");
             var supervisor = person(row, "supervisor");
+            var source = SourceCell.read(row.cell("source"), texts);
+            var number = ItemForm.blank(row.cell("number"));
             return new NewItem(
                     row.cell("title"),
                     row.cell("content"),
-                    source(row.cell("source")),
-                    ItemForm.blank(row.cell("number")),
+                    source.source(),
+                    number == null ? source.number() : number,
                     null,
                     row.cell("assignedBy").isEmpty() ? null : person(row, "assignedBy"),
                     owner,
@@ -159,16 +168,6 @@ class ItemImport implements SheetImport {
             if (found.size() > 1) throw new Refusal("work.import.several", typed);
             return found.getFirst().id();
         }
-    }
-
-    private Source source(String typed) {
-        if (typed.isEmpty()) return Source.ROUTINE;
-        for (var source : Source.values()) {
-            var key = "work.source." + ItemWords.key(source.name());
-            if (typed.equals(texts.in(Locale.SIMPLIFIED_CHINESE, key))
-                    || typed.equalsIgnoreCase(texts.in(Locale.ENGLISH, key))) return source;
-        }
-        throw new Refusal("work.import.source", typed);
     }
 
     /** A day alone means the end of its work. */

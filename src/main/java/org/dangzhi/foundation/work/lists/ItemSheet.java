@@ -52,7 +52,7 @@ class ItemSheet {
                 new SheetColumn<>(
                         texts.t("work.source"),
                         16,
-                        line -> words.source(
+                        line -> words.sourceInFull(
                                 line.subject().source(), line.subject().sourceNumber())),
                 new SheetColumn<>(
                         texts.t("work.assignedBy"), 12, line -> line.names().assignerName()),

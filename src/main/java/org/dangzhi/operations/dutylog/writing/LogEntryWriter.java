@@ -3,6 +3,7 @@ package org.dangzhi.operations.dutylog.writing;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dangzhi.foundation.notify.mentions.MentionPlace;
 import org.dangzhi.foundation.notify.mentions.Mentions;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.TimeOrderedIds;
@@ -12,6 +13,7 @@ import org.dangzhi.foundation.search.Bigrams;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.operations.duty.Crew;
+import org.dangzhi.operations.dutylog.DutyLogModule;
 import org.dangzhi.operations.dutylog.DutyLogRefused;
 import org.dangzhi.operations.dutylog.LogEntryId;
 import org.dangzhi.operations.dutylog.LogEntryWritten;
@@ -66,7 +68,10 @@ class LogEntryWriter {
         rows.name(id, named, writer, entry.happenedAt());
         // what stands for a paper was told there
         if (entry.sourceNumber() == null)
-            mentions.tell(id.id(), mentioned, "dutylog.title", "/duty/entries/" + id.id());
+            mentions.tell(
+                    id.id(),
+                    mentioned,
+                    MentionPlace.readWith(DutyLogModule.READ, "dutylog.title", "/duty/entries/" + id.id()));
         live.changed("dutylog.entry", id.id());
         events.publishEvent(
                 new LogEntryWritten(OfficeContext.current(), id, entry.kind(), crew.shift(), number, writer != null));

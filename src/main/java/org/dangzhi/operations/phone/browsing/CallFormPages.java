@@ -10,7 +10,7 @@ import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallUrgency;
 import org.dangzhi.operations.phone.page.CallFormPage;
 import org.dangzhi.operations.phone.page.CallFormPage.Details;
-import org.dangzhi.operations.phone.page.CallFormPage.Supervisor;
+import org.dangzhi.operations.phone.page.CallPage.Proposal;
 import org.dangzhi.operations.phone.page.CallSaved;
 import org.dangzhi.operations.phone.page.PhoneNumberMatch;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,14 @@ class CallFormPages {
     private static final List<String> PHRASES = List.of("time", "number", "car", "fault", "visit", "leader");
 
     private final CallWords words;
-    private final SupervisorProposal supervisor;
+    private final AssignmentProposal assignment;
     private final Texts texts;
     private final TimeWords times;
     private final Clock clock;
 
-    CallFormPages(CallWords words, SupervisorProposal supervisor, Texts texts, TimeWords times, Clock clock) {
+    CallFormPages(CallWords words, AssignmentProposal assignment, Texts texts, TimeWords times, Clock clock) {
         this.words = words;
-        this.supervisor = supervisor;
+        this.assignment = assignment;
         this.texts = texts;
         this.times = times;
         this.clock = clock;
@@ -75,13 +75,7 @@ class CallFormPages {
                 details,
                 words.options(CallUrgency.values(), "phone.urgency."),
                 PHRASES.stream().map(name -> texts.t("phone.phrase." + name)).toList(),
-                fresh
-                        ? supervisor
-                                .proposed()
-                                .map(member ->
-                                        new Supervisor(member.person().id().toString(), member.name()))
-                                .orElse(Supervisor.NOBODY)
-                        : Supervisor.NOBODY);
+                fresh ? assignment.proposed() : Proposal.NONE);
     }
 
     /** @param assignment absent where it was not passed on */

@@ -1,14 +1,12 @@
 package org.dangzhi.operations.phone.browsing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
-import org.dangzhi.operations.duty.Crew;
 import org.dangzhi.operations.phone.CallDetails;
 import org.dangzhi.operations.phone.CallDirection;
 import org.dangzhi.operations.phone.CallState;
@@ -24,10 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CallPages {
 
-    private static final Duration USUAL_TERM = Duration.ofHours(2);
-
     private final CallWords words;
-    private final SupervisorProposal supervisor;
+    private final AssignmentProposal assignment;
     private final Calls calls;
     private final People people;
     private final Texts texts;
@@ -36,14 +32,14 @@ class CallPages {
 
     CallPages(
             CallWords words,
-            SupervisorProposal supervisor,
+            AssignmentProposal assignment,
             Calls calls,
             People people,
             Texts texts,
             TimeWords times,
             Clock clock) {
         this.words = words;
-        this.supervisor = supervisor;
+        this.assignment = assignment;
         this.calls = calls;
         this.people = people;
         this.texts = texts;
@@ -63,7 +59,7 @@ class CallPages {
                 notes.stream().map(this::note).toList(),
                 emergency.map(this::facts).orElse(List.of()),
                 words.options(NoteKind.values(), "phone.kind."),
-                proposal());
+                assignment.proposed());
     }
 
     private CallContent content(CallDetails details, String mentioned) {
@@ -89,14 +85,6 @@ class CallPages {
                 times.at(call.writtenAt()),
                 mine && !clock.instant().isAfter(fresh),
                 times.clock(fresh));
-    }
-
-    private CallPage.Proposal proposal() {
-        var proposed = supervisor.proposed();
-        return new CallPage.Proposal(
-                proposed.map(member -> member.person().id().toString()).orElse(""),
-                proposed.map(Crew.Member::name).orElse(""),
-                times.field(clock.instant().plus(USUAL_TERM)).replace('T', ' '));
     }
 
     private CallPage.Note note(CallQuery.Note note) {

@@ -2,11 +2,13 @@ package org.dangzhi.operations.phone.page;
 
 import java.util.List;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.operations.phone.page.CallPage.Proposal;
 
 /**
  * Page with the form of a new call, or of one that is put right; filled with what is known.
  *
  * @param fresh whether it is a new one, which may be made an item at once
+ * @param proposal for the item that it may become at once
  */
 public record CallFormPage(
         String action,
@@ -15,7 +17,7 @@ public record CallFormPage(
         Details typed,
         List<SelectOption> urgencies,
         List<String> phrases,
-        Supervisor supervisor) {
+        Proposal proposal) {
 
     /** Values of the fields. */
     public record Details(
@@ -28,10 +30,4 @@ public record CallFormPage(
             String callerName,
             String callerPost,
             String content) {}
-
-    /** Who is proposed to check an item; both empty for nobody. */
-    public record Supervisor(String id, String name) {
-
-        public static final Supervisor NOBODY = new Supervisor("", "");
-    }
 }

@@ -34,7 +34,11 @@ public record CallPage(
     public record Fact(String label, String text) {}
 
     /** What is proposed where it becomes an item. */
-    public record Proposal(String supervisor, String supervisorName, String due) {}
+    public record Proposal(String supervisor, String supervisorName, String due) {
+
+        /** For a call that becomes no item here. */
+        public static final Proposal NONE = new Proposal("", "", "");
+    }
 
     public String address() {
         return "/phone/" + id;

@@ -23,6 +23,7 @@ final class ProblemRules {
 
     private static final PersonSelector OFFICERS = PersonSelector.group(RosterPart.OFFICER.name());
     private static final PersonSelector LEADERS = PersonSelector.group(RosterPart.LEADER.name());
+    private static final PersonSelector DRIVERS = PersonSelector.group(RosterPart.DRIVER.name());
     private static final int MINUTES = 60;
 
     private ProblemRules() {}
@@ -56,9 +57,11 @@ final class ProblemRules {
             case PAIRS -> Stream.of(new Rule.Pairs(id, OFFICERS, points, amount));
             case NOVICES -> novices(id, points, standing);
             case LEADER_REST ->
-                spacing(id, points, Math.min(amount, (leaders(standing).size() - 1) / 2));
+                spacing(id, LEADERS, points, Math.min(amount, (leaders(standing).size() - 1) / 2));
             case LEADER_SPACING ->
-                spacing(id, points, Math.min(amount, leaders(standing).size() - 2));
+                spacing(id, LEADERS, points, Math.min(amount, leaders(standing).size() - 2));
+            case DRIVER_REST ->
+                spacing(id, DRIVERS, points, Math.min(amount, (drivers(standing).size() - 1) / 2));
             case LEADER_ORDER -> order(id, points, leaders(standing));
             case CONTACT_TEST, WISHES, FAIR_WORKDAY, FAIR_WEEKEND, FAIR_STATUTORY, FAIR_NIGHT -> Stream.empty();
         };
@@ -93,9 +96,9 @@ final class ProblemRules {
                 : Stream.of(new Rule.Together(id, PersonSelector.people(novices), points, 1));
     }
 
-    /** No more days than can be kept: the least while half of the leaders are away, the wish while one of them is. */
-    private static Stream<Rule> spacing(String id, @Nullable Integer points, int days) {
-        return days < 1 ? Stream.empty() : Stream.of(new Rule.Spacing(id, LEADERS, points, days));
+    /** No more days than can be kept: the least while half of them are away, the wish while one of them is. */
+    private static Stream<Rule> spacing(String id, PersonSelector who, @Nullable Integer points, int days) {
+        return days < 1 ? Stream.empty() : Stream.of(new Rule.Spacing(id, who, points, days));
     }
 
     private static Stream<Rule> order(String id, @Nullable Integer points, List<String> leaders) {
@@ -106,8 +109,16 @@ final class ProblemRules {
 
     /** By rank, as the roster has them. */
     private static List<String> leaders(List<RosterMember> standing) {
+        return members(standing, RosterPart.LEADER);
+    }
+
+    private static List<String> drivers(List<RosterMember> standing) {
+        return members(standing, RosterPart.DRIVER);
+    }
+
+    private static List<String> members(List<RosterMember> standing, RosterPart part) {
         return standing.stream()
-                .filter(place -> place.part() == RosterPart.LEADER)
+                .filter(place -> place.part() == part)
                 .map(place -> ProblemIds.person(place.person()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.dangzhi.operations.planning.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.People;
 import org.dangzhi.foundation.people.PersonId;
@@ -51,6 +52,11 @@ public class RosterRefusalWords implements Refusal.ValueWords {
 
     @Override
     public Optional<String> of(Object value) {
+        return of(value, plan::allKinds);
+    }
+
+    /** @param kinds of all shifts, asked for where one is named */
+    private Optional<String> of(Object value, Supplier<List<Kind>> kinds) {
         return switch (value) {
             case BrokenRules broken -> Optional.of(rules(broken));
             case EmptyPost empty ->
@@ -59,7 +65,7 @@ public class RosterRefusalWords implements Refusal.ValueWords {
                         times.day(empty.day()),
                         texts.t(empty.post().word())));
             case NamedPeople named -> Optional.of(names(named.people()));
-            case NamedShift shift -> Optional.of(times.day(shift.day()) + " " + kind(shift));
+            case NamedShift shift -> Optional.of(times.day(shift.day()) + " " + kind(shift, kinds.get()));
             case Moment moment -> Optional.of(times.at(moment.at()));
             default -> Optional.empty();
         };
@@ -67,15 +73,24 @@ public class RosterRefusalWords implements Refusal.ValueWords {
 
     /** What it says, for a page that says beforehand why something cannot be. */
     public String sentence(Refusal refusal) {
+        return sentence(refusal, plan::allKinds);
+    }
+
+    /** @param kinds of all shifts, where they are known already */
+    public String sentence(Refusal refusal, List<Kind> kinds) {
+        return sentence(refusal, () -> kinds);
+    }
+
+    private String sentence(Refusal refusal, Supplier<List<Kind>> kinds) {
         return texts.t(
                 refusal.key(),
                 Stream.of(refusal.args())
-                        .map(value -> of(value).map(Object.class::cast).orElse(value))
+                        .map(value -> of(value, kinds).map(Object.class::cast).orElse(value))
                         .toArray());
     }
 
-    private String kind(NamedShift shift) {
-        return plan.allKinds().stream()
+    private static String kind(NamedShift shift, List<Kind> kinds) {
+        return kinds.stream()
                 .filter(kind -> kind.id().equals(shift.kind()))
                 .map(Kind::name)
                 .findFirst()

@@ -1,15 +1,15 @@
 package org.dangzhi.operations.planning.publishing;
 
-import java.sql.Array;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.notify.NoticeId;
+import org.dangzhi.foundation.notify.UuidArrays;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftKindId;
@@ -24,11 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PublicationContentRows {
 
-    /** As the statement takes it: the staff of a shift in the order of the posts. */
+    /** As the statements take and give it: the staff of a shift in the order of the posts. */
     private record ShiftRow(LocalDate day, UUID kind, List<@Nullable UUID> before, List<@Nullable UUID> after) {}
-
-    /** Who asked for a swap of which shift. */
-    record SwapRequest(PersonId by, NamedShift shift) {}
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -54,29 +51,58 @@ class PublicationContentRows {
                 .update();
     }
 
-    /** By day. */
-    List<PublishedShift> shifts(int number) {
+    /** In one statement: what is shown of a publication needs all of it. */
+    PublicationContent of(Publication publication) {
         return jdbc.sql("""
-                        select day, kind_id, staff_before, staff_after from planning.publication_shift
-                         where number = :number order by day, kind_id
+                        select (select coalesce(jsonb_agg(jsonb_build_object('day', s.day, 'kind', s.kind_id,
+                                                                             'before', s.staff_before, 'after', s.staff_after)
+                                                          order by s.day, s.kind_id), '[]')
+                                  from planning.publication_shift s where s.number = :number) as shifts,
+                               array(select n.notice_id from planning.publication_notice n where n.number = :number) as notices,
+                               (select max(p.number) from planning.publication p
+                                  left join planning.publication_withdrawal w on w.office_id = p.office_id and w.number = p.number
+                                 where p.number > :number and p.from_day <= :last and p.to_day >= :first and w.number is null)
+                                 as later,
+                               a.asked_by, a.day, a.kind_id
+                          from (select) this
+                          left join lateral (select w.asked_by, s.day, s.kind_id
+                                               from planning.swap w
+                                               join duty.shift s
+                                                 on s.office_id = w.office_id and s.id in (w.shift_id, w.back_shift_id)
+                                              where w.asked_at >= :since and s.day between :first and :last
+                                              order by w.asked_at limit 1) a on true
                         """)
-                .param("number", number)
-                .query((row, n) -> new PublishedShift(
-                        row.getObject("day", LocalDate.class),
-                        new ShiftKindId(row.getObject("kind_id", UUID.class)),
-                        staff(row.getArray("staff_before")),
-                        staff(row.getArray("staff_after"))))
-                .list();
+                .param("number", publication.number())
+                .param("since", publication.publishedAt())
+                .param("first", publication.fromDay())
+                .param("last", publication.toDay())
+                .query((row, n) -> new PublicationContent(
+                        Stream.of(json.readValue(row.getString("shifts"), ShiftRow[].class))
+                                .map(PublicationContentRows::shift)
+                                .toList(),
+                        Stream.of((UUID[]) row.getArray("notices").getArray())
+                                .map(NoticeId::new)
+                                .toList(),
+                        row.getObject("later", Integer.class),
+                        swap(row)))
+                .single();
     }
 
-    void told(int number, PersonId person, NoticeId notice) {
+    void told(int number, Map<PersonId, NoticeId> notices) {
         jdbc.sql("""
                         insert into planning.publication_notice (number, person_id, notice_id)
-                        values (:number, :person, :notice)
+                        select :number, t.person, t.notice
+                          from unnest(cast(:persons as uuid[]), cast(:notices as uuid[])) t(person, notice)
                         """)
                 .param("number", number)
-                .param("person", person.id())
-                .param("notice", notice.id())
+                .param(
+                        "persons",
+                        UuidArrays.array(
+                                notices.keySet().stream().map(PersonId::id).toList()))
+                .param(
+                        "notices",
+                        UuidArrays.array(
+                                notices.values().stream().map(NoticeId::id).toList()))
                 .update();
     }
 
@@ -93,24 +119,17 @@ class PublicationContentRows {
         return notices;
     }
 
-    /** The first swap of one of its shifts that somebody asked for since then: they go by what they saw. */
-    Optional<SwapRequest> swapSince(Publication publication) {
-        return jdbc.sql("""
-                        select w.asked_by, s.day, s.kind_id
-                          from planning.swap w
-                          join duty.shift s on s.office_id = w.office_id and s.id in (w.shift_id, w.back_shift_id)
-                         where w.asked_at >= :since and s.day between :first and :last
-                         order by w.asked_at limit 1
-                        """)
-                .param("since", publication.publishedAt())
-                .param("first", publication.fromDay())
-                .param("last", publication.toDay())
-                .query((row, n) -> new SwapRequest(
-                        new PersonId(row.getObject("asked_by", UUID.class)),
-                        new NamedShift(
-                                row.getObject("day", LocalDate.class),
-                                new ShiftKindId(row.getObject("kind_id", UUID.class)))))
-                .optional();
+    private static PublicationContent.@Nullable SwapRequest swap(ResultSet row) throws SQLException {
+        var by = row.getObject("asked_by", UUID.class);
+        if (by == null) return null;
+        return new PublicationContent.SwapRequest(
+                new PersonId(by),
+                new NamedShift(
+                        row.getObject("day", LocalDate.class), new ShiftKindId(row.getObject("kind_id", UUID.class))));
+    }
+
+    private static PublishedShift shift(ShiftRow row) {
+        return new PublishedShift(row.day(), new ShiftKindId(row.kind()), staff(row.before()), staff(row.after()));
     }
 
     private static List<@Nullable UUID> ids(ShiftStaff staff) {
@@ -119,11 +138,10 @@ class PublicationContentRows {
                 .toList();
     }
 
-    private static ShiftStaff staff(Array column) throws SQLException {
-        var ids = (@Nullable UUID[]) column.getArray();
+    private static ShiftStaff staff(List<@Nullable UUID> ids) {
         var staff = ShiftStaff.NOBODY;
         for (var post : DutyPost.values()) {
-            var id = ids[post.ordinal()];
+            var id = ids.get(post.ordinal());
             if (id != null) staff = staff.with(post, new PersonId(id));
         }
         return staff;

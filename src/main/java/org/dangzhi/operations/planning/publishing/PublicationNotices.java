@@ -1,10 +1,13 @@
 package org.dangzhi.operations.planning.publishing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.dangzhi.foundation.notify.Notice;
+import org.dangzhi.foundation.notify.NoticeId;
 import org.dangzhi.foundation.notify.Notices;
 import org.dangzhi.foundation.notify.Urgency;
+import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,7 @@ class PublicationNotices {
 
     /** @param again whether days of it were out before: then each reads what changes for them */
     void published(Publication publication, boolean again, List<PublishedShift> shifts) {
+        var told = new HashMap<PersonId, NoticeId>();
         for (var change : PersonChange.of(shifts)) {
             var args = new ArrayList<>(List.of(
                     times.days(publication.fromDay(), publication.toDay()),
@@ -36,8 +40,9 @@ class PublicationNotices {
                         Integer.toString(change.moved().size())));
             var key = again ? "planning.notice.republished" : "planning.notice.published";
             var notice = new Notice(key, args, roster(publication), List.of(change.person()), Urgency.NORMAL);
-            notices.tell(notice).ifPresent(id -> contents.told(publication.number(), change.person(), id));
+            notices.tell(notice).ifPresent(id -> told.put(change.person(), id));
         }
+        contents.told(publication.number(), told);
     }
 
     /** @param before whether an earlier one stands on its days: that holds again */

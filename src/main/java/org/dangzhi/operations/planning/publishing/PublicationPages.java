@@ -59,14 +59,16 @@ class PublicationPages {
         var evidence = checks.evidence(publication);
         var told = evidence.told();
         var names = people.names(Stream.concat(
-                        Stream.of(publication.publishedBy()), told.stream().map(NoticeReceipt::person))
+                        Stream.of(publication.publishedBy(), publication.withdrawnBy())
+                                .flatMap(Stream::ofNullable),
+                        told.stream().map(NoticeReceipt::person))
                 .distinct()
                 .toList());
         var readers = readers(told, names);
         return new PublicationPage(
                 texts.t("planning.publication.of", publication.number()),
                 facts(publication, names),
-                standing(publication, evidence),
+                standing(publication, evidence, names),
                 Publication.address(publication.number()),
                 "/duty/roster?month=" + publication.fromDay().toString().substring(0, 7),
                 texts.t(
@@ -87,14 +89,15 @@ class PublicationPages {
                         PersonName.nameOf(publication.publishedBy(), names)));
     }
 
-    private PublicationPage.State standing(Publication publication, Evidence evidence) {
-        if (!publication.stands()) return takenBack(publication);
+    private PublicationPage.State standing(
+            Publication publication, Evidence evidence, Map<PersonId, PersonName> names) {
+        if (!publication.stands()) return takenBack(publication, names);
         return checks.obstacle(publication, evidence)
                 .map(obstacle -> new PublicationPage.State(
                         texts.t("planning.publication.stands"),
                         "go",
                         "rosette-discount-check",
-                        texts.t("planning.publication.final", refusals.sentence(obstacle)),
+                        texts.t("planning.publication.final", refusals.sentence(obstacle, evidence.kinds())),
                         false))
                 .orElseGet(() -> new PublicationPage.State(
                         texts.t("planning.publication.stands"), "go", "rosette-discount-check", until(evidence), true));
@@ -105,17 +108,14 @@ class PublicationPages {
         return first == null ? "" : texts.t("planning.publish.until", times.at(first.at()));
     }
 
-    private PublicationPage.State takenBack(Publication publication) {
+    private PublicationPage.State takenBack(Publication publication, Map<PersonId, PersonName> names) {
         var by = Objects.requireNonNull(publication.withdrawnBy());
         var at = Objects.requireNonNull(publication.withdrawnAt());
         return new PublicationPage.State(
                 texts.t("planning.publication.takenBack"),
                 "warn",
                 "arrow-back-up",
-                texts.t(
-                        "planning.publication.takenBack.by",
-                        times.at(at),
-                        people.name(by).name()),
+                texts.t("planning.publication.takenBack.by", times.at(at), PersonName.nameOf(by, names)),
                 false);
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.dangzhi.foundation.people.PersonId;
@@ -60,14 +59,6 @@ class PublicationRows {
                 .param("draft", draft.id())
                 .query(PublicationRows::row)
                 .optional();
-    }
-
-    /** The number of a later one that stands and touches one of its days. */
-    OptionalInt after(Publication publication) {
-        var newest = newest(publication.fromDay(), publication.toDay());
-        return newest.filter(one -> one.number() > publication.number()).stream()
-                .mapToInt(Publication::number)
-                .findFirst();
     }
 
     /** Those of some days whose roster is out. */

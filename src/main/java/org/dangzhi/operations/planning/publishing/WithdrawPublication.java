@@ -41,7 +41,7 @@ class WithdrawPublication {
     void withdraw(int number) {
         var publication = publications.takeBack(number);
         checks.refuseGoneBy(publication);
-        var restored = contents.shifts(number).stream()
+        var restored = contents.of(publication).shifts().stream()
                 .filter(PublishedShift::changes)
                 .map(PublishedShift::restored)
                 .toList();

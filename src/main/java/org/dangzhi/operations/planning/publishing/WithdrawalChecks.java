@@ -2,7 +2,6 @@ package org.dangzhi.operations.planning.publishing;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dangzhi.foundation.notify.NoticeId;
 import org.dangzhi.foundation.notify.receipts.NoticeReceipt;
 import org.dangzhi.foundation.notify.receipts.NoticeReceiptQuery;
 import org.dangzhi.foundation.office.Offices;
@@ -33,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawalChecks {
 
-    private final PublicationRows rows;
     private final PublicationContentRows contents;
     private final NoticeReceiptQuery receipts;
     private final ShiftPlan plan;
@@ -41,13 +38,11 @@ class WithdrawalChecks {
     private final Clock clock;
 
     WithdrawalChecks(
-            PublicationRows rows,
             PublicationContentRows contents,
             NoticeReceiptQuery receipts,
             ShiftPlan plan,
             Offices offices,
             Clock clock) {
-        this.rows = rows;
         this.contents = contents;
         this.receipts = receipts;
         this.plan = plan;
@@ -57,16 +52,14 @@ class WithdrawalChecks {
 
     /** What is known of a publication. */
     Evidence evidence(Publication publication) {
-        return evidence(publication, receipts.of(notices(publication)));
+        var content = contents.of(publication);
+        return evidence(content, receipts.of(content.notices()));
     }
 
-    private Evidence evidence(Publication publication, List<NoticeReceipt> told) {
-        var put = contents.shifts(publication.number());
-        return new Evidence(put, told, firstDuty(put, plan.allKinds()).orElse(null));
-    }
-
-    private Collection<NoticeId> notices(Publication publication) {
-        return contents.notices(publication.number()).values();
+    private Evidence evidence(PublicationContent content, List<NoticeReceipt> told) {
+        var kinds = plan.allKinds();
+        return new Evidence(
+                content, told, kinds, firstDuty(content.shifts(), kinds).orElse(null));
     }
 
     /** The first of the reasons; empty as long as it may be taken back. */
@@ -82,7 +75,8 @@ class WithdrawalChecks {
      */
     void refuseGoneBy(Publication publication) {
         var shifts = plan.locked(publication.fromDay(), publication.toDay());
-        var evidence = evidence(publication, receipts.locked(notices(publication)));
+        var content = contents.of(publication);
+        var evidence = evidence(content, receipts.locked(content.notices()));
         obstacle(publication, evidence, () -> shifts).ifPresent(obstacle -> {
             throw obstacle;
         });
@@ -90,13 +84,13 @@ class WithdrawalChecks {
 
     private Optional<Refusal> obstacle(
             Publication publication, Evidence evidence, Supplier<List<PlannedShift>> shifts) {
-        var put = evidence.put();
+        var put = evidence.content().shifts();
         if (put.isEmpty()) return Optional.of(RosterRefused.nothingKept(publication.number()));
         return Stream.<Supplier<Optional<Refusal>>>of(
-                        () -> publishedSince(publication),
+                        () -> publishedSince(publication, evidence.content()),
                         () -> dutyBegun(evidence),
                         () -> read(publication, evidence.told()),
-                        () -> swapAsked(publication),
+                        () -> swapAsked(evidence.content()),
                         () -> changed(put, shifts.get()))
                 .map(Supplier::get)
                 .flatMap(Optional::stream)
@@ -124,10 +118,9 @@ class WithdrawalChecks {
         return new FirstDuty(new NamedShift(shift.day(), shift.kind()), begins);
     }
 
-    private Optional<Refusal> publishedSince(Publication publication) {
-        return rows.after(publication).stream()
-                .mapToObj(later -> RosterRefused.publishedSince(publication.number(), later))
-                .findFirst();
+    private static Optional<Refusal> publishedSince(Publication publication, PublicationContent content) {
+        return Optional.ofNullable(content.later())
+                .map(later -> RosterRefused.publishedSince(publication.number(), later));
     }
 
     private Optional<Refusal> dutyBegun(Evidence evidence) {
@@ -151,8 +144,8 @@ class WithdrawalChecks {
                 .map(first -> RosterRefused.read(readers, first));
     }
 
-    private Optional<Refusal> swapAsked(Publication publication) {
-        return contents.swapSince(publication).map(swap -> RosterRefused.swapAsked(swap.by(), swap.shift()));
+    private static Optional<Refusal> swapAsked(PublicationContent content) {
+        return Optional.ofNullable(content.swap()).map(swap -> RosterRefused.swapAsked(swap.by(), swap.shift()));
     }
 
     private static Optional<Refusal> changed(List<PublishedShift> put, List<PlannedShift> shifts) {
@@ -167,11 +160,13 @@ class WithdrawalChecks {
      * What a publication is shown and judged by, read once.
      *
      * @param told of those whom it told, who has opened the notice
+     * @param kinds of all shifts
      * @param first the duty that begins first; null if nobody has one
      */
     record Evidence(
-            List<PublishedShift> put,
+            PublicationContent content,
             List<NoticeReceipt> told,
+            List<ShiftPlan.Kind> kinds,
             @Nullable FirstDuty first) {}
 
     /** @param at when it begins */

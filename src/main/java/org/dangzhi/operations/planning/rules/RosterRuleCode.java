@@ -28,6 +28,8 @@ public enum RosterRuleCode {
     LEADER_SPACING(true, false, 3, 5, 1, 30),
     /** Leaders take turns in the order of their rank. */
     LEADER_ORDER(false, false, 0, 20, 0, 0),
+    /** Days between two duties of a driver, at least; as far as there are drivers enough. */
+    DRIVER_REST(true, true, 1, 50, 1, 14),
     /** Days within which everybody on a roster has answered before it is published; no rule of the roster itself. */
     CONTACT_TEST(false, true, 7, 50, 1, 31),
     WISHES(true, false, 0, 10, 0, 0),

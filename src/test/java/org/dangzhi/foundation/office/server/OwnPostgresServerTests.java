@@ -1,6 +1,7 @@
 package org.dangzhi.foundation.office.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,25 @@ class OwnPostgresServerTests {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("postgresql"))))
                 .isEqualTo("rwx------");
+    }
+
+    /** By their own names, by none, and by what such servers are shipped with nobody gets in. */
+    @Test
+    void noRoleHasAPasswordThatOneCouldGuess() throws Exception {
+        var folder = folders.resolve("guessed");
+        try (var server = OwnPostgresServer.start(folder, false)) {
+            var roles = List.of(DatabaseServerSetup.SUPERUSER, DatabaseServerSetup.OWNER, DatabaseServerSetup.APP);
+            for (var role : roles)
+                for (var guess : List.of("", role, "postgres", "dangzhi", "password"))
+                    assertThatThrownBy(() -> DriverManager.getConnection(
+                                            server.logins().url(), role, guess)
+                                    .close())
+                            .as(role + " by " + guess)
+                            .isInstanceOf(SQLException.class);
+            assertThat(roles.stream().map(DatabasePasswords.of(folder.resolve("secrets"))::of))
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(password -> assertThat(password).hasSize(32));
+        }
     }
 
     @Test

@@ -33,6 +33,12 @@ class TypedTests {
                 "2027-01-01T00:00",
                 "2027年1月1日（星期五）",
                 "2027/1/1 周五",
+                "2027年元月1日",
+                "二〇二七年一月一日",
+                "二○二七年元月一日（星期五）",
+                "1 Jan 2027",
+                "01-Jan-2027",
+                "January 1, 2027",
                 "\u00A02027-1-1\u200B",
                 "\u202A2027/1/1\u202C"
             })
@@ -41,7 +47,14 @@ class TypedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"3月22日,2027-03-22", "3/22,2027-03-22", "11-29,2026-11-29", "12月31号（周四）,2026-12-31", "2.29,2028-02-29"})
+    @CsvSource({
+        "3月22日,2027-03-22",
+        "3/22,2027-03-22",
+        "11-29,2026-11-29",
+        "12月31号（周四）,2026-12-31",
+        "三月二十二日,2027-03-22",
+        "2.29,2028-02-29"
+    })
     void aDayWithoutItsYearIsTheNearest(String typed, LocalDate day) {
         var near = typed.startsWith("2.") ? LocalDate.of(2027, 12, 1) : NEAR;
         assertThat(TypedDay.read(typed, near)).hasValue(day);
@@ -61,7 +74,9 @@ class TypedTests {
                 "1",
                 "2027",
                 "2027-01",
-                "1/2/3/4"
+                "1/2/3/4",
+                "1/1/2027", // of which country?
+                "1 Foo 2027"
             })
     void whatIsNoDayIsNone(String typed) {
         assertThat(TypedDay.read(typed, NEAR)).isEmpty();
@@ -104,6 +119,9 @@ class TypedTests {
         "中午12点,12:00",
         "凌晨12点半,00:30",
         "晚上8点,20:00",
+        "下午两点,14:00",
+        "十点一刻,10:15",
+        "8点三刻,08:45",
         "23:59:59,23:59:59"
     })
     void aTimeIsReadInEveryForm(String typed, LocalTime time) {
@@ -133,6 +151,12 @@ class TypedTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"2026-12-31 24:00", "12月31日24点", "2026年12月31日24时", "2027-1-1 0:00"})
+    void theEndOfADayIsTheBeginningOfTheNext(String typed) {
+        assertThat(TypedTime.readWithDay(typed, NEAR)).hasValue(LocalDateTime.of(2027, 1, 1, 0, 0));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2026-12-31", "17:00", "", "2026-12-31 25:00"})
     void aDayWithoutATimeIsNotOne(String typed) {
         assertThat(TypedTime.readWithDay(typed, NEAR)).isEmpty();
@@ -151,7 +175,11 @@ class TypedTests {
                 "-5|-5",
                 "0.1|0.1",
                 "1000000|1000000",
-                "350元整|350"
+                "350元整|350",
+                "人民币350元整|350",
+                "RMB 1,350|1350",
+                "350圆|350",
+                "350.|350"
             })
     void anAmountIsReadInEveryForm(String typed, BigDecimal amount) {
         assertThat(TypedAmount.read(typed)).hasValue(amount);
@@ -169,6 +197,9 @@ class TypedTests {
         assertThat(TypedText.seen("一\n二\t三")).isEqualTo("一\n二\t三");
         assertThat(TypedText.seen("\uD842 \uDFB7吉")).isEqualTo(" 吉");
         assertThat(TypedText.seen("𠮷👨\u200D👩")).isEqualTo("𠮷👨\u200D👩");
+        assertThat(TypedText.seen("王\u3164伟\u2800\u034F")).isEqualTo("王伟");
+        assertThat(TypedText.seen("葛\uDB40\uDD00")).isEqualTo("葛");
+        assertThat(TypedText.seen("❤\uFE0F1\uFE0F\u20E3")).isEqualTo("❤\uFE0F1\uFE0F\u20E3");
         assertThat(TypedText.cell("\u00A0李\u3000强 \u202A")).isEqualTo("李 强");
     }
 
@@ -178,6 +209,10 @@ class TypedTests {
         assertThat(TypedText.compared("赵敏\u200B")).isEqualTo("赵敏");
         assertThat(TypedText.compared("\uF9E1文博")).isEqualTo("李文博");
         assertThat(TypedText.compared("Ｌｉ Ｑｉａｎｇ")).isEqualTo("liqiang");
+        for (var dot : "•・‧･∙.．".split(""))
+            assertThat(TypedText.name("阿卜杜拉" + dot + "买买提")).isEqualTo("阿卜杜拉·买买提");
+        assertThat(TypedText.compared("阿卜杜拉 • 买买提")).isEqualTo(TypedText.compared("阿卜杜拉·买买提"));
+        assertThat(TypedText.name("J.R. 王")).isEqualTo("J.R. 王");
         assertThat(TypedText.compared("王丽")).isNotEqualTo(TypedText.compared("王丽A"));
     }
 }

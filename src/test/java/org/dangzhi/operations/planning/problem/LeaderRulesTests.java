@@ -22,7 +22,7 @@ import org.dangzhi.operations.planning.rules.RosterRuleCode;
 import org.dangzhi.operations.planning.rules.RosterRuleSetting;
 import org.junit.jupiter.api.Test;
 
-/** What the office's rules about leaders become in a problem, by how many leaders there are. */
+/** What the office's rules about leaders and drivers become in a problem, by how many of them there are. */
 class LeaderRulesTests {
 
     private static final List<ShiftPlan.Kind> KINDS = List.of(new ShiftPlan.Kind(
@@ -45,6 +45,19 @@ class LeaderRulesTests {
                 .containsExactly(1, 1);
         assertThat(rules(shipped(), 2, Rule.Spacing.class)).isEmpty();
         assertThat(rules(shipped(), 1, Rule.Spacing.class)).isEmpty();
+    }
+
+    /** A driver is on duty the whole day: without it one of three stood there for weeks, in a fair share of the quarter. */
+    @Test
+    void betweenTwoDutiesOfADriverLiesADayAsFarAsThereAreDriversEnough() {
+        assertThat(ProblemRules.of(shipped(), members(RosterPart.DRIVER, 3), KINDS))
+                .filteredOn(Rule.Spacing.class::isInstance)
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.hard()).isTrue())
+                .extracting("days", "who.group")
+                .containsExactly(1, "DRIVER");
+        assertThat(ProblemRules.of(shipped(), members(RosterPart.DRIVER, 2), KINDS))
+                .noneMatch(Rule.Spacing.class::isInstance);
     }
 
     @Test
@@ -79,11 +92,15 @@ class LeaderRulesTests {
     }
 
     private static List<RosterMember> leaders(int many) {
+        return members(RosterPart.LEADER, many);
+    }
+
+    private static List<RosterMember> members(RosterPart part, int many) {
         return IntStream.range(0, many)
                 .mapToObj(n -> new RosterMember(
                         new UUID(2, n),
                         new PersonId(new UUID(3, n)),
-                        RosterPart.LEADER,
+                        part,
                         false,
                         List.of(),
                         Set.of(),
