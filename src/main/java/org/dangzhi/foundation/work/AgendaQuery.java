@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.dangzhi.foundation.office.RecordMapper;
-import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.work.items.ActingPersons;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,20 +120,4 @@ class AgendaQuery implements Agenda {
     private static int counted(List<Row> rows) {
         return rows.isEmpty() ? 0 : rows.getFirst().counted();
     }
-
-    /** What somebody still has a part in, the earliest due first. */
-    List<OpenItemLine> openOf(PersonId person) {
-        return jdbc.sql("""
-                        select i.number, coalesce(i.assigned_by, i.arranged_by) as wanting
-                          from work.item i
-                         where i.stage <> 'CLOSED' and :person in (i.owner_id, i.assistant_id, i.supervisor_id)
-                         order by i.due_at, i.id
-                        """)
-                .param("person", person.id())
-                .query((row, n) -> new OpenItemLine(row.getString("number"), row.getObject("wanting", UUID.class)))
-                .list();
-    }
-
-    /** @param wanting who wants it; absent for one that the system arranged */
-    record OpenItemLine(String number, @Nullable UUID wanting) {}
 }

@@ -25,6 +25,7 @@ import org.dangzhi.foundation.work.Stage;
 import org.dangzhi.foundation.work.items.ActingPersons;
 import org.dangzhi.foundation.work.items.Item;
 import org.dangzhi.foundation.work.items.ItemPersons;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -260,4 +261,20 @@ public class ItemQuery implements FileAccessPolicy {
                 .query(new RecordMapper<>(Counts.class))
                 .single();
     }
+
+    /** What somebody still has a part in, the earliest due first. */
+    List<OpenItemLine> openOf(PersonId person) {
+        return jdbc.sql("""
+                        select i.number, coalesce(i.assigned_by, i.arranged_by) as wanting
+                          from work.item i
+                         where i.stage <> 'CLOSED' and :person in (i.owner_id, i.assistant_id, i.supervisor_id)
+                         order by i.due_at, i.id
+                        """)
+                .param("person", person.id())
+                .query((row, n) -> new OpenItemLine(row.getString("number"), row.getObject("wanting", UUID.class)))
+                .list();
+    }
+
+    /** @param wanting who wants it; absent for one that the system arranged */
+    record OpenItemLine(String number, @Nullable UUID wanting) {}
 }

@@ -1,4 +1,4 @@
-package org.dangzhi.foundation.work;
+package org.dangzhi.foundation.work.lists;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LeaverNotifications {
 
-    private final AgendaQuery agenda;
+    private final ItemQuery query;
     private final Notices notices;
     private final RoleHolders roles;
     private final People people;
     private final TimeWords times;
 
-    LeaverNotifications(AgendaQuery agenda, Notices notices, RoleHolders roles, People people, TimeWords times) {
-        this.agenda = agenda;
+    LeaverNotifications(ItemQuery query, Notices notices, RoleHolders roles, People people, TimeWords times) {
+        this.query = query;
         this.notices = notices;
         this.roles = roles;
         this.people = people;
@@ -38,10 +38,10 @@ class LeaverNotifications {
 
     @EventListener
     void tell(PersonLeaves leaving) {
-        var open = agenda.openOf(leaving.person());
+        var open = query.openOf(leaving.person());
         if (open.isEmpty()) return;
         var to = open.stream()
-                .map(AgendaQuery.OpenItemLine::wanting)
+                .map(ItemQuery.OpenItemLine::wanting)
                 .filter(wanting ->
                         wanting != null && !wanting.equals(leaving.person().id()))
                 .map(PersonId::new)
@@ -57,7 +57,7 @@ class LeaverNotifications {
                         times.day(leaving.lastDay()),
                         Integer.toString(open.size()),
                         open.stream()
-                                .map(AgendaQuery.OpenItemLine::number)
+                                .map(ItemQuery.OpenItemLine::number)
                                 .limit(8)
                                 .collect(Collectors.joining("  "))),
                 "/items?tab=all",
