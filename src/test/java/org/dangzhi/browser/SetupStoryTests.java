@@ -106,9 +106,9 @@ class SetupStoryTests {
         send("main form button.btn-primary");
         assertThat(page.locator(".dz-slips > li")).hasCount(10);
         next("角色");
-        assertThat(page.locator("input[name=member]")).hasCount(10);
+        assertThat(page.locator("select[name^=role-]")).hasCount(10);
         send("main form button.btn-primary");
-        assertThat(page.locator("input[name=member]")).hasCount(0);
+        assertThat(page.locator("select[name^=role-]")).hasCount(0);
     }
 
     private void roster() {

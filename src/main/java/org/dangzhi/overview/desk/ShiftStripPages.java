@@ -70,28 +70,28 @@ class ShiftStripPages {
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
         return new ShiftsAround(
                 running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null),
-                mine(coming),
+                mine(Stream.concat(running.stream(), coming.stream()), now),
                 coming.stream()
                         .filter(crew -> crew.startsAt().isBefore(now.plus(GAPS_AHEAD)))
                         .toList(),
                 crews);
     }
 
-    private @Nullable NextShift mine(List<Crew> coming) {
+    private @Nullable NextShift mine(Stream<Crew> inOrder, Instant now) {
         var me = people.me();
-        return coming.stream()
-                .flatMap(crew -> Stream.of(DutyPost.values())
+        return inOrder.flatMap(crew -> Stream.of(DutyPost.values())
                         .filter(post -> crew.has(me, post))
-                        .map(post -> mine(crew, post)))
+                        .map(post -> mine(crew, post, !crew.startsAt().isAfter(now))))
                 .findFirst()
                 .orElse(null);
     }
 
-    private NextShift mine(Crew crew, DutyPost post) {
+    private NextShift mine(Crew crew, DutyPost post, boolean now) {
         return new NextShift(
                 crew.name().substring(0, 1),
                 crew.night(),
-                times.at(crew.startsAt()),
+                now,
+                now ? texts.t("desk.mine.until", times.clock(crew.endsAt())) : times.at(crew.startsAt()),
                 crew.name() + " " + times.clock(crew.startsAt()) + "–" + times.clock(crew.endsAt()),
                 texts.t("desk.post." + post),
                 crew.members().stream()

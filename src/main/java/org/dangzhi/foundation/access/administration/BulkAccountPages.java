@@ -2,6 +2,7 @@ package org.dangzhi.foundation.access.administration;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dangzhi.foundation.access.administration.AccountQuery.Row;
 import org.dangzhi.foundation.access.page.BulkAccountsPage;
 import org.dangzhi.foundation.access.page.BulkRolesPage;
@@ -10,6 +11,7 @@ import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.people.PersonName;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.SelectOption;
+import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +23,16 @@ class BulkAccountPages {
     private final AccountPages accounts;
     private final SignInNames names;
     private final People people;
+    private final Texts texts;
     private final TimeWords times;
 
-    BulkAccountPages(AccountQuery query, AccountPages accounts, SignInNames names, People people, TimeWords times) {
+    BulkAccountPages(
+            AccountQuery query, AccountPages accounts, SignInNames names, People people, Texts texts, TimeWords times) {
         this.query = query;
         this.accounts = accounts;
         this.names = names;
         this.people = people;
+        this.texts = texts;
         this.times = times;
     }
 
@@ -64,11 +69,19 @@ class BulkAccountPages {
     BulkRolesPage roles() {
         return new BulkRolesPage(
                 query.withoutRole(BulkAccounts.MOST).stream()
-                        .map(BulkAccountPages::line)
+                        .map(BulkAccountPages::withProposal)
                         .toList(),
-                AccountPages.ORDER.stream()
-                        .filter(Roles.BUSINESS::contains)
-                        .map(role -> new SelectOption(role, accounts.roleName(role)))
+                Stream.concat(
+                                Stream.of(new SelectOption("", texts.t("access.bulk.role.nothing"))),
+                                AccountPages.ORDER.stream()
+                                        .filter(Roles.BUSINESS::contains)
+                                        .map(role -> new SelectOption(role, accounts.roleName(role))))
                         .toList());
+    }
+
+    private static BulkRolesPage.Line withProposal(Row row) {
+        var holder = row.holder();
+        return new BulkRolesPage.Line(
+                row.id().toString(), holder.name(), holder.place(), row.name(), RoleProposal.of(holder.post()));
     }
 }

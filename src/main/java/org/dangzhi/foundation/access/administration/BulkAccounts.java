@@ -83,12 +83,12 @@ public class BulkAccounts {
         return slips;
     }
 
-    /** Gives one role to accounts that have none yet. */
+    /** Gives a role each to accounts that have none yet. */
     @Transactional
-    public int give(String role, Set<UUID> memberships) {
-        refuseMany(memberships.size());
-        var rows = chosen(query.withoutRole(MOST), memberships);
-        rows.forEach(row -> administration.setRoles(row.id(), Set.of(role)));
+    public int give(Map<UUID, String> roles) {
+        refuseMany(roles.size());
+        var rows = chosen(query.withoutRole(MOST), roles.keySet());
+        rows.forEach(row -> administration.setRoles(row.id(), Set.of(requireNonNull(roles.get(row.id())))));
         return rows.size();
     }
 

@@ -1,10 +1,12 @@
 package org.dangzhi.foundation.access.administration;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.dangzhi.foundation.access.AccessModule;
 import org.dangzhi.foundation.access.passwords.AccountSlip;
 import org.dangzhi.foundation.people.PersonId;
@@ -18,6 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Many accounts at once: the system administrator opens them and prints slips, the security administrator gives roles. */
 @Controller
 class BulkAccountsController {
+
+    /** Name of a field with a membership's role. */
+    private static final Pattern ROLE = Pattern.compile("role-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final BulkAccounts accounts;
     private final BulkAccountPages pages;
@@ -60,9 +65,18 @@ class BulkAccountsController {
 
     @PostMapping("/settings/roles/bulk")
     @RequiresPermission(AccessModule.ROLES)
-    String give(@RequestParam String role, @RequestParam(defaultValue = "") Set<UUID> member) {
-        accounts.give(role, member);
+    String give(@RequestParam Map<String, String> typed) {
+        accounts.give(chosen(typed));
         return "redirect:/settings/roles/bulk";
+    }
+
+    private static Map<UUID, String> chosen(Map<String, String> typed) {
+        var roles = new HashMap<UUID, String>();
+        typed.forEach((field, role) -> {
+            var membership = ROLE.matcher(field);
+            if (membership.matches() && !role.isBlank()) roles.put(UUID.fromString(membership.group(1)), role);
+        });
+        return roles;
     }
 
     /** The passwords are shown this once and stored nowhere. */

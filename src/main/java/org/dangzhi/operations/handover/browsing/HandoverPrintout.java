@@ -116,6 +116,7 @@ class HandoverPrintout {
 
     /** What nobody has looked at yet is counted: in full, it would fill a dozen sheets. */
     private String unchecked(List<DutyLog.UncheckedEntry> entries) {
+        if (entries.isEmpty()) return words.allChecked(); // a row without a word looks forgotten
         var numbers = entries.stream()
                 .filter(entry -> entry.question().isEmpty())
                 .map(DutyLog.UncheckedEntry::number)

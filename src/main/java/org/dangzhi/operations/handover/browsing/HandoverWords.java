@@ -106,6 +106,10 @@ class HandoverWords {
                 : texts.t("handover.sign.reason", shortfalls.line(signed.shortfall()), signed.reason());
     }
 
+    String allChecked() {
+        return texts.t("handover.checks.none");
+    }
+
     List<String> missing(SignatureShortfall shortfall) {
         return shortfalls.points(shortfall);
     }

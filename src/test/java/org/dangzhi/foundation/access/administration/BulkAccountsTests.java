@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,11 @@ import org.dangzhi.foundation.web.Roles;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -139,21 +143,39 @@ class BulkAccountsTests {
         assertThat(afterSignIn(second)).contains("/me/password");
     }
 
+    /** One click gave a driver and a general manager the officer's role: each line has its own now. */
     @Test
-    void theSecurityAdministratorGivesOneRoleToAllWithoutAny() {
+    void theSecurityAdministratorGivesEachTheirRoleAsTheirPostSuggests() {
         openAll(binbei.person("戚海燕"), binbei.person("仇志远"));
+        var fields = security.page("/settings/roles/bulk").select("select[name^=role-]");
+        assertThat(fields).hasSize(2);
+        assertThat(fields.select("option[selected]").eachAttr("value"))
+                .as("nothing is said of their posts")
+                .containsOnly("");
 
-        var members = security.page("/settings/roles/bulk")
-                .select("input[name=member]")
-                .eachAttr("value");
-        assertThat(members).hasSize(2);
-        var chosen = Map.of("role", Roles.DUTY_OFFICER, "member", String.join(",", members));
+        var chosen = Map.of(
+                fields.get(0).attr("name"), Roles.DUTY_OFFICER, fields.get(1).attr("name"), Roles.DRIVER);
         assertThat(post(security, "/settings/roles/bulk", chosen).statusCode()).isLessThan(400);
 
-        assertThat(security.page("/settings/roles/bulk").select("input[name=member]"))
+        assertThat(security.page("/settings/roles/bulk").select("select[name^=role-]"))
                 .isEmpty();
-        assertThat(security.page("/settings/accounts?role=duty_officer").select("tbody tr"))
-                .hasSize(2);
+        for (var role : List.of(Roles.DUTY_OFFICER, Roles.DRIVER))
+            assertThat(security.page("/settings/accounts?role=" + role).select("tbody tr"))
+                    .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "值班员,duty_officer",
+        "司机班班长,driver",
+        "总值班室主任,director",
+        "副总经理,leader",
+        "党委书记,leader",
+        "会务员,service",
+        "工程师,"
+    })
+    void aPostSuggestsARole(String post, @Nullable String role) {
+        assertThat(RoleProposal.of(post)).isEqualTo(role == null ? "" : role);
     }
 
     @Test
