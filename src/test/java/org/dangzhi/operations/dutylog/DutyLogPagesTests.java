@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +45,26 @@ class DutyLogPagesTests extends DutyLogTestBase {
         assertThat(answer.body()).contains("id=\"log-list\"", "收到来文一份", "来文", "未核对");
         assertThat(primary.page("/duty/log").select(".dz-log .what").first().text())
                 .contains("收到来文一份");
+    }
+
+    /** As the paper book has it. What lies ahead, is long ago or is a span is part of what is told. */
+    @Test
+    void aLineThatBeginsWithItsTimeIsOfThatTime() {
+        clock().set(Instant.parse("2026-11-23T11:08:00+08:00"));
+
+        for (var line : List.of("10:30 巡查各楼层正常", "9：05，接南站调度电话报告检修", "14:00 开会的通知已转发", "08:00-09:00 会议", "4:00 的事"))
+            primary.post("/duty/log/quick", Map.of("text", line), HTMX);
+
+        assertThat(binbei.in(() -> jdbc.sql("""
+                                select to_char(happened_at at time zone 'Asia/Shanghai', 'HH24:MI') || ' ' || kind || ' ' || body
+                                  from dutylog.entry where writer_id is not null order by number
+                                """).query(String.class).list()))
+                .endsWith(
+                        "10:30 NOTE 巡查各楼层正常",
+                        "09:05 PHONE_IN 接南站调度电话报告检修",
+                        "11:08 MEETING 14:00 开会的通知已转发",
+                        "11:08 MEETING 08:00-09:00 会议",
+                        "11:08 NOTE 4:00 的事");
     }
 
     @Test
