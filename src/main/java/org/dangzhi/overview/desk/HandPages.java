@@ -62,7 +62,7 @@ class HandPages {
         var matters = matters(agenda.ahead(LISTED));
         return new HandPage(
                 times.day(times.today()),
-                strips.around().mine(),
+                strips.around().presentOrNext(),
                 matters.isEmpty() ? null : matters.getFirst(),
                 matters.stream().skip(1).toList(),
                 // What is late of their own stands among their matters already.

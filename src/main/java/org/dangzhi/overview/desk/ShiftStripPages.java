@@ -35,14 +35,24 @@ class ShiftStripPages {
     private static final Duration GAPS_AHEAD = Duration.ofDays(7);
 
     /**
-     * @param mine the next shift of the person asking
+     * @param present the shift that the person asking keeps now
+     * @param mine their next one
      * @param coming the shifts of the week ahead, for gaps
      * @param crews all that were read, for where people are
      */
     record ShiftsAround(
-            @Nullable ShiftStrip strip, @Nullable NextShift mine, List<Crew> coming, List<Crew> crews) {
+            @Nullable ShiftStrip strip,
+            @Nullable NextShift present,
+            @Nullable NextShift mine,
+            List<Crew> coming,
+            List<Crew> crews) {
 
-        static final ShiftsAround NOTHING = new ShiftsAround(null, null, List.of(), List.of());
+        static final ShiftsAround NOTHING = new ShiftsAround(null, null, null, List.of(), List.of());
+
+        @Nullable
+        NextShift presentOrNext() {
+            return present == null ? mine : present;
+        }
     }
 
     private final Shifts shifts;
@@ -70,7 +80,8 @@ class ShiftStripPages {
         var coming = crews.stream().filter(crew -> crew.startsAt().isAfter(now)).toList();
         return new ShiftsAround(
                 running.map(crew -> strip(crew, next(crews, crew), now)).orElse(null),
-                mine(Stream.concat(running.stream(), coming.stream()), now),
+                mine(running.stream(), now),
+                mine(coming.stream(), now),
                 coming.stream()
                         .filter(crew -> crew.startsAt().isBefore(now.plus(GAPS_AHEAD)))
                         .toList(),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -194,26 +196,48 @@ class ShippedFormsTests {
             assertThat(pages.get(page - 1)).contains("胜远油田公司办公室").endsWith("第" + page + "页　共" + pages.size() + "页");
     }
 
-    /** With one to three shifts a day, for each length that a month may have. */
+    /**
+     * With one to three shifts a day, for each length that a month may have: what stands alone does so where a sheet has just
+     * been begun, so the lengths around each new sheet are looked at, and those between are not printed.
+     */
     @Test
     void signaturesNeverStandAloneOnTheLastSheet() {
-        for (var rows = 1; rows <= 93; rows++) {
-            var month = FilledDutyTable.of(OCTOBER);
-            var all =
-                    Stream.concat(month.rows().stream(), month.rows().stream()).toList();
-            var table = new DutyTableFormData(
-                    month.office(),
-                    month.month(),
-                    all.subList(0, rows),
-                    month.phone(),
-                    month.fax(),
-                    month.notes(),
-                    month.preparedBy(),
-                    month.approvedBy(),
-                    month.preparedOn());
-            var last = TestForms.printed(shipped("duty-table"), table).pages().getLast();
-            assertThat(last).as(rows + " rows").contains("审核：王志强").containsPattern("1380546\\d{4}");
-        }
+        var printed = new TreeMap<Integer, List<String>>();
+        sheetsBegin(1, 93, printed)
+                .boxed()
+                .flatMapToInt(begin -> IntStream.rangeClosed(begin - 2, begin + 3))
+                .forEach(rows -> {
+                    var last = printed.computeIfAbsent(rows, ShippedFormsTests::tableOf)
+                            .getLast();
+                    assertThat(last).as(rows + " rows").contains("审核：王志强").containsPattern("1380546\\d{4}");
+                });
+        assertThat(printed.lastEntry().getValue()).as("sheets of the longest").hasSizeGreaterThan(1);
+    }
+
+    /** Lengths with which a sheet more is begun, found by halving. */
+    private static IntStream sheetsBegin(int shortest, int longest, Map<Integer, List<String>> printed) {
+        int few = printed.computeIfAbsent(shortest, ShippedFormsTests::tableOf).size();
+        int many = printed.computeIfAbsent(longest, ShippedFormsTests::tableOf).size();
+        if (few == many) return IntStream.empty();
+        if (longest - shortest == 1) return IntStream.of(longest);
+        int middle = (shortest + longest) / 2;
+        return IntStream.concat(sheetsBegin(shortest, middle, printed), sheetsBegin(middle, longest, printed));
+    }
+
+    private static List<String> tableOf(int rows) {
+        var month = FilledDutyTable.of(OCTOBER);
+        var all = Stream.concat(month.rows().stream(), month.rows().stream()).toList();
+        var table = new DutyTableFormData(
+                month.office(),
+                month.month(),
+                all.subList(0, Math.clamp(rows, 1, all.size())),
+                month.phone(),
+                month.fax(),
+                month.notes(),
+                month.preparedBy(),
+                month.approvedBy(),
+                month.preparedOn());
+        return TestForms.printed(shipped("duty-table"), table).pages();
     }
 
     /** However much stands above them: what was signed ends on the sheet on which they are. */

@@ -55,10 +55,12 @@ class DutyLogPagesTests extends DutyLogTestBase {
         for (var line : List.of("10:30 巡查各楼层正常", "9：05，接南站调度电话报告检修", "14:00 开会的通知已转发", "08:00-09:00 会议", "4:00 的事"))
             primary.post("/duty/log/quick", Map.of("text", line), HTMX);
 
-        assertThat(binbei.in(() -> jdbc.sql("""
+        List<String> lines = binbei.in(() ->
+                transaction.execute(status -> jdbc.sql("""
                                 select to_char(happened_at at time zone 'Asia/Shanghai', 'HH24:MI') || ' ' || kind || ' ' || body
                                   from dutylog.entry where writer_id is not null order by number
-                                """).query(String.class).list()))
+                                """).query(String.class).list()));
+        assertThat(lines)
                 .endsWith(
                         "10:30 NOTE 巡查各楼层正常",
                         "09:05 PHONE_IN 接南站调度电话报告检修",

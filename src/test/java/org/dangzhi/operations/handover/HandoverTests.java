@@ -212,7 +212,7 @@ class HandoverTests extends HandoverTestBase {
         take(liu);
         take(xie, "item", pump.id());
 
-        plan(MONDAY, byNight, xie, person("邓文静", "DUTY_OFFICER"));
+        plan(MONDAY, byNight, xie, person("邓文静"));
 
         assertThat(takers()).containsExactlyInAnyOrder("解立民", null);
     }

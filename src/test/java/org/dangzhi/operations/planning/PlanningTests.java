@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -516,6 +517,41 @@ class PlanningTests extends PlanningTestBase {
         assertThat(of(his).staff().primary()).isEqualTo(zhou);
         assertThat(director.post(swap.replace("accept", "confirm"), Map.of()).statusCode())
                 .isEqualTo(422);
+    }
+
+    /** Two agreed to an exchange, and only the director was told that it cannot be. */
+    @Test
+    void aSwapThatWouldBreakAMustIsNotEvenAsked() {
+        publish();
+        open(binbei, zhou, Roles.DUTY_OFFICER);
+        var mine = shifts().stream()
+                .filter(shift -> zhou.equals(shift.staff().primary()))
+                .findFirst()
+                .orElseThrow();
+        var other = shifts().stream()
+                .filter(shift -> shift.day().equals(mine.day()) && !shift.id().equals(mine.id()))
+                .map(shift -> Objects.requireNonNull(shift.staff().primary()))
+                .findFirst()
+                .orElseThrow();
+
+        var answer = signedIn(zhou)
+                .post(
+                        "/duty/swaps",
+                        Map.of(
+                                "seat",
+                                mine.id().id() + "_PRIMARY",
+                                "to",
+                                other.id().toString(),
+                                "reason",
+                                "探亲"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        Integer asked = binbei.in(() ->
+                transaction.execute(status -> jdbc.sql("select count(*) from planning.swap where from_person = :zhou")
+                        .param("zhou", zhou.id())
+                        .query(Integer.class)
+                        .single()));
+        assertThat(asked).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.dangzhi.foundation.work.ItemId;
 import org.dangzhi.foundation.work.Items;
 import org.dangzhi.foundation.work.NewItem;
 import org.dangzhi.foundation.work.Source;
+import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.dutylog.DutyLogTestBase;
 import org.dangzhi.operations.dutylog.writing.LogCheckCommands;
 import org.jsoup.nodes.Document;
@@ -243,6 +244,14 @@ class TodayTests extends DutyLogTestBase {
         open(binbei, admin, Roles.SYSTEM_ADMIN);
 
         assertThat(today(signedIn(admin)).select("#today-left").text()).contains("进不来", "冯涛");
+    }
+
+    @Test
+    void aDriverOnDutyReadsThatTheyAre() {
+        var driver = person("葛东升", Roles.DRIVER);
+        binbei.run(() -> roster.staff(MONDAY, byDay.id(), new ShiftStaff(zhou, li, zhang, driver)));
+
+        assertThat(today(signedIn(driver)).select("#hand-now").text()).contains("到 20:00", "白班");
     }
 
     @Test

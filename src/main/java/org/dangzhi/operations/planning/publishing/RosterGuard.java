@@ -2,6 +2,8 @@ package org.dangzhi.operations.planning.publishing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.dangzhi.engine.rostersolver.Assignment;
 import org.dangzhi.engine.rostersolver.RosterProblem;
 import org.dangzhi.engine.rostersolver.Score;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * broken before may stay so: life goes on when nobody is left who fits.
  */
 @Component
-class RosterGuard implements RosterWatch {
+public class RosterGuard implements RosterWatch {
 
     /** Days around a change on which rest, runs and weeks may still be touched by it. */
     private static final int AROUND = 7;
@@ -49,15 +51,29 @@ class RosterGuard implements RosterWatch {
     @Override
     public void changed(List<Change> all) {
         if (WHOLE.isBound()) return;
-        var days = publications.published(
-                all.stream().map(change -> change.shift().day()).toList());
-        var changes = all.stream()
-                .filter(change -> days.contains(change.shift().day()))
-                .toList();
+        var changes = ofPublishedDays(all);
         if (changes.isEmpty()) return;
         changes.forEach(this::refuseHole);
-        refuseNewBreaches(changes);
+        refuseNewBreaches(changes, shifts -> asItWas(shifts, changes), shifts -> shifts);
         notices.tell(changes);
+    }
+
+    /**
+     * Changes that somebody asks for and nobody has made: whom they concern is not troubled with what would be refused.
+     *
+     * @throws RosterRefused (422) if they would break a must
+     */
+    public void refuseAsked(List<Change> asked) {
+        var changes = ofPublishedDays(asked);
+        if (!changes.isEmpty()) refuseNewBreaches(changes, shifts -> shifts, shifts -> asItWouldBe(shifts, changes));
+    }
+
+    private List<Change> ofPublishedDays(List<Change> all) {
+        var days = publications.published(
+                all.stream().map(change -> change.shift().day()).toList());
+        return all.stream()
+                .filter(change -> days.contains(change.shift().day()))
+                .toList();
     }
 
     /** Somebody else may come, also from outside of the roster; but nobody leaves a post empty. */
@@ -68,7 +84,10 @@ class RosterGuard implements RosterWatch {
                 throw RosterRefused.breaks(change.shift().day(), post);
     }
 
-    private void refuseNewBreaches(List<Change> changes) {
+    private void refuseNewBreaches(
+            List<Change> changes,
+            UnaryOperator<List<PlannedShift>> asBefore,
+            UnaryOperator<List<PlannedShift>> asAfter) {
         var days = changes.stream().map(change -> change.shift().day()).sorted().toList();
         var first = days.getFirst().minusDays(AROUND);
         var last = days.getLast().plusDays(AROUND);
@@ -76,8 +95,8 @@ class RosterGuard implements RosterWatch {
         var problem = builder.musts(first, last);
         var names = new ProblemIds(plan.kinds());
         var shifts = plan.between(first, last);
-        var after = RosterJudge.score(problem, within(problem, names.assignments(shifts)));
-        var before = RosterJudge.score(problem, within(problem, names.assignments(asItWas(shifts, changes))));
+        var after = RosterJudge.score(problem, within(problem, names.assignments(asAfter.apply(shifts))));
+        var before = RosterJudge.score(problem, within(problem, names.assignments(asBefore.apply(shifts))));
         var known = new HashSet<>(before.hard());
         var fresh = after.hard().stream()
                 .filter(breach -> !known.contains(breach))
@@ -94,12 +113,24 @@ class RosterGuard implements RosterWatch {
     }
 
     private static List<PlannedShift> asItWas(List<PlannedShift> shifts, List<Change> changes) {
+        return with(shifts, changes, change -> {
+            var shift = change.shift();
+            return new PlannedShift(
+                    shift.id(), shift.day(), shift.kind(), change.before(), shift.version(), shift.begun());
+        });
+    }
+
+    private static List<PlannedShift> asItWouldBe(List<PlannedShift> shifts, List<Change> changes) {
+        return with(shifts, changes, Change::shift);
+    }
+
+    private static List<PlannedShift> with(
+            List<PlannedShift> shifts, List<Change> changes, Function<Change, PlannedShift> changed) {
         return shifts.stream()
                 .map(shift -> changes.stream()
                         .filter(change -> change.shift().id().equals(shift.id()))
                         .findFirst()
-                        .map(change -> new PlannedShift(
-                                shift.id(), shift.day(), shift.kind(), change.before(), shift.version(), shift.begun()))
+                        .map(changed)
                         .orElse(shift))
                 .toList();
     }

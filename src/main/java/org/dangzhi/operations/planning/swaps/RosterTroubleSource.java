@@ -21,12 +21,15 @@ import org.springframework.stereotype.Component;
 class RosterTroubleSource implements TroubleSource {
 
     private static final String WAITING = """
-            select 'swap.' || lower(w.state), w.id, w.asked_at, array[f.name, t.name, s.day::text, k.name], 1
+            select 'swap.' || lower(w.state), w.id, w.asked_at, array[f.name, t.name, s.day::text, k.name,
+                   coalesce(b.day::text, ''), coalesce(bk.name, '')], 1
               from planning.swap w
               join people.name_of f on f.office_id = w.office_id and f.id = w.from_person
               join people.name_of t on t.office_id = w.office_id and t.id = w.to_person
               join duty.shift s on s.office_id = w.office_id and s.id = w.shift_id
               join duty.shift_kind k on k.office_id = s.office_id and k.id = s.kind_id
+              left join duty.shift b on b.office_id = w.office_id and b.id = w.back_shift_id
+              left join duty.shift_kind bk on bk.office_id = b.office_id and bk.id = b.kind_id
              where s.starts_at > :now
                and (w.state = 'ASKED' and w.to_person = :me or w.state = 'ACCEPTED' and :rosterPlans)
             union all
@@ -63,13 +66,20 @@ class RosterTroubleSource implements TroubleSource {
         return Optional.of(row.kind().equals("draft") ? draft(row) : swap(row));
     }
 
+    private String shift(TroubleRow row, int at) {
+        return times.day(LocalDate.parse(row.word(at))) + " " + row.word(at + 1);
+    }
+
     private Trouble swap(TroubleRow row) {
-        var shift = times.day(LocalDate.parse(row.word(2))) + " " + row.word(3);
+        var shift = shift(row, 2);
+        var back = row.word(4).isEmpty() ? "" : shift(row, 4);
         return line(
                 row,
                 "swap",
                 "arrows-exchange",
-                texts.t("planning.trouble.swap.text", row.word(0), row.word(1), shift),
+                back.isEmpty()
+                        ? texts.t("planning.trouble.swap.text", row.word(0), row.word(1), shift)
+                        : texts.t("planning.trouble.swap.back", row.word(0), row.word(1), shift, back),
                 texts.t("planning.trouble." + row.kind(), waited(row)),
                 "/duty/swaps");
     }

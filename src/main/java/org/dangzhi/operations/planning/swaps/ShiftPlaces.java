@@ -1,11 +1,14 @@
 package org.dangzhi.operations.planning.swaps;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.operations.duty.ShiftPlan;
 import org.dangzhi.operations.duty.ShiftPlan.PlannedShift;
 import org.dangzhi.operations.duty.ShiftTransfers;
+import org.dangzhi.operations.duty.staffing.RosterWatch.Change;
 import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +37,25 @@ class ShiftPlaces {
     /** @throws SwapRefused (422) if its shift has begun */
     void refuseBegun(ShiftPlace place) {
         if (plan.of(place.shift()).filter(PlannedShift::begun).isPresent()) throw SwapRefused.begun(place);
+    }
+
+    /** What a swap would change, if it were made now; a place that is no more changes nothing. */
+    List<Change> changes(Swap swap) {
+        var moves = new LinkedHashMap<ShiftPlace, PersonId>();
+        moves.put(swap.seat(), swap.to());
+        if (swap.back() != null) moves.put(swap.back(), swap.from());
+        var shifts = moves.keySet().stream().map(ShiftPlace::shift).distinct().toList();
+        return plan.of(shifts).stream().map(shift -> changed(shift, moves)).toList();
+    }
+
+    private static Change changed(PlannedShift shift, Map<ShiftPlace, PersonId> moves) {
+        var staff = shift.staff();
+        for (var move : moves.entrySet())
+            if (move.getKey().shift().equals(shift.id()))
+                staff = staff.with(move.getKey().post(), move.getValue());
+        return new Change(
+                new PlannedShift(shift.id(), shift.day(), shift.kind(), staff, shift.version(), shift.begun()),
+                shift.staff());
     }
 
     /** Both places change hands together, or neither does. */

@@ -10,6 +10,7 @@ import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.NotFoundException;
 import org.dangzhi.operations.planning.PlanningModule;
 import org.dangzhi.operations.planning.RosterRefused;
+import org.dangzhi.operations.planning.publishing.RosterGuard;
 import org.dangzhi.operations.planning.swaps.Swap.Act;
 import org.dangzhi.operations.planning.swaps.Swap.ActingPerson;
 import org.dangzhi.operations.planning.swaps.Swap.ShiftPlace;
@@ -25,6 +26,7 @@ class Swaps {
 
     private final SwapRepository swaps;
     private final ShiftPlaces places;
+    private final RosterGuard guard;
     private final SwapNotices notices;
     private final People people;
     private final CurrentPermissions permissions;
@@ -33,12 +35,14 @@ class Swaps {
     Swaps(
             SwapRepository swaps,
             ShiftPlaces places,
+            RosterGuard guard,
             SwapNotices notices,
             People people,
             CurrentPermissions permissions,
             Clock clock) {
         this.swaps = swaps;
         this.places = places;
+        this.guard = guard;
         this.notices = notices;
         this.people = people;
         this.permissions = permissions;
@@ -58,6 +62,7 @@ class Swaps {
      * @param back null to give the place away
      * @throws RosterRefused (403) for somebody else's place
      * @throws SwapRefused (422) for one that they do not have, or that has begun
+     * @throws RosterRefused (422) when a must would be broken
      */
     SwapId ask(ShiftPlace seat, PersonId to, @Nullable ShiftPlace back, String reason) {
         var from = places.holder(seat).orElseThrow(NotFoundException::new);
@@ -69,6 +74,7 @@ class Swaps {
         if (back != null) places.refuseUnlessOf(to, back);
         places.refuseBegun(seat);
         if (back != null) places.refuseBegun(back);
+        guard.refuseAsked(places.changes(swap)); // before somebody agrees to what could not be made
         swaps.save(swap);
         notices.asked(swap);
         return id;
