@@ -62,11 +62,11 @@ class DutyLogPagesTests extends DutyLogTestBase {
                                 """).query(String.class).list()));
         assertThat(lines)
                 .endsWith(
-                        "10:30 NOTE 巡查各楼层正常",
-                        "09:05 PHONE_IN 接南站调度电话报告检修",
-                        "11:08 MEETING 14:00 开会的通知已转发",
-                        "11:08 MEETING 08:00-09:00 会议",
-                        "11:08 NOTE 4:00 的事");
+                        "10:30 note 巡查各楼层正常",
+                        "09:05 phone-in 接南站调度电话报告检修",
+                        "11:08 meeting 14:00 开会的通知已转发",
+                        "11:08 meeting 08:00-09:00 会议",
+                        "11:08 note 4:00 的事");
     }
 
     @Test
