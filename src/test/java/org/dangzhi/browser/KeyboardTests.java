@@ -238,7 +238,8 @@ class KeyboardTests extends BrowserTest {
             assertThat(page.locator("#l-call-supervisor [role=option]").first()).isVisible();
             keys += press("Enter");
         }
-        page.locator("#f-call-due").focus();
+        assertThat(page.locator("#f-call-due")).not().hasValue(""); // two hours are proposed
+        page.locator("#f-call-due").selectText(); // as Tab into it does
         keys += 2 + slowly("明早8点前");
         var seconds = (System.nanoTime() - begun) / 1e9;
         assertThat(axe.wcag22AA()).isEmpty();
@@ -273,6 +274,31 @@ class KeyboardTests extends BrowserTest {
         assertThat(page.locator("#call .dz-draftrow")).hasCount(1);
         page.locator("#call .dz-draftrow button").last().click();
         assertThat(page.locator("#call .dz-draftrow")).hasCount(0);
+    }
+
+    /** It closed with "draft kept", and looked saved. */
+    @Test
+    void aCallThatIsRefusedStaysOpenAndSaysWhy() {
+        open("/duty/log");
+        page.evaluate("localStorage.clear()");
+        press("F2");
+        page.locator("#f-call-content").fill("三厂停电");
+        page.locator("#p-call-owner").focus();
+        slowly("周");
+        assertThat(page.locator("#l-call-owner [role=option]").first()).isVisible();
+        press("Enter");
+        page.locator("#f-call-due").fill("");
+        press("Control+Enter");
+
+        assertThat(page.locator("#call .dz-error.placed")).hasCount(1);
+        assertThat(page.locator("#call")).isVisible();
+        press("Escape");
+        press("F2");
+        page.locator("#call .dz-draftrow button").first().click();
+        assertThat(page.locator("#p-call-owner")).not().hasValue("");
+        page.locator("#f-call-due").fill("明天 9 点");
+        press("Control+Enter");
+        assertThat(page.locator("#call")).isHidden();
     }
 
     @ParameterizedTest
