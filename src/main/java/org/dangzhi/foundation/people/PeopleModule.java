@@ -19,6 +19,7 @@ import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.foundation.web.frame.PagePart;
+import org.dangzhi.foundation.web.frame.PageParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,17 +55,10 @@ public class PeopleModule {
     }
 
     @Bean
-    PagePart peoplePart() {
-        return new PagePart("people", "people", "/people", "people.tab.people", READ, 10);
-    }
-
-    @Bean
-    PagePart contactsPart() {
-        return new PagePart("people", "contacts", "/contacts", "people.tab.contacts", READ, 20);
-    }
-
-    @Bean
-    PagePart unitsPart() {
-        return new PagePart("people", "units", "/units", "people.tab.units", READ, 30);
+    PageParts peopleParts() {
+        return () -> List.of(
+                new PagePart("people", "people", "/people", "people.tab.people", READ, 10),
+                new PagePart("people", "contacts", "/contacts", "people.tab.contacts", READ, 20),
+                new PagePart("people", "units", "/units", "people.tab.units", READ, 30));
     }
 }

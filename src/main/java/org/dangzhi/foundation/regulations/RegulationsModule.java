@@ -9,6 +9,7 @@ import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.foundation.web.frame.PagePart;
+import org.dangzhi.foundation.web.frame.PageParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,17 +36,10 @@ public class RegulationsModule {
     }
 
     @Bean
-    PagePart libraryPart() {
-        return new PagePart("regulations", "library", "/rules", "regulations.tab.library", READ, 10);
-    }
-
-    @Bean
-    PagePart bookletPart() {
-        return new PagePart("regulations", "booklet", "/rules/booklet", "regulations.tab.booklet", READ, 40);
-    }
-
-    @Bean
-    PagePart ruleSettingsPart() {
-        return new PagePart("regulations", "settings", "/rules/settings", "regulations.tab.settings", LIBRARY, 50);
+    PageParts regulationsParts() {
+        return () -> List.of(
+                new PagePart("regulations", "library", "/rules", "regulations.tab.library", READ, 10),
+                new PagePart("regulations", "booklet", "/rules/booklet", "regulations.tab.booklet", READ, 40),
+                new PagePart("regulations", "settings", "/rules/settings", "regulations.tab.settings", LIBRARY, 50));
     }
 }

@@ -6,6 +6,7 @@ import org.dangzhi.foundation.web.ModulePermissions;
 import org.dangzhi.foundation.web.PermissionGrant;
 import org.dangzhi.foundation.web.Roles;
 import org.dangzhi.foundation.web.frame.PagePart;
+import org.dangzhi.foundation.web.frame.PageParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -25,13 +26,15 @@ public class RulesModule {
     }
 
     @Bean
-    PagePart standardsPart() {
-        return new PagePart(
-                "regulations", "standards", "/rules/standards", "rules.tab.standards", RegulationsModule.READ, 20);
-    }
-
-    @Bean
-    PagePart checkPart() {
-        return new PagePart("regulations", "check", "/rules/check", "rules.tab.check", CHECK, 30);
+    PageParts rulesParts() {
+        return () -> List.of(
+                new PagePart(
+                        "regulations",
+                        "standards",
+                        "/rules/standards",
+                        "rules.tab.standards",
+                        RegulationsModule.READ,
+                        20),
+                new PagePart("regulations", "check", "/rules/check", "rules.tab.check", CHECK, 30));
     }
 }

@@ -42,7 +42,7 @@ public class TimeWords {
         return dayOf(clock.instant());
     }
 
-    /** A day as people type it ({@code 27日}, {@code 下周三}); empty for what is none. */
+    /** A day as people type it ({@code 27日}, {@code 下周三}); empty for what is none. A whole date needs no office. */
     public Optional<LocalDate> typedDay(String typed, TimeLean lean) {
         return TypedDay.read(typed).or(() -> TypedMoment.day(typed, today(), lean));
     }
@@ -141,14 +141,15 @@ public class TimeWords {
 
     /** A time of the clock as the last one gone; empty for what is none. */
     public Optional<Instant> gone(String typed) {
-        return moment(typed, TimeLean.BACK).map(at -> at.atZone(offices.zone()).toInstant());
+        return instant(typed, TimeLean.BACK);
     }
 
     private Instant parse(String value, String name, TimeLean lean) {
-        return moment(value, lean)
-                .orElseThrow(() -> new Refusal("web.refused.time", value).at(name))
-                .atZone(offices.zone())
-                .toInstant();
+        return instant(value, lean).orElseThrow(() -> new Refusal("web.refused.time", value).at(name));
+    }
+
+    private Optional<Instant> instant(String value, TimeLean lean) {
+        return moment(value, lean).map(at -> at.atZone(offices.zone()).toInstant());
     }
 
     /** As {@link TypedMoment} reads it, now and here. */

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/items")
 @RequiresPermission(WorkModule.READ)
-class ItemReassignmentController {
+public class ItemReassignmentController {
 
     private static final String LIST = "/items";
 
@@ -99,7 +99,7 @@ class ItemReassignmentController {
     }
 
     /** Where a reassignment is taken back, which then leads to a page of items. */
-    private static String undo(UUID act, String back) {
+    public static String undo(UUID act, String back) {
         return PageAddress.of(LIST + "/reassignments/" + act + "/undo")
                 .with("back", back)
                 .toString();

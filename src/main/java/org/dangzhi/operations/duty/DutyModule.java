@@ -14,6 +14,7 @@ import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.foundation.web.frame.PagePart;
+import org.dangzhi.foundation.web.frame.PageParts;
 import org.dangzhi.operations.duty.page.DutyMonthFormData;
 import org.dangzhi.operations.duty.page.DutyTableFormData;
 import org.springframework.context.annotation.Bean;
@@ -47,13 +48,10 @@ public class DutyModule {
     }
 
     @Bean
-    PagePart rosterPart() {
-        return new PagePart("roster", "roster", "/duty/roster", "duty.tab.roster", READ, 50);
-    }
-
-    @Bean
-    PagePart dutySettingsPart() {
-        return new PagePart("roster", "settings", "/duty/settings", "duty.tab.settings", SETTINGS, 90);
+    PageParts dutyParts() {
+        return () -> List.of(
+                new PagePart("roster", "roster", "/duty/roster", "duty.tab.roster", READ, 50),
+                new PagePart("roster", "settings", "/duty/settings", "duty.tab.settings", SETTINGS, 90));
     }
 
     @Bean

@@ -38,7 +38,13 @@ public interface ShiftPlan {
      * @param version grows with each change of it
      * @param begun whether somebody signed in: then its pair stays
      */
-    record PlannedShift(ShiftId id, LocalDate day, ShiftKindId kind, ShiftStaff staff, int version, boolean begun) {}
+    record PlannedShift(ShiftId id, LocalDate day, ShiftKindId kind, ShiftStaff staff, int version, boolean begun) {
+
+        /** The same shift with other people in it. */
+        public PlannedShift with(ShiftStaff others) {
+            return new PlannedShift(id, day, kind, others, version, begun);
+        }
+    }
 
     /**
      * A shift in which somebody stands no longer.

@@ -1,10 +1,12 @@
 package org.dangzhi.operations.handover;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.LiveUpdates;
 import org.dangzhi.operations.duty.DutyPost;
+import org.dangzhi.operations.duty.ShiftId;
 import org.dangzhi.operations.duty.ShiftStaff;
 import org.dangzhi.operations.duty.staffing.RosterWatch;
 import org.springframework.stereotype.Component;
@@ -32,21 +34,15 @@ class ReleaseTakers implements RosterWatch {
     @Override
     @Transactional
     public void changed(List<Change> changed) {
-        var missing =
-                changed.stream().filter(change -> !missing(change).isEmpty()).toList();
-        if (missing.isEmpty()) return;
+        var missing = new HashMap<ShiftId, List<PersonId>>();
+        for (var change : changed) missing.put(change.shift().id(), missing(change));
+        if (missing.values().stream().allMatch(List::isEmpty)) return;
         for (var handover : handovers.findByClosedAtIsNull()) {
             var coming = changes.of(handover).coming();
-            if (coming == null) continue;
-            missing.stream()
-                    .filter(change -> change.shift().id().equals(coming.shift()))
-                    .forEach(change -> release(handover, missing(change)));
+            var gone = coming == null ? List.<PersonId>of() : missing.getOrDefault(coming.shift(), List.of());
+            if (!gone.isEmpty() && lines.release(handover.id(), gone) > 0)
+                live.changed(Handovers.KIND, handover.id().id());
         }
-    }
-
-    private void release(Handover handover, List<PersonId> missing) {
-        if (lines.release(handover.id(), missing) > 0)
-            live.changed(Handovers.KIND, handover.id().id());
     }
 
     /** Who is of the pair no longer. */

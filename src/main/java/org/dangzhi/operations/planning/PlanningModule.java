@@ -8,6 +8,7 @@ import org.dangzhi.foundation.web.frame.Area;
 import org.dangzhi.foundation.web.frame.MenuEntry;
 import org.dangzhi.foundation.web.frame.ModuleMenu;
 import org.dangzhi.foundation.web.frame.PagePart;
+import org.dangzhi.foundation.web.frame.PageParts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,43 +44,16 @@ public class PlanningModule {
     }
 
     @Bean
-    PagePart planPart() {
-        return new PagePart("roster", "plan", "/duty/plan", "planning.tab.plan", PLAN, 52);
-    }
-
-    @Bean
-    PagePart wishPart() {
-        return new PagePart("roster", "wishes", "/duty/wishes", "planning.tab.wishes", WISH, 54);
-    }
-
-    @Bean
-    PagePart swapPart() {
-        return new PagePart("roster", "swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56);
-    }
-
-    @Bean
-    PagePart draftsPart() {
-        return new PagePart("plan", "drafts", "/duty/plan", "planning.part.drafts", PLAN, 10);
-    }
-
-    @Bean
-    PagePart plannedPeoplePart() {
-        return new PagePart("plan", "people", "/duty/plan/people", "planning.part.people", PLAN, 20);
-    }
-
-    @Bean
-    PagePart fairnessPart() {
-        return new PagePart("plan", "fairness", "/duty/plan/fairness", "planning.part.fairness", PLAN, 30);
-    }
-
-    @Bean
-    PagePart rosterRulesPart() {
-        return new PagePart("plan", "rules", "/duty/plan/rules", "planning.part.rules", PLAN, 40);
-    }
-
-    @Bean
-    PagePart repairPart() {
-        return new PagePart("plan", "repair", "/duty/plan/repair", "planning.part.repair", PLAN, 50);
+    PageParts planningParts() {
+        return () -> List.of(
+                new PagePart("roster", "plan", "/duty/plan", "planning.tab.plan", PLAN, 52),
+                new PagePart("roster", "wishes", "/duty/wishes", "planning.tab.wishes", WISH, 54),
+                new PagePart("roster", "swaps", "/duty/swaps", "planning.tab.swaps", WISH, 56),
+                new PagePart("plan", "drafts", "/duty/plan", "planning.part.drafts", PLAN, 10),
+                new PagePart("plan", "people", "/duty/plan/people", "planning.part.people", PLAN, 20),
+                new PagePart("plan", "fairness", "/duty/plan/fairness", "planning.part.fairness", PLAN, 30),
+                new PagePart("plan", "rules", "/duty/plan/rules", "planning.part.rules", PLAN, 40),
+                new PagePart("plan", "repair", "/duty/plan/repair", "planning.part.repair", PLAN, 50));
     }
 
     @Bean

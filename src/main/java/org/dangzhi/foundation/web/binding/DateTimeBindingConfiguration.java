@@ -11,7 +11,6 @@ import org.dangzhi.foundation.web.PlausibleYears;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.typed.LatestDay;
 import org.dangzhi.foundation.web.typed.TimeLean;
-import org.dangzhi.foundation.web.typed.TypedDay;
 import org.dangzhi.foundation.web.typed.TypedText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -70,9 +69,7 @@ class DateTimeBindingConfiguration implements WebMvcConfigurer {
 
         @Override
         public LocalDate parse(String text, Locale locale) throws ParseException {
-            return TypedDay.read(text)
-                    .or(() -> times.getObject().typedDay(text, lean)) // a whole date needs no office
-                    .orElseThrow(() -> new ParseException(text, 0));
+            return times.getObject().typedDay(text, lean).orElseThrow(() -> new ParseException(text, 0));
         }
 
         @Override

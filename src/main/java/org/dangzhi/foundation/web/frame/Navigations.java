@@ -25,15 +25,17 @@ public class Navigations {
 
     Navigations(
             ObjectProvider<ModuleMenu> menus,
-            ObjectProvider<PagePart> parts,
+            ObjectProvider<PageParts> parts,
             CurrentPermissions permissions,
             Texts texts) {
         this.entries = menus.stream()
                 .flatMap(menu -> menu.entries().stream())
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .toList();
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(PagePart::order)).toList();
+        this.parts = parts.stream()
+                .flatMap(module -> module.parts().stream())
+                .sorted(Comparator.comparingInt(PagePart::order))
+                .toList();
         this.permissions = permissions;
         this.texts = texts;
     }

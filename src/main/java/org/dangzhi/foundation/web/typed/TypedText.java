@@ -91,9 +91,8 @@ public final class TypedText {
     }
 
     private static boolean unseen(int sign, int before) {
-        boolean joinsPicture = (sign == JOINER || choosesShape(sign))
-                && !Character.isIdeographic(before)
-                && (before >= FIRST_PICTURE || choosesShape(sign));
+        boolean joinsPicture =
+                !Character.isIdeographic(before) && (choosesShape(sign) || sign == JOINER && before >= FIRST_PICTURE);
         return mayBeUnseen(sign) && !joinsPicture && !PrivateSigns.isOne(sign);
     }
 }

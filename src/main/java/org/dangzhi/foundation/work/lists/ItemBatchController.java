@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.dangzhi.foundation.office.TimeOrderedIds;
 import org.dangzhi.foundation.people.PersonId;
-import org.dangzhi.foundation.web.PageAddress;
 import org.dangzhi.foundation.web.RequiresPermission;
 import org.dangzhi.foundation.web.SafeRedirect;
 import org.dangzhi.foundation.web.Texts;
 import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.DoneToast;
 import org.dangzhi.foundation.work.ItemFormPages;
+import org.dangzhi.foundation.work.ItemReassignmentController;
 import org.dangzhi.foundation.work.WorkModule;
 import org.dangzhi.foundation.work.items.ItemCommands;
 import org.dangzhi.foundation.work.items.ItemRefused;
@@ -99,12 +99,7 @@ class ItemBatchController {
         var until = times.due(due, "due");
         var act = TimeOrderedIds.next();
         var list = together(ids, back, id -> reassignments.changeOwner(act, id, new PersonId(owner), until, reason));
-        DoneToast.say(
-                response,
-                texts.t("work.done.owner", ids.size()),
-                PageAddress.of("/items/reassignments/" + act + "/undo")
-                        .with("back", back)
-                        .toString());
+        DoneToast.say(response, texts.t("work.done.owner", ids.size()), ItemReassignmentController.undo(act, back));
         return list;
     }
 

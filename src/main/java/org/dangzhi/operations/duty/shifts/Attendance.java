@@ -1,6 +1,7 @@
 package org.dangzhi.operations.duty.shifts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.dangzhi.foundation.office.OfficeContext;
 import org.dangzhi.foundation.office.Settings;
@@ -67,7 +68,12 @@ class Attendance {
 
     /** From when on one may come. */
     Instant from(Crew crew) {
-        return crew.startsAt().minus(settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES));
+        return crew.startsAt().minus(early());
+    }
+
+    /** How long before its beginning one may come to a shift. */
+    Duration early() {
+        return settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES);
     }
 
     void leave(Crew crew, DutyPost post, PersonId person) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dangzhi.foundation.office.OfficeContext;
-import org.dangzhi.foundation.office.Settings;
 import org.dangzhi.foundation.people.PersonId;
 import org.dangzhi.foundation.web.CurrentPermissions;
 import org.dangzhi.foundation.web.SelectOption;
@@ -18,7 +17,6 @@ import org.dangzhi.operations.duty.DutyModule;
 import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.duty.ShiftCards;
 import org.dangzhi.operations.duty.page.ShiftPage;
-import org.dangzhi.operations.duty.settings.DutySettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +29,7 @@ class ShiftPages {
     private final CrewQuery crews;
     private final ShiftCards cards;
     private final ArrivalChecklist checklist;
-    private final Settings settings;
+    private final Attendance attendance;
     private final CurrentPermissions permissions;
     private final Texts texts;
     private final TimeWords times;
@@ -41,7 +39,7 @@ class ShiftPages {
             CrewQuery crews,
             ShiftCards cards,
             ArrivalChecklist checklist,
-            Settings settings,
+            Attendance attendance,
             CurrentPermissions permissions,
             Texts texts,
             TimeWords times,
@@ -49,7 +47,7 @@ class ShiftPages {
         this.crews = crews;
         this.cards = cards;
         this.checklist = checklist;
-        this.settings = settings;
+        this.attendance = attendance;
         this.permissions = permissions;
         this.texts = texts;
         this.times = times;
@@ -58,11 +56,10 @@ class ShiftPages {
 
     ShiftPage page() {
         var now = clock.instant();
-        var early = settings.minutes(DutySettings.EARLY, DutySettings.EARLY_MINUTES);
         var around = crews.nowAndNext();
         var running = around.stream().findFirst();
         var next = around.stream().skip(1).findFirst();
-        var near = crews.between(now, now.plus(early)).stream()
+        var near = crews.between(now, now.plus(attendance.early())).stream()
                 .filter(crew -> crew.closedAt() == null)
                 .toList();
         var me = OfficeContext.actor().person().map(PersonId::new).orElse(null);
@@ -76,7 +73,7 @@ class ShiftPages {
                 running.filter(crew -> mayTake)
                         .flatMap(crew -> leaving(crew, me))
                         .orElse(null),
-                waiting(next, me, early),
+                waiting(next, me),
                 mayTake && !near.isEmpty() ? substitution(near) : null);
     }
 
@@ -121,9 +118,9 @@ class ShiftPages {
     }
 
     /** From when the person may sign in for their next shift; empty when it is not theirs. */
-    private String waiting(Optional<Crew> next, @Nullable PersonId me, Duration early) {
+    private String waiting(Optional<Crew> next, @Nullable PersonId me) {
         return next.filter(crew -> me != null && crew.keeps(me))
-                .map(crew -> crew.startsAt().minus(early))
+                .map(attendance::from)
                 .filter(from -> from.isAfter(clock.instant()))
                 .map(from -> texts.t("duty.shift.from", times.at(from)))
                 .orElse("");

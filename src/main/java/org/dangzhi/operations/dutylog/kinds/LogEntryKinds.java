@@ -32,7 +32,7 @@ public class LogEntryKinds implements DutyKindSetting {
     private static final int LONGEST = 30;
 
     /** By which words a kind is guessed; the first that fits. */
-    private static final Map<LogEntryKind, List<String>> SIGNS = signs();
+    private static final Map<LogEntryKind, Pattern> SIGNS = signs();
 
     private final LogEntryKindRows rows;
     private final Texts texts;
@@ -134,34 +134,30 @@ public class LogEntryKinds implements DutyKindSetting {
         return own.orElseGet(() -> shippedKind(text).code());
     }
 
-    /** 接南站调度电话: whose call it was stands between. */
-    private static final Pattern ANSWERED = Pattern.compile("接(?:到)?[^，。；、]{0,16}电话");
-
     private static LogEntryKind shippedKind(String text) {
         return SIGNS.entrySet().stream()
-                .filter(signs -> signs.getValue().stream().anyMatch(text::contains)
-                        || signs.getKey() == LogEntryKind.PHONE_IN
-                                && ANSWERED.matcher(text).find())
+                .filter(signs -> signs.getValue().matcher(text).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(LogEntryKind.NOTE);
     }
 
-    private static Map<LogEntryKind, List<String>> signs() {
-        var signs = new LinkedHashMap<LogEntryKind, List<String>>();
-        signs.put(LogEntryKind.INCIDENT, List.of("事故", "火灾", "泄漏", "伤亡", "突发", "险情"));
-        signs.put(LogEntryKind.CHECK, List.of("查岗", "抽查"));
-        signs.put(LogEntryKind.PHONE_IN, List.of("来电", "打来", "接到电话"));
-        signs.put(LogEntryKind.PHONE_OUT, List.of("去电", "致电", "电话通知"));
-        signs.put(LogEntryKind.ITEM, List.of("交办", "督办"));
-        signs.put(LogEntryKind.PAPER, List.of("来文", "收文", "明电", "传真", "收到《", "机要"));
-        signs.put(LogEntryKind.VISITOR, List.of("来访", "来人", "上访"));
-        signs.put(LogEntryKind.RECEPTION, List.of("接待", "调研", "督导", "检查组", "接站", "送站"));
-        signs.put(LogEntryKind.MEETING, List.of("会议", "例会", "专题会", "会商", "开会"));
-        signs.put(LogEntryKind.VEHICLE, List.of("出车", "车辆", "回场", "驾驶"));
-        signs.put(LogEntryKind.LEADER, List.of("领导外出", "领导返回", "出差", "返回机关", "外出报备"));
-        signs.put(LogEntryKind.EQUIPMENT, List.of("设备", "停电", "网络", "打印机", "钥匙", "印章"));
-        signs.put(LogEntryKind.HANDOVER, List.of("交接", "交班", "接班"));
+    private static Map<LogEntryKind, Pattern> signs() {
+        var signs = new LinkedHashMap<LogEntryKind, Pattern>();
+        signs.put(LogEntryKind.INCIDENT, Pattern.compile("事故|火灾|泄漏|伤亡|突发|险情"));
+        signs.put(LogEntryKind.CHECK, Pattern.compile("查岗|抽查"));
+        // 接南站调度电话: whose call it was stands between
+        signs.put(LogEntryKind.PHONE_IN, Pattern.compile("来电|打来|接到?[^，。；、]{0,16}电话"));
+        signs.put(LogEntryKind.PHONE_OUT, Pattern.compile("去电|致电|电话通知"));
+        signs.put(LogEntryKind.ITEM, Pattern.compile("交办|督办"));
+        signs.put(LogEntryKind.PAPER, Pattern.compile("来文|收文|明电|传真|收到《|机要"));
+        signs.put(LogEntryKind.VISITOR, Pattern.compile("来访|来人|上访"));
+        signs.put(LogEntryKind.RECEPTION, Pattern.compile("接待|调研|督导|检查组|接站|送站"));
+        signs.put(LogEntryKind.MEETING, Pattern.compile("会议|例会|专题会|会商|开会"));
+        signs.put(LogEntryKind.VEHICLE, Pattern.compile("出车|车辆|回场|驾驶"));
+        signs.put(LogEntryKind.LEADER, Pattern.compile("领导外出|领导返回|出差|返回机关|外出报备"));
+        signs.put(LogEntryKind.EQUIPMENT, Pattern.compile("设备|停电|网络|打印机|钥匙|印章"));
+        signs.put(LogEntryKind.HANDOVER, Pattern.compile("交接|交班|接班"));
         return signs;
     }
 }

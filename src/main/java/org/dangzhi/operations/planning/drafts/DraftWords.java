@@ -13,7 +13,7 @@ import org.dangzhi.foundation.web.TimeWords;
 import org.dangzhi.foundation.web.page.StateLabel;
 import org.dangzhi.operations.planning.page.DraftPage.Fact;
 import org.dangzhi.operations.planning.page.DraftPage.Solve;
-import org.dangzhi.operations.planning.problem.OfficerNeed;
+import org.dangzhi.operations.planning.problem.OfficerShortage;
 import org.dangzhi.operations.planning.problem.ShiftFigures;
 import org.springframework.stereotype.Component;
 
@@ -72,8 +72,7 @@ public class DraftWords {
     private String detail(Draft draft, RosterProblem problem, long millis) {
         var took = texts.t("planning.took." + draft.state(), seconds(millis));
         if (draft.state() != Draft.State.IMPOSSIBLE) return took;
-        return OfficerNeed.of(problem)
-                .filter(OfficerNeed::isShort)
+        return OfficerShortage.of(problem)
                 .map(need -> texts.t("planning.short", need.places(), need.most(), need.least(), need.officers()))
                 .orElse(took);
     }

@@ -113,11 +113,7 @@ public class RosterGuard implements RosterWatch {
     }
 
     private static List<PlannedShift> asItWas(List<PlannedShift> shifts, List<Change> changes) {
-        return with(shifts, changes, change -> {
-            var shift = change.shift();
-            return new PlannedShift(
-                    shift.id(), shift.day(), shift.kind(), change.before(), shift.version(), shift.begun());
-        });
+        return with(shifts, changes, change -> change.shift().with(change.before()));
     }
 
     private static List<PlannedShift> asItWouldBe(List<PlannedShift> shifts, List<Change> changes) {

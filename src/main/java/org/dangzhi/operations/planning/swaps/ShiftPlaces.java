@@ -53,9 +53,7 @@ class ShiftPlaces {
         for (var move : moves.entrySet())
             if (move.getKey().shift().equals(shift.id()))
                 staff = staff.with(move.getKey().post(), move.getValue());
-        return new Change(
-                new PlannedShift(shift.id(), shift.day(), shift.kind(), staff, shift.version(), shift.begun()),
-                shift.staff());
+        return new Change(shift.with(staff), shift.staff());
     }
 
     /** Both places change hands together, or neither does. */

@@ -15,34 +15,31 @@ import org.dangzhi.operations.duty.DutyPost;
 import org.dangzhi.operations.planning.RosterPart;
 
 /**
- * How many duty officers the busiest week of a roster needs, where nobody may have more than some shifts a week. Fewer
- * cannot keep it, whatever else is tried; whether so many can is for the solver to say.
+ * The want of duty officers in the busiest week of a roster, where nobody may have more than some shifts a week: so few
+ * cannot keep it, whatever else is tried. Whether {@link #least} can is for the solver to say.
  *
  * @param places that the busiest week has
  * @param most shifts of one officer a week
  * @param officers who stand on the roster
  */
-public record OfficerNeed(int places, int most, int officers) {
+public record OfficerShortage(int places, int most, int officers) {
 
     private static final int WEEK = 7;
 
-    /** Empty where nothing limits a week, and for rosters of less than one. */
-    public static Optional<OfficerNeed> of(RosterProblem problem) {
+    /** Empty where there are enough, and where nothing limits a week. */
+    public static Optional<OfficerShortage> of(RosterProblem problem) {
         int officers = (int) problem.people().stream()
                 .filter(person -> RosterPart.OFFICER.name().equals(person.group()))
                 .count();
         return problem.rules().stream()
-                .flatMap(OfficerNeed::weekly)
+                .flatMap(OfficerShortage::weekly)
                 .min(Integer::compare)
-                .map(most -> new OfficerNeed(busiest(problem), most, officers));
+                .map(most -> new OfficerShortage(busiest(problem), most, officers))
+                .filter(shortage -> officers < shortage.least());
     }
 
     public int least() {
         return Math.ceilDiv(places, most);
-    }
-
-    public boolean isShort() {
-        return officers < least();
     }
 
     private static Stream<Integer> weekly(Rule rule) {
